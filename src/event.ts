@@ -1,0 +1,52 @@
+/** TurnEvent: the one stream of a turn. The screen, `--json`, the journal and the tests all read it. */
+import type { Finding, Level, Outcome, Plan, Planned, PlanSource, Route, Step, Verdict } from './plan.ts';
+
+/** Who caused the turn. */
+export type Actor = 'person' | 'plan' | 'recipe' | 'routine';
+
+export type TurnEvent =
+  | {
+      readonly type: 'turn';
+      readonly turn: string;
+      readonly line: string;
+      readonly at: number;
+      readonly cwd: string;
+      readonly host: string;
+      readonly by: Actor;
+    }
+  | { readonly type: 'route'; readonly route: Route }
+  | { readonly type: 'plan'; readonly plan: Plan }
+  | { readonly type: 'answer'; readonly text: string; readonly source: PlanSource }
+  | { readonly type: 'abstain'; readonly planned: Extract<Planned, { kind: 'abstain' | 'unreachable' }> }
+  | { readonly type: 'verdict'; readonly verdict: Verdict }
+  | { readonly type: 'consent'; readonly given: boolean; readonly by: ConsentSource; readonly reason: string }
+  | {
+      readonly type: 'kept';
+      readonly entry: string;
+      readonly files: number;
+      readonly bytes: number;
+      readonly missing: readonly string[];
+    }
+  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'output'; readonly step: string; readonly stream: 'stdout' | 'stderr'; readonly chunk: Uint8Array }
+  | { readonly type: 'ended'; readonly step: string; readonly outcome: Outcome; readonly tail: string }
+  | { readonly type: 'state'; readonly cwd: string; readonly env: Readonly<Record<string, string>> }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'outcome'; readonly turn: string; readonly outcome: Outcome };
+
+/** `policy`: no question was needed · `flag`: `--yes` covered it · `person`: answered on the terminal · `absent`: nobody could be asked. */
+export type ConsentSource = 'policy' | 'flag' | 'person' | 'absent';
+
+/** What a person is asked; the answer comes back as a ConsentReply. */
+export interface ConsentQuestion {
+  readonly cwd: string;
+  readonly plan: Plan;
+  readonly verdict: Verdict;
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+}
+
+export type ConsentReply =
+  | { readonly answer: 'run' }
+  | { readonly answer: 'discard' }
+  | { readonly answer: 'edit'; readonly command: string };
