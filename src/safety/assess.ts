@@ -1,0 +1,46 @@
+/** A plan to a verdict. Pure for a given World; never throws and never fails open. */
+import {
+  type Effect,
+  type Finding,
+  type Plan,
+  type StepVerdict,
+  stricter,
+  type ToolSpec,
+  type Verdict,
+} from '../plan.ts';
+import type { World } from '../world.ts';
+import { decide, type Policy } from './policy.ts';
+import { assessSteps } from './steps.ts';
+import { resolveTargets } from './targets.ts';
+
+export interface AssessOptions {
+  readonly policy: Policy;
+  readonly tools: ReadonlyMap<string, ToolSpec>;
+}
+
+const failure = (plan: Plan): StepVerdict[] =>
+  plan.steps.map((step) => ({
+    step: step.id,
+    level: 'opaque',
+    effects: [{ kind: 'unknown', target: { type: 'none' }, by: 'guard', note: 'the guard could not judge it' }],
+    findings: [{ rule: 'guard', level: 'opaque', reason: 'the guard could not judge it', excerpt: '' }],
+  }));
+
+/** An exception inside the guard (a bug, or a stack used up by hostile input) is `opaque`, never a pass. */
+const judged = (plan: Plan, world: World, options: AssessOptions): readonly StepVerdict[] => {
+  try {
+    return assessSteps(plan, world, options.tools);
+  } catch {
+    return failure(plan);
+  }
+};
+
+/** The guard's word on a plan: the strictest step decides, the policy says what follows. */
+export const assess = (plan: Plan, world: World, options: AssessOptions): Verdict => {
+  const steps = judged(plan, world, options);
+  const level = steps.map((step) => step.level).reduce(stricter, 'safe');
+  const effects: Effect[] = steps.flatMap((step) => step.effects);
+  const findings: Finding[] = steps.flatMap((step) => step.findings);
+  const targets = resolveTargets(steps, world);
+  return { level, ...decide(level, plan, findings, options.policy), steps, effects, findings, targets };
+};

@@ -1,0 +1,35 @@
+/** Who may use the machine. */
+import { type CommandSpec, words } from '../spec.ts';
+
+export const accounts: readonly CommandSpec[] = [
+  {
+    names: ['getent'],
+    judge: (call) => {
+      if (/shadow/.test(call.operands[0]?.text ?? '')) call.play('secret', call.operands[0]!);
+    },
+    examples: [
+      ['getent passwd', 'safe'],
+      ['getent shadow sam', 'dangerous'],
+    ],
+  },
+  {
+    names: words(
+      'useradd adduser userdel deluser usermod groupadd groupdel addgroup delgroup groupmod gpasswd chpasswd chsh chfn vipw vigr pw newusers chage faillock visudo pwconv sysadminctl dseditgroup',
+    ),
+    flags: { '-l --list': {} },
+    does: ['!account'],
+    examples: [
+      ['useradd bob', 'dangerous'],
+      ['userdel -r bob', 'dangerous'],
+    ],
+  },
+  {
+    names: ['passwd'],
+    flags: { '-S --status': { tells: true } },
+    does: ['!account'],
+    examples: [
+      ['passwd', 'dangerous'],
+      ['passwd -S', 'safe'],
+    ],
+  },
+];

@@ -1,0 +1,146 @@
+/** Archives and compression. */
+import type { Call } from '../call.ts';
+import { type CommandSpec, type Flags, words } from '../spec.ts';
+import { literal } from '../word.ts';
+
+const tarMode = (call: Call): string => {
+  const old = call.args[0]?.text ?? '';
+  const letters = old.startsWith('-') ? '' : old;
+  const long = call.flags.map(
+    (flag) =>
+      ({
+        '--extract': 'x',
+        '--get': 'x',
+        '--create': 'c',
+        '--list': 't',
+        '--append': 'r',
+        '--update': 'u',
+        '--delete': 'd',
+        '--concatenate': 'r',
+      })[flag.name] ?? flag.name.slice(1),
+  );
+  return [...letters, ...long.filter((name) => name.length === 1)].find((letter) => 'xctruAd'.includes(letter)) ?? '';
+};
+
+/** `tar xzf a.tgz` without a dash: the archive is the operand after the letters. */
+const tarFile = (call: Call) =>
+  call.value('-f', '--file') ?? (/^[a-zA-Z]*f/.test(call.args[0]?.text ?? '') ? call.operands[1] : undefined);
+
+const judgeTar = (call: Call): void => {
+  const mode = tarMode(call);
+  const file = tarFile(call);
+  const members = call.operands.filter((arg) => arg !== file && arg !== call.args[0]);
+  if (file !== undefined && /^[^/]*:/.test(file.text) && !call.has('--force-local')) call.mark('upload');
+  if (file !== undefined) call.play(mode === 'x' || mode === 't' || mode === 'd' ? 'read' : 'write', file);
+  if (mode === 'x' && !call.has('-O', '--to-stdout'))
+    call.play('into', call.value('-C', '--directory', '--one-top-level') ?? literal('.'));
+  if (mode === 'c' || mode === 'r' || mode === 'u') for (const arg of members) call.play('read', arg);
+  if (mode === '') call.unknown('tar without a known mode');
+};
+
+const TAR: Flags = {
+  '-f --file -C --directory --one-top-level --exclude --transform --xform --strip-components -T --files-from -X --exclude-from --owner --group --mode --mtime -b --blocking-factor -g --listed-incremental --newer -N -K -V --label --format -H --level':
+    'none',
+  '-I --use-compress-program --to-command -F --info-script --new-volume-script --rsh-command --rmt-command': 'script',
+  '--checkpoint-action': 'unknown',
+  '--checkpoint': { value: 'none', attached: true },
+  '--remove-files --unlink-first --recursive-unlink': { does: ['delete'] },
+  '-P --absolute-names': { does: ['!discard'] },
+};
+
+const COMPRESS: Flags = {
+  '-c --stdout --to-stdout -l --list -t --test': { operands: ['...read'] },
+  '-k --keep': { operands: ['...alter'] },
+  '-S --suffix -b -T --threads -M --memlimit': 'none',
+};
+
+export const archives: readonly CommandSpec[] = [
+  {
+    names: ['tar', 'gtar', 'bsdtar'],
+    flags: TAR,
+    judge: judgeTar,
+    examples: [
+      ['tar tzf a.tgz', 'safe'],
+      ['tar -xzf a.tgz -C out', 'write'],
+      ['tar czf a.tgz src', 'write'],
+      ['tar xf a.tar -I \'sh -c "rm b"\'', 'dangerous'],
+      ['tar xf a.tar --checkpoint=1 --checkpoint-action=exec=sh', 'opaque'],
+      ['tar cf a.tar ~/.ssh/id_rsa', 'dangerous'],
+    ],
+  },
+  {
+    names: words(
+      'gzip gunzip bzip2 bunzip2 xz unxz lzma unlzma zstd unzstd lz4 unlz4 compress uncompress pigz lzop brotli',
+    ),
+    flags: { ...COMPRESS, '-o --output': 'write' },
+    operands: ['...source'],
+    examples: [
+      ['gzip a', 'write'],
+      ['gzip -dc a.gz', 'safe'],
+      ['gunzip -c a.gz | sh', 'opaque'],
+      ['gzip -k a', 'write'],
+    ],
+  },
+  {
+    names: ['zip'],
+    flags: {
+      '-x -i -P -n -b -t': 'none',
+      '-TT --unzip-command': 'script',
+      '-m --move': { does: ['delete'] },
+      '-d --delete': { does: ['write'] },
+      '-sf --show-files': { tells: true },
+    },
+    operands: ['write', '...read'],
+    examples: [
+      ['zip -r a.zip src', 'write'],
+      ["zip a.zip b -T -TT 'rm c'", 'dangerous'],
+    ],
+  },
+  {
+    names: ['unzip'],
+    flags: { '-d': 'into', '-x -P': 'none', '-l -v -t -Z -p -c': { tells: true } },
+    operands: ['read', '...none'],
+    does: ['write'],
+    examples: [
+      ['unzip a.zip', 'write'],
+      ['unzip -l a.zip', 'safe'],
+    ],
+  },
+  {
+    names: ['zipinfo', 'funzip', 'lsar'],
+    operands: ['...read'],
+    examples: [['zipinfo a.zip', 'safe']],
+  },
+  {
+    names: ['7z', '7za', '7zr', 'rar', 'unrar', 'unar'],
+    helps: false,
+    judge: (call) => {
+      const verb = call.operands[0]?.text ?? '';
+      if (/^(?:l|t|v|lb|vb)$/.test(verb)) return;
+      if (/^(?:a|u|x|e)$/.test(verb)) call.play('alter', call.operands[1] ?? literal('.'));
+      else call.unknown(`${call.name} ${verb} is not known`);
+      if (call.args.some((arg) => /^-sdel|^-df|^-dr/.test(arg.text))) call.mark('discard');
+    },
+    examples: [
+      ['7z l a.7z', 'safe'],
+      ['7z x a.7z', 'write'],
+    ],
+  },
+  {
+    names: ['ar', 'cpio', 'pax'],
+    helps: false,
+    judge: (call) => {
+      const verb = call.args[0]?.text ?? '';
+      if (call.name === 'ar' && /^-?[tp]/.test(verb)) return;
+      if (call.name === 'cpio' && /^-(?:t|it)/.test(verb)) return;
+      if (call.args.some((arg) => /rsh-command|^--to-stdout$/.test(arg.text)))
+        return call.unknown(`${call.name} runs a command`);
+      if (call.name === 'ar' && /^-?[rqxd]/.test(verb)) call.play('alter', call.args[1] ?? literal('.'));
+      else call.unknown(`what ${call.name} would write`);
+    },
+    examples: [
+      ['ar t a.a', 'safe'],
+      ['cpio -i', 'opaque'],
+    ],
+  },
+];

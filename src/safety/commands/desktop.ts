@@ -1,0 +1,36 @@
+/** Settings and programs of a desktop session. */
+import { type CommandSpec, words } from '../spec.ts';
+
+export const desktop: readonly CommandSpec[] = [
+  {
+    names: ['uuidgen', 'mcookie', 'pwgen', 'gnome-calculator', 'cmatrix', 'sl', 'fortune'],
+    examples: [['uuidgen', 'safe']],
+  },
+  {
+    names: words(
+      'gnome-control-center gnome-weather gnome-software gnome-screenshot gnome-screensaver-command gnome-bluetooth gnome-system-monitor gnome-disks baobab cheese simple-scan rhythmbox totem shotwell scrot flameshot spectacle slack discord zoom teams signal-desktop telegram-desktop thunderbird',
+    ),
+    does: ['write'],
+    examples: [['gnome-weather', 'write']],
+  },
+  {
+    names: words('logger wall write mesg notify-send xmessage zenity espeak beep'),
+    flags: { '-f': 'read' },
+    does: ['write'],
+    examples: [
+      ['logger a', 'write'],
+      ['notify-send a', 'write'],
+    ],
+  },
+  {
+    names: words(
+      'ldconfig mandb updatedb fc-cache locale-gen dpkg-reconfigure update-ca-certificates update-desktop-database xdg-mime xdg-settings xset xrandr xmodmap setxkbmap amixer pactl wpctl alsamixer brightnessctl light gsettings dconf bluetoothctl xclip xsel wl-copy wl-paste playerctl loadkeys setfont setterm rfkill',
+    ),
+    flags: { '-p --print-cache -q --query': { tells: true } },
+    does: ['write'],
+    examples: [
+      ['ldconfig -p', 'safe'],
+      ['updatedb', 'write'],
+    ],
+  },
+];

@@ -1,0 +1,199 @@
+/** Making, copying, moving and deleting files. */
+import type { CommandSpec, Flags } from '../spec.ts';
+
+const TARGET: Flags = {
+  '-t --target-directory': { value: 'into', operands: ['...read'] },
+  '-S --suffix --backup -Z --context': 'none',
+};
+
+export const files: readonly CommandSpec[] = [
+  {
+    names: ['rm', 'grm', 'srm', 'wipe', 'unlink', 'rimraf'],
+    flags: { '-r -R --recursive': { recursive: true }, '--interactive --one-file-system': {} },
+    operands: ['...delete'],
+    // names may come from elsewhere (xargs, a hook's argument)
+    judge: (call) => {
+      if (call.operands.length === 0) call.play('delete', { text: '', raw: '', dynamic: 'any', glob: false });
+    },
+    examples: [
+      ['rm a', 'dangerous'],
+      ['rm -rf old', 'dangerous'],
+      ['rm -r --help', 'safe'],
+      ['rm -- -x', 'dangerous'],
+    ],
+  },
+  {
+    names: ['shred'],
+    flags: { '-n --iterations -s --size --random-source': 'none' },
+    operands: ['...delete'],
+    examples: [['shred -u a', 'dangerous']],
+  },
+  { names: ['rmdir'], operands: ['...alter'], examples: [['rmdir a', 'write']] },
+  { names: ['trash', 'trash-put'], operands: ['...source'], examples: [['trash a', 'write']] },
+  { names: ['trash-empty', 'trash-rm'], does: ['!discard'], examples: [['trash-empty', 'dangerous']] },
+  { names: ['trash-list', 'trash-restore'], examples: [['trash-list', 'safe']] },
+  {
+    names: ['touch'],
+    flags: { '-d -t --date --time': 'none', '-r --reference': 'read' },
+    operands: ['...create'],
+    examples: [
+      ['touch a', 'write'],
+      ['touch /etc/cron.d/a', 'dangerous'],
+    ],
+  },
+  {
+    names: ['mkdir', 'mkfifo'],
+    flags: { '-m --mode': 'none' },
+    operands: ['...create'],
+    examples: [['mkdir -p a/b', 'write']],
+  },
+  {
+    names: ['mknod'],
+    flags: { '-m --mode': 'none' },
+    operands: ['create', 'none', 'none'],
+    examples: [['mknod a p', 'write']],
+  },
+  {
+    names: ['mktemp', 'tempfile'],
+    flags: { '-p --tmpdir --suffix -t': 'none', '-u --dry-run': { tells: true } },
+    does: ['write'],
+    examples: [['mktemp -d -p .', 'write']],
+  },
+  {
+    names: ['cp', 'gcp', 'ditto'],
+    flags: {
+      ...TARGET,
+      '-r -R -a --recursive --archive': {},
+      '--preserve --no-preserve --sparse --reflink': { value: 'none', attached: true },
+    },
+    operands: ['...read', 'into'],
+    examples: [
+      ['cp a b', 'write'],
+      ['cp a /dev/sdz', 'dangerous'],
+      ['cp a ~/.bashrc', 'dangerous'],
+      ['cp ~/.ssh/id_rsa /tmp', 'dangerous'],
+    ],
+  },
+  {
+    names: ['mv', 'gmv'],
+    flags: { '-t --target-directory': { value: 'into', operands: ['...source'] }, '-S --suffix --backup': 'none' },
+    operands: ['...source', 'into'],
+    examples: [
+      ['mv a b', 'write'],
+      ['mv ~ /tmp', 'dangerous'],
+    ],
+  },
+  {
+    names: ['ln', 'link'],
+    flags: { ...TARGET, '-s --symbolic': {} },
+    operands: ['...none', 'into'],
+    examples: [
+      ['ln -s a b', 'write'],
+      ['ln -sf /dev/null a', 'dangerous'],
+    ],
+  },
+  {
+    names: ['install'],
+    flags: {
+      ...TARGET,
+      '-m -o -g --mode --owner --group': 'none',
+      '-d --directory': { operands: ['...create'] },
+      '--strip-program': 'script',
+    },
+    operands: ['...read', 'into'],
+    examples: [
+      ['install -m 755 a b', 'write'],
+      ['install a /etc/cron.d/b', 'dangerous'],
+    ],
+    judge: (call) => {
+      if (/^[2467]\d{3}$|s/.test(call.value('-m', '--mode')?.text ?? '')) call.mark('suid');
+    },
+  },
+  {
+    names: ['truncate', 'fallocate'],
+    flags: { '-s --size -o --offset -l --length -r --reference': 'none' },
+    operands: ['...edit'],
+    judge: (call) => {
+      const size = call.value('-s', '--size', '-l', '--length')?.text ?? '';
+      if (/^[-<]?0\w*$|^-/.test(size)) call.mark('empty');
+      if (/^\d{3,}G|^\d+T|^\d{12,}$/i.test(size) && call.name === 'fallocate') call.mark('flood');
+    },
+    examples: [
+      ['truncate -s 1M a', 'write'],
+      ['truncate -s 0 a', 'dangerous'],
+      ['fallocate -l 9T a', 'dangerous'],
+    ],
+  },
+  {
+    names: ['rename', 'prename', 'file-rename'],
+    flags: { '-n --nono --no-act': { tells: true } },
+    does: ['write'],
+    operands: ['none', '...none'],
+    judge: (call) => {
+      if (call.operands[0] === undefined || !/^(?:s|y|tr)\/[^/]*\/[^/]*\/[gi]*$/.test(call.operands[0].text))
+        call.unknown('a rename program that is not known');
+    },
+    examples: [
+      ["rename 's/a/b/' x", 'write'],
+      ["rename 'unlink' x", 'opaque'],
+    ],
+  },
+  {
+    names: ['dd'],
+    helps: false,
+    judge: (call) => {
+      for (const arg of call.args) {
+        const [key, value = ''] = [arg.text.slice(0, 2), arg.text.slice(3)];
+        if (key === 'if') call.play('read', { ...arg, text: value });
+        if (key === 'of') call.play('write', { ...arg, text: value });
+      }
+      const texts = call.args.map((arg) => arg.text);
+      if (
+        texts.some((text) => /^if=\/dev\/(?:zero|u?random|null)$/.test(text)) &&
+        texts.some((text) => text.startsWith('of='))
+      )
+        call.mark('empty');
+    },
+    examples: [
+      ['dd if=a of=b', 'write'],
+      ['dd if=a of=/dev/sdz', 'dangerous'],
+      ['dd if=/dev/zero of=a', 'dangerous'],
+      ['dd if=a', 'safe'],
+    ],
+  },
+  {
+    names: ['patch'],
+    flags: {
+      '-p -d --strip --directory -F -z -B -D': 'none',
+      '-i --input': 'read',
+      '-o --output -r --reject-file': 'write',
+      '--dry-run': { tells: true },
+      '-e --ed': { does: ['unknown'] },
+    },
+    operands: ['edit', 'read'],
+    does: ['write'],
+    examples: [
+      ['patch -p1', 'write'],
+      ['patch --dry-run -p1', 'safe'],
+    ],
+  },
+  { names: ['sync', 'pathchk'], examples: [['sync', 'safe']] },
+  {
+    names: ['gio'],
+    subcommands: {
+      trash: { operands: ['...source'] },
+      list: {},
+      info: {},
+      cat: { operands: ['...read'] },
+      copy: { operands: ['...read', 'into'] },
+      move: { operands: ['...source', 'into'] },
+      remove: { operands: ['...delete'] },
+      mkdir: { operands: ['...create'] },
+      tree: {},
+    },
+    examples: [
+      ['gio trash a', 'write'],
+      ['gio remove a', 'dangerous'],
+    ],
+  },
+];

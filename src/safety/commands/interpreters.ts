@@ -1,0 +1,188 @@
+/** Languages with inline programs: judged where they are plainly pure, else opaque. */
+import type { Call } from '../call.ts';
+import { isPure, type Language } from '../code/pure.ts';
+import type { CommandSpec, Flags } from '../spec.ts';
+import { literal } from '../word.ts';
+
+const code = (call: Call, language: Language, ...flags: readonly string[]): boolean => {
+  const given = call.flags.filter((flag) => flags.includes(flag.name));
+  for (const { value } of given) {
+    if (value === undefined || value.dynamic !== 'no' || !isPure(language, value.text))
+      call.unknown(`${call.name} runs a program that was not understood`);
+  }
+  return given.length > 0;
+};
+
+const rest = (call: Call, language: Language): void => {
+  const [file] = call.operands;
+  const { stdin } = call.scope;
+  if (file !== undefined && file.text !== '-') call.play('execute', file);
+  else if (stdin.kind !== 'text' || !isPure(language, stdin.text)) call.unknown(`${call.name} runs what it reads`);
+};
+
+const MODULES: Readonly<Record<string, (call: Call) => void>> = {
+  'json.tool': (call) => {
+    for (const [at, arg] of call.operands.entries()) call.play(at === 0 ? 'read' : 'write', arg);
+  },
+  'http.server': (call) => call.mark('listen'),
+  venv: (call) => {
+    for (const arg of call.operands) call.play('create', arg);
+  },
+  pytest: (call) => call.mark('project'),
+  unittest: (call) => call.mark('project'),
+  calendar: () => undefined,
+  this: () => undefined,
+  site: () => undefined,
+  sysconfig: () => undefined,
+  py_compile: (call) => {
+    for (const arg of call.operands) call.play('alter', arg);
+  },
+};
+
+const module = (call: Call): void => {
+  const name = call.value('-m')?.text ?? '';
+  if (name === 'pip') return call.command([literal('pip'), ...call.operands]);
+  const known = Object.hasOwn(MODULES, name) ? MODULES[name] : undefined;
+  if (known === undefined) call.unknown(`what the module ${name} does is not known here`);
+  else known(call);
+};
+
+const language = (names: string, flags: Flags, judge: (call: Call) => void): Omit<CommandSpec, 'examples'> => ({
+  names: names.split(' '),
+  style: 'stop',
+  flags: { '--version --help -V': { tells: true }, ...flags },
+  judge,
+});
+
+export const interpreters: readonly CommandSpec[] = [
+  {
+    ...language(
+      'python python3 python2 pypy pypy3',
+      { '-c -m': { value: 'none', ends: true }, '-W -X': 'none', '-i': { does: ['unknown'] } },
+      (call) => {
+        if (call.has('-m')) module(call);
+        else if (!code(call, 'python', '-c')) rest(call, 'python');
+      },
+    ),
+    examples: [
+      ["python3 -c 'print(2+2)'", 'safe'],
+      ['python3 -c \'import os; os.remove("a")\'', 'opaque'],
+      ['python3 a.py', 'opaque'],
+      ['python3', 'opaque'],
+      ['python3 -m json.tool a', 'safe'],
+      ['python3 -V', 'safe'],
+      ['python3 -m http.server', 'dangerous'],
+    ],
+  },
+  {
+    ...language(
+      'node nodejs',
+      {
+        '-e --eval -p --print': { value: 'none' },
+        '-r --require --import --loader --experimental-loader': 'execute',
+        '-v': { tells: true },
+        '-c --check': { tells: true },
+      },
+      (call) => {
+        if (!code(call, 'node', '-e', '--eval', '-p', '--print')) rest(call, 'node');
+      },
+    ),
+    examples: [
+      ["node -e 'console.log(1)'", 'safe'],
+      ["node -e 'process.exit()'", 'opaque'],
+      ['node a.js', 'opaque'],
+      ['node -v', 'safe'],
+    ],
+  },
+  {
+    ...language(
+      'perl',
+      {
+        '-e -E': { value: 'none' },
+        '-M -m -I -F -D': { value: 'none' },
+        '-i': { value: 'none', attached: true },
+        '-v -c': { tells: true },
+        '-0 -l': { value: 'none', attached: true },
+      },
+      (call) => {
+        if (call.has('-M', '-m', '-I', '-D')) call.unknown('perl loads further code');
+        if (!code(call, 'perl', '-e', '-E')) return rest(call, 'perl');
+        for (const arg of call.operands) call.play(call.has('-i') ? 'edit' : 'read', arg);
+      },
+    ),
+    examples: [
+      ["perl -ne 'print if /a/' b", 'safe'],
+      ["perl -pi -e 's/a/b/' c", 'write'],
+      ['perl -e \'unlink "a"\'', 'opaque'],
+      ['perl a.pl', 'opaque'],
+    ],
+  },
+  {
+    ...language(
+      'ruby',
+      { '-e': { value: 'none' }, '-r -I': { value: 'none', does: ['unknown'] }, '-v': { tells: true } },
+      (call) => {
+        if (!code(call, 'ruby', '-e')) rest(call, 'ruby');
+      },
+    ),
+    examples: [
+      ["ruby -e 'puts 1+1'", 'safe'],
+      ['ruby -e \'File.delete("a")\'', 'opaque'],
+      ['ruby a.rb', 'opaque'],
+    ],
+  },
+  {
+    ...language(
+      'php',
+      {
+        '-r -B -R -E': { value: 'none' },
+        '-d': { value: 'none', does: ['unknown'] },
+        '-f': 'execute',
+        '-S': { value: 'none', does: ['!listen'] },
+        '-l -v -m -i': { tells: true },
+      },
+      (call) => {
+        if (!code(call, 'php', '-r', '-B', '-R', '-E') && !call.has('-S')) rest(call, 'php');
+      },
+    ),
+    examples: [
+      ["php -r 'echo 1+1;'", 'safe'],
+      ['php -r \'unlink("a");\'', 'opaque'],
+      ['php -v', 'safe'],
+    ],
+  },
+  {
+    ...language(
+      'lua lua5.3 lua5.4 luajit',
+      { '-e': { value: 'none' }, '-l': { value: 'none', does: ['unknown'] }, '-v': { tells: true } },
+      (call) => {
+        if (!code(call, 'lua', '-e')) rest(call, 'lua');
+      },
+    ),
+    examples: [
+      ["lua -e 'print(1)'", 'safe'],
+      ['lua -e \'os.remove("a")\'', 'opaque'],
+    ],
+  },
+  {
+    ...language(
+      'deno tsx ts-node Rscript julia ghci irb groovy jshell R octave scala swift erl guile racket sbcl clisp tclsh wish jjs jrunscript',
+      { '-v': { tells: true } },
+      (call) => call.unknown(`${call.name} runs a program`),
+    ),
+    examples: [
+      ['deno run a.ts', 'opaque'],
+      ['tsx --version', 'safe'],
+    ],
+  },
+  {
+    names: ['java', 'javaw', 'mono', 'dotnet', 'wine', 'qemu-system-x86_64'],
+    style: 'long',
+    flags: { '-version --version --help --info --list-sdks': { tells: true } },
+    does: ['unknown'],
+    examples: [
+      ['java -jar a.jar', 'opaque'],
+      ['java -version', 'safe'],
+    ],
+  },
+];

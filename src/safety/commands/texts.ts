@@ -1,0 +1,144 @@
+/** Filters of text that can also write: `-o`, a second operand, an external compressor. */
+import { type CommandSpec, words } from '../spec.ts';
+
+export const texts: readonly CommandSpec[] = [
+  {
+    names: ['sort'],
+    flags: {
+      '-k --key -t --field-separator -S --buffer-size --parallel --batch-size --sort': 'none',
+      '-o --output': 'write',
+      '-T --temporary-directory': 'none',
+      '--compress-program': 'script',
+      '--files0-from --random-source': 'read',
+    },
+    operands: ['...read'],
+    examples: [
+      ['sort -k2 a', 'safe'],
+      ['sort -o b a', 'write'],
+      ['sort --comp=./x a', 'opaque'],
+    ],
+  },
+  {
+    names: ['uniq'],
+    flags: { '-f --skip-fields -s --skip-chars -w --check-chars': 'none' },
+    operands: ['read', 'write'],
+    examples: [
+      ['uniq -c a', 'safe'],
+      ['uniq a b', 'write'],
+    ],
+  },
+  {
+    names: words('tr seq factor expr numfmt echo printf yes figlet toilet cowsay lolcat banner units'),
+    helps: false,
+    examples: [
+      ['echo rm a', 'safe'],
+      ['tr a b', 'safe'],
+    ],
+    judge: (call) => {
+      const at = call.args.findIndex((arg) => arg.text === '-v');
+      if (call.name === 'printf' && at === 0 && call.args[1] !== undefined) call.play('variable', call.args[1]);
+    },
+  },
+  {
+    names: ['join'],
+    flags: { '-1 -2 -t -o -e -a -v -j': 'none' },
+    operands: ['...read'],
+    examples: [['join a b', 'safe']],
+  },
+  {
+    names: ['split', 'csplit'],
+    flags: { '-l -b -n -a -d -C --lines --bytes --number --suffix-length -f --prefix': 'none', '--filter': 'script' },
+    operands: ['read', 'none'],
+    does: ['write'],
+    examples: [
+      ['split -l 9 a', 'write'],
+      ["split --filter='rm $FILE' a", 'dangerous'],
+    ],
+  },
+  {
+    names: ['shuf'],
+    flags: { '-i -n --input-range --head-count': 'none', '-o --output': 'write', '--random-source': 'read' },
+    operands: ['...read'],
+    examples: [
+      ['shuf a', 'safe'],
+      ['shuf -o b a', 'write'],
+    ],
+  },
+  {
+    names: ['tee', 'sponge'],
+    operands: ['...write'],
+    flags: { '-a --append': { operands: ['...append'] } },
+    examples: [
+      ['tee a', 'write'],
+      ['tee /dev/null', 'safe'],
+      ['tee -a ~/.bashrc', 'dangerous'],
+    ],
+  },
+  {
+    names: ['iconv'],
+    flags: { '-f -t --from-code --to-code': 'none', '-o --output': 'write' },
+    operands: ['...read'],
+    examples: [
+      ['iconv -f latin1 a', 'safe'],
+      ['iconv -o b a', 'write'],
+    ],
+  },
+  {
+    names: ['xxd'],
+    flags: { '-l -s -c -g -o -b': 'none' },
+    operands: ['read', 'write'],
+    examples: [
+      ['xxd a', 'safe'],
+      ['xxd a b', 'write'],
+    ],
+  },
+  {
+    names: ['dos2unix', 'unix2dos', 'fromdos', 'todos'],
+    flags: { '-n --newfile': { operands: ['read', 'write'] }, '-O --to-stdout -i': { operands: ['...read'] } },
+    operands: ['...edit'],
+    examples: [['dos2unix a', 'write']],
+  },
+  {
+    names: words('pr tsort ptx csvlook csvcut csvstat csvgrep csvsort'),
+    flags: { '-h -l -w -o -c -d -m -r': 'none' },
+    operands: ['...read'],
+    examples: [['pr a', 'safe']],
+  },
+  {
+    names: ['yq'],
+    flags: {
+      '-i --inplace --in-place': { operands: ['none', '...edit'] },
+      '-o -p --output-format --input-format --indent -I': 'none',
+    },
+    operands: ['none', '...read'],
+    examples: [
+      ["yq '.a' a.yml", 'safe'],
+      ["yq -i '.a=1' a.yml", 'write'],
+    ],
+    judge: (call) => {
+      const program = call.operands[0]?.text ?? '';
+      if (/\b(?:load|eval|env|split_doc)\b/.test(program)) call.unknown('a yq program that may read elsewhere');
+    },
+  },
+  {
+    names: ['xmllint'],
+    flags: {
+      '--xpath --encode --schema --dtdvalid --pattern': 'none',
+      '-o --output': 'write',
+      '--shell': { does: ['unknown'] },
+    },
+    operands: ['...read'],
+    examples: [["xmllint --xpath '//a' a.xml", 'safe']],
+  },
+  {
+    names: ['pandoc'],
+    closed: '-s --standalone --toc -N --wrap',
+    flags: { '-f -t --from --to -M --metadata -V --variable --columns': 'none', '-o --output': 'write' },
+    operands: ['...read'],
+    examples: [
+      ['pandoc a.md', 'safe'],
+      ['pandoc -o a.html a.md', 'write'],
+      ['pandoc -F ./x a.md', 'opaque'],
+    ],
+  },
+];

@@ -1,0 +1,101 @@
+/** Commands that run another command: peeled, and what is inside is judged. */
+import { type CommandSpec, type Flags, words } from '../spec.ts';
+import { literal } from '../word.ts';
+
+const wrapper = (names: string, flags: Flags, example: string): CommandSpec => ({
+  names: names.split(' '),
+  style: 'stop',
+  flags,
+  operands: ['command'],
+  examples: [
+    [`${example} ls`, 'safe'],
+    [`${example} rm a`, 'dangerous'],
+  ],
+});
+
+/** The same, with words in front of the command (a duration, a lock file). */
+const second = (names: string, flags: Flags, example: string): CommandSpec => ({
+  ...wrapper(names, flags, example),
+  operands: ['none', 'command'],
+});
+
+export const wrappers: readonly CommandSpec[] = [
+  wrapper(
+    'nice ionice chrt taskset nohup setsid setarch linux32 linux64 i386 x86_64 eatmydata catchsegv caffeinate unbuffer',
+    { '-n --adjustment -c --class --classdata -p': 'none' },
+    'nice -n 5',
+  ),
+  wrapper('stdbuf', { '-i -o -e --input --output --error': 'none' }, 'stdbuf -o0'),
+  second('timeout gtimeout', { '-s --signal -k --kill-after': 'none' }, 'timeout 5'),
+  wrapper('time gtime', { '-f --format': 'none', '-o --output': 'write' }, 'time'),
+  wrapper('command builtin', { '-v -V': { operands: ['...none'] } }, 'command'),
+  {
+    ...wrapper('exec', { '-a': 'none' }, 'exec'),
+    examples: [
+      ['exec ls', 'safe'],
+      ['exec 3> /etc/motd', 'dangerous'],
+    ],
+  },
+  wrapper('strace ltrace', { '-e -p -s -u -E -P --trace': 'none', '-o --output': 'write' }, 'strace -f'),
+  wrapper('unshare nsenter', { '-t --target -S -G --setuid --setgid -w --wd -R --root': 'none' }, 'unshare -m'),
+  wrapper(
+    'systemd-run',
+    {
+      '--unit -p --property --on-calendar --on-active --uid --gid -E --setenv -M --machine --slice --description --working-directory':
+        'none',
+      '-S --shell': { does: ['unknown'] },
+      '--on-calendar --on-active --on-boot --timer-property': { value: 'none', does: ['persist'] },
+    },
+    'systemd-run --user',
+  ),
+  wrapper('systemd-inhibit', { '--what --who --why --mode': 'none' }, 'systemd-inhibit'),
+  wrapper(
+    'proxychains proxychains4 torsocks torify firejail chronic tsp xvfb-run dbus-run-session dbus-launch fakeroot valgrind',
+    { '-f': 'read' },
+    'fakeroot',
+  ),
+  { ...wrapper('busybox toybox', {}, 'busybox'), alone: {} },
+  {
+    ...wrapper('watch', { '-n --interval': 'none' }, 'watch -n 2'),
+    operands: ['...none'],
+    judge: (call) =>
+      call.script({
+        ...literal(call.operands.map((arg) => arg.text).join(' ')),
+        dynamic: call.operands.some((arg) => arg.dynamic !== 'no') ? 'any' : 'no',
+      }),
+  },
+  {
+    names: ['flock'],
+    style: 'stop',
+    flags: { '-w --timeout -E': 'none', '-c --command': 'script', '-u -n -s -x': {} },
+    judge: (call) => {
+      const [, command, source] = call.operands;
+      if (command?.text === '-c' && source !== undefined) call.script(source);
+      else if (command !== undefined) call.command(call.operands.slice(1));
+    },
+    examples: [
+      ['flock /tmp/l ls', 'safe'],
+      ['flock /tmp/l rm a', 'dangerous'],
+      ["flock /tmp/l -c 'rm a'", 'dangerous'],
+    ],
+  },
+  {
+    names: ['script', 'scriptreplay'],
+    flags: { '-c --command': 'script', '-t -I -O -B -T -E': 'none' },
+    operands: ['write'],
+    judge: (call) => {
+      if (call.name === 'script' && !call.has('-c', '--command')) call.unknown('script opens a shell');
+    },
+    examples: [
+      ['script a', 'opaque'],
+      ["script -qc 'rm b' a", 'dangerous'],
+    ],
+  },
+  {
+    names: words(
+      'expect rlwrap ssh-agent aa-exec start-stop-daemon run-parts capsh choom setpriv gdb lldb bpftrace perf',
+    ),
+    does: ['unknown'],
+    examples: [['expect a', 'opaque']],
+  },
+];

@@ -1,0 +1,125 @@
+/** One simple command: assignments, redirections, the resolved name, and its spec. */
+import type { Assignment, Command, Word } from 'unbash';
+import { specFor } from './catalog.ts';
+import { weighVariable } from './environment.ts';
+import { visitExpansions } from './expansions.ts';
+import { absolute, baseName } from './paths.ts';
+import { playRedirect, replaces } from './redirect.ts';
+import { bareCall, reduce } from './reduce.ts';
+import { addUnknown, forget, type Scope, type Stdin, spend, within } from './scope.ts';
+import { type Arg, expandOne, expandWord, literal } from './word.ts';
+
+const SYSTEM_FOLDERS = new Set([
+  '/bin',
+  '/sbin',
+  '/usr/bin',
+  '/usr/sbin',
+  '/usr/local/bin',
+  '/usr/local/sbin',
+  '/opt/homebrew/bin',
+  '/usr/games',
+  '/snap/bin',
+]);
+
+/** The name a command is known by: folders of the system are taken off; undefined for a program at some other place. */
+const knownName = (scope: Scope, name: string): string | undefined => {
+  if (!name.includes('/')) return name;
+  const path = absolute(scope.cwd ?? '/', name);
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return SYSTEM_FOLDERS.has(folder) && !scope.trace.written.has(path) ? baseName(path) : undefined;
+};
+
+/** Walks a command whose words are known: the heart of the walk, also for peeled wrappers. */
+export const walkWords = (scope: Scope, words: readonly Arg[], excerpt: string): void => {
+  const [first, ...args] = words;
+  if (first === undefined || !spend(scope, 1 + words.length / 8)) return;
+  const call = bareCall(scope, first.text, excerpt);
+  if (first.dynamic !== 'no' || first.glob) return call.unknown('which command runs is only known when it runs');
+  if (scope.functions.has(first.text)) return callFunction(scope, first.text);
+  const name = knownName(scope, first.text);
+  if (name === undefined) return call.play('execute', first);
+  scope.trace.seen.push({ name, excerpt, background: scope.background });
+  if (scope.elsewhere === undefined && scope.world.command(name) === 'function')
+    return call.unknown(`${name} is a function of your shell`);
+  const spec = specFor(name);
+  if (spec === undefined) return call.unknown(`what ${name} does is not known here`);
+  reduce({ name, args, scope, excerpt }, spec);
+};
+
+/** The body was walked where it was defined; a call inside itself through a pipe or in the background is a bomb. */
+const callFunction = (scope: Scope, name: string): void => {
+  if (scope.within === name && scope.background) bareCall(scope, name, name).mark('fork-bomb');
+  forget(scope);
+};
+
+const assign = (scope: Scope, assignment: Assignment, how: 'own' | 'prefix'): void => {
+  if (assignment.index !== undefined) visitExpansions(assignment.index, scope);
+  visitExpansions(assignment.value, scope);
+  const call = bareCall(scope, `${assignment.name}=`, assignment.text);
+  if (/\[.*(?:\$\(|`)/s.test(assignment.index?.text ?? '')) call.unknown('a subscript that may run code');
+  if (assignment.value.type === 'ArrayValue') return void scope.vars.set(assignment.name, null);
+  const value = expandOne(assignment.value, scope);
+  weighVariable(call, assignment.name, value);
+  if (how === 'prefix') return;
+  const fixed = value.dynamic === 'no' && !assignment.append && assignment.index === undefined;
+  scope.vars.set(assignment.name, fixed ? { text: value.text, kind: 'text' } : null);
+};
+
+const argsOf = (word: Word | Assignment, scope: Scope): readonly Arg[] => {
+  if (word.type === 'Word') {
+    if (word.parts !== undefined) visitExpansions(word, scope);
+    return expandWord(word, scope);
+  }
+  if (word.index !== undefined) visitExpansions(word.index, scope);
+  visitExpansions(word.value, scope);
+  if (word.value.type === 'ArrayValue') return [{ ...literal(`${word.name}=()`, word.text), dynamic: 'operand' }];
+  const value = expandOne(word.value, scope);
+  return [{ ...value, text: `${word.name}${word.append ? '+' : ''}=${value.text}`, raw: word.text }];
+};
+
+const playRedirects = (node: Command, scope: Scope, name: string): Stdin | undefined => {
+  let stdin: Stdin | undefined;
+  const call = bareCall(scope, name, name);
+  for (const redirect of node.redirects) {
+    visitExpansions(redirect, scope);
+    stdin = playRedirect(call, redirect) ?? stdin;
+  }
+  return stdin;
+};
+
+const SILENT = new Set([':', 'true', 'false', 'exec']);
+
+/** `> file`, `: > file`, `cat /dev/null > file` leave nothing in it. */
+const empties = (node: Command, words: readonly Arg[]): boolean => {
+  if (!replaces(node.redirects)) return false;
+  const [name, ...args] = words.map((word) => word.text);
+  return (
+    name === undefined ||
+    SILENT.has(name) ||
+    (name === 'cat' && args.length > 0 && args.every((arg) => arg === '/dev/null'))
+  );
+};
+
+/** A source without end into a file. */
+const floods = (node: Command, words: readonly Arg[]): boolean =>
+  replaces(node.redirects) &&
+  words.some((word, at) => (at === 0 ? word.text === 'yes' : /^\/dev\/(?:zero|u?random)$/.test(word.text)));
+
+/** Walks a simple command of the tree. */
+export const walkSimple = (scope: Scope, node: Command, excerpt: string): void => {
+  if (!spend(scope)) return;
+  const words = [node.name, ...node.args].flatMap((word) => (word === undefined ? [] : argsOf(word, scope)));
+  if (words.length > 5000) return addUnknown(scope, { by: 'guard', note: 'too many words', text: excerpt });
+  for (const item of node.prefix) {
+    if (item.type === 'Assignment') assign(scope, item, words.length === 0 ? 'own' : 'prefix');
+  }
+  const stdin = playRedirects(node, scope, words[0]?.text ?? 'redirection');
+  if (empties(node, words)) bareCall(scope, words[0]?.text ?? 'redirection', excerpt).mark('empty');
+  if (floods(node, words)) bareCall(scope, words[0]?.text ?? '', excerpt).mark('flood');
+  if (words.length === 0) return;
+  if (stdin === undefined) return walkWords(scope, words, excerpt);
+  const inner = within(scope, { stdin });
+  walkWords(inner, words, excerpt);
+  scope.cwd = inner.cwd;
+  scope.wild ||= inner.wild;
+};

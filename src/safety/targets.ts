@@ -1,0 +1,114 @@
+/** What a verdict's writes and deletes would fall on: globs and folders resolved against the World, each with a stamp. */
+import type { Effect, Matching, ResolvedTarget, StepVerdict } from '../plan.ts';
+import type { Entry, World } from '../world.ts';
+import { hasGlob, matchGlob, matchName } from './glob.ts';
+import { absolute } from './paths.ts';
+
+/** Most targets resolved for one plan. */
+export const MAX_TARGETS = 2000;
+
+/** Size, mtime and kind; null when nothing is there. Folders have no size of their own. */
+export const stampOf = (entry: Entry | undefined): string | null => {
+  if (entry === undefined) return null;
+  const { kind, size, mtime, target } = entry;
+  return kind === 'dir' ? `dir ${mtime}` : `${kind} ${size} ${mtime}${target === undefined ? '' : ` ${target}`}`;
+};
+
+/** Paths under `/` that match the components, in the World's order. */
+const expand = (base: string, parts: readonly string[], world: World, room: number): string[] => {
+  const [part, ...rest] = parts;
+  if (part === undefined) return [base];
+  const next = base === '/' ? '/' : `${base}/`;
+  if (!hasGlob(part)) {
+    const path = next + part;
+    return rest.some(hasGlob) && world.entry(path) === undefined ? [] : expand(path, rest, world, room);
+  }
+  const found: string[] = [];
+  for (const name of world.children(base)) {
+    if (found.length >= room) break;
+    if (matchGlob(part, name)) found.push(...expand(next + name, rest, world, room - found.length));
+  }
+  return found;
+};
+
+/** The paths that a pattern names now; the pattern itself when nothing matches, as the shell would pass it. */
+const globbed = (path: string, world: World): string[] => {
+  const found = expand('/', path.split('/').filter(Boolean), world, MAX_TARGETS);
+  return found.length > 0 ? found : [path];
+};
+
+/** Most entries looked at below one path. */
+const MAX_LOOKED_AT = 20_000;
+
+/** Everything below a path; `cut` when there is more than was looked at. */
+const below = (path: string, world: World): { all: readonly string[]; cut: boolean } => {
+  const all: string[] = [];
+  const queue = [path];
+  for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
+    for (const name of world.children(folder)) {
+      if (all.length >= MAX_LOOKED_AT) return { all, cut: true };
+      const child = folder === '/' ? `/${name}` : `${folder}/${name}`;
+      all.push(child);
+      if (world.entry(child)?.kind === 'dir') queue.push(child);
+    }
+  }
+  return { all, cut: false };
+};
+
+interface Gathering {
+  readonly world: World;
+  readonly found: Map<string, ResolvedTarget>;
+}
+
+const add = ({ world, found }: Gathering, target: Omit<ResolvedTarget, 'stamp'>): void => {
+  const key = `${target.step} ${target.kind} ${target.path}`;
+  if (found.size < MAX_TARGETS && !found.has(key))
+    found.set(key, { ...target, stamp: stampOf(world.entry(target.path)) });
+};
+
+/** A folder that fits stands for all that is in it: what acts on it may go down. */
+const fits = (path: string, matching: Matching | undefined, world: World): boolean => {
+  if (matching === undefined) return true;
+  const { name, kind } = matching;
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return (name === undefined || matchName(name, last)) && (kind === undefined || world.entry(path)?.kind === kind);
+};
+
+const gather = (gathering: Gathering, step: string, effect: Effect): void => {
+  const { world } = gathering;
+  const { kind, target } = effect;
+  if ((kind !== 'write' && kind !== 'delete') || target.type !== 'path') return;
+  const full = absolute(world.cwd, target.path);
+  for (const path of target.glob ? globbed(full, world) : [full])
+    reach({ gathering, step, kind, path, effect: target });
+};
+
+interface Reach {
+  readonly gathering: Gathering;
+  readonly step: string;
+  readonly kind: 'write' | 'delete';
+  readonly path: string;
+  readonly effect: { readonly recursive: boolean; readonly matching?: Matching };
+}
+
+/** A path and, where folders are meant with what is in them, all below it; the path alone stands for what is too much to list. */
+const reach = ({ gathering, step, kind, path, effect }: Reach): void => {
+  const { world, found } = gathering;
+  const { recursive, matching } = effect;
+  if (fits(path, matching, world)) add(gathering, { step, kind, path, recursive });
+  if (!recursive || world.entry(path)?.kind !== 'dir') return;
+  const { all, cut } = below(path, world);
+  const fitting = all.filter((child) => fits(child, matching, world));
+  if (cut || found.size + fitting.length > MAX_TARGETS) add(gathering, { step, kind, path, recursive });
+  for (const child of fitting) {
+    const goesDown = matching !== undefined && world.entry(child)?.kind === 'dir';
+    add(gathering, { step, kind, path: child, recursive: goesDown });
+  }
+};
+
+/** Every local path that the steps write or delete, at most `MAX_TARGETS`; symlinks are named, not followed, by `entry`. */
+export const resolveTargets = (steps: readonly StepVerdict[], world: World): readonly ResolvedTarget[] => {
+  const gathering: Gathering = { world, found: new Map() };
+  for (const step of steps) for (const effect of step.effects) gather(gathering, step.step, effect);
+  return [...gathering.found.values()];
+};
