@@ -1,0 +1,54 @@
+/** What the first word tells: a command, a word of a language, or neither. */
+import type { World } from '../../world.ts';
+import { type Evidence, forAsk, forShell } from './evidence.ts';
+import { commandKind } from './known.ts';
+import type { Token } from './scan.ts';
+import { functionWord, isBaseForm, listedWord, type Meaning, requestVerb } from './words.ts';
+
+const adverb = (word: string): Meaning | undefined =>
+  /^[a-z]{4,}ly$/.test(word) ? { role: 'other', language: 'English' } : undefined;
+
+/** How much a first word that is no plain word looks like a command. */
+const FIRST_SHAPES: Partial<Record<Token['shape'], number>> = { name: 2, quoted: 1, glob: 1 };
+
+/** Requests open with the base form; `links`, `drawing` may be names of programs, and so may short words of other languages. */
+const verbWeight = (word: string, { language }: Meaning): number => {
+  if (language === 'English') return /(?:ing|[^s]s)$/.test(word) && !isBaseForm(word) ? 1.9 : 3;
+  return word.length < 5 && /^[a-z]+$/.test(word) ? 1.7 : 3;
+};
+
+const unknownFirst = (first: Token): readonly Evidence[] => {
+  const { text, word, shape } = first;
+  const either = /^(\p{L}+)\/\p{L}+$/u.exec(word)?.[1]; // “start/stop the …”
+  if (either !== undefined && requestVerb(either) !== undefined) return [forAsk(3, `“${either}” is a verb`)];
+  if (shape === 'number') return [forAsk(2.5, 'a number is no command')];
+  if (shape !== 'word') return [forShell(FIRST_SHAPES[shape] ?? 2.5, `\`${text}\` looks like a command`)];
+  const found: Evidence[] = [];
+  const verb = requestVerb(word);
+  const meaning = functionWord(word) ?? verb ?? listedWord(word) ?? adverb(word);
+  if (verb !== undefined && functionWord(word)?.role !== 'strong') {
+    found.push(forAsk(verbWeight(word, verb), `“${text}” is no command but a verb (${verb.language})`));
+  } else if (meaning !== undefined) {
+    const weight = { strong: 4, weak: word.length > 1 ? 1.7 : 0.9, verb: 3, other: 2.5 }[meaning.role];
+    found.push(forAsk(weight, `“${text}” is no command but a word of ${meaning.language}`));
+  }
+  if (/^\p{Lu}\p{Ll}/u.test(text)) found.push(forAsk(1.5, `“${text}” is written like the start of a sentence`));
+  else if (meaning === undefined) found.push(forShell(1, `\`${text}\` is no word of a language known here`));
+  if (/[-_]/.test(text) && meaning === undefined) found.push(forShell(2, `\`${text}\` looks like a command`));
+  return found;
+};
+
+/** `./x` and executables by path: their arguments may be anything. */
+const runsAsPath = ({ text, shape }: Token, world: World): boolean => {
+  if (shape !== 'path') return false;
+  const entry = world.entry(text.replace(/^~(?=\/)/, world.home));
+  return /^\.{1,2}\//.test(text) || (entry !== undefined && entry.kind !== 'dir' && (entry.mode & 0o111) !== 0);
+};
+
+export const ofFirst = (first: Token, world: World): readonly Evidence[] => {
+  const kind = commandKind(first.text, world);
+  if (kind === undefined && runsAsPath(first, world)) return [forShell(20, `\`${first.text}\` is a path to run`)];
+  if (kind === undefined) return unknownFirst(first);
+  const ambiguous = (requestVerb(first.word) ?? listedWord(first.word))?.language === 'English';
+  return [forShell(ambiguous ? 2.3 : 3, `\`${first.text}\` is ${kind}`)];
+};

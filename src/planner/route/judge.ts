@@ -1,0 +1,101 @@
+/** Judges a line that no sign and no learned rule decides. */
+import type { Route } from '../../plan.ts';
+import type { World } from '../../world.ts';
+import { alone } from './alone.ts';
+import { type Evidence, forAsk, strongest, total } from './evidence.ts';
+import { keywordMisused } from './keyword.ts';
+import { commandKind } from './known.ts';
+import { scan, type Token } from './scan.ts';
+import { isForeignScript } from './script.ts';
+import { misspelt } from './slip.ts';
+import { type Syntax, syntaxOf } from './syntax.ts';
+import { weigh } from './weigh.ts';
+
+/** The languages are looked for at the front of a line only; the grammar sees all of it. */
+const FRONT = 4000;
+
+const ask = (reason: string): Route => ({ kind: 'ask', reason });
+
+const asShell = (syntax: Syntax, reason: string, correction?: string): Route => {
+  if (syntax.state === 'incomplete')
+    return { kind: 'incomplete', reason: `The shell waits for more: ${syntax.problem}.` };
+  return correction === undefined ? { kind: 'shell', reason } : { kind: 'shell', reason, correction };
+};
+
+/** Leading assignments and redirections do not name the command. */
+const firstCommand = (tokens: readonly Token[]): readonly Token[] => {
+  let start = 0;
+  while (tokens[start]?.shape === 'assignment' || tokens[start]?.text === '!') start += 1;
+  const rest = tokens.slice(start);
+  const end = rest.findIndex(({ shape }) => shape === 'operator');
+  return end === -1 ? rest : rest.slice(0, end);
+};
+
+/** `[optional] do this`: a label in brackets is no word of either reading. */
+const withoutLabel = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.length > 1 && /^\[\p{L}+\]$/u.test(tokens[0]?.text ?? '') ? tokens.slice(1) : tokens;
+
+/** Pipes and lists count when what follows them is a command. */
+const ofOperators = (tokens: readonly Token[], world: World): readonly Evidence[] => {
+  const found: Evidence[] = [];
+  for (const [i, { shape, text }] of tokens.entries()) {
+    const next = tokens[i + 1];
+    if (shape !== 'operator' || next === undefined) continue;
+    if (
+      /^(?:\||\|\||&&|\|&|;|&)$/.test(text) &&
+      (commandKind(next.text, world) !== undefined || next.shape !== 'word')
+    ) {
+      found.push({ for: 'shell', weight: 4, says: `\`${text} ${next.text}\` joins commands` });
+    } else if (/[<>]/.test(text)) found.push({ for: 'shell', weight: 1.5, says: `\`${text}\` redirects` });
+  }
+  return found;
+};
+
+/** Quoted parts aside, the first word is in another script and no path. */
+const opensInForeignScript = ({ text, shape }: Token): boolean =>
+  shape !== 'path' && shape !== 'assignment' && isForeignScript(text.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, ''));
+
+/** `tokens` is the first simple command, or the whole line where the shell cannot read it. */
+interface Scanned {
+  readonly syntax: Syntax;
+  readonly all: readonly Token[];
+  readonly tokens: readonly Token[];
+}
+
+/** Both readings weighed; in doubt it is a request, for a sentence is never run “to see”. */
+const weighed = (line: string, { syntax, all, tokens }: Scanned, world: World): Route => {
+  const broken = syntax.state === 'wrong' ? 2 : Number(syntax.state === 'incomplete');
+  const unreadable = forAsk(broken, `the shell cannot read it: ${syntax.problem}`);
+  const evidence = [...weigh(tokens, world), ...ofOperators(all, world), unreadable];
+  const sum = total(evidence, 'ask');
+  if (sum < 2 || sum < total(evidence, 'shell')) {
+    return asShell(syntax, `${strongest(evidence, 'shell') || 'nothing in it speaks of a sentence'}.`);
+  }
+  const name = tokens[0]?.text ?? line;
+  const known = commandKind(name, world);
+  return ask(`${known === undefined ? '' : `\`${name}\` is ${known}, but `}${strongest(evidence, 'ask')}.`);
+};
+
+const verdict = (line: string, syntax: Syntax, world: World): Route => {
+  const all = scan(line.slice(0, FRONT));
+  const words = syntax.state === 'wrong' ? all.filter(({ shape }) => shape !== 'operator') : firstCommand(all);
+  const tokens = withoutLabel(words);
+  const [first] = tokens;
+  if (first === undefined) return asShell(syntax, 'It is written in the grammar of the shell.');
+  if (commandKind(first.text, world) === undefined && opensInForeignScript(first)) {
+    return ask(`“${first.text}” is no command.`);
+  }
+  const short =
+    (all.length === 1 ? alone(first, world) : undefined) ??
+    (syntax.state === 'whole' ? misspelt(line, tokens, world) : undefined);
+  return short ?? weighed(line, { syntax, all, tokens }, world);
+};
+
+/** `line` has no blanks in front and no forcing sign. */
+export const judge = (line: string, world: World): Route => {
+  const syntax = syntaxOf(line);
+  const misused = keywordMisused(line, world);
+  if (misused !== undefined) return ask(`${misused}.`);
+  if (syntax.compound && syntax.state !== 'wrong') return asShell(syntax, 'It is a compound command of the shell.');
+  return verdict(line, syntax, world);
+};

@@ -1,0 +1,103 @@
+/** Judges operands by the command's grammar, and every word by the languages. */
+import type { World } from '../../world.ts';
+import { type Evidence, forAsk, forShell } from './evidence.ts';
+import { strainOf } from './fit.ts';
+import type { Grammar, Slot } from './grammar.ts';
+import type { Token } from './scan.ts';
+import { isForeignScript } from './script.ts';
+import { ofWord } from './sentence.ts';
+import { functionWord, listedWord, meaningOf, requestVerb } from './words.ts';
+
+/** One simple command: `known` says what its name is, undefined when nothing is called so. */
+export interface Command {
+  readonly name: string;
+  readonly rest: readonly Token[];
+  readonly known: string | undefined;
+  readonly grammar: Grammar | undefined;
+  readonly world: World;
+}
+
+const SHELL_SHAPES: ReadonlySet<Token['shape']> = new Set(['path', 'glob', 'variable', 'assignment', 'name']);
+
+/** Flags, paths and the like: what a shell takes and a sentence seldom holds. */
+export const ofShapes = (rest: readonly Token[], world: World): readonly Evidence[] => {
+  const found: Evidence[] = [];
+  const flags = rest.filter(({ shape }) => shape === 'flag');
+  if (flags.some(({ text }) => /^--\w{2}/.test(text))) found.push(forShell(1, 'it has a long flag'));
+  if (flags.length > 0)
+    found.push(
+      forShell(Math.min((rest[0]?.shape === 'flag' ? 3 : 2) + flags.length, 5), `\`${flags[0]?.text}\` is a flag`),
+    );
+  const shaped = rest.filter(
+    ({ shape, word }) => SHELL_SHAPES.has(shape) && (shape !== 'name' || !isForeignScript(word)),
+  );
+  if (shaped.length > 0)
+    found.push(forShell(Math.min(0.7 * shaped.length, 3), `\`${shaped[0]?.text}\` is written for a shell`));
+  const there = rest.find(
+    ({ text, shape }) => (shape === 'word' || shape === 'name') && world.entry(text) !== undefined,
+  );
+  if (there !== undefined) found.push(forShell(1, `\`${there.text}\` exists here`));
+  return found;
+};
+
+/** Operands, without flags and what directly follows one. */
+const withoutFlags = (rest: readonly Token[]): readonly Token[] =>
+  rest.filter(
+    ({ shape }, i) =>
+      shape !== 'flag' && !(rest[i - 1]?.shape === 'flag' && /^--?[^=]*$/.test(rest[i - 1]?.text ?? '')),
+  );
+
+/** A verb that is no command has no flags with values: `run x -l in docs`. */
+const operandsOf = ({ known, name, rest }: Command): readonly Token[] =>
+  known === undefined && requestVerb(name) !== undefined
+    ? rest.filter(({ shape }) => shape !== 'flag')
+    : withoutFlags(rest);
+
+/** `chgrp staff public`: beside a command that is no English word, everyday words are names. */
+const leniency = (name: string, token: Token): number =>
+  (functionWord(name) ?? requestVerb(name) ?? listedWord(name)) === undefined && functionWord(token.word) === undefined
+    ? 0.6
+    : 1;
+
+const isUnknownWord = (token: Token | undefined, world: World): boolean =>
+  token?.shape === 'word' && world.entry(token.text) === undefined;
+
+/** A grep pattern may be any word, but `look for bugs` goes on like a sentence. */
+const ofPattern = (token: Token, next: Token | undefined, world: World): readonly Evidence[] =>
+  functionWord(token.word) !== undefined && isUnknownWord(next, world)
+    ? [forAsk(1.2, `“${token.text}” belongs to a sentence`)]
+    : [];
+
+const isPattern = (slot: Slot | undefined, { name }: Command, { shape }: Token): boolean =>
+  slot === 'any' && name !== 'yes' && shape === 'word';
+
+const ofOperand = (command: Command, operands: readonly Token[], i: number): readonly Evidence[] => {
+  const { name, rest, known, grammar, world } = command;
+  const token = operands[i] as Token;
+  const slot = grammar?.slots[Math.min(i, grammar.slots.length - 1)];
+  if (isPattern(slot, command, token)) return ofPattern(token, operands[i + 1], world);
+  if (token.shape === 'word' && world.entry(token.text) !== undefined) return [];
+  const strain = slot === undefined ? 0 : strainOf(slot, { token, all: rest, world });
+  const index = rest.indexOf(token);
+  const vocabulary = known === undefined && /^[a-z]/.test(name) && meaningOf(name) === undefined ? 0.15 : 0.4;
+  const word = ofWord(token, { index, slot, vocabulary, next: rest[index + 1], alone: operands.length === 1 });
+  const misfit = forAsk(strain * leniency(name, token), `“${token.text}” is not an argument that \`${name}\` takes`);
+  return [...(strain > 0 ? [misfit] : []), ...(word === undefined ? [] : [word])];
+};
+
+/** What the operands tell. `nested` is the command line inside (`sudo …`), where one begins. */
+export const ofOperands = (command: Command): { evidence: readonly Evidence[]; nested: readonly Token[] } => {
+  const { name, rest, grammar } = command;
+  const operands = operandsOf(command);
+  const last = (grammar?.slots.length ?? 1) - 1;
+  const evidence: Evidence[] = [];
+  for (const [i, token] of operands.entries()) {
+    const slot = grammar?.slots[Math.min(i, last)];
+    if (slot === 'command') return { evidence, nested: rest.slice(rest.indexOf(token)) };
+    if (slot === 'text') break;
+    evidence.push(...ofOperand(command, operands, i));
+  }
+  const bare = rest.length > 0 && rest.length === operands.length; // flags may stand for operands
+  if (bare && operands.length < (grammar?.least ?? 0)) evidence.push(forAsk(3, `\`${name}\` needs more arguments`));
+  return { evidence, nested: [] };
+};

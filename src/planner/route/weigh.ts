@@ -1,0 +1,35 @@
+/** Weighs one simple command line against the sentence that the same words may be. */
+import type { World } from '../../world.ts';
+import { type Evidence, forAsk } from './evidence.ts';
+import { ofFirst } from './first.ts';
+import { grammarOf } from './grammar.ts';
+import { commandKind } from './known.ts';
+import { ofOperands, ofShapes } from './operands.ts';
+import type { Token } from './scan.ts';
+import { ofPunctuation } from './sentence.ts';
+import { functionWord } from './words.ts';
+
+/** `time to go`, `watch for changes`: no wrapper runs a function word or a keyword. */
+const cannotRun = ({ text, word, shape }: Token, world: World): boolean => {
+  if (shape !== 'word') return false;
+  if (world.command(text) === 'keyword') return true;
+  return commandKind(text, world) === undefined && functionWord(word) !== undefined;
+};
+
+/** The command line inside `time …`, `sudo …`: it decides, a little less surely. */
+const ofNested = (tokens: readonly Token[], world: World): readonly Evidence[] => {
+  const [first] = tokens;
+  if (first === undefined) return [];
+  if (cannotRun(first, world)) return [forAsk(3.5, `“${first.text}” is no command to run`)];
+  return weigh(tokens, world).map((one) => ({ ...one, weight: one.weight * (one.for === 'shell' ? 0.6 : 0.8) }));
+};
+
+/** All that speaks for either reading of the words of one simple command. `tokens` is not empty. */
+export const weigh = (tokens: readonly Token[], world: World): readonly Evidence[] => {
+  const [first, ...rest] = tokens as [Token, ...Token[]];
+  const known = commandKind(first.text, world);
+  const grammar = known === undefined ? undefined : grammarOf(first.text);
+  const { evidence, nested } = ofOperands({ name: first.text, rest, known, grammar, world });
+  const prose = grammar?.slots[0] === 'text' ? [] : ofPunctuation(tokens, grammar);
+  return [...ofFirst(first, world), ...ofShapes(rest, world), ...evidence, ...ofNested(nested, world), ...prose];
+};
