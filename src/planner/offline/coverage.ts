@@ -1,0 +1,126 @@
+/** Coverage is confidence: the share of a request's weight that a reading explains. */
+import type { Concept } from './language/english.ts';
+import type { Token } from './understand.ts';
+import { means } from './understand.ts';
+
+/** Below this a plan is not offered: a wrong answer costs four times an abstention. */
+export const THRESHOLD = 0.86;
+
+/** Verbs that change something, or the form of the answer: a reading without them is another request. */
+const DEEDS: readonly Concept[] = [
+  'DELETE',
+  'COPY',
+  'MOVE',
+  'RENAME',
+  'CREATE',
+  'CHANGE',
+  'COMPRESS',
+  'EXTRACT',
+  'REPLACE',
+  'COUNT',
+  'SUM',
+  'AVERAGE',
+  'COMPARE',
+  'JOIN',
+  'SPLIT',
+  'DOWNLOAD',
+  'INSTALL',
+  'UNINSTALL',
+  'KILL',
+  'STOP',
+  'START',
+  'RUN',
+  'ENCRYPT',
+  'DECRYPT',
+  'CALCULATE',
+  'APPEND',
+  'INSERT',
+  'DUPLICATE',
+  'UNIQUE',
+  'SIMILAR',
+  'TREE',
+];
+
+/** What leaving a token unexplained costs. Function words and punctuation are free. */
+export const weightOf = (token: Token): number => {
+  if (means(token, 'NOT', 'EXCEPT') && !means(token, 'GLUE')) return 4;
+  if (token.kind === 'mark' || means(token, 'GLUE', 'AND', 'OR', 'IN', 'TO', 'FROM', 'OF', 'WITH', 'BY', 'PER', 'THEN'))
+    return isLoaded(token) ? 1 : 0;
+  if (token.kind === 'number') return 3;
+  if (token.kind !== 'word') return 3;
+  if (token.concepts.length === 0) return 2;
+  if (means(token, ...DEEDS) && !means(token, 'SHOW', 'FIND', 'FILE')) return 4;
+  return means(token, 'SHOW', 'FILE', 'THING', 'CURRENT', 'INFO') ? 0.6 : 1.5;
+};
+
+/** Function words that double as something with meaning are not free when they stand as that. */
+const isLoaded = (token: Token): boolean => token.lemma.includes(' ') && !means(token, 'GLUE', 'AND', 'IN');
+
+/** A reading that leaves one of these aside answers another request, however long the rest is. */
+const isVital = (token: Token): boolean => {
+  if (token.kind === 'mark' || weightOf(token) === 0) return false;
+  if (token.kind !== 'word' || numberLike(token)) return true;
+  return token.concepts.length === 0 || weightOf(token) >= 4 || means(token, ...QUALIFIERS);
+};
+
+const numberLike = (token: Token): boolean => /^\d/.test(token.value);
+
+const QUALIFIERS: readonly Concept[] = [
+  'MORE',
+  'LESS',
+  'EXACTLY',
+  'BETWEEN',
+  'OLDER',
+  'NEWER',
+  'SINCE',
+  'BEFORE',
+  'LARGEST',
+  'SMALLEST',
+  'NEWEST',
+  'OLDEST',
+  'EMPTY',
+  'NON_EMPTY',
+  'HIDDEN',
+  'SHALLOW',
+  'INSENSITIVE',
+  'DESCENDING',
+  'ASCENDING',
+  'NUMERIC',
+  'INCLUDING',
+  'LISTED',
+  'FOLDER',
+  'PARENT',
+  'PERMISSION',
+  'OWNER',
+  'COLUMN',
+  'CHARACTER',
+  'BYTE',
+  'DIFFERENCE',
+];
+
+/** The most that a reading gets which leaves something vital aside. */
+const INCOMPLETE = 0.8;
+
+export interface Coverage {
+  /** 0…1 */
+  readonly confidence: number;
+  readonly unknown: readonly string[];
+}
+
+export const coverage = (tokens: readonly Token[], explains: ReadonlySet<number>): Coverage => {
+  let total = 0;
+  let explained = 0;
+  const unknown: string[] = [];
+  let whole = true;
+  for (const token of tokens) {
+    const weight = weightOf(token);
+    total += weight;
+    if (explains.has(token.index)) explained += weight * (token.repaired === undefined ? 1 : 0.95);
+    else {
+      if (weight > 0) unknown.push(token.text);
+      whole &&= !isVital(token);
+    }
+  }
+  const share = total === 0 ? (explains.size > 0 ? 1 : 0) : explained / total;
+  return { confidence: whole ? share : Math.min(share, INCOMPLETE), unknown };
+};

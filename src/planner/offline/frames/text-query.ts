@@ -1,0 +1,66 @@
+/** TextQuery: what is done with the lines of files or of standard input, as stages that become a pipeline. */
+import { looksLikeFolder } from '../recognise/path.ts';
+import { slotsOf, spanOf, type Understood } from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import { means } from '../understand.ts';
+import { type Command, operand, type Word } from '../write/command.ts';
+
+/** One stage: given the files (none: standard input), a command. `explains` are the tokens it stands for. */
+export interface Stage {
+  readonly write: (files: readonly Word[]) => Command;
+  readonly explains: readonly number[];
+  /** Selecting and editing stages may be a request by themselves; `plain` ones (cat) only where nothing else is. */
+  readonly reason: string;
+}
+
+export interface Source {
+  readonly files: readonly Word[];
+  readonly names: readonly string[];
+  readonly explains: readonly number[];
+}
+
+const expanded = (path: string, request: Understood): string =>
+  path.startsWith('~/') ? request.world.home + path.slice(1) : path;
+
+/** A name said without its extension or in other words is not guessed: only what is written. */
+const isFile = (slot: Slot<'path'>, request: Understood): boolean =>
+  !slot.not &&
+  !/^[.~/]+$/.test(slot.value.path) &&
+  (slot.value.said === 'file' ||
+    request.world.entry(expanded(slot.value.path, request))?.kind === 'file' ||
+    !looksLikeFolder(slot.value, request.world));
+
+/** Files whose lines are meant: paths that are no folders, globs, names; `except` are slots that are something else (an output). */
+export const sourceOf = (request: Understood): Source | undefined => {
+  const paths = slotsOf(request, 'path');
+  const files = paths.filter((slot) => isFile(slot, request));
+  const names = slotsOf(request, 'name').filter((slot) => !slot.not && slot.value.exact);
+  const here = paths.filter(
+    (slot) => slot.value.path === '.' || (!files.includes(slot) && looksLikeFolder(slot.value, request.world)),
+  );
+  const [folder] = here;
+  const prefix =
+    folder === undefined || here.length > 1 || folder.value.path === '.'
+      ? ''
+      : `${folder.value.path.replace(/\/$/, '')}/`;
+  const inFolder = (name: string) => (name.includes('/') ? name : prefix + name);
+  const all = [...files.map((slot) => slot.value.path), ...names.flatMap((slot) => slot.value.patterns)].map(inFolder);
+  const kinds = slotsOf(request, 'kind').filter(
+    (slot) => slot.value.extensions.length === 0 && !slot.value.hidden && !slot.value.types.includes('d'),
+  );
+  if (all.length === 0) return request.stdin ? { files: [], names: [], explains: spanOf(...kinds) } : undefined;
+  return { files: all.map(operand), names: all, explains: [...spanOf(...files, ...names, ...kinds, ...here)] };
+};
+
+/** True when a token with one of the concepts stands in the request. */
+export const asks = (
+  request: Understood,
+  ...concepts: Parameters<typeof means> extends [unknown, ...infer C] ? C : never
+): boolean => request.tokens.some((token) => means(token, ...concepts));
+
+/** Stage of a fixed command over the files. */
+export const stage = (reason: string, explains: readonly number[], write: Stage['write']): Stage => ({
+  reason,
+  explains,
+  write,
+});

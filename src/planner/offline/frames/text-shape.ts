@@ -1,0 +1,139 @@
+/** Stages that change or order lines: unique, counts, case, replace, numbering, reversal, wrapping. */
+
+import { numberOf } from '../recognise/reading.ts';
+import { allOf, slotsOf, spanOf, type Understood } from '../skill.ts';
+import { type Command, from, pipe, run, type Word } from '../write/command.ts';
+import { asks, type Stage, stage } from './text-query.ts';
+
+/** Commands that read standard input only get their file by redirection. */
+const fed = (command: Command, files: readonly Word[]): Command => {
+  const [file] = files;
+  if (file === undefined) return command;
+  return files.length > 1 || (typeof file !== 'string' && 'glob' in file)
+    ? pipe(run('cat', files), command)
+    : from(command, file);
+};
+
+const lemmaTokens = (request: Understood, lemmas: readonly string[]): number[] =>
+  request.tokens.filter((token) => lemmas.includes(token.lemma)).map((token) => token.index);
+
+/** "the most common lines", "how often each line occurs" */
+const tally = (request: Understood): Stage | undefined => {
+  const often = lemmaTokens(request, ['common', 'frequent', 'often']);
+  const counts = asks(request, 'COUNT', 'COUNTED', 'OCCURRENCE') && asks(request, 'EVERY', 'PER');
+  if (often.length === 0 && !(counts && asks(request, 'UNIQUE', 'OCCURRENCE'))) return undefined;
+  const words = allOf(request, 'UNIQUE', 'LINE', 'SHOW', 'DUPLICATE', 'COUNT', 'COUNTED', 'OCCURRENCE', 'EVERY', 'PER');
+  const explains = [...words, ...often, ...lemmaTokens(request, ['most'])];
+  return stage('Count how often each line occurs', explains, (files) =>
+    pipe(run('sort', files), run('uniq', '-c'), run('sort', '-rn')),
+  );
+};
+
+export const unique = (request: Understood): Stage | undefined => {
+  const counts = tally(request);
+  if (counts !== undefined) return counts;
+  if (asks(request, 'DUPLICATE') && asks(request, 'LINE') && !asks(request, 'DELETE', 'NOT')) {
+    const explains = allOf(request, 'DUPLICATE', 'LINE', 'SHOW', 'FIND');
+    return stage('Keep the repeated lines', explains, (files) => pipe(run('sort', files), run('uniq', '-d')));
+  }
+  const isWanted = asks(request, 'UNIQUE') || (asks(request, 'DUPLICATE') && asks(request, 'LINE'));
+  if (!isWanted || asks(request, 'SORT')) return undefined;
+  const explains = allOf(request, 'UNIQUE', 'LINE', 'SHOW', 'DUPLICATE', 'DELETE', 'TEXT');
+  return stage('Keep each line once', explains, (files) => run('sort', '-u', files));
+};
+
+export const counted = (request: Understood): Stage | undefined => {
+  if (!asks(request, 'COUNT') || asks(request, 'OCCURRENCE')) return undefined;
+  const units = [
+    ['LINE', 'l'],
+    ['WORD', 'w'],
+    ['CHARACTER', 'm'],
+    ['BYTE', 'c'],
+  ] as const;
+  const flags = units
+    .filter(([concept]) => asks(request, concept))
+    .map(([, flag]) => flag)
+    .join('');
+  if (flags === '') return undefined;
+  const explains = allOf(request, 'COUNT', 'LINE', 'WORD', 'CHARACTER', 'BYTE', 'SHOW', 'NUMBER', 'TOTAL');
+  return stage('Count', explains, (files) => run('wc', flags === 'lwm' ? undefined : `-${flags}`, files));
+};
+
+/** The two texts of "replace a with b". */
+const pair = (request: Understood): { texts: readonly [string, string]; explains: readonly number[] } | undefined => {
+  const verb = request.tokens.find((token) => token.concepts.includes('REPLACE') || token.concepts.includes('CHANGE'));
+  const texts = request.tokens.filter(
+    (token) =>
+      verb !== undefined &&
+      token.index > verb.index &&
+      (token.kind === 'quoted' || (token.kind === 'word' && token.concepts.length === 0)),
+  );
+  const [old, next] = texts;
+  if (old === undefined || next === undefined || texts.length > 2) return undefined;
+  return { texts: [old.value, next.value], explains: [old.index, next.index] };
+};
+
+const sedText = (text: string): string => text.replace(/[\\/&.*[\]^$]/g, '\\$&').replaceAll('\n', '\\n');
+
+export const replaced = (request: Understood): Stage | undefined => {
+  const two = asks(request, 'REPLACE', 'CHANGE') ? pair(request) : undefined;
+  if (two === undefined) return undefined;
+  const [old, next] = two.texts;
+  const slots = [...slotsOf(request, 'literal'), ...slotsOf(request, 'content')];
+  const explains = [
+    ...two.explains,
+    ...spanOf(...slots, ...slotsOf(request, 'insensitive')),
+    ...allOf(request, 'REPLACE', 'CHANGE', 'TEXT', 'WORD', 'OCCURRENCE', 'EVERY', 'LINE'),
+  ];
+  const shown = asks(request, 'SHOW');
+  const flags = slotsOf(request, 'insensitive').length > 0 ? 'gI' : 'g';
+  return stage('Replace the text', [...explains, ...allOf(request, 'SHOW')], (files) =>
+    run('sed', files.length > 0 && !shown ? '-i' : undefined, `s/${sedText(old)}/${sedText(next)}/${flags}`, files),
+  );
+};
+
+export const recased = (request: Understood): Stage | undefined => {
+  const upper = asks(request, 'UPPER');
+  if (!upper && !asks(request, 'LOWER')) return undefined;
+  const explains = allOf(request, 'UPPER', 'LOWER', 'CASE', 'CHANGE', 'SHOW', 'TEXT', 'CHARACTER', 'REPLACE', 'LINE');
+  const [a, b] = upper ? ['[:lower:]', '[:upper:]'] : ['[:upper:]', '[:lower:]'];
+  return stage('Change the case', explains, (files) => fed(run('tr', a, b), files));
+};
+
+export const numbered = (request: Understood): Stage | undefined => {
+  if (!asks(request, 'NUMBERED') || slotsOf(request, 'content').length > 0 || slotsOf(request, 'literal').length > 0)
+    return undefined;
+  return stage('Number the lines', allOf(request, 'NUMBERED', 'SHOW', 'LINE', 'TEXT', 'WITH'), (files) =>
+    run('cat', '-n', files),
+  );
+};
+
+export const reversed = (request: Understood): Stage | undefined => {
+  if (!asks(request, 'REVERSE') || asks(request, 'SORT')) return undefined;
+  const each = asks(request, 'EVERY', 'CHARACTER');
+  return stage(
+    'Reverse',
+    allOf(request, 'REVERSE', 'SHOW', 'LINE', 'EVERY', 'CHARACTER', 'SORT', 'DESCENDING'),
+    (files) => run(each ? 'rev' : 'tac', files),
+  );
+};
+
+export const wrapped = (request: Understood): Stage | undefined => {
+  const width = request.tokens.find((token) => token.kind === 'number');
+  if (!asks(request, 'WRAP') || width === undefined) return undefined;
+  const explains = [
+    width.index,
+    ...allOf(request, 'WRAP', 'LINE', 'CHARACTER', 'COLUMN', 'SHOW', 'TEXT'),
+    ...request.tokens.filter((token) => token.lemma === 'width').map((token) => token.index),
+  ];
+  return stage('Wrap the lines', explains, (files) => run('fold', '-w', String(numberOf(width) ?? 80), files));
+};
+
+export const shown = (request: Understood): Stage | undefined => {
+  if (!asks(request, 'SHOW', 'CONCATENATE', 'JOIN')) return undefined;
+  return stage(
+    'Print the file',
+    allOf(request, 'SHOW', 'CONCATENATE', 'JOIN', 'TEXT', 'WHOLE', 'LINE', 'THING', 'EVERY'),
+    (files) => run('cat', files),
+  );
+};

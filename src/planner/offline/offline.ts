@@ -1,0 +1,110 @@
+/** The offline planner: request + World → Planned, pure and in milliseconds. It abstains unless one reading explains the request. */
+import type { Plan, Planned, ShellStep } from '../../plan.ts';
+import type { World } from '../../world.ts';
+import { coverage, THRESHOLD } from './coverage.ts';
+import { namesake } from './namesake.ts';
+import { scan } from './recognise/scan.ts';
+import { parts } from './sequence.ts';
+import type { Proposal, Skill, Understood } from './skill.ts';
+import { skills } from './skills/list.ts';
+import { readTokens } from './understand.ts';
+import { textOf } from './write/command.ts';
+import { isInstalled } from './write/programs.ts';
+
+export interface OfflineOptions {
+  /** Data arrives on standard input of the plan's command. */
+  readonly stdin?: boolean;
+}
+
+/** Longer requests are texts, not requests. */
+const LONGEST = 1000;
+
+let extraWords: ReadonlySet<string> | undefined;
+
+/** A request with its tokens and slots. */
+export const understand = (text: string, world: World, options: OfflineOptions = {}): Understood => {
+  extraWords ??= new Set(skills.flatMap((skill) => skill.words ?? []));
+  const tokens = readTokens(text, world, extraWords);
+  return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true };
+};
+
+export interface Reading {
+  readonly skill: Skill;
+  readonly proposal: Proposal;
+  readonly confidence: number;
+  readonly unknown: readonly string[];
+}
+
+/** Every skill's reading of a request, best first. */
+export const readings = (request: Understood): readonly Reading[] => {
+  const all: Reading[] = [];
+  for (const skill of skills) {
+    const proposal = skill.match(request);
+    if (proposal !== undefined && isInstalled(proposal.command, request.world))
+      all.push({ skill, proposal, ...coverage(request.tokens, proposal.explains) });
+  }
+  const score = (one: Reading) => one.confidence + (one.proposal.bonus ?? 0);
+  return all.sort((a, b) => score(b) - score(a));
+};
+
+const abstain = (reason: string, best?: readonly Reading[]): Planned => ({
+  kind: 'abstain',
+  reason,
+  unknown: best?.[0]?.unknown ?? [],
+  suggestions: (best ?? []).slice(0, 3).map((one) => one.skill.examples[0]?.[0] ?? one.skill.summary),
+});
+
+const step = (id: number, { proposal }: Reading): ShellStep => ({
+  id: String(id),
+  kind: 'shell',
+  reason: proposal.reason,
+  needs: id === 1 ? [] : [String(id - 1)],
+  command: textOf(proposal.command),
+  ...(proposal.terminal ? { terminal: true } : {}),
+});
+
+const planOf = (request: string, chosen: readonly Reading[], world: World): Planned => {
+  const elsewhere = chosen[0] && namesake(chosen[0].proposal.command, world);
+  if (elsewhere !== undefined)
+    return {
+      ...abstain(`There is no ${elsewhere.missing} here; there is ${elsewhere.found}.`),
+      suggestions: [elsewhere.found],
+    } as Planned;
+  const steps = chosen.map((one, at) => step(at + 1, one));
+  const confidence = Math.min(1, ...chosen.map((one) => one.confidence));
+  const plan: Plan = {
+    request,
+    source: 'offline',
+    steps,
+    confidence,
+    reason: chosen.map((one) => one.proposal.reason).join(', then '),
+  };
+  return { kind: 'plan', plan };
+};
+
+const good = (found: readonly Reading[]): Reading | undefined =>
+  found[0] !== undefined && found[0].confidence >= THRESHOLD ? found[0] : undefined;
+
+/** The parts of a "… then …" planned one by one; undefined when one of them is not understood. */
+const inSequence = (request: Understood, options: OfflineOptions): readonly Reading[] | undefined => {
+  for (const split of parts(request)) {
+    const chosen = split.map((part) => good(readings(understand(part, request.world, options))));
+    if (chosen.length > 1 && chosen.every((one) => one !== undefined)) return chosen;
+  }
+  return undefined;
+};
+
+/** Plans a request, or abstains with the words that were not understood. Never throws on any string. */
+export const planOffline = (request: string, world: World, options: OfflineOptions = {}): Planned => {
+  const text = request.replaceAll('\0', '').trim();
+  if (text === '') return abstain('There is nothing to do.');
+  if (text.length > LONGEST) return abstain('This is too long to be read as one request.');
+  const understood = understand(text, world, options);
+  const found = readings(understood);
+  const best = good(found);
+  const sequence = best !== undefined && best.confidence > 0.99 ? undefined : inSequence(understood, options);
+  if (sequence !== undefined) return planOf(request, sequence, world);
+  if (best !== undefined) return planOf(request, [best], world);
+  const unknown = found[0]?.unknown ?? [];
+  return abstain(unknown.length > 0 ? `Not understood: ${unknown.join(', ')}.` : 'No skill knows this request.', found);
+};

@@ -1,0 +1,77 @@
+/** Names and patterns: "named a.txt", "called x or y", "starting with log", "*.c and *.h", "with tmp in the name". */
+import { type Found, found } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, isVerbatim, joins, skip } from './reading.ts';
+
+const escapeGlob = (text: string): string => text.replace(/[\\*?[]/g, '\\$&');
+const hasGlob = (text: string): boolean => /[*?]|\[[^\]]+\]/.test(text);
+
+type Shape = (text: string) => string;
+
+/** Values in a list: the first may be any word, later ones must look like names so that the list ends with the sentence's next part. */
+const values = (tokens: readonly Token[], at: number): { list: string[]; to: number } | undefined => {
+  const list: string[] = [];
+  let here = skip(tokens, at, 'GLUE', 'NAME', 'EXTENSION', 'TEXT', 'WORD', 'CHARACTER', 'DIGIT');
+  if (isVerbatim(tokens[at]) || tokens[here] === undefined || means(tokens[here], 'AND', 'OR', 'THEN')) here = at;
+  if (tokens[here] === undefined || tokens[here]?.kind === 'mark') return undefined;
+  let to = at;
+  for (;;) {
+    const token = tokens[here];
+    const isName =
+      token !== undefined &&
+      (list.length === 0 || isVerbatim(token) || (token.concepts.length === 0 && token.kind === 'word'));
+    if (!isName) break;
+    list.push(token.value);
+    to = here + 1;
+    const next = skip(tokens, joins(tokens, to), 'NAMED');
+    if (next === to) break;
+    here = next;
+  }
+  return { list, to };
+};
+
+const shaped = (tokens: readonly Token[], at: number, shape: Shape): Found | undefined => {
+  const some = values(tokens, at);
+  if (some === undefined) return undefined;
+  const patterns = some.list.map((text) => (hasGlob(text) ? text : shape(text)));
+  const to = means(tokens[some.to], 'IN_NAME') ? some.to + 1 : some.to;
+  return found('name', { patterns, exact: !patterns.some(hasGlob) }, to);
+};
+
+const globs = (tokens: readonly Token[], at: number): Found | undefined => {
+  const list: string[] = [];
+  let here = at;
+  let to = at;
+  const isGlob = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.kind === 'glob' || token.kind === 'quoted') &&
+    hasGlob(token.value) &&
+    !/[/\s]/.test(token.value);
+  while (isGlob(tokens[here])) {
+    list.push(tokens[here]?.value ?? '');
+    to = here + 1;
+    here = joins(tokens, to);
+    if (here === to) break;
+  }
+  return list.length === 0 ? undefined : found('name', { patterns: list, exact: false }, to);
+};
+
+export const recogniseName = ({ tokens, world }: Context, at: number): Found | undefined => {
+  const token = tokens[at];
+  const pattern = globs(tokens, at);
+  if (pattern !== undefined) return pattern;
+  if (means(token, 'NAMED') && means(tokens[at + 1], 'BEGINS', 'ENDS', 'NAME_HAS'))
+    return recogniseName({ tokens, world }, at + 1);
+  if (means(tokens[at + 1], 'NOT')) return undefined;
+  if (means(token, 'NAMED')) return shaped(tokens, skip(tokens, at + 1, 'NAMED'), (text) => text);
+  if (means(token, 'BEGINS')) return shaped(tokens, at + 1, (text) => `${escapeGlob(text)}*`);
+  if (means(token, 'ENDS')) return shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}`);
+  if (means(token, 'NAME_HAS') && !means(token, 'CONTAIN'))
+    return shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}*`);
+  if (!means(token, 'CONTAIN', 'WITH', 'NAME_HAS')) return undefined;
+  // "containing X in the name": only the tail tells that the name is meant.
+  const some = values(tokens, at + 1);
+  const isName = some !== undefined && means(tokens[some.to], 'IN_NAME');
+  const onlyGlobs = some !== undefined && means(token, 'NAME_HAS') && some.list.every(hasGlob);
+  return isName || onlyGlobs ? shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}*`) : undefined;
+};

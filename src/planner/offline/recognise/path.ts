@@ -1,0 +1,184 @@
+/** Paths and places: "notes.txt", "in /var/log", "the data folder", "here", "my downloads folder", "home". */
+import { lexicon } from '../lexicon.ts';
+import { type Found, found } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, isUnknown, skipGlue } from './reading.ts';
+
+const PREPOSITIONS = ['IN', 'TO', 'FROM', 'WITH', 'AS'] as const;
+
+const saidBy = (token: Token | undefined): 'file' | 'folder' | undefined => {
+  if (means(token, 'FOLDER')) return 'folder';
+  return means(token, 'FILE', 'ARCHIVE') || token?.lemma === 'script' ? 'file' : undefined;
+};
+
+/** Places with a fixed meaning. */
+const placeWord = (token: Token | undefined): string | undefined => {
+  if (means(token, 'HERE')) return '.';
+  if (means(token, 'HOME')) return '~';
+  if (means(token, 'ROOT') && !means(token, 'DISK')) return '/';
+  if (token?.lemma === 'root directory') return '/';
+  return means(token, 'PARENT') ? '..' : undefined;
+};
+
+/** "downloads folder": a folder of the home, relative where the shell stands in the home. */
+const homeFolder = ({ tokens, world }: Context, at: number): string | undefined => {
+  const word = tokens[at]?.value.toLowerCase() ?? '';
+  const { homeFolders } = lexicon().language;
+  if (!Object.hasOwn(homeFolders, word) || homeFolders[word] === '') return undefined;
+  const isFolder = means(tokens[at + 1], 'FOLDER') || (tokens[at]?.value === homeFolders[word] && at > 0);
+  if (!isFolder || world.entry(tokens[at]?.value ?? '') !== undefined) return undefined;
+  return world.cwd === world.home ? homeFolders[word] : `~/${homeFolders[word]}`;
+};
+
+interface Place {
+  readonly path: string;
+  readonly to: number;
+  readonly said?: 'file' | 'folder';
+  readonly glob?: true;
+}
+
+const isEntry = ({ tokens, world }: Context, at: number, kind: 'dir' | 'any'): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || /\s/.test(token.value)) return false;
+  const entry = world.entry(token.value);
+  return entry !== undefined && (kind === 'any' || entry.kind === 'dir' || entry.kind === 'link');
+};
+
+/** `under "x"`: a quoted word that can only be a place. */
+const isInside = ({ tokens, world }: Context, at: number): boolean =>
+  ['under', 'inside', 'within', 'beneath', 'below'].includes(tokens[at - 1]?.lemma ?? '') &&
+  /^[^\s*?]+$/.test(tokens[at]?.value ?? '') &&
+  world.entry(tokens[at]?.value ?? '')?.kind !== 'file';
+
+const isNamedPath = (context: Context, at: number, said: string | undefined): boolean => {
+  const token = context.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'path')
+    return (
+      !/^\.[a-z0-9]+$/i.test(token.value) ||
+      context.world.entry(token.value) !== undefined ||
+      !means(context.tokens[at + 1], 'FILE', 'EXTENSION')
+    );
+  if (token.kind === 'quoted') {
+    if (isInside(context, at)) return true;
+    if (/^[a-z]+:\/\//i.test(token.value)) return false;
+    if (/^\.[a-z0-9]+$/i.test(token.value) && means(context.tokens[at + 1], 'FILE')) return false;
+    const fits =
+      token.value.includes('/') || /^[^\s]*\.\w+$/.test(token.value) || context.world.entry(token.value) !== undefined;
+    return said !== undefined ? token.value !== '' : fits && !/[*]/.test(token.value);
+  }
+  return token.kind === 'glob' && token.value.includes('/');
+};
+
+/** The World decides about a bare word: "in src" is a folder where there is one, or where nothing is known; "to x" may be new. */
+const isLikely = ({ tokens, world }: Context, at: number): boolean => {
+  const before = tokens[at - 1]?.lemma ?? '';
+  if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
+  const word = tokens[at]?.value ?? '';
+  if (/(ed|ing|ly)$/.test(word)) return false;
+  const near = ['to', 'into', 'in', 'under', 'inside', 'within', 'from', 'the', 'my'].includes(before);
+  return near && (before === 'to' || before === 'into' || world.children(world.cwd).length === 0);
+};
+
+/** A bare word is a path when a folder (or file) is called so and the noun or the preposition points at it. */
+const isPathWord = (
+  context: Context,
+  at: number,
+  given: { said: string | undefined; preposition: boolean },
+): boolean => {
+  const token = context.tokens[at];
+  const next = context.tokens[at + 1];
+  if (
+    token === undefined ||
+    token.kind !== 'word' ||
+    means(token, 'GLUE', 'NAMED', 'IN', 'BEGINS', 'ENDS', 'NAME_HAS', 'AND', 'OR', 'CURRENT')
+  )
+    return false;
+  const noun = given.said === 'folder' || means(next, 'FOLDER');
+  if (isEntry(context, at, noun || given.preposition ? 'dir' : 'any'))
+    return noun || given.preposition || token.concepts.length === 0;
+  if (isEntry(context, at, 'any') && given.preposition && token.concepts.length === 0) return true;
+  return (
+    isUnknown(token) &&
+    (given.said === 'folder' || (given.preposition && !means(next, 'FILE') && isLikely(context, at)))
+  );
+};
+
+/** Glue that is no preposition: "the file in docs" is two things. */
+const skipArticle = (tokens: readonly Token[], at: number): number => {
+  let here = at;
+  while (means(tokens[here], 'GLUE') && !means(tokens[here], ...PREPOSITIONS, 'OF')) here++;
+  return here;
+};
+
+/** Places that need no name: "here", "home", "the downloads folder", "this directory". */
+const fixedPlace = (context: Context, at: number): Place | undefined => {
+  const { tokens } = context;
+  const fixed = placeWord(tokens[at]);
+  const isOther =
+    fixed === '..' &&
+    (['whose', 'its', 'their'].includes(tokens[at - 1]?.lemma ?? '') || means(tokens[at + 1], 'CONTAIN'));
+  if (isOther) return undefined;
+  if (fixed !== undefined) return { path: fixed, to: at + 1, said: 'folder' };
+  const isNoun = means(tokens[at + 1], 'FOLDER');
+  const special = homeFolder(context, at);
+  if (special !== undefined) return { path: special, to: isNoun ? at + 2 : at + 1, said: 'folder' };
+  return means(tokens[at], 'CURRENT') && isNoun ? { path: '.', to: at + 2, said: 'folder' } : undefined;
+};
+
+const pathAt = (context: Context, at: number, preposition: boolean): Place | undefined => {
+  const { tokens } = context;
+  const start = skipGlue(tokens, at);
+  const fixed = fixedPlace(context, start);
+  if (fixed !== undefined) return fixed;
+  const before = saidBy(tokens[start]);
+  let here = before === undefined ? start : skipArticle(tokens, start + 1);
+  if (before !== undefined && preposition && means(tokens[here], 'NAMED')) here = skipGlue(tokens, here + 1);
+  const token = tokens[here];
+  const isPath = isNamedPath(context, here, before) || isPathWord(context, here, { said: before, preposition });
+  if (token === undefined || !isPath) return undefined;
+  const after = before === undefined ? saidBy(tokens[here + 1]) : undefined;
+  const said = before ?? after;
+  const place = { path: token.value, to: after === undefined ? here + 1 : here + 2 };
+  return {
+    ...place,
+    ...(token.kind === 'glob' ? { glob: true as const } : {}),
+    ...(said === undefined ? {} : { said }),
+  };
+};
+
+export const recognisePath = (context: Context, at: number): Found | undefined => {
+  const { tokens } = context;
+  const isPreposition = means(tokens[at], ...PREPOSITIONS);
+  const place = pathAt(context, isPreposition ? at + 1 : at, isPreposition);
+  if (place === undefined) return undefined;
+  const prepositions = isPreposition ? (tokens[at]?.concepts ?? []) : [];
+  // "in this folder itself", "… only", "… alone"
+  const only = means(tokens[place.to], 'ONLY');
+  const to = only ? place.to + 1 : place.to;
+  return found(
+    'path',
+    {
+      path: place.path,
+      prepositions,
+      only,
+      glob: place.glob === true,
+      ...(place.said === undefined ? {} : { said: place.said }),
+    },
+    to,
+  );
+};
+
+/** Folder or file? The noun decides, then the World, then the look of the name. */
+export const looksLikeFolder = (
+  path: { path: string; said?: 'file' | 'folder'; prepositions: readonly string[] },
+  world: Context['world'],
+): boolean => {
+  if (path.said !== undefined) return path.said === 'folder';
+  const real = path.path.startsWith('~/') ? world.home + path.path.slice(1) : path.path;
+  const entry = world.entry(real);
+  if (entry !== undefined) return entry.kind === 'dir' || (entry.kind === 'link' && world.children(real).length > 0);
+  if (/^(~|\.{1,2}|.*\/)$/.test(path.path)) return true;
+  const base = path.path.slice(path.path.lastIndexOf('/') + 1);
+  return !/.\.[A-Za-z0-9]{1,6}$/.test(base) && path.prepositions.length > 0;
+};

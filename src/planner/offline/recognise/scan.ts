@@ -1,0 +1,106 @@
+/** Runs all recognisers over the tokens: at each place the longest find wins, earlier recognisers win ties. */
+import type { World } from '../../../world.ts';
+import type { Found, Slot } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { recogniseAge } from './age.ts';
+import { recogniseKind } from './kind.ts';
+import {
+  recogniseDepth,
+  recogniseEmpty,
+  recogniseInsensitive,
+  recogniseOwner,
+  recognisePermission,
+} from './modifier.ts';
+import { recogniseName } from './name.ts';
+import { recognisePath } from './path.ts';
+import { recogniseColumn, recogniseLines, recogniseOrder, recogniseRank } from './rank.ts';
+import { type Context, skip } from './reading.ts';
+import { recogniseSize } from './size.ts';
+import { recogniseContent, recogniseDelimiter, recogniseLiteral, recogniseOutput } from './text.ts';
+
+type Recogniser = (context: Context, at: number) => Found | undefined;
+
+/** A new recogniser is one function and one line here. */
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseOutput,
+  recogniseAge,
+  recogniseSize,
+  recogniseDepth,
+  recogniseLines,
+  recogniseColumn,
+  recogniseDelimiter,
+  recogniseName,
+  recognisePath,
+  recogniseKind,
+  recognisePermission,
+  recogniseOwner,
+  recogniseEmpty,
+  recogniseRank,
+  recogniseOrder,
+  recogniseInsensitive,
+  recogniseContent,
+  recogniseLiteral,
+];
+
+const longestAt = (context: Context, at: number): Found | undefined => {
+  let best: Found | undefined;
+  for (const recognise of RECOGNISERS) {
+    const one = recognise(context, at);
+    if (one !== undefined && one.to > (best?.to ?? at)) best = one;
+  }
+  return best;
+};
+
+/** Words that may stand between a negation and what it denies: "not be", "but not the ones". */
+const deniedAt = (tokens: readonly Token[], at: number): number => skip(tokens, at + 1, 'GLUE', 'NOT', 'EXCEPT');
+
+/** What begins at a place: a slot, denied or not. */
+const slotAt = (context: Context, at: number): { slot: Found; denial: 'none' | 'not' | 'except' } | undefined => {
+  const { tokens } = context;
+  // A term like "not in subfolders" is a slot by itself.
+  const plain = longestAt(context, at);
+  if (plain !== undefined) return { slot: plain, denial: 'none' };
+  const exclusion = means(tokens[at], 'EXCEPT') || leavesOut(context, at);
+  if (!exclusion && !means(tokens[at], 'NOT')) return undefined;
+  const slot = longestAt(context, firstSlot(context, at + 1, deniedAt(tokens, at)));
+  return slot === undefined ? undefined : { slot, denial: exclusion ? 'except' : 'not' };
+};
+
+/** A negation covers the slot after it; an exclusion also those that a comma, "and" or "or" adds. */
+export const scan = (tokens: readonly Token[], world: World): readonly Slot[] => {
+  const context: Context = { tokens, world };
+  const slots: Slot[] = [];
+  let excluding = false;
+  for (let at = 0; at < tokens.length; ) {
+    const next = slotAt(context, at);
+    if (next === undefined) {
+      at++;
+      continue;
+    }
+    const { slot, denial } = next;
+    excluding = denial === 'none' ? excluding && joinedTo(tokens, slots.at(-1), at) : denial === 'except';
+    const or = slots.at(-1)?.to === at - 1 && means(tokens[at - 1], 'OR');
+    const { to, ...what } = slot;
+    slots.push({ ...what, from: at, to, not: denial !== 'none' || excluding, or } as Slot);
+    at = to;
+  }
+  return slots;
+};
+
+/** "all files but *.txt" leaves out; "over 1k but under 5k" only goes on. */
+const leavesOut = (context: Context, at: number): boolean => {
+  if (context.tokens[at]?.lemma !== 'but') return false;
+  const next = longestAt(context, skip(context.tokens, at + 1, 'GLUE'));
+  return next !== undefined && ['name', 'kind', 'path'].includes(next.type);
+};
+
+/** Where a slot begins between `from` and `to`: a preposition that belongs to it may look like glue. */
+const firstSlot = (context: Context, from: number, to: number): number => {
+  for (let at = from; at < to; at++) if (longestAt(context, at) !== undefined) return at;
+  return to;
+};
+
+const joinedTo = (tokens: readonly Token[], last: Slot | undefined, at: number): boolean =>
+  last !== undefined &&
+  at > last.to &&
+  tokens.slice(last.to, at).every((token) => token.text === ',' || means(token, 'AND', 'OR', 'GLUE'));

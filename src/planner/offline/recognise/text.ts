@@ -1,0 +1,107 @@
+/** Texts: what lines contain, literals, delimiters, output files. */
+import { type Found, found } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, isUnknown, isVerbatim, skip } from './reading.ts';
+
+const said = (tokens: readonly Token[], from: number, to: number): 'word' | 'text' | 'regex' => {
+  const words = tokens.slice(from, to);
+  if (words.some((token) => /^reg/.test(token.lemma))) return 'regex';
+  return words.some((token) => means(token, 'WORD')) ? 'word' : 'text';
+};
+
+/** A bare word is a text only where a cue points at it: the noun "word", or a shape that no dictionary word has. */
+const isTextWord = (token: Token | undefined, cued: boolean): boolean =>
+  token?.kind === 'word' &&
+  !means(token, 'IN', 'AND', 'OR', 'NOT') &&
+  (cued || isUnknown(token) || /^[A-Z]{2,}$/.test(token.text));
+
+/** "containing foo", "with the word 'x'", "the string "y"", "matching ^a" */
+export const recogniseContent = ({ tokens }: Context, at: number): Found | undefined => {
+  const verb = means(tokens[at], 'CONTAIN');
+  const start = verb ? skip(tokens, at + 1, 'GLUE') : at;
+  const here = skip(tokens, start, 'TEXT', 'WORD', 'WHOLE', 'GLUE', 'NUMBER');
+  const isNoun = here > start && tokens.slice(start, here).some((token) => means(token, 'TEXT', 'WORD'));
+  const token = tokens[here];
+  if (token === undefined || !(verb || isNoun) || token.kind === 'mark') return undefined;
+  const verbatim = isVerbatim(token) && (token.kind !== 'path' || verb);
+  if (!verbatim && !isTextWord(token, isNoun && !means(token, 'CONTAIN', 'SHOW'))) return undefined;
+  if (verb && token.kind === 'glob' && !isNoun) return undefined;
+  return found('content', { text: token.value, said: said(tokens, at, here) }, here + 1);
+};
+
+export const recogniseLiteral = ({ tokens }: Context, at: number): Found | undefined => {
+  const token = tokens[at];
+  if (token?.kind === 'quoted') return found('literal', { text: token.value }, at + 1);
+  if (token?.kind === 'url') return found('url', { url: token.value }, at + 1);
+  if (token?.kind === 'flag') return found('flag', { text: token.value }, at + 1);
+  if (token?.kind === 'number' && /^\d+$/.test(token.value))
+    return found('number', { value: Number(token.value) }, at + 1);
+  return undefined;
+};
+
+const CHARS = [
+  ['COMMA', ','],
+  ['COLON', ':'],
+  ['SEMICOLON', ';'],
+  ['TAB', '\t'],
+  ['SPACE', ' '],
+  ['PIPE_SIGN', '|'],
+] as const;
+
+const charOf = (token: Token | undefined): string | undefined => {
+  for (const [concept, char] of CHARS) if (means(token, concept)) return char;
+  return token?.kind === 'quoted' && [...token.value].length === 1 ? token.value : undefined;
+};
+
+const DELIMITED = /^(\w+)-(separated|delimited)$/i;
+const SPELT: Readonly<Record<string, string>> = {
+  comma: ',',
+  colon: ':',
+  tab: '\t',
+  semicolon: ';',
+  space: ' ',
+  pipe: '|',
+};
+
+/** "comma separated", "colon-delimited", "separated by ':'", "using , as the delimiter" */
+export const recogniseDelimiter = ({ tokens }: Context, at: number): Found | undefined => {
+  const joined = DELIMITED.exec(tokens[at]?.value ?? '');
+  if (joined !== null && Object.hasOwn(SPELT, joined[1]?.toLowerCase() ?? ''))
+    return found('delimiter', { char: SPELT[joined[1]?.toLowerCase() ?? ''] ?? ',' }, at + 1);
+  const cue = /^(separated?|delimited?|split)/;
+  const before = charOf(tokens[at]);
+  if (before !== undefined && cue.test(tokens[at + 1]?.lemma ?? ''))
+    return found('delimiter', { char: before }, at + 2);
+  if (!/^(separat|delimit)/.test(tokens[at]?.lemma ?? '')) return undefined;
+  const here = skip(tokens, at + 1, 'GLUE', 'WITH', 'BY', 'AS');
+  const char = charOf(tokens[here]);
+  return char === undefined ? undefined : found('delimiter', { char }, here + 1);
+};
+
+/** "and save the result to out.txt", "write it into list.txt", "> out.txt" */
+export const recogniseOutput = ({ tokens }: Context, at: number): Found | undefined => {
+  const start = means(tokens[at], 'AND') ? at + 1 : at;
+  const verb = tokens[start];
+  if (!(means(verb, 'WRITE', 'APPEND') || verb?.lemma === 'output')) return undefined;
+  const here = skip(
+    tokens,
+    start + 1,
+    'GLUE',
+    'THING',
+    'SHOW',
+    'LINE',
+    'NAME',
+    'TO',
+    'AS',
+    'FOLDER',
+    'NEWEST',
+    'FILE',
+    'NAMED',
+    'SORT',
+    'IN',
+  );
+  const file = tokens[here];
+  const isTo = tokens.slice(start + 1, here).some((token) => means(token, 'TO', 'NAMED', 'IN'));
+  if (file === undefined || !isTo || !(file.kind === 'path' || file.kind === 'quoted')) return undefined;
+  return found('output', { file: file.value, append: means(verb, 'APPEND') }, here + 1);
+};

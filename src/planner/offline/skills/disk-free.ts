@@ -1,0 +1,12 @@
+import { intent } from '../intent.ts';
+import { run } from '../write/command.ts';
+
+export const diskFree = intent({
+  name: 'disk-free',
+  topic: 'disk',
+  summary: 'free and used space of the mounted file systems',
+  says: ['DISK_SPACE SPACE_LEFT?', 'SPACE_LEFT DISK?', 'DISK SPACE_LEFT|USE|DISK_SPACE', 'df', 'DISK SIZE|DISK_SPACE'],
+  free: ['DISK', 'DISK_SPACE', 'SPACE_LEFT', 'HUMAN', 'USE', 'SPACE', 'COUNT', 'SIZE', 'FOLDER'],
+  write: () => run('df', '-h'),
+  examples: [['is there free space on the disks', 'df -h']],
+});

@@ -1,0 +1,72 @@
+/**
+ * One constructor for every skill that does something with a set of files: the query is the same, only the verb and the writing differ.
+ * A new action (say: "touch them") is a `fileAction` with its verbs, the slots it claims for itself, and `write`: usually
+ * `find(query, world, '-exec', 'touch', '{}', '+')`. Return undefined for what the action must not take.
+ */
+import { type FileQuery, fileQuery } from '../frames/file-query.ts';
+import type { Concept } from '../language/english.ts';
+import {
+  looseOf,
+  type Proposal,
+  type Skill,
+  type SkillSummary,
+  slotsOf,
+  spanOf,
+  type Topic,
+  type Understood,
+} from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import { type Command, into } from '../write/command.ts';
+
+export interface FileAction {
+  readonly query: FileQuery;
+  readonly request: Understood;
+}
+
+/** What an action says of itself: `take` claims slots that are not part of the query (a destination), `write` builds the command. */
+export interface FileActionSkill extends SkillSummary {
+  readonly topic: Topic;
+  /** One of these must be in the request… */
+  readonly verbs: readonly Concept[];
+  /** …or, where false, may be missing ("the 5 largest files"). */
+  readonly verbOptional?: true;
+  /** Words that the action explains besides the verb. */
+  readonly also?: readonly Concept[];
+  readonly claims?: (request: Understood) => ReadonlySet<Slot> | undefined;
+  readonly write: (
+    action: FileAction,
+    claimed: ReadonlySet<Slot>,
+  ) => { command: Command; reason: string; explains?: readonly number[]; bonus?: number } | undefined;
+}
+
+export const fileAction = (skill: FileActionSkill): Skill => {
+  const { name, topic, summary, examples } = skill;
+  return { name, topic, summary, examples, match: (request) => proposal(skill, request) };
+};
+
+const proposal = (skill: FileActionSkill, request: Understood): Proposal | undefined => {
+  const verbs = looseOf(request, ...skill.verbs);
+  if (verbs.length === 0 && skill.verbOptional !== true) return undefined;
+  const claimed = skill.claims === undefined ? new Set<Slot>() : skill.claims(request);
+  if (claimed === undefined) return undefined;
+  const [output] = slotsOf(request, 'output');
+  const query = fileQuery(request, claimed);
+  if (query === undefined) return undefined;
+  const written = skill.write({ query, request }, claimed);
+  if (written === undefined) return undefined;
+  const { command, reason, explains = [], bonus } = written;
+  const all = new Set([
+    ...verbs,
+    ...looseOf(request, 'FIND', ...(skill.also ?? [])),
+    ...query.explains,
+    ...spanOf(...claimed, output),
+    ...explains,
+  ]);
+  const full =
+    output === undefined ? command : into(command, { path: output.value.file }, output.value.append ? '>>' : '>');
+  return { command: full, reason, explains: all, ...(bonus === undefined ? {} : { bonus }) };
+};
+
+/** The same query, not below `max` levels unless the request said so. */
+export const shallow = (query: FileQuery): FileQuery =>
+  query.descend === 'unsaid' && query.max === undefined ? { ...query, max: 1 } : query;

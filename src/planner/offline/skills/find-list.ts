@@ -1,0 +1,178 @@
+/** Lists the files that a query means, in the order and with the details asked for. */
+import type { FileQuery } from '../frames/file-query.ts';
+import { isBare } from '../frames/file-query.ts';
+import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import { means } from '../understand.ts';
+import { type Command, operand, pipe, run, type Word } from '../write/command.ts';
+import { find } from '../write/find.ts';
+import { fileAction } from './file-action.ts';
+
+type Key = 'size' | 'time' | 'name';
+
+interface Ranking {
+  readonly key: Key;
+  readonly down: boolean;
+  readonly count?: number;
+  readonly slots: readonly Slot[];
+}
+
+const RANKS = {
+  largest: ['size', true],
+  smallest: ['size', false],
+  newest: ['time', true],
+  oldest: ['time', false],
+} as const;
+
+const ranking = (request: Understood): Ranking | undefined => {
+  const [rank] = slotsOf(request, 'rank');
+  const [order] = slotsOf(request, 'order');
+  const which = rank?.value.which;
+  if (rank !== undefined && which !== undefined && which !== 'first' && which !== 'last') {
+    const [key, down] = RANKS[which];
+    const plural = !rank.value.explicit && /s$/.test(request.tokens[rank.to]?.text ?? '');
+    return {
+      key,
+      down,
+      ...(plural ? {} : { count: rank.value.count }),
+      slots: order === undefined ? [rank] : [rank, order],
+    };
+  }
+  if (order === undefined) return undefined;
+  const { by = 'name', direction } = order.value;
+  if (by !== 'size' && by !== 'time' && by !== 'name') return undefined;
+  const count = rank?.value.explicit ? { count: rank.value.count } : {};
+  return {
+    key: by,
+    down: direction === 'down' || (direction === undefined && by !== 'name' && rank !== undefined),
+    ...count,
+    slots: rank === undefined ? [order] : [order, rank],
+  };
+};
+
+const FIELD: Readonly<Record<Key, string>> = { size: '%s %p\\n', time: '%T@ %p\\n', name: '%p\\n' };
+
+const ranked = (query: FileQuery, by: Ranking, request: Understood): Command => {
+  const { world } = request;
+  const limit = by.count === undefined ? [] : [run('head', '-n', String(by.count))];
+  if (by.key === 'name') return pipe(find(query, world), run('sort', by.down ? '-r' : undefined), ...limit);
+  const sort = run('sort', by.down ? '-rn' : '-n');
+  const keepSize = by.key === 'size' && allOf(request, 'SIZE').length > 0;
+  const listed =
+    world.userland === 'gnu'
+      ? find(query, world, '-printf', FIELD[by.key])
+      : find(query, world, '-exec', 'stat', '-f', by.key === 'size' ? '%z %N' : '%m %N', '{}', '+');
+  return pipe(listed, sort, ...limit, ...(keepSize ? [] : [run('cut', '-d', ' ', '-f2-')]));
+};
+
+const LS_ORDER: Readonly<Record<Key, string>> = { size: 'S', time: 't', name: '' };
+
+const lsFlags = (request: Understood, by: Ranking | undefined): string => {
+  const hidden = slotsOf(request, 'kind').some((slot) => slot.value.hidden);
+  const long = looseOf(request, 'LONG').length > 0;
+  return [
+    long ? 'l' : '',
+    hidden ? 'A' : '',
+    looseOf(request, 'HUMAN').length > 0 ? 'h' : '',
+    by === undefined ? '' : LS_ORDER[by.key],
+    by && !by.down && by.key !== 'name' ? 'r' : by?.down && by.key === 'name' ? 'r' : '',
+  ].join('');
+};
+
+/** Where nothing but a folder is named, an expert types `ls`. */
+const asLs = (query: FileQuery, request: Understood, by: Ranking | undefined): Command | undefined => {
+  const isList = allOf(request, 'SHOW').length > 0 && looseOf(request, 'FIND').length === 0;
+  const types = query.tests.flatMap((test) => (test.is === 'type' ? test.types : []));
+  const onlyFiles = types.every((type) => type === 'f');
+  if (
+    !isList ||
+    !isBare(query) ||
+    query.descend === 'yes' ||
+    query.max !== undefined ||
+    !onlyFiles ||
+    by?.count !== undefined
+  )
+    return undefined;
+  const flags = lsFlags(request, by);
+  return run('ls', flags === '' ? undefined : `-${flags}`, query.places.filter((place) => place !== '.').map(operand));
+};
+
+const formOf = (request: Understood): { words: readonly Word[]; explains: readonly number[] } => {
+  const long = looseOf(request, 'LONG', 'HUMAN');
+  const sizes = looseOf(request, 'SIZE');
+  const names = looseOf(request, 'NAME');
+  const paths = looseOf(request, 'PATH');
+  if (long.length > 0) return { words: ['-ls'], explains: [...long, ...sizes, ...names, ...paths] };
+  if (sizes.length > 0) return { words: ['-printf', '%s %p\\n'], explains: [...sizes, ...names, ...paths] };
+  const isNamesOnly = names.length > 0 && allOf(request, 'ONLY').length > 0;
+  return {
+    words: isNamesOnly ? ['-printf', '%f\\n'] : [],
+    explains: [...names, ...paths, ...looseOf(request, 'ONLY')],
+  };
+};
+
+const isHiddenOnly = (query: FileQuery): boolean =>
+  query.tests.some((test) => test.is === 'name' && !test.not && test.patterns.join() === '.*');
+
+/** What the request leaves open: "where is x" asks the whole disk; hidden things are shown where one stands, without `.` itself. */
+const settled = (query: FileQuery, request: Understood): FileQuery => {
+  if (query.places.length === 0 && /^where\b/i.test(request.text)) return { ...query, places: ['/'] };
+  if (!isHiddenOnly(query)) return query;
+  const isShown = looseOf(request, 'FIND').length === 0 && query.descend === 'unsaid' && query.max === undefined;
+  return { ...query, min: 1, ...(isShown ? { max: 1 } : {}) };
+};
+
+/** "folders that contain *.c files" asks for the folders of files: another skill's. */
+export const asksFolders = (request: Understood): boolean => {
+  const folder = request.slots.find((slot) => slot.type === 'kind' && slot.value.types.join('') === 'd' && !slot.not);
+  const verb = request.tokens.find(
+    (token) => token.index >= (folder?.to ?? Number.POSITIVE_INFINITY) && means(token, 'CONTAIN'),
+  );
+  return (
+    verb !== undefined &&
+    request.slots.some((slot) => slot.from > verb.index && (slot.type === 'kind' || slot.type === 'name'))
+  );
+};
+
+export const findList = fileAction({
+  name: 'find-list',
+  topic: 'files',
+  summary: 'find or list files by name, kind, size, age, permission, owner, depth; sorted, the largest, the newest',
+  examples: [
+    ['show the 5 largest files here', "find . -type f -printf '%s %p\\n' | sort -rn | head -n 5 | cut -d ' ' -f2-"],
+    ['find all python files under src modified in the last 2 days', "find src -type f -name '*.py' -mtime -2"],
+    ['list hidden files in /etc', "find /etc -type f -name '.*'"],
+    ['which directories under /srv are empty', 'find /srv -type d -empty'],
+    ['list the files in docs', 'ls docs'],
+  ],
+  verbs: ['FIND', 'SHOW'],
+  verbOptional: true,
+  write: ({ query, request }) => {
+    if (slotsOf(request, 'content').length > 0 || asksFolders(request)) return undefined;
+    const by = ranking(request);
+    // A folder's own size says nothing of what is in it: that is another skill's.
+    if (by?.key === 'size' && query.tests.some((test) => test.is === 'type' && test.types.includes('d')))
+      return undefined;
+    const ls = asLs(query, request, by);
+    const extra = allOf(request, 'SIZE', 'NAME', 'PATH', 'SORT', 'TREE');
+    const explains = [...(by === undefined ? [] : spanOf(...by.slots)), ...allOf(request, 'SHOW')];
+    if (ls !== undefined)
+      return {
+        command: ls,
+        reason: 'List the folder',
+        explains: [...explains, ...looseOf(request, 'LONG', 'HUMAN', 'THING', 'NAME')],
+      };
+    if (by !== undefined)
+      return {
+        command: ranked(query, by, request),
+        reason: 'Find the files, put them in order and keep the wanted ones',
+        explains: [...explains, ...extra],
+      };
+    const form = formOf(request);
+    return {
+      command: find(settled(query, request), request.world, ...form.words),
+      reason: 'Find the files',
+      explains: [...explains, ...form.explains],
+    };
+  },
+});

@@ -1,0 +1,12 @@
+import { intent } from '../intent.ts';
+import { run } from '../write/command.ts';
+
+export const listUsers = intent({
+  name: 'list-users',
+  topic: 'users',
+  summary: 'all user accounts',
+  says: ['EVERY? USER system|HOST', 'all USER', 'WORLD system|HOST'],
+  free: ['USER', 'HOST', 'DISK', 'NAME'],
+  write: () => run('getent', 'passwd'),
+  examples: [['show every user account of this machine', 'getent passwd']],
+});

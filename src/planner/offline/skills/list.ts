@@ -1,0 +1,170 @@
+/** All built-in skills. A new one is a file in this folder and one line below; nothing else. */
+import type { Skill, SkillSummary } from '../skill.ts';
+import { base64Text } from './base64-text.ts';
+import { biggestFolders } from './biggest-folders.ts';
+import { blockDevices } from './block-devices.ts';
+import { calculateSkills } from './calculate.ts';
+import { calendar } from './calendar.ts';
+import { changeMode } from './change-mode.ts';
+import { changeOwner } from './change-owner.ts';
+import { checksum } from './checksum.ts';
+import { clearScreen } from './clear-screen.ts';
+import { compareFiles } from './compare-files.ts';
+import { copyPath } from './copy-path.ts';
+import { cpuCount } from './cpu-count.ts';
+import { cpuSummary } from './cpu-summary.ts';
+import { dateNow } from './date-now.ts';
+import { dateSkills } from './dates.ts';
+import { diskFree } from './disk-free.ts';
+import { diskInodes } from './disk-inodes.ts';
+import { dockerSkills } from './docker.ts';
+import { downloadUrl } from './download-url.ts';
+import { environment } from './environment.ts';
+import { extractArchive } from './extract-archive.ts';
+import { fileMode, fileStat } from './file-stat.ts';
+import { fileType } from './file-type.ts';
+import { chmodFound, copyFound, countFound, deleteFound, moveFound } from './find-actions.ts';
+import { eachFound } from './find-each.ts';
+import { findList } from './find-list.ts';
+import { folderSize } from './folder-size.ts';
+import { gitBranch } from './git-branch.ts';
+import { gitChange } from './git-change.ts';
+import { gitCommit } from './git-commit.ts';
+import { gitDiff } from './git-diff.ts';
+import { gitInit } from './git-init.ts';
+import { gitLog } from './git-log.ts';
+import { gitLook } from './git-look.ts';
+import { gitStatus } from './git-status.ts';
+import { goFolder } from './go-folder.ts';
+import { grepFound } from './grep-found.ts';
+import { history } from './history.ts';
+import { hostname } from './hostname.ts';
+import { kernelVersion } from './kernel-version.ts';
+import { killNamed } from './kill-named.ts';
+import { linkPath } from './link-path.ts';
+import { listArchive } from './list-archive.ts';
+import { listUsers } from './list-users.ts';
+import { loggedIn } from './logged-in.ts';
+import { makeArchive } from './make-archive.ts';
+import { makeFile } from './make-file.ts';
+import { makeFolder } from './make-folder.ts';
+import { memoryFree } from './memory-free.ts';
+import { mounts } from './mounts.ts';
+import { movePath } from './move-path.ts';
+import { networkSkills } from './network-lookups.ts';
+import { openPorts } from './open-ports.ts';
+import { osRelease } from './os-release.ts';
+import { ownAddress } from './own-address.ts';
+import { packageSkills } from './packages.ts';
+import { pingHost } from './ping-host.ts';
+import { portUser } from './port-user.ts';
+import { processSkills } from './process-more.ts';
+import { processes } from './processes.ts';
+import { removePath } from './remove-path.ts';
+import { renamePath } from './rename-path.ts';
+import { sayText } from './say-text.ts';
+import { serviceSkills } from './services.ts';
+import { shellSkills } from './shell-state.ts';
+import { showVariable } from './show-variable.ts';
+import { systemLookups } from './system-lookups.ts';
+import { text } from './text.ts';
+import { topProcesses } from './top-processes.ts';
+import { uptime } from './uptime.ts';
+import { userGroups } from './user-groups.ts';
+import { userSkills } from './users.ts';
+import { whichCommand } from './which-command.ts';
+import { whoAmI } from './who-am-i.ts';
+import { workingFolder } from './working-folder.ts';
+import { writeText } from './write-text.ts';
+
+export const skills: readonly Skill[] = [
+  findList,
+  countFound,
+  deleteFound,
+  chmodFound,
+  copyFound,
+  moveFound,
+  ...eachFound,
+  grepFound,
+  text,
+  makeFolder,
+  makeFile,
+  removePath,
+  renamePath,
+  copyPath,
+  movePath,
+  linkPath,
+  changeMode,
+  changeOwner,
+  fileType,
+  fileStat,
+  fileMode,
+  compareFiles,
+  writeText,
+  sayText,
+  diskFree,
+  diskInodes,
+  folderSize,
+  biggestFolders,
+  mounts,
+  blockDevices,
+  makeArchive,
+  extractArchive,
+  listArchive,
+  checksum,
+  base64Text,
+  dateNow,
+  calendar,
+  uptime,
+  kernelVersion,
+  osRelease,
+  hostname,
+  memoryFree,
+  cpuSummary,
+  cpuCount,
+  whoAmI,
+  loggedIn,
+  listUsers,
+  userGroups,
+  workingFolder,
+  goFolder,
+  environment,
+  showVariable,
+  whichCommand,
+  clearScreen,
+  history,
+  processes,
+  topProcesses,
+  killNamed,
+  portUser,
+  openPorts,
+  ownAddress,
+  pingHost,
+  downloadUrl,
+  gitStatus,
+  gitLog,
+  gitBranch,
+  gitCommit,
+  gitInit,
+  gitDiff,
+  ...calculateSkills,
+  ...dateSkills,
+  ...dockerSkills,
+  ...gitChange,
+  ...gitLook,
+  ...networkSkills,
+  ...packageSkills,
+  ...processSkills,
+  ...serviceSkills,
+  ...shellSkills,
+  ...systemLookups,
+  ...userSkills,
+];
+
+/** For help and completion. */
+export const offlineSkills: readonly SkillSummary[] = skills.map(({ name, topic, summary, examples }) => ({
+  name,
+  topic,
+  summary,
+  examples,
+}));

@@ -1,0 +1,21 @@
+import { intent } from '../intent.ts';
+import { take } from '../takers.ts';
+import { means } from '../understand.ts';
+import { pipe, run } from '../write/command.ts';
+
+export const topProcesses = intent({
+  name: 'top-processes',
+  topic: 'processes',
+  summary: 'the processes that use most memory or processor time',
+  says: ['PROCESS USE? MEMORY|CPU LARGEST? {rank?}', 'USE MEMORY|CPU {rank?}'],
+  slots: { rank: take.rank },
+  free: ['PROCESS', 'USE', 'MEMORY', 'CPU', 'LARGEST', 'SORT', 'BY', 'RUN'],
+  write: ({ rank }, world, request) => {
+    const key = request.tokens.some((token) => means(token, 'MEMORY')) ? 'mem' : 'cpu';
+    const count = rank?.explicit ? rank.count : 10;
+    const listed =
+      world.userland === 'gnu' ? run('ps', 'aux', `--sort=-%${key}`) : run('ps', 'aux', key === 'mem' ? '-m' : '-r');
+    return pipe(listed, run('head', '-n', String(count + 1)));
+  },
+  examples: [['top 5 processes by memory', 'ps aux --sort=-%mem | head -n 6']],
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { parse } from 'unbash';
+import { describe, expect, test } from 'vitest';
+import { planOffline } from '../../../src/planner/offline/offline.ts';
+import { exampleWorld } from './example-world.ts';
+
+const commandOf = (request: string, stdin = false): string | undefined => {
+  const planned = planOffline(request, exampleWorld, { stdin });
+  return planned.kind === 'plan'
+    ? planned.plan.steps.map((step) => (step.kind === 'shell' ? step.command : '')).join(' && ')
+    : undefined;
+};
+
+describe('file sets combine', () => {
+  test.each([
+    [
+      'find files larger than 10 MB but smaller than 2G in /var, excluding the .git folder',
+      "find /var -type f ! -path '*/.git/*' -size +10M -size -2G",
+    ],
+    ['find files named core or *.o not owned by root', "find . -type f \\( -name core -o -name '*.o' \\) ! -user root"],
+    ['list all files in src except *.md', "find src -type f ! -name '*.md'"],
+    ['delete everything in build but *.txt files', "find build -type f ! -name '*.txt' -delete"],
+    ['find directories at most 2 levels deep', 'find . -maxdepth 2 -type d'],
+    ['find txt files modified between 2 and 5 days ago', "find . -type f -name '*.txt' -mtime +2 -mtime -5"],
+    [
+      'show the 3 newest files in docs',
+      "find docs -type f -printf '%T@ %p\\n' | sort -rn | head -n 3 | cut -d ' ' -f2-",
+    ],
+    ['find world-writable files under /srv', 'find /srv -type f -perm -o=w'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('standard input is filtered', () => {
+  test.each([
+    ['sum the second column', "awk '{ s += $2 } END { print s }'"],
+    ['unique lines', 'sort -u'],
+    ['first 3 lines', 'head -n 3'],
+    ['count the lines', 'wc -l'],
+  ])('%s', (request, command) => expect(commandOf(request, true)).toBe(command));
+});
+
+describe('sequences', () => {
+  test.each([
+    ['create a folder called out and then copy notes.txt to it', 'mkdir -p out && cp notes.txt out'],
+    [
+      'make a directory called garden, enter it and create a file called roses.md',
+      'mkdir -p garden && cd garden && touch roses.md',
+    ],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('abstains', () => {
+  test.each([
+    '',
+    '   ',
+    'hello there',
+    'compose a lullaby for my cat',
+    'what is the capital of France',
+    'write a python program that plays chess',
+    'delete the files that annoy me',
+    'show files but purple',
+    '列出文件',
+    'find files owned by nobody that smell',
+  ])('%s', (request) => expect(planOffline(request, exampleWorld).kind).toBe('abstain'));
+});
+
+test('a name from the request never becomes shell text', () => {
+  expect(commandOf('delete the file "$(id).txt"')).toBe("rm '$(id).txt'");
+  expect(commandOf('delete the file "-rf.txt"')).toBe('rm ./-rf.txt');
+});
+
+const WORDS =
+  'find delete all files in under named "a b" *.txt not larger than 10 MB older days and or then count lines of notes.txt to docs except sorted by size 5 first copy it , ; \' ( $(x) /var recursively empty the'.split(
+    ' ',
+  );
+
+test('never throws, and what it writes always parses', () => {
+  const sentence = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(sentence, fc.boolean(), (request, stdin) => {
+      const command = commandOf(request, stdin);
+      if (command !== undefined) expect(parse(command).errors ?? []).toEqual([]);
+    }),
+    { numRuns: 1500 },
+  );
+});
