@@ -1,0 +1,45 @@
+/** Facts: what the person said is so, each with its source, evidence and time span. */
+import type { Fact, Memory } from './shape.ts';
+import type { Store, Updated } from './store.ts';
+
+export { forget } from './forget.ts';
+
+export interface Remembered {
+  readonly text: string;
+  /** Where it was said: the line, a file. */
+  readonly evidence: string;
+  /** `person`, or the id of the turn. */
+  readonly source: string;
+  readonly now?: number;
+}
+
+const LONGEST = 4096;
+const MOST = 2000;
+
+const same = (a: string, b: string): boolean => fold(a) === fold(b);
+const fold = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+const nextId = (facts: readonly Fact[]): string => {
+  const taken = facts.map((fact) => Number(/^f(\d+)$/.exec(fact.id)?.[1] ?? 0));
+  return `f${Math.max(0, ...taken) + 1}`;
+};
+
+/** The facts with one more; one that is known already and still holds is not added again. */
+export const withFact = (memory: Memory, said: Remembered): Memory => {
+  const text = said.text.trim().slice(0, LONGEST);
+  const known = memory.facts.some((fact) => fact.until === undefined && same(fact.text, text));
+  if (text === '' || known) return memory;
+  const { evidence, source, now = Date.now() } = said;
+  const fact: Fact = { id: nextId(memory.facts), text, since: now, source, evidence };
+  return { ...memory, facts: [...memory.facts, fact].slice(-MOST) };
+};
+
+/** Keeps a fact; the same one twice is one. */
+export const remember = (store: Store, said: Remembered): Promise<Updated> =>
+  store.update((memory) => withFact(memory, said));
+
+/** Facts that hold at `now`, newest first; `all` shows those that are over too. */
+export const listFacts = (memory: Memory, which: 'current' | 'all' = 'current', now = Date.now()): readonly Fact[] => {
+  const holds = (fact: Fact): boolean => fact.until === undefined || fact.until > now;
+  return memory.facts.filter((fact) => which === 'all' || holds(fact)).toSorted((a, b) => b.since - a.since);
+};

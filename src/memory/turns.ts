@@ -1,0 +1,144 @@
+/** Turns as history shows them: the journal's entries folded, one object a turn. */
+import type { Actor, ConsentSource, TurnEvent } from '../event.ts';
+import type { Level, Outcome, Plan, PlanSource, RouteKind, Step } from '../plan.ts';
+import { decodeEntry, type JournalEntry } from './entry.ts';
+import { isInside, type Journal, type JournalQuery, type RawEntry, textIn } from './journal.ts';
+
+/** `unfinished`: no outcome was written; the turn still runs, or its shell died. Times in milliseconds. */
+export interface Turn {
+  readonly turn: string;
+  readonly at: number;
+  readonly cwd: string;
+  readonly host: string;
+  readonly by: Actor;
+  readonly line: string;
+  readonly route?: RouteKind;
+  readonly source?: PlanSource;
+  /** The last plan: after an edit, what ran. */
+  readonly plan?: Plan;
+  /** The first plan, where another took its place. */
+  readonly proposed?: Plan;
+  /** How many plans there were: two with an edit, more when a model went on. */
+  readonly plans: number;
+  readonly commands: readonly string[];
+  readonly level?: Level;
+  readonly consent?: { readonly given: boolean; readonly by: ConsentSource };
+  readonly status: Outcome['status'] | 'unfinished';
+  readonly code?: number;
+  readonly durationMs?: number;
+  /** Something was too long to keep whole: show it, never run it again. */
+  readonly cut?: true;
+}
+
+export type TurnQuery = Omit<JournalQuery, 'types' | 'turn'>;
+
+/** Turns whose beginning was never written would be held for ever without a bound. */
+const WAITING = 10_000;
+const KEPT = new Set(['turn', 'route', 'plan', 'verdict', 'consent', 'outcome']);
+
+const commandOf = (step: Step): string => (step.kind === 'shell' ? step.command : step.tool);
+
+const withPlan = (turn: Turn, plan: Plan): Turn => {
+  const proposed = turn.proposed ?? turn.plan;
+  const commands = plan.steps.map(commandOf);
+  return {
+    ...turn,
+    plan,
+    plans: turn.plans + 1,
+    source: plan.source,
+    commands,
+    ...(proposed !== undefined && { proposed }),
+  };
+};
+
+const fold = (turn: Turn, event: TurnEvent): Turn => {
+  switch (event.type) {
+    case 'route':
+      return { ...turn, route: event.route.kind };
+    case 'plan':
+      return withPlan(turn, event.plan);
+    case 'verdict':
+      return { ...turn, level: event.verdict.level };
+    case 'consent':
+      return { ...turn, consent: { given: event.given, by: event.by } };
+    case 'outcome': {
+      const { status, code, durationMs } = event.outcome;
+      return { ...turn, status, code, durationMs };
+    }
+    default:
+      return turn;
+  }
+};
+
+/** The turn that these events tell, oldest first; undefined without its `turn` event. */
+export const foldTurn = (events: readonly (TurnEvent | JournalEntry)[]): Turn | undefined => {
+  const first = events.find((event) => event.type === 'turn');
+  if (first === undefined) return undefined;
+  const { turn, at, cwd, host, by, line } = first;
+  const cut = events.some((event) => 'cut' in event && event.cut === true);
+  const start: Turn = {
+    turn,
+    at,
+    cwd,
+    host,
+    by,
+    line,
+    plans: 0,
+    commands: [],
+    status: 'unfinished',
+    ...(cut && { cut }),
+  };
+  return events.reduce(fold, start);
+};
+
+const matches = (turn: Turn, query: TurnQuery): boolean => {
+  const { text, folder, code, by, lines } = query;
+  if (code !== undefined && turn.code !== code) return false;
+  if (by !== undefined && turn.by !== by) return false;
+  if (lines === 'typed' && turn.by !== 'person') return false;
+  if (folder !== undefined && !isInside(turn.cwd, folder)) return false;
+  if (text === undefined) return true;
+  const sought = text.toLowerCase();
+  return [turn.line, ...turn.commands].some((part) => part.toLowerCase().includes(sought));
+};
+
+const entriesOf = (lines: readonly string[]): readonly JournalEntry[] =>
+  lines
+    .map(decodeEntry)
+    .filter((entry) => entry !== undefined)
+    .reverse();
+
+/** Gives the lines of a turn, newest first, when its first one has come by; until then they wait. */
+const gather = (): ((raw: RawEntry) => readonly string[] | undefined) => {
+  const waiting = new Map<string, string[]>();
+  return ({ head, line }) => {
+    if (!KEPT.has(head.type)) return undefined;
+    const lines = waiting.get(head.turn) ?? [];
+    lines.push(line);
+    if (head.type === 'turn') {
+      waiting.delete(head.turn);
+      return lines;
+    }
+    waiting.set(head.turn, lines);
+    if (waiting.size > WAITING) waiting.delete(waiting.keys().next().value!);
+    return undefined;
+  };
+};
+
+/** Turns newest first by their beginning, lazily; only what can match is parsed. */
+export function* turns(journal: Pick<Journal, 'scan'>, query: TurnQuery = {}): Generator<Turn> {
+  const { limit = Infinity, since, until = Infinity } = query;
+  const has = textIn(query.text);
+  const add = gather();
+  let left = limit;
+  // Not bounded by `until`: the end of a turn may lie past it where its beginning does not.
+  for (const raw of journal.scan(since === undefined ? {} : { since })) {
+    if (left <= 0) return;
+    const lines = add(raw);
+    if (lines === undefined || raw.head.at > until || !lines.some(has)) continue;
+    const turn = foldTurn(entriesOf(lines));
+    if (turn === undefined || !matches(turn, query)) continue;
+    left -= 1;
+    yield turn;
+  }
+}
