@@ -1,0 +1,39 @@
+/** `llmos do`: one request or command, launch to exit. */
+import { consentOnTerminal, follow, frontFor } from './front.ts';
+import { readAll } from './input.ts';
+import { type Machine, Refusal } from './machine.ts';
+import { lineOf, type Options, sound } from './options.ts';
+import { openKernel } from './rooms.ts';
+
+/** Words *and* piped input: the input is data for the plan. No words: the input is the request. */
+const requestFrom = async (
+  words: readonly string[],
+  machine: Machine,
+): Promise<{ line: string; stdin?: 'inherit' }> => {
+  if (words.length > 0)
+    return { line: lineOf(words), ...(machine.stdin !== 'nothing' && { stdin: 'inherit' as const }) };
+  if (machine.stdin === 'terminal')
+    throw new Refusal('what shall be done? Give the request as words, or on standard input', 2);
+  return { line: sound((await readAll(machine.signal)).trim()) };
+};
+
+/** Runs one request; resolves to the exit code. */
+export const doRequest = async (words: readonly string[], options: Options, machine: Machine): Promise<number> => {
+  const { line, stdin } = await requestFrom(words, machine);
+  if (line.trim() === '') throw new Refusal('the request is empty', 2);
+  const kernel = openKernel(machine);
+  const events = kernel.turn(
+    { line, by: 'person', reading: 'auto' },
+    {
+      mode: options.dryRun === true ? 'dry' : 'run',
+      yes: options.yes,
+      consent: consentOnTerminal(machine, options),
+      terminal: machine.terminal ? 'own' : 'none',
+      data: machine.stdin === 'data' && stdin !== undefined,
+      ...(stdin !== undefined && { stdin }),
+    },
+  );
+  const outcome = await follow(events, frontFor(machine, options));
+  await kernel.learn();
+  return outcome.code;
+};

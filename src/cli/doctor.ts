@@ -1,0 +1,73 @@
+/** `llmos doctor`: what this machine has, what works, and what a missing part costs. Changes nothing. */
+import { accessSync, constants } from 'node:fs';
+import { delimiter } from 'node:path';
+import { makeFolder } from '../memory/folder.ts';
+import type { Machine } from './machine.ts';
+import { planEndpoints } from './model.ts';
+import type { Options } from './options.ts';
+import { stdout } from './output.ts';
+
+interface Finding {
+  readonly state: 'ok' | 'less' | 'broken';
+  readonly text: string;
+}
+
+const canWrite = (folder: string, name: string): Finding => {
+  try {
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK);
+    return { state: 'ok', text: `${name}: ${folder}` };
+  } catch (error) {
+    return {
+      state: 'broken',
+      text: `${name}: ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}); nothing is remembered or undone`,
+    };
+  }
+};
+
+const has = (name: string, machine: Machine): boolean =>
+  (machine.env['PATH'] ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(`${folder}/${name}`, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+const optional = (name: string, without: string, machine: Machine): Finding =>
+  has(name, machine) ? { state: 'ok', text: name } : { state: 'less', text: `${name} is missing: ${without}` };
+
+const examine = (machine: Machine): Finding[] => {
+  const endpoints = planEndpoints(machine);
+  return [
+    { state: 'ok', text: `runtime: node ${process.version} at ${process.execPath}` },
+    { state: 'ok', text: `real shell: ${machine.realShell}` },
+    canWrite(machine.folders.state, 'journal and undo'),
+    canWrite(machine.folders.config, 'settings'),
+    { state: 'ok', text: `policy: ${machine.settings.policy}${machine.settings.offline ? ', offline' : ''}` },
+    endpoints.length > 0
+      ? { state: 'ok', text: `models: ${endpoints.map((each) => `${each.name}/${each.model}`).join(', ')}` }
+      : { state: 'less', text: 'no model is configured: what the offline planner cannot do is not done' },
+    optional('git', 'requests about repositories cannot run', machine),
+    optional('zip', 'zip archives cannot be made', machine),
+    optional('unzip', 'zip archives cannot be unpacked', machine),
+    ...(process.platform === 'darwin'
+      ? [
+          {
+            state: 'less' as const,
+            text: 'macOS: commands are written for BSD tools; undo keeps copies, not clones, on file systems other than APFS',
+          },
+        ]
+      : []),
+  ];
+};
+
+const MARKS: Record<Finding['state'], string> = { ok: 'ok    ', less: 'less  ', broken: 'BROKEN' };
+
+export const doctor = (_words: readonly string[], options: Options & { json?: boolean }, machine: Machine): number => {
+  const findings = examine(machine);
+  for (const each of findings)
+    stdout(options.json === true ? `${JSON.stringify(each)}\n` : `${MARKS[each.state]}  ${each.text}\n`);
+  return findings.some((each) => each.state === 'broken') ? 1 : 0;
+};

@@ -1,0 +1,47 @@
+/** The front of a turn on standard output and standard error: text or JSON, and consent on the terminal. */
+import type { TurnEvent } from '../event.ts';
+import type { Outcome } from '../plan.ts';
+import { jsonLines } from '../repl/json.ts';
+import { type Paint, paintFor } from '../repl/paint.ts';
+import { transcript } from '../repl/transcript.ts';
+import { visible } from '../safety/show.ts';
+import type { Rooms } from '../turn.ts';
+import type { Machine } from './machine.ts';
+import { planEndpoints } from './model.ts';
+import type { Options } from './options.ts';
+import { stderr, stderrIsTerminal, stdout } from './output.ts';
+
+export const stderrPaint = (machine: Machine): Paint =>
+  paintFor({ isTTY: stderrIsTerminal() }, (name) => machine.env[name]);
+
+/** What consumes the events of a turn for these options. */
+export const frontFor = (machine: Machine, options: Options): ((event: TurnEvent) => void) => {
+  if (options.json === true) return jsonLines(stdout);
+  const detail = options.dryRun === true ? 'dry' : options.quiet === true ? 'quiet' : 'normal';
+  const hint =
+    planEndpoints(machine).length > 0
+      ? {}
+      : { hint: 'a model could take it: set ANTHROPIC_API_KEY, or name a local one (docs/models.md)' };
+  return transcript({ stdout, stderr, paint: stderrPaint(machine), visible, detail, ...hint });
+};
+
+/** Asks on the terminal where standard error is one, and the answer does not have to be JSON. */
+export const consentOnTerminal = (machine: Machine, options: Options): Rooms['consent'] => {
+  if (!stderrIsTerminal() || options.json === true) return async () => undefined;
+  return async (question, signal) => {
+    const { askOnTerminal } = await import('../repl/approval.ts');
+    return askOnTerminal(question, { paint: stderrPaint(machine), visible, output: process.stderr }, signal);
+  };
+};
+
+/** Feeds a turn to its front; the outcome comes back when the turn is over. */
+export const follow = async (
+  events: AsyncGenerator<TurnEvent, Outcome>,
+  front: (event: TurnEvent) => void,
+): Promise<Outcome> => {
+  for (;;) {
+    const { value, done } = await events.next();
+    if (done) return value;
+    front(value);
+  }
+};

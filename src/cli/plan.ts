@@ -1,0 +1,58 @@
+/** `llmos plan`: shows the plan and what the guard says of it; runs nothing. */
+import type { Planned } from '../plan.ts';
+import { planOffline } from '../planner/offline/offline.ts';
+import { follow, frontFor } from './front.ts';
+import { type Answer, answerLines, readAll, textField } from './input.ts';
+import { type Machine, Refusal } from './machine.ts';
+import { asksModel } from './model.ts';
+import { lineOf, type Options, sound } from './options.ts';
+import { openKernel } from './rooms.ts';
+import { asScript } from './script.ts';
+import { worldsOf } from './worlds.ts';
+
+export const planRequest = async (words: readonly string[], options: Options, machine: Machine): Promise<number> => {
+  if (options.jsonl === true) return planLines(options, machine);
+  const line = words.length > 0 ? lineOf(words) : sound((await readAll(machine.signal)).trim());
+  if (line.trim() === '') throw new Refusal('the request is empty', 2);
+  const turn = openKernel(machine).turn(
+    { line, by: 'person', reading: 'auto' },
+    { mode: 'dry', data: machine.stdin === 'data' && words.length > 0 },
+  );
+  return (await follow(turn, frontFor(machine, { ...options, dryRun: true }))).code;
+};
+
+/** `{"id","request","cwd"?}` a line in; a plan as one script a line out. */
+const planLines = async (options: Options, machine: Machine): Promise<number> => {
+  const worlds = worldsOf(machine);
+  const model = options.offline === true || machine.settings.offline ? undefined : asksModel(machine);
+  await answerLines(async (asked) => {
+    const request = textField(asked, 'request');
+    const world = worlds(asked['cwd']);
+    const offline = planOffline(request, world, { stdin: asked['stdin'] === true });
+    if (offline.kind !== 'abstain' || model === undefined) return planAnswer(offline);
+    return planAnswer((await model(request, world, machine.signal)) ?? offline);
+  });
+  return 0;
+};
+
+const planAnswer = (planned: Planned): Answer => {
+  switch (planned.kind) {
+    case 'plan': {
+      const { steps, source, confidence, reason } = planned.plan;
+      return { command: asScript(planned.plan), steps, source, confidence, reason };
+    }
+    case 'answer':
+      return { command: null, steps: [], source: planned.source, confidence: 1, reason: planned.text };
+    case 'abstain':
+      return {
+        command: null,
+        steps: [],
+        source: 'offline',
+        confidence: 0,
+        reason: planned.reason,
+        unknown: planned.unknown,
+      };
+    case 'unreachable':
+      return { command: null, steps: [], source: 'model', confidence: 0, reason: planned.reason };
+  }
+};

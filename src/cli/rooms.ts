@@ -1,0 +1,160 @@
+/** Wires the rooms of a turn for one machine: sources of plans, guard, person, executor, journal. */
+
+import type { TurnEvent } from '../event.ts';
+import { survey } from '../executors/survey.ts';
+import { toolSpecs } from '../executors/tools/list.ts';
+import { type Journal, openJournal } from '../memory/journal.ts';
+import { recipeFor } from '../memory/recipes.ts';
+import { routeRules } from '../memory/rules.ts';
+import { readMemory } from '../memory/store.ts';
+import type { Level, Outcome } from '../plan.ts';
+import { planOffline } from '../planner/offline/offline.ts';
+import type { Approved } from '../safety/approve.ts';
+import { policyNamed } from '../safety/policy.ts';
+import { maskFor } from '../safety/redact.ts';
+import { type Planner, type Rooms, runTurn, type TurnInput } from '../turn.ts';
+import type { World } from '../world.ts';
+import type { Machine } from './machine.ts';
+import { asksModel } from './model.ts';
+import { turnId } from './turn-id.ts';
+
+/** The state that steps leave for the next line of the same session. */
+export interface State {
+  cwd: string;
+  env: Record<string, string>;
+}
+
+export interface Kernel {
+  readonly machine: Machine;
+  readonly state: State;
+  readonly journal: Journal;
+  world(): World;
+  /** After the prompt is back: what the last turn taught. Never fails the turn. */
+  learn(): Promise<void>;
+  /** One line through the chain. `rooms` overrides what differs for this front. */
+  turn(input: Omit<TurnInput, 'id'>, rooms: TurnOptions): AsyncGenerator<TurnEvent, Outcome>;
+}
+
+export interface TurnOptions {
+  readonly mode?: Rooms['mode'];
+  readonly yes?: Level | undefined;
+  readonly consent?: Rooms['consent'];
+  readonly signal?: AbortSignal;
+  /** What the plan's first step reads; none by default. */
+  readonly stdin?: 'inherit';
+  /** Data waits on standard input: text skills may read it. */
+  readonly data?: boolean;
+  /** The person's terminal may be handed to a step. */
+  readonly terminal?: 'own' | 'none';
+}
+
+const defined = (env: Machine['env']): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+
+/** Sources of plans in their order: what was learned, the offline planner, a model. */
+const planners = (
+  kernel: Pick<Kernel, 'machine' | 'world'>,
+  memory: () => ReturnType<typeof readMemory>,
+  stdin: boolean,
+): Planner[] => [
+  (request, world) => {
+    const plan = recipeFor(request, memory().memory.recipes, { cwd: world.cwd });
+    return plan === undefined ? undefined : { kind: 'plan', plan };
+  },
+  (request, world) => planOffline(request, world, { stdin }),
+  asksModel(kernel.machine),
+];
+
+export const openKernel = (machine: Machine): Kernel => {
+  const state: State = { cwd: machine.cwd, env: defined(machine.env) };
+  const world = () => survey({ cwd: state.cwd, env: state.env, shell: machine.shell });
+  let known: ReturnType<typeof readMemory> | undefined;
+  const memory = () => (known ??= readMemory(machine.folders.state));
+  const journal = openJournal({ folder: machine.folders.state, host: world().host, mask: maskFor(state.env) });
+  let last: TurnEvent[] = [];
+  const kernel: Kernel = {
+    machine,
+    learn: async () => {
+      await learnFrom(last, machine);
+      known = undefined;
+    },
+    state,
+    journal,
+    world,
+    turn: (input, options) => {
+      const rooms: Rooms = {
+        world,
+        now: Date.now,
+        rules: routeRules(memory().memory),
+        planners: planners(kernel, memory, options.data === true),
+        policy: policyNamed(machine.settings.policy),
+        tools: toolSpecs,
+        yes: options.yes,
+        mode: options.mode ?? 'run',
+        consent: options.consent ?? (async () => undefined),
+        execute: (approved) => executing(kernel, approved, options),
+        signal: options.signal ?? machine.signal,
+      };
+      last = [];
+      return recorded(kernel, last, runTurn({ ...input, id: turnId() }, rooms));
+    },
+  };
+  return kernel;
+};
+
+/** The executor and what it needs are loaded here, after consent, and not before. */
+async function* executing(
+  kernel: Kernel,
+  approved: Approved,
+  options: TurnOptions,
+): AsyncGenerator<TurnEvent, Outcome> {
+  const { machine, state } = kernel;
+  const { execute } = await import('../executors/execute.ts');
+  const { undoStore } = await import('./undo.ts');
+  const { tools } = await import('../executors/tools/list.ts');
+  return yield* execute(approved, {
+    world: kernel.world(),
+    freshWorld: kernel.world,
+    env: state.env,
+    signal: options.signal ?? machine.signal,
+    terminal: options.terminal ?? 'none',
+    ...(options.stdin !== undefined && { stdin: options.stdin }),
+    undo: undoStore(machine),
+    tools,
+  });
+}
+
+/** Journals each event as it happens and keeps the session's state; a journal that cannot be written is said once. */
+async function* recorded(
+  kernel: Kernel,
+  kept: TurnEvent[],
+  events: AsyncGenerator<TurnEvent, Outcome>,
+): AsyncGenerator<TurnEvent, Outcome> {
+  const record = kernel.journal.recorder();
+  let warned = false;
+  for (;;) {
+    const { value, done } = await events.next();
+    if (done) return value;
+    if (value.type === 'state') {
+      kernel.state.cwd = value.cwd;
+      kernel.state.env = { ...value.env };
+    }
+    if (value.type !== 'output') kept.push(value);
+    const written = record(value);
+    yield value;
+    if (!written.ok && !warned) {
+      warned = true;
+      yield { type: 'note', text: `the journal cannot be written: ${written.reason}` };
+    }
+  }
+}
+
+/** Most turns teach nothing, and then nothing is loaded. */
+const learnFrom = async (events: readonly TurnEvent[], machine: Machine): Promise<void> => {
+  if (
+    !events.some((event) => event.type === 'plan' && (event.plan.source === 'model' || event.plan.source === 'recipe'))
+  )
+    return;
+  const [{ learn }, { openStore }] = await Promise.all([import('../memory/learn.ts'), import('../memory/store.ts')]);
+  await learn(events, openStore(machine.folders.state), { mask: maskFor(machine.env) });
+};

@@ -1,0 +1,82 @@
+/** The plan on screen, as lines of text: steps with their reasons, what each would touch, the level in words. */
+import type { Effect, Plan, ResolvedTarget, Step, StepVerdict, Verdict } from '../plan.ts';
+import { levelWords, type Paint } from './paint.ts';
+
+const SHOWN = 6;
+
+/** The command as it will run; a tool call as its name and input. */
+export const stepText = (step: Step): string =>
+  step.kind === 'shell' ? step.command : `${step.tool} ${JSON.stringify(step.input)}`;
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Below the folder, as a person would say it. */
+const near = (path: string, cwd: string): string =>
+  path === cwd ? '.' : path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path;
+
+const touched = (targets: readonly ResolvedTarget[], kind: ResolvedTarget['kind'], cwd: string): string | undefined => {
+  const mine = targets.filter((target) => target.kind === kind);
+  if (mine.length === 0) return undefined;
+  const isNew = (target: ResolvedTarget) => target.stamp === null;
+  const names = mine
+    .slice(0, SHOWN)
+    .map((target) => `${near(target.path, cwd)}${target.recursive ? '/…' : ''}${isNew(target) ? ' (new)' : ''}`);
+  const more = mine.length > SHOWN ? `, and ${mine.length - SHOWN} more` : '';
+  const verb = kind === 'delete' ? 'deletes' : 'writes';
+  return `${verb} ${plural(mine.length, 'path')}: ${names.join(', ')}${more}`;
+};
+
+/** Lines under one step: the paths it changes, then what the guard found. */
+const stepNotes = (verdict: StepVerdict | undefined, targets: readonly ResolvedTarget[], cwd: string): string[] => {
+  const lines = [touched(targets, 'delete', cwd), touched(targets, 'write', cwd)].filter((line) => line !== undefined);
+  for (const finding of verdict?.findings ?? []) {
+    if (finding.level !== 'safe') lines.push(`! ${finding.reason}`);
+  }
+  return lines;
+};
+
+export interface CardView {
+  /** Paths below it are shown relative to it. */
+  readonly cwd: string;
+  readonly paint: Paint;
+  /** Makes control, bidi and padding characters visible. */
+  readonly visible: (text: string) => string;
+}
+
+/** The whole card; the command shown is exactly the text that runs, with invisible characters made visible. */
+export const card = (plan: Plan, verdict: Verdict, { paint, visible, cwd }: CardView): string[] => {
+  const lines = [`${paint('bold', plural(plan.steps.length, 'step'))} · ${levelWords(verdict.level, paint)}`];
+  for (const step of plan.steps) {
+    const own = verdict.steps.find((each) => each.step === step.id);
+    const [first = '', ...rest] = stepText(step).split('\n').map(visible);
+    lines.push(
+      `  ${paint('dim', step.id)}  ${paint('bold', first)}`,
+      ...rest.map((line) => `     ${paint('bold', line)}`),
+    );
+    if (step.reason !== '' && step.reason !== 'typed') lines.push(`     ${paint('dim', step.reason)}`);
+    const targets = verdict.targets.filter((target) => target.step === step.id);
+    lines.push(...stepNotes(own, targets, cwd).map((line) => `     ${visible(line)}`));
+  }
+  return lines;
+};
+
+const targetText = ({ target }: Effect): string => {
+  switch (target.type) {
+    case 'path':
+      return `${target.path}${target.recursive ? ' and all below it' : ''}`;
+    case 'host':
+      return target.host;
+    case 'name':
+      return target.name;
+    case 'dynamic':
+      return `${target.text} (known only when it runs)`;
+    case 'none':
+      return '';
+  }
+};
+
+/** Every effect in words, for "explain". */
+export const effectLines = (verdict: Verdict): string[] =>
+  verdict.effects.map((effect) =>
+    `${effect.by}: ${effect.kind} ${targetText(effect)}${effect.note === undefined ? '' : ` (${effect.note})`}`.trimEnd(),
+  );

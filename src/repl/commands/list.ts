@@ -1,0 +1,24 @@
+/** Every slash command. A new one is a new file and a line here. */
+import type { SlashCommand } from './command.ts';
+import { help } from './help.ts';
+import { history } from './history.ts';
+import { plan } from './plan.ts';
+import { policy } from './policy.ts';
+import { quit } from './quit.ts';
+import { redo } from './redo.ts';
+import { undo } from './undo.ts';
+import { why } from './why.ts';
+
+export const slashCommands: readonly SlashCommand[] = [
+  help(() => slashCommands),
+  history,
+  plan,
+  policy,
+  quit,
+  redo,
+  undo,
+  why,
+];
+
+export const slashCommand = (name: string): SlashCommand | undefined =>
+  slashCommands.find((each) => each.name === name);

@@ -1,0 +1,7 @@
+import type { SlashCommand } from './command.ts';
+
+export const quit: SlashCommand = {
+  name: 'quit',
+  summary: 'leave the shell',
+  run: (_rest, context) => context.quit(),
+};

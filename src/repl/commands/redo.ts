@@ -1,0 +1,7 @@
+import type { SlashCommand } from './command.ts';
+
+export const redo: SlashCommand = {
+  name: 'redo',
+  summary: 'do again what was undone last',
+  run: async (_rest, context) => context.write(`${await context.redo()}\n`),
+};
