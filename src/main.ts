@@ -88,6 +88,7 @@ const program = new Command('llmos')
   )
   .version(LLMOS_VERSION, '-V, --version')
   .enablePositionalOptions()
+  .helpCommand(false)
   .exitOverride()
   .configureOutput({
     writeOut: stdout,
@@ -183,6 +184,11 @@ subcommand(
   'config [words...]',
   'settings: list, get KEY, set KEY VALUE, unset KEY',
   async () => (await import('./cli/config.ts')).configure,
+);
+subcommand(
+  'help [topic]',
+  'what can be asked without a model, with examples',
+  async () => (await import('./cli/help.ts')).help,
 );
 subcommand(
   'doctor',

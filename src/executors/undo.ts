@@ -1,5 +1,6 @@
 /** UndoStore: what plans changed or deleted, kept so that it can be had back. */
 import { join } from 'node:path';
+import { close, sweep } from './undo/close.ts';
 import {
   type Bounds,
   type EntryState,
@@ -11,8 +12,6 @@ import {
 } from './undo/entries.ts';
 import { type KeepWhat, type Kept, keep } from './undo/keep.ts';
 import { type Moved, move } from './undo/move.ts';
-import { settle } from './undo/objects.ts';
-import { scan } from './undo/scan.ts';
 
 export type { Kept, Moved };
 
@@ -44,9 +43,9 @@ const seal = (folder: string, entry: string): void => {
   const manifest = entry === '' ? '' : readManifest(folder, entry);
   if (typeof manifest === 'string') return;
   try {
-    const images = settle(manifest.images, join(folder, entry, manifest.objects));
-    const expected = [...scan(manifest.roots, folder).found.values()];
-    writeManifest(join(folder, entry), { ...manifest, images, expected, state: 'done' });
+    const closed = close(folder, manifest);
+    writeManifest(join(folder, entry), closed);
+    sweep(folder, closed);
   } catch {
     // A disk that is full by now: the entry stays `kept`, and undo says that it was cut off.
   }

@@ -209,6 +209,12 @@ describe('the command line contract', () => {
     expect(ran.out).toContain('runtime: node');
   });
 
+  it('help tells by topic what can be asked, and knows no other topic', () => {
+    expect(at.run(['help']).out).toContain('git');
+    expect(at.run(['help', 'git']).out).toContain('git status');
+    expect(at.run(['help', 'astrology']).code).toBe(2);
+  });
+
   it('--version and --help', () => {
     expect(at.run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(at.run(['--help']).out).toContain('login-shell');

@@ -3,9 +3,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedTarget } from '../../plan.ts';
 import { type Bounds, commit, newId, prune, stage, VERSION, writeManifest } from './entries.ts';
-import { type Image, reasonOf, type Taken, take } from './objects.ts';
+import { blank, type Image, reasonOf, type Taken, take } from './objects.ts';
 import { placesOf } from './roots.ts';
-import { scan } from './scan.ts';
+import { type Root, scan } from './scan.ts';
 
 export interface KeepWhat {
   readonly request: string;
@@ -31,10 +31,15 @@ const missingOf = (images: readonly Image[], lost: readonly string[]): readonly 
   return rest > 0 ? [...lines.slice(0, MOST_LINES), `and ${rest} more`] : lines;
 };
 
+const SHALLOW = 'too much is in it to keep; only what is new there can be taken back';
+
+const shallow = (roots: readonly Root[]): readonly Image[] =>
+  roots.flatMap((root) => (root.depth === 'level' ? [{ ...blank(root.path), missing: SHALLOW }] : []));
+
 const save = (
   folder: string,
   staged: string,
-  what: { request: string; taken: Taken; roots: ReturnType<typeof placesOf>['roots'] },
+  what: { request: string; taken: Taken; roots: readonly Root[] },
 ): string => {
   const { taken, roots, request } = what;
   const at = Date.now();
@@ -64,11 +69,12 @@ export const keep = (folder: string, bounds: Bounds, { request, targets }: KeepW
     if (roots.length === 0) return { entry: '', files: 0, bytes: 0, missing: missingOf([], lost) };
     staged = stage(folder, Date.now());
     const how = targets.every(({ kind }) => kind === 'delete') ? 'link' : 'copy';
-    const taken = take({ scan: scan(roots, folder), folder: join(staged, 'objects-0'), bytes: bounds.entryBytes, how });
-    const entry = save(folder, staged, { request, taken, roots });
+    const seen = scan(roots, folder);
+    const taken = take({ scan: seen, folder: join(staged, 'objects-0'), bytes: bounds.entryBytes, how });
+    const entry = save(folder, staged, { request, taken, roots: seen.roots });
     prune(folder, bounds, Date.now());
     const files = taken.images.filter(({ object }) => object !== undefined).length;
-    return { entry, files, bytes: taken.bytes, missing: missingOf(taken.images, lost) };
+    return { entry, files, bytes: taken.bytes, missing: missingOf([...taken.images, ...shallow(seen.roots)], lost) };
   } catch (error) {
     if (staged !== undefined) rmSync(staged, { recursive: true, force: true });
     const reason = reasonOf(error);

@@ -1,6 +1,7 @@
 /** Undo and redo are one move: check that all is as it was left, keep what is there, put back what was. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { close } from './close.ts';
 import { type Bounds, type Manifest, writeManifest } from './entries.ts';
 import { type Image, take } from './objects.ts';
 import { astray, restore } from './restore.ts';
@@ -53,8 +54,9 @@ const missingOf = (images: readonly Image[]): string[] =>
   images.flatMap(({ path, missing }) => (missing === undefined ? [] : [`${path}: ${missing}`]));
 
 /** Takes one entry back, or forward again. On `refused` nothing was touched. */
-export const move = (folder: string, bounds: Bounds, manifest: Manifest): Moved => {
-  const path = join(folder, manifest.id);
+export const move = (folder: string, bounds: Bounds, found: Manifest): Moved => {
+  const path = join(folder, found.id);
+  const manifest = found.state === 'kept' ? { ...close(folder, found), state: found.state } : found;
   const before = scan(manifest.roots, folder);
   const stop = obstacle(manifest, before.found);
   if (stop !== undefined) return stop;

@@ -77,7 +77,7 @@ export const take = ({ scan, folder, bytes: most, how }: Take): Taken => {
   const one = (found: Found): Image => {
     if (found.kind === 'unreadable') return { ...found, missing: 'it cannot be read' };
     if (found.kind === 'other') return { ...found, missing: 'it is not a plain file' };
-    if (found.kind !== 'file' || found.depth === 'times') return found;
+    if (found.kind !== 'file' || found.depth === 'times' || found.depth === 'level') return found;
     if (bytes + found.size > most) return { ...found, missing: `more than ${Math.round(most / 1024 / 1024)} MB` };
     const object = String(images.length);
     try {
@@ -93,7 +93,8 @@ export const take = ({ scan, folder, bytes: most, how }: Take): Taken => {
   return { images, bytes };
 };
 
-const blank = (path: string): Found => ({
+/** Nothing is known of it. */
+export const blank = (path: string): Found => ({
   path,
   kind: 'unreadable',
   depth: 'whole',

@@ -136,6 +136,8 @@ const unlock = (now: ReadonlyMap<string, Found>): void => {
   }
 };
 
+const isThere = ({ kind }: Found): boolean => kind !== 'absent';
+
 /** Returns what could not be put back, each with its reason; never throws. */
 export const restore = (what: Restore): readonly string[] => {
   const { images, now, folder } = what;
@@ -150,7 +152,12 @@ export const restore = (what: Restore): readonly string[] => {
   const kept = images.filter(({ missing }) => missing === undefined);
   const wanted = new Set(images.filter(({ kind, missing }) => kind !== 'absent' || missing).map(({ path }) => path));
   const lost = images.filter(({ missing }) => missing).map(({ path }) => `${path}/`);
-  const doomed = [...now.values()].filter(({ path }) => !wanted.has(path) && !lost.some((at) => path.startsWith(at)));
+  const extra = [...now.values()].filter(({ path }) => !wanted.has(path) && !lost.some((at) => path.startsWith(at)));
+  const gone = images.filter(({ path, missing }) => missing && (now.get(path)?.kind ?? 'absent') === 'absent');
+  // What is gone and was not kept may have been moved: then what is new may be it, and is all there is.
+  const doomed = gone.length === 0 ? extra : [];
+  if (doomed !== extra)
+    failures.push(...extra.filter(isThere).map(({ path }) => `${path}: left, it may hold ${gone[0]?.path}`));
   attempt('', () => unlock(now));
   for (const found of doomed.sort((a, b) => b.path.length - a.path.length)) attempt(found.path, () => remove(found));
   const content = kept.filter(({ kind, depth }) => kind !== 'absent' && depth !== 'times');

@@ -43,9 +43,18 @@ const written = (path: string): string => {
   return path;
 };
 
+const kindAt = (path: string): 'dir' | 'absent' | 'other' => {
+  const stat = attempt(() => lstatSync(path));
+  if (stat === undefined) return 'absent';
+  return stat.isDirectory() ? 'dir' : 'other';
+};
+
+/** `mv a b` writes to the folder `b`, or from the folder `a`: what changes in them is seen only afterwards. */
 const rootOf = (asked: string, recursive: boolean): Root => {
   const path = canonical(topmostAbsent(asked));
-  return { path, depth: recursive || !exists(path) ? 'whole' : 'self' };
+  const kind = kindAt(path);
+  if (recursive || kind === 'absent') return { path, depth: 'whole' };
+  return { path, depth: kind === 'dir' ? 'folder' : 'self' };
 };
 
 const behind = ({ path, depth }: Root, recursive: boolean): Root[] => {
@@ -69,7 +78,7 @@ const rootsOf = (target: ResolvedTarget): Root[] => {
   return target.kind === 'write' ? [own, ...behind(own, target.recursive)] : [own];
 };
 
-const ORDER = { whole: 0, self: 1, times: 2 } as const;
+const ORDER: Readonly<Record<Root['depth'], number>> = { whole: 0, self: 1, folder: 2, level: 3, times: 4 };
 
 /** What lies within a whole tree is part of it. */
 const covered = (path: string, roots: readonly Root[]): boolean =>

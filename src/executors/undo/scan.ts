@@ -2,10 +2,14 @@
 import { type BigIntStats, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `whole`: with all below it · `self`: the thing alone, of a folder its mode · `times`: a folder above, of which only the mtime is put back. */
+/**
+ * `whole`: with all below it · `self`: the thing alone, of a folder its mode · `times`: a folder above, of which only the
+ * mtime is put back · `folder`: a folder in which something may change; a scan makes it `whole` where it is small, else
+ * `level`: the facts of what is directly in it, without content.
+ */
 export interface Root {
   readonly path: string;
-  readonly depth: 'whole' | 'self' | 'times';
+  readonly depth: 'whole' | 'self' | 'times' | 'folder' | 'level';
 }
 
 /** Facts of one path. `mtimeNs` in nanoseconds since the epoch, as text: it must survive JSON. */
@@ -24,13 +28,19 @@ export interface Found {
 }
 
 export interface Scan {
+  /** As given, each `folder` resolved. */
+  readonly roots: readonly Root[];
   readonly found: ReadonlyMap<string, Found>;
   /** Roots with more below them than `MOST_PATHS`. */
   readonly overflown: readonly string[];
 }
 
 /** More than this is a tree that undo does not keep. */
-export const MOST_PATHS = 10_000;
+const MOST_PATHS = 10_000;
+
+/** A folder in which something may change is kept whole up to these. */
+const SMALL_PATHS = 1000;
+const SMALL_BYTES = 32 * 1024 * 1024;
 
 const NOTHING = { mode: 0, size: 0, mtimeNs: '0', uid: 0, gid: 0, links: 0 };
 
@@ -62,8 +72,15 @@ const look = (path: string, depth: Root['depth']): Found => {
   }
 };
 
-/** Adds a folder's content to `found`; false when there is too much of it. */
-const below = (folder: Found, found: Map<string, Found>, skip: string): boolean => {
+interface Below {
+  readonly depth: 'whole' | 'level';
+  readonly most: number;
+  readonly skip: string;
+}
+
+/** A folder with its content; undefined when there is too much of it. */
+const below = (folder: Found, { depth, most, skip }: Below): Map<string, Found> | undefined => {
+  const found = new Map<string, Found>([[folder.path, { ...folder, depth }]]);
   const open = [folder];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     let names: string[];
@@ -74,29 +91,41 @@ const below = (folder: Found, found: Map<string, Found>, skip: string): boolean 
       continue;
     }
     for (const name of names) {
-      const child = look(join(at.path, name), 'whole');
+      const child = look(join(at.path, name), depth);
       if (child.path === skip) continue;
-      if (found.size >= MOST_PATHS) return false;
+      if (found.size >= most) return undefined;
       found.set(child.path, child);
-      if (child.kind === 'dir') open.push(child);
+      if (child.kind === 'dir' && depth === 'whole') open.push(child);
     }
   }
-  return true;
+  return found;
+};
+
+const bytesOf = (found: ReadonlyMap<string, Found>): number =>
+  [...found.values()].reduce((sum, { size }) => sum + size, 0);
+
+/** What is at a root, and the depth at which it was looked at; undefined when that is too much. */
+const at = ({ path, depth }: Root, skip: string): ReadonlyMap<string, Found> | undefined => {
+  const root = look(path, depth);
+  if (root.kind !== 'dir' || depth === 'self' || depth === 'times') return new Map([[path, root]]);
+  if (depth !== 'folder') return below(root, { depth, most: MOST_PATHS, skip });
+  const small = below(root, { depth: 'whole', most: SMALL_PATHS, skip });
+  if (small !== undefined && bytesOf(small) <= SMALL_BYTES) return small;
+  return below(root, { depth: 'level', most: MOST_PATHS, skip });
 };
 
 /** Looks at every root; `skip` is the store's own folder, which is never part of a tree. */
-export const scan = (roots: readonly Root[], skip: string): Scan => {
+export const scan = (asked: readonly Root[], skip: string): Scan => {
   const found = new Map<string, Found>();
   const overflown: string[] = [];
-  for (const { path, depth } of roots) {
-    if (found.has(path)) continue;
-    const root = look(path, depth);
-    const own = new Map([[path, root]]);
-    const fits = root.kind !== 'dir' || depth !== 'whole' || below(root, own, skip);
-    if (!fits) overflown.push(path);
-    for (const [at, each] of fits ? own : []) if (!found.has(at)) found.set(at, each);
+  const roots: Root[] = [];
+  for (const root of asked) {
+    const own = at(root, skip);
+    roots.push({ path: root.path, depth: own?.get(root.path)?.depth ?? root.depth });
+    if (own === undefined) overflown.push(root.path);
+    for (const [path, each] of own ?? []) if (!found.has(path)) found.set(path, each);
   }
-  return { found, overflown };
+  return { roots, found, overflown };
 };
 
 const micros = (ns: string): bigint => BigInt(ns) / 1000n;

@@ -88,6 +88,7 @@ const QUALIFIERS: readonly Concept[] = [
   'NUMERIC',
   'INCLUDING',
   'LISTED',
+  'CONTAIN',
   'FOLDER',
   'PARENT',
   'PERMISSION',

@@ -17,7 +17,13 @@ interface Act {
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "'\\''")}'`;
 
-const isDir = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const isDir = (path: string): boolean => {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
 
 /** mv and cp put their source into a folder that is there. */
 const into = (cwd: string, from: string, to: string): string =>
@@ -29,6 +35,7 @@ const one =
   (path: string) =>
   (cwd: string) => [target(join(cwd, path), kind, recursive)];
 const written = one('write');
+const folders = fc.constantFrom('sub', 'deep', 'deep/er', 'new');
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(name, fc.nat(5000)).map(([n, size]) => ({
@@ -45,6 +52,18 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     command: `mv ${quoted(from)} ${quoted(to)}`,
     targets: (cwd: string) => [target(join(cwd, from), 'delete', true), target(into(cwd, from, to), 'write', true)],
   })),
+  // Targets as coarse as a guard may name them: the two operands, nothing about what lies in them.
+  fc.tuple(fc.constantFrom('mv', 'cp -r'), fc.oneof(name, folders), fc.oneof(name, folders)).map(([how, from, to]) => ({
+    command: `${how} ${quoted(from)} ${quoted(to)}`,
+    targets: (cwd: string) => [target(join(cwd, from), 'write'), target(join(cwd, to), 'write')],
+  })),
+  fc
+    .constantFrom(
+      'mkdir -p q/w; echo 1 > q/w/f; echo 2 > a',
+      'rm -rf sub; echo x > sub',
+      'mv deep q; chmod 700 .; rm -f a',
+    )
+    .map((command) => ({ command, targets: (cwd: string) => [target(cwd, 'write')] })),
   fc.constantFrom('sub', 'deep').map((n) => ({
     command: `mv ${n} new`,
     targets: (cwd: string) => [target(join(cwd, n), 'delete', true), target(into(cwd, n, 'new'), 'write', true)],
@@ -110,6 +129,6 @@ test('any sequence of changes is taken back and brought again, byte for byte', (
       expect(diff(treeOf(cwd), trees[0] as Tree)).toEqual([]);
       rmSync(join(base, String(run)), { recursive: true });
     }),
-    { numRuns: 150 },
+    { numRuns: 800 },
   );
 }, 120_000);

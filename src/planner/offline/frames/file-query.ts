@@ -119,6 +119,16 @@ const unique = (tests: readonly Test[]): readonly Test[] => {
   return [...seen.values()];
 };
 
+/** "in a but not in b", side by side: a comparison of two folders, no query. */
+const isSetDifference = (slots: readonly Slot[], { world }: Understood): boolean => {
+  const places = slots.filter((slot) => slot.type === 'path');
+  const inside = places.find((slot) => !slot.not && slot.value.path !== '.');
+  return places.some((slot) => {
+    const isBeside = slot.not && slot.value.prepositions.includes('IN') && world.entry(slot.value.path)?.kind === 'dir';
+    return isBeside && inside?.type === 'path' && !slot.value.path.startsWith(inside.value.path);
+  });
+};
+
 /** The set of files that a request speaks of, or undefined when it speaks of none. `without`: slots that the action takes for itself. */
 export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new Set()): FileQuery | undefined => {
   const slots = request.slots.filter((slot) => FILE_SLOTS.includes(slot.type) && !without.has(slot));
@@ -133,7 +143,7 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
     else tests.push(...some);
   }
   const named = joinedNames(tests);
-  if (named === undefined) return undefined;
+  if (named === undefined || isSetDifference(slots, request)) return undefined;
   const things = looseOf(request, 'THING');
   if (slots.length === 0 && things.length === 0) return undefined;
   const explains = new Set([

@@ -53,7 +53,9 @@ const sortFlags = (request: Understood): string => {
   return [
     numeric ? 'n' : '',
     down ? 'r' : '',
-    asks(request, 'UNIQUE') ? 'u' : '',
+    asks(request, 'UNIQUE') || (asks(request, 'DUPLICATE') && asks(request, 'DELETE', 'NOT', 'EXCLUDE_LINES'))
+      ? 'u'
+      : '',
     slotsOf(request, 'insensitive').length > 0 ? 'f' : '',
   ].join('');
 };
@@ -73,6 +75,7 @@ const sortTokens = (request: Understood) => [
     'REVERSE',
     'TEXT',
     'EVERY',
+    ...(asks(request, 'DUPLICATE') ? (['DUPLICATE', 'DELETE', 'NOT', 'EXCLUDE_LINES'] as const) : []),
   ),
 ];
 

@@ -23,7 +23,12 @@ const tally = (request: Understood): Stage | undefined => {
   const counts = asks(request, 'COUNT', 'COUNTED', 'OCCURRENCE') && asks(request, 'EVERY', 'PER');
   if (often.length === 0 && !(counts && asks(request, 'UNIQUE', 'OCCURRENCE'))) return undefined;
   const words = allOf(request, 'UNIQUE', 'LINE', 'SHOW', 'DUPLICATE', 'COUNT', 'COUNTED', 'OCCURRENCE', 'EVERY', 'PER');
-  const explains = [...words, ...often, ...lemmaTokens(request, ['most'])];
+  const isWords = asks(request, 'WORD');
+  const explains = [...words, ...often, ...lemmaTokens(request, ['most', 'appears']), ...allOf(request, 'WORD')];
+  if (isWords)
+    return stage('Count how often each word occurs', explains, (files) =>
+      pipe(fed(run('tr', '-s', '[:space:]', '\\n'), files), run('sort'), run('uniq', '-c'), run('sort', '-rn')),
+    );
   return stage('Count how often each line occurs', explains, (files) =>
     pipe(run('sort', files), run('uniq', '-c'), run('sort', '-rn')),
   );
@@ -32,7 +37,7 @@ const tally = (request: Understood): Stage | undefined => {
 export const unique = (request: Understood): Stage | undefined => {
   const counts = tally(request);
   if (counts !== undefined) return counts;
-  if (asks(request, 'DUPLICATE') && asks(request, 'LINE') && !asks(request, 'DELETE', 'NOT')) {
+  if (asks(request, 'DUPLICATE') && asks(request, 'LINE') && !asks(request, 'DELETE', 'NOT', 'SORT')) {
     const explains = allOf(request, 'DUPLICATE', 'LINE', 'SHOW', 'FIND');
     return stage('Keep the repeated lines', explains, (files) => pipe(run('sort', files), run('uniq', '-d')));
   }

@@ -50,6 +50,15 @@ const isInside = ({ tokens, world }: Context, at: number): boolean =>
   /^[^\s*?]+$/.test(tokens[at]?.value ?? '') &&
   world.entry(tokens[at]?.value ?? '')?.kind !== 'file';
 
+const isQuotedPath = (context: Context, token: Token, said: string | undefined): boolean => {
+  const { value, index } = token;
+  if (isInside(context, index)) return true;
+  if (/^[a-z]+:\/\//i.test(value) || (/[*]/.test(value) && !value.includes('/'))) return false;
+  if (/^\.[a-z0-9]+$/i.test(value) && means(context.tokens[index + 1], 'FILE')) return false;
+  if (said !== undefined) return value !== '';
+  return !/[*]/.test(value) && (/\/|^[^\s]*\.\w+$/.test(value) || context.world.entry(value) !== undefined);
+};
+
 const isNamedPath = (context: Context, at: number, said: string | undefined): boolean => {
   const token = context.tokens[at];
   if (token === undefined) return false;
@@ -59,14 +68,7 @@ const isNamedPath = (context: Context, at: number, said: string | undefined): bo
       context.world.entry(token.value) !== undefined ||
       !means(context.tokens[at + 1], 'FILE', 'EXTENSION')
     );
-  if (token.kind === 'quoted') {
-    if (isInside(context, at)) return true;
-    if (/^[a-z]+:\/\//i.test(token.value)) return false;
-    if (/^\.[a-z0-9]+$/i.test(token.value) && means(context.tokens[at + 1], 'FILE')) return false;
-    const fits =
-      token.value.includes('/') || /^[^\s]*\.\w+$/.test(token.value) || context.world.entry(token.value) !== undefined;
-    return said !== undefined ? token.value !== '' : fits && !/[*]/.test(token.value);
-  }
+  if (token.kind === 'quoted') return isQuotedPath(context, token, said);
   return token.kind === 'glob' && token.value.includes('/');
 };
 
@@ -94,6 +96,8 @@ const isPathWord = (
     means(token, 'GLUE', 'NAMED', 'IN', 'BEGINS', 'ENDS', 'NAME_HAS', 'AND', 'OR', 'CURRENT')
   )
     return false;
+  // "the tmp files in tmp": only the second one is a place.
+  if (means(next, 'FILE') && !given.preposition && isEntry(context, at, 'dir')) return false;
   const noun = given.said === 'folder' || means(next, 'FOLDER');
   if (isEntry(context, at, noun || given.preposition ? 'dir' : 'any'))
     return noun || given.preposition || token.concepts.length === 0;
@@ -104,10 +108,12 @@ const isPathWord = (
   );
 };
 
+const ARTICLES = new Set(['the', 'a', 'an', 'my', 'our', 'your', 'this', 'that', 'given']);
+
 /** Glue that is no preposition: "the file in docs" is two things. */
 const skipArticle = (tokens: readonly Token[], at: number): number => {
   let here = at;
-  while (means(tokens[here], 'GLUE') && !means(tokens[here], ...PREPOSITIONS, 'OF')) here++;
+  while (ARTICLES.has(tokens[here]?.lemma ?? '')) here++;
   return here;
 };
 
@@ -131,7 +137,8 @@ const pathAt = (context: Context, at: number, preposition: boolean): Place | und
   const start = skipGlue(tokens, at);
   const fixed = fixedPlace(context, start);
   if (fixed !== undefined) return fixed;
-  const before = saidBy(tokens[start]);
+  // A folder may be called "Documents": then the word is a name, no noun.
+  const before = isEntry(context, start, 'any') ? undefined : saidBy(tokens[start]);
   let here = before === undefined ? start : skipArticle(tokens, start + 1);
   if (before !== undefined && preposition && means(tokens[here], 'NAMED')) here = skipGlue(tokens, here + 1);
   const token = tokens[here];
@@ -154,8 +161,9 @@ export const recognisePath = (context: Context, at: number): Found | undefined =
   if (place === undefined) return undefined;
   const prepositions = isPreposition ? (tokens[at]?.concepts ?? []) : [];
   // "in this folder itself", "… only", "… alone"
-  const only = means(tokens[place.to], 'ONLY');
-  const to = only ? place.to + 1 : place.to;
+  const after = means(tokens[place.to], 'ONLY');
+  const only = after || (isPreposition && means(tokens[at], 'IN') && means(tokens[at - 1], 'ONLY'));
+  const to = after ? place.to + 1 : place.to;
   return found(
     'path',
     {

@@ -15,6 +15,14 @@ const isTextWord = (token: Token | undefined, cued: boolean): boolean =>
   !means(token, 'IN', 'AND', 'OR', 'NOT') &&
   (cued || isUnknown(token) || /^[A-Z]{2,}$/.test(token.text));
 
+/** An unquoted text to be written runs to the next mark, verbatim token or "in", "into", "to". */
+const runEnd = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (tokens[at]?.kind === 'word' && !['in', 'into', 'to', 'and', 'at', 'inside'].includes(tokens[at]?.lemma ?? ''))
+    at++;
+  return Math.max(at, from + 1);
+};
+
 /** "containing foo", "with the word 'x'", "the string "y"", "matching ^a" */
 export const recogniseContent = ({ tokens }: Context, at: number): Found | undefined => {
   const verb = means(tokens[at], 'CONTAIN');
@@ -26,7 +34,18 @@ export const recogniseContent = ({ tokens }: Context, at: number): Found | undef
   const verbatim = isVerbatim(token) && (token.kind !== 'path' || verb);
   if (!verbatim && !isTextWord(token, isNoun && !means(token, 'CONTAIN', 'SHOW'))) return undefined;
   if (verb && token.kind === 'glob' && !isNoun) return undefined;
-  return found('content', { text: token.value, said: said(tokens, at, here) }, here + 1);
+  const end =
+    isNoun &&
+    token.kind === 'word' &&
+    tokens.some((one) => means(one, 'WRITE', 'CREATE', 'APPEND')) &&
+    !tokens.some((one) => means(one, 'FIND'))
+      ? runEnd(tokens, here)
+      : here + 1;
+  const words = tokens
+    .slice(here, end)
+    .map((one) => one.value)
+    .join(' ');
+  return found('content', { text: words, said: said(tokens, at, here) }, end);
 };
 
 export const recogniseLiteral = ({ tokens }: Context, at: number): Found | undefined => {
@@ -78,17 +97,25 @@ export const recogniseDelimiter = ({ tokens }: Context, at: number): Found | und
   return char === undefined ? undefined : found('delimiter', { char }, here + 1);
 };
 
+/** A path, a quoted name, or a name in capitals such as people give to lists. */
+const isFileName = (token: Token): boolean =>
+  token.kind === 'path' ||
+  token.kind === 'quoted' ||
+  (token.kind === 'word' && /^[A-Z][A-Z\d_]{2,}$/.test(token.value));
+
 /** "and save the result to out.txt", "write it into list.txt", "> out.txt" */
 export const recogniseOutput = ({ tokens }: Context, at: number): Found | undefined => {
   const start = means(tokens[at], 'AND') ? at + 1 : at;
   const verb = tokens[start];
-  if (!(means(verb, 'WRITE', 'APPEND') || verb?.lemma === 'output')) return undefined;
+  if (!(means(verb, 'WRITE', 'APPEND') || ['output', 'print', 'send', 'put'].includes(verb?.lemma ?? '')))
+    return undefined;
   const here = skip(
     tokens,
     start + 1,
     'GLUE',
     'THING',
     'SHOW',
+    'INFO',
     'LINE',
     'NAME',
     'TO',
@@ -101,7 +128,10 @@ export const recogniseOutput = ({ tokens }: Context, at: number): Found | undefi
     'IN',
   );
   const file = tokens[here];
-  const isTo = tokens.slice(start + 1, here).some((token) => means(token, 'TO', 'NAMED', 'IN'));
-  if (file === undefined || !isTo || !(file.kind === 'path' || file.kind === 'quoted')) return undefined;
+  const between = tokens.slice(start + 1, here);
+  const isWrite = means(verb, 'WRITE', 'APPEND');
+  const isResult = between.some((token) => ['output', 'result', 'list', 'them', 'it'].includes(token.lemma));
+  const isTo = between.some((token) => (isWrite ? means(token, 'TO', 'NAMED', 'IN') : isResult && means(token, 'TO')));
+  if (file === undefined || !isTo || !isFileName(file)) return undefined;
   return found('output', { file: file.value, append: means(verb, 'APPEND') }, here + 1);
 };

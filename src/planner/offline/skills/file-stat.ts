@@ -20,9 +20,7 @@ export const fileMode = intent({
   says: ['PERMISSION|OWNER|=owns {path}', 'PERMISSION AND OWNER {path}'],
   slots: { path: take.path },
   free: ['FILE', 'FOLDER', 'OWNER', 'PERMISSION', 'AND', 'GROUP', 'USER'],
-  write: ({ path }, { userland }) =>
-    path === undefined
-      ? undefined
-      : run('stat', userland === 'bsd' ? ['-f', '%Sp %Su:%Sg %N'] : ['-c', '%A %U:%G %n'], operand(path)),
-  examples: [['who is the owner of notes.txt', "stat -c '%A %U:%G %n' notes.txt"]],
+  write: ({ path }, { entry }) =>
+    path === undefined ? undefined : run('ls', entry(path)?.kind === 'dir' ? '-ld' : '-l', operand(path)),
+  examples: [['who is the owner of notes.txt', 'ls -l notes.txt']],
 });

@@ -140,10 +140,14 @@ const archiveSlot = (request: Understood): ReadonlySet<Slot> | undefined => {
   return slot === undefined ? undefined : new Set([slot]);
 };
 
-const nameIn = (claimed: ReadonlySet<Slot>): string => {
+/** "a.tgz in the directory x" lies there. */
+const nameIn = (claimed: ReadonlySet<Slot>, request: Understood): string => {
   const [slot] = [...claimed];
-  if (slot?.type === 'path') return slot.value.path;
-  return slot?.type === 'name' ? (slot.value.patterns[0] ?? '') : '';
+  const name = slot?.type === 'path' ? slot.value.path : slot?.type === 'name' ? (slot.value.patterns[0] ?? '') : '';
+  const after = slotsOf(request, 'path').find((one) => one.from === slot?.to && one.value.prepositions.includes('IN'));
+  return after === undefined || name.includes('/') || after.value.path === '.'
+    ? name
+    : `${after.value.path.replace(/\/$/, '')}/${name}`;
 };
 
 export const archiveFound = each({
@@ -161,7 +165,7 @@ export const archiveFound = each({
   also: ['ARCHIVE', 'TAR', 'ZIP', 'GZIP', 'COMPRESS', 'CREATE', 'NAMED', 'TO', 'FILE'],
   claims: archiveSlot,
   command: (query, request, claimed) => {
-    const name = nameIn(claimed);
+    const name = nameIn(claimed, request);
     if (name.endsWith('.zip')) return pipe(find(query, request.world), run('zip', { path: name }, '-@'));
     return pipe(find(query, request.world, '-print0'), run('tar', tarFlags(name), { path: name }, '--null', '-T', '-'));
   },

@@ -111,6 +111,11 @@ const formOf = (request: Understood): { words: readonly Word[]; explains: readon
   };
 };
 
+const ofFiles = (query: FileQuery): FileQuery => ({
+  ...query,
+  tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests],
+});
+
 const isHiddenOnly = (query: FileQuery): boolean =>
   query.tests.some((test) => test.is === 'name' && !test.not && test.patterns.join() === '.*');
 
@@ -118,8 +123,12 @@ const isHiddenOnly = (query: FileQuery): boolean =>
 const settled = (query: FileQuery, request: Understood): FileQuery => {
   if (query.places.length === 0 && /^where\b/i.test(request.text)) return { ...query, places: ['/'] };
   if (!isHiddenOnly(query)) return query;
+  const isRegular = /\b(regular|ordinary|normal)\b/i.test(request.text);
+  const tests: FileQuery['tests'] = isRegular
+    ? [{ is: 'type', types: ['f'], not: false }, ...query.tests]
+    : query.tests;
   const isShown = looseOf(request, 'FIND').length === 0 && query.descend === 'unsaid' && query.max === undefined;
-  return { ...query, min: 1, ...(isShown ? { max: 1 } : {}) };
+  return { ...query, tests, ...(isRegular ? {} : { min: 1 }), ...(isShown ? { max: 1 } : {}) };
 };
 
 /** "folders that contain *.c files" asks for the folders of files: another skill's. */
@@ -154,6 +163,7 @@ export const findList = fileAction({
     if (by?.key === 'size' && query.tests.some((test) => test.is === 'type' && test.types.includes('d')))
       return undefined;
     const ls = asLs(query, request, by);
+    const isTyped = query.tests.some((test) => test.is === 'type');
     const extra = allOf(request, 'SIZE', 'NAME', 'PATH', 'SORT', 'TREE');
     const explains = [...(by === undefined ? [] : spanOf(...by.slots)), ...allOf(request, 'SHOW')];
     if (ls !== undefined)
@@ -164,7 +174,7 @@ export const findList = fileAction({
       };
     if (by !== undefined)
       return {
-        command: ranked(query, by, request),
+        command: ranked(by.key === 'size' && !isTyped ? ofFiles(query) : query, by, request),
         reason: 'Find the files, put them in order and keep the wanted ones',
         explains: [...explains, ...extra],
       };

@@ -1,6 +1,17 @@
 /** Lines of named files, or of standard input: the stages that the request names, in a pipeline. */
 
 import { columns, sorted } from '../frames/text-columns.ts';
+import {
+  alternate,
+  byLength,
+  extracted,
+  extreme,
+  lineEnds,
+  nthWord,
+  numberVerb,
+  split,
+  trimmed,
+} from '../frames/text-more.ts';
 import { type Stage, sourceOf } from '../frames/text-query.ts';
 import { blankLines, headTail, lineRange, matching } from '../frames/text-select.ts';
 import { counted, numbered, recased, replaced, reversed, shown, unique, wrapped } from '../frames/text-shape.ts';
@@ -8,7 +19,20 @@ import { type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../
 import { into, pipe } from '../write/command.ts';
 
 /** In the order of the pipeline. */
+/** Stages that are the whole request: nothing else of it is a stage. */
+const SINGLE = [extreme, extracted, lineEnds, nthWord, byLength, trimmed, alternate, numberVerb, split];
+
+const single = (request: Understood): Stage | undefined => {
+  for (const one of SINGLE) {
+    const stage = one(request);
+    if (stage !== undefined) return stage;
+  }
+  return undefined;
+};
+
 const stagesOf = (request: Understood, names: readonly string[]): readonly Stage[] => {
+  const whole = single(request);
+  if (whole !== undefined) return [whole];
   const replacing = replaced(request);
   const rank = headTail(request);
   const tally = unique(request);
