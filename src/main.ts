@@ -3,8 +3,9 @@ import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { Command, CommanderError } from 'commander';
 import { type Machine, Refusal } from './cli/machine.ts';
-import { levelNamed, normaliseYes, type Options } from './cli/options.ts';
+import { normaliseYes, type Options } from './cli/options.ts';
 import { stderr, stderrIsTerminal, stdout, stdoutIsTerminal } from './cli/output.ts';
+import { type Act, defineSubcommands } from './cli/subcommands.ts';
 import { folders, readSettings } from './settings.ts';
 
 declare const LLMOS_VERSION: string;
@@ -33,15 +34,16 @@ const cwd = (): string => {
   }
 };
 
-/** The first INT, TERM or HUP aborts the turn; its number decides the exit code when nothing else did. */
-const interruption = (): { signal: AbortSignal; code: () => number | undefined } => {
+const ENDINGS = [
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const;
+
+/** The first of the signals aborts the run; its number decides the exit code when nothing else did. The interactive shell outlives INT. */
+const interruption = (outlives: 'INT' | 'none'): { signal: AbortSignal; code: () => number | undefined } => {
   const controller = new AbortController();
   let code: number | undefined;
-  for (const [name, number] of [
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-  ] as const) {
+  for (const [name, number] of outlives === 'INT' ? ENDINGS : [['SIGINT', 2] as const, ...ENDINGS]) {
     process.on(name, () => {
       code ??= 128 + number;
       controller.abort();
@@ -76,9 +78,6 @@ const machineFor = (options: Options, signal: AbortSignal): Machine => {
   };
 };
 
-type Words = readonly string[];
-type Run<O> = (words: Words, options: O & Options, machine: Machine) => Promise<number> | number;
-
 /** The exit code of the command that ran. */
 let code = 0;
 
@@ -99,110 +98,9 @@ const program = new Command('llmos')
 
 let interrupted: ReturnType<typeof interruption>;
 
-/** A subcommand whose action is loaded only when it is called. */
-const subcommand = <O extends object>(usage: string, about: string, load: () => Promise<Run<O>>): Command =>
-  program
-    .command(usage)
-    .description(about)
-    .exitOverride()
-    .option('--quiet', 'results only, no messages')
-    .action(async (words: Words | string | undefined, options: O & Options) => {
-      const given = words === undefined ? [] : typeof words === 'string' ? [words] : words;
-      const run = await load();
-      code = await run(given, options, machineFor(options, interrupted.signal));
-    });
-
-const shared = (command: Command): Command =>
-  command
-    .option('--json', 'one event a line, as JSON')
-    .option('--yes <level>', 'consent up to a level: write (the default), dangerous, opaque', levelNamed)
-    .option('--dry-run', 'show the plan, run nothing')
-    .option('--offline', 'ask no model that is not on this machine')
-    .option('--model <name>', 'the model to ask first')
-    .allowUnknownOption();
-
-shared(subcommand('do [request...]', 'one request or command', async () => (await import('./cli/do.ts')).doRequest));
-shared(
-  subcommand(
-    'run <file>',
-    'a batch: one request or command each line',
-    async () => (await import('./cli/run.ts')).runFile,
-  ),
-)
-  .option('--keep-going', 'go on after a line that failed')
-  .option('--resume', 'go on where the last run of this file ended')
-  .option('--jobs <n>', 'so many lines side by side')
-  .allowUnknownOption(false);
-shared(
-  subcommand(
-    'plan [request...]',
-    'show the plan, run nothing',
-    async () => (await import('./cli/plan.ts')).planRequest,
-  ),
-).option('--jsonl', 'objects in, objects out, one a line');
-subcommand(
-  'check [command...]',
-  "the guard's verdict on a command",
-  async () => (await import('./cli/check.ts')).checkCommand,
-)
-  .option('--json', 'the verdict as JSON')
-  .option('--jsonl', 'objects in, objects out, one a line')
-  .allowUnknownOption();
-subcommand(
-  'route [line...]',
-  'how a line would be read, and why',
-  async () => (await import('./cli/route.ts')).routeLine,
-)
-  .option('--json', 'the route as JSON')
-  .option('--jsonl', 'objects in, objects out, one a line')
-  .allowUnknownOption();
-subcommand('undo [n]', 'put back what the last turns changed', async () => (await import('./cli/undo.ts')).undo).option(
-  '--json',
-  'as JSON',
-);
-subcommand('redo', 'do again what was undone last', async () => (await import('./cli/undo.ts')).redo).option(
-  '--json',
-  'as JSON',
-);
-subcommand(
-  'history [text...]',
-  'what was asked and run, newest first',
-  async () => (await import('./cli/history.ts')).showHistory,
-)
-  .option('--json', 'one turn a line, as JSON')
-  .option('-n, --limit <n>', 'at most so many turns (20)')
-  .option('--folder <path>', 'turns in that folder or below it')
-  .option('--code <n>', 'turns with that exit code')
-  .option('--since <date>', 'turns since then');
-subcommand(
-  'memory [verb...]',
-  'what is remembered: list, export, remember TEXT, forget TEXT',
-  async () => (await import('./cli/memory.ts')).memoryVerb,
-);
-subcommand('models', 'which models would be asked', async () => (await import('./cli/models.ts')).listModels);
-subcommand(
-  'config [words...]',
-  'settings: list, get KEY, set KEY VALUE, unset KEY',
-  async () => (await import('./cli/config.ts')).configure,
-);
-subcommand(
-  'help [topic]',
-  'what can be asked without a model, with examples',
-  async () => (await import('./cli/help.ts')).help,
-);
-subcommand(
-  'doctor',
-  'what this machine has, what works, what is missing',
-  async () => (await import('./cli/doctor.ts')).doctor,
-);
-subcommand(
-  'login-shell [verb]',
-  'install, uninstall or test llmos as login shell',
-  async () => (await import('./cli/login-shell.ts')).loginShell,
-);
-subcommand('shell [options...]', 'the interactive shell', async () => (await import('./cli/shell.ts')).interactive)
-  .option('-l, --login')
-  .option('-i');
+const act: Act = async (run, words, options) => {
+  code = await run(words, options, machineFor(options, interrupted.signal));
+};
 
 /** Expected failures are one line and a code; anything else is a bug, said without a stack unless it is asked for. */
 const failure = (error: unknown): number => {
@@ -217,7 +115,8 @@ const failure = (error: unknown): number => {
 };
 
 const main = async (argv: readonly string[]): Promise<number> => {
-  interrupted = interruption();
+  interrupted = interruption(argv[0] === 'shell' ? 'INT' : 'none');
+  defineSubcommands(program, { asked: argv[0], act });
   if (argv[0] === 'completions' || argv[0] === 'complete') {
     const { default: tab } = await import('@bomb.sh/tab/commander');
     tab(program, { completionCommandName: 'completions' });

@@ -4,6 +4,7 @@ import type { TurnEvent } from '../event.ts';
 import type { Outcome, Plan, ShellStep, Step } from '../plan.ts';
 import type { Approved } from '../safety/approve.ts';
 import type { World } from '../world.ts';
+import { milliseconds } from './clock.ts';
 import { type Fate, next } from './order.ts';
 import { findShell } from './shell/find.ts';
 import { type ShellState, sameState } from './shell/state.ts';
@@ -114,10 +115,10 @@ async function* walk(plan: Plan, run: Run): AsyncGenerator<TurnEvent, Omit<Outco
  * shown is no longer what is there (`denied`, 4). Leaving the generator early ends the running step.
  */
 export async function* execute(approved: Approved, run: Run): AsyncGenerator<TurnEvent, Outcome> {
-  const from = performance.now();
+  const from = milliseconds();
   const timed = (outcome: Omit<Outcome, 'durationMs'>): Outcome => ({
     ...outcome,
-    durationMs: Math.round(performance.now() - from),
+    durationMs: Math.round(milliseconds() - from),
   });
   const { plan, verdict } = approved;
   if (run.signal.aborted) return timed(CANCELLED);

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TurnEvent } from '../event.ts';
 import type { Outcome, ToolStep } from '../plan.ts';
+import { milliseconds } from './clock.ts';
 import { openTail } from './tail.ts';
 import type { Tool, ToolContext, ToolResult } from './tools/tool.ts';
 
@@ -51,7 +52,7 @@ const statusOf = (code: number): Outcome['status'] => {
 
 /** Yields the result as `output` events: text on stdout, a message on stderr. */
 export async function* runTool(run: ToolRun): AsyncGenerator<TurnEvent, { outcome: Outcome; tail: string }> {
-  const from = performance.now();
+  const from = milliseconds();
   const { code, output, error } = await bounded(run);
   const tail = openTail();
   for (const [stream, text] of [
@@ -65,7 +66,7 @@ export async function* runTool(run: ToolRun): AsyncGenerator<TurnEvent, { outcom
   }
   const reason = code !== 0 && error !== undefined ? { reason: error } : {};
   return {
-    outcome: { status: statusOf(code), code, ...reason, durationMs: Math.round(performance.now() - from) },
+    outcome: { status: statusOf(code), code, ...reason, durationMs: Math.round(milliseconds() - from) },
     tail: tail.text(),
   };
 }

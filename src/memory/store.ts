@@ -1,5 +1,4 @@
 /** `memory.json`: read at once and without a lock, changed under the lock and written atomically. */
-import { copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBounded, reasonOf } from './bounded.ts';
 import { type Held, type LockOptions, withLock } from './lock.ts';
@@ -57,6 +56,9 @@ export const readMemory = (folder: string): Recalled => {
 const newer = (path: string, version: number): string =>
   `memory: ${path} is of version ${version}, made by a newer llmos; it is left as it is and nothing is learned`;
 
+// Loaded only to change the file: it costs a millisecond.
+const files = () => import('node:fs/promises');
+
 const stampOf = (now: Date): string => now.toISOString().replace(/[:.]/g, '-');
 
 /** `changed`: what was loaded is not what the file says, so it is to be written whatever `change` does. */
@@ -64,16 +66,16 @@ type Loaded =
   | { readonly memory: Memory; readonly changed: boolean; readonly note?: string }
   | { readonly refused: string };
 
-const setAside = async (path: string, move: typeof rename, text: string): Promise<string> => {
+const setAside = async (path: string, how: 'rename' | 'copyFile', text: string): Promise<string> => {
   const aside = `${path}.unreadable-${stampOf(new Date())}`;
-  await move(path, aside);
+  await (await files())[how](path, aside);
   const { explainMemory } = await import('../schema.ts');
   return `memory: ${path} was not readable (${explainMemory(parse(text))}); it is kept as ${aside}`;
 };
 
 const backUp = async (path: string, version: number): Promise<void> => {
   const backup = `${path}.v${version}.bak`;
-  const { constants } = await import('node:fs');
+  const { constants, copyFile } = await files();
   try {
     await copyFile(path, backup, constants.COPYFILE_EXCL);
   } catch (error) {
@@ -94,9 +96,10 @@ const load = async (path: string): Promise<Loaded> => {
     checked = upgrade(checked.value, checked.version);
   }
   if (checked.kind === 'newer') return { refused: newer(path, checked.version) };
-  if (checked.kind !== 'memory') return { memory: EMPTY, changed: true, note: await setAside(path, rename, read.text) };
+  if (checked.kind !== 'memory')
+    return { memory: EMPTY, changed: true, note: await setAside(path, 'rename', read.text) };
   if (checked.malformed === 0) return { memory: checked.memory, changed };
-  return { memory: checked.memory, changed: true, note: await setAside(path, copyFile, read.text) };
+  return { memory: checked.memory, changed: true, note: await setAside(path, 'copyFile', read.text) };
 };
 
 const save = async (path: string, memory: Memory, held: Held): Promise<void> => {

@@ -62,7 +62,10 @@ const readKey = (terminal: ReadStream, level: ConsentQuestion['level'], signal: 
 const editCommand = (terminal: ReadStream, command: string, output: NodeJS.WriteStream): Promise<string | undefined> =>
   new Promise((resolve) => {
     const line = createInterface({ input: terminal, output, terminal: true, historySize: 0 });
-    line.on('SIGINT', () => line.close());
+    line.on('SIGINT', () => {
+      output.write('\n');
+      line.close();
+    });
     line.on('close', () => resolve(undefined));
     line.question('edit › ', (text) => {
       resolve(text.trim() === '' ? undefined : text);

@@ -13,6 +13,7 @@ import { type Launch, type Stdio, start } from '../child/start.ts';
 import { type Input, openStdin } from '../child/stdin.ts';
 import { type StopCause, watch } from '../child/stop.ts';
 import { DRAIN_MS, read, type Source } from '../child/stream.ts';
+import { milliseconds } from '../clock.ts';
 import { openTail } from '../tail.ts';
 import { readState, type ShellState } from './state.ts';
 import { wrap } from './wrapper.ts';
@@ -100,8 +101,8 @@ const launch = async (run: ShellRun) => {
 
 /** Yields `output` events as they come. Never throws for what the command does; ends with how it ended. */
 export async function* runShell(run: ShellRun): AsyncGenerator<TurnEvent, Ended> {
-  const from = performance.now();
-  const lasted = (): number => Math.round(performance.now() - from);
+  const from = milliseconds();
+  const lasted = (): number => Math.round(milliseconds() - from);
   const { started, output } = await launch(run);
   if (started.kind === 'refused') {
     const { code, reason } = started;

@@ -1,6 +1,6 @@
 /** What a first word would run: a look at one name in each folder of PATH, and the whole list only when it is asked for. */
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CommandKind, World } from '../../world.ts';
 import { BUILTINS, KEYWORDS } from '../builtins.ts';
 
@@ -14,8 +14,10 @@ export interface Names {
 
 const isProgram = (path: string): boolean => {
   try {
+    // Mostly it is not there, and an error costs ten times what the answer does.
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
     accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
+    return true;
   } catch {
     return false;
   }
@@ -45,12 +47,14 @@ const listed = (folder: string): readonly string[] => {
 /** `command` and `commands` of a World; the shell's own order: alias, keyword, function, builtin, file. */
 export const openCommands = (names: Names): Pick<World, 'command' | 'commands'> => {
   let own: ReadonlyMap<string, CommandKind> | undefined;
+  let folders: readonly string[] | undefined;
   const memo = new Map<string, CommandKind | undefined>();
   const look = (name: string): CommandKind | undefined => {
     if (name === '' || name.includes('\0')) return undefined;
     if (name.includes('/')) return isProgram(resolve(names.cwd, name)) ? 'file' : undefined;
     own ??= known(names);
-    return own.get(name) ?? (foldersOf(names).some((folder) => isProgram(join(folder, name))) ? 'file' : undefined);
+    folders ??= foldersOf(names);
+    return own.get(name) ?? (folders.some((folder) => isProgram(`${folder}/${name}`)) ? 'file' : undefined);
   };
   const all = (): ReadonlySet<string> => {
     own ??= known(names);

@@ -136,7 +136,11 @@ const freeOf = (
 ): readonly number[] => {
   const left = request.slots.filter((slot) => isLoaded(slot) && !spanOf(slot).some((index) => explains.has(index)));
   const closed = new Set(spanOf(...left));
-  return allOf(request, ...concepts).filter((index) => !closed.has(index));
+  // Where one stands goes without saying.
+  const here = request.slots.filter(
+    (slot) => slot.type === 'path' && slot.value.path === '.' && !slot.not && !slot.value.only,
+  );
+  return [...spanOf(...here), ...allOf(request, ...concepts).filter((index) => !closed.has(index))];
 };
 
 const reasonOf = (

@@ -36,7 +36,8 @@ export const sourceOf = (request: Understood): Source | undefined => {
   const files = paths.filter((slot) => isFile(slot, request));
   const names = slotsOf(request, 'name').filter((slot) => !slot.not && slot.value.exact);
   const here = paths.filter(
-    (slot) => slot.value.path === '.' ||
+    (slot) =>
+      slot.value.path === '.' ||
       (!files.includes(slot) && !slot.value.prepositions.includes('TO') && looksLikeFolder(slot.value, request.world)),
   );
   const [folder] = here;

@@ -25,7 +25,11 @@ const homeFolder = ({ tokens, world }: Context, at: number): string | undefined 
   const word = tokens[at]?.value.toLowerCase() ?? '';
   const { homeFolders } = lexicon().language;
   if (!Object.hasOwn(homeFolders, word) || homeFolders[word] === '') return undefined;
-  const isFolder = means(tokens[at + 1], 'FOLDER') || (tokens[at]?.value === homeFolders[word] && at > 0);
+  const name = homeFolders[word] ?? '';
+  const isThere = world.entry(world.cwd === world.home ? name : `${world.home}/${name}`)?.kind === 'dir';
+  const isPlace =
+    isThere && word.endsWith('s') && (means(tokens[at - 1], 'IN', 'TO', 'FROM') || tokens[at - 1]?.lemma === 'my');
+  const isFolder = means(tokens[at + 1], 'FOLDER') || isPlace || (tokens[at]?.value === name && at > 0);
   if (!isFolder || world.entry(tokens[at]?.value ?? '') !== undefined) return undefined;
   return world.cwd === world.home ? homeFolders[word] : `~/${homeFolders[word]}`;
 };

@@ -3,6 +3,7 @@ import type { Skill, SkillSummary } from '../skill.ts';
 import { base64Text } from './base64-text.ts';
 import { biggestFolders } from './biggest-folders.ts';
 import { blockDevices } from './block-devices.ts';
+import { bulkRename } from './bulk-rename.ts';
 import { calculateSkills } from './calculate.ts';
 import { calendar } from './calendar.ts';
 import { changeMode } from './change-mode.ts';
@@ -10,6 +11,7 @@ import { changeOwner } from './change-owner.ts';
 import { checksum } from './checksum.ts';
 import { clearScreen } from './clear-screen.ts';
 import { compareFiles } from './compare-files.ts';
+import { compareSets } from './compare-sets.ts';
 import { copyPath } from './copy-path.ts';
 import { cpuCount } from './cpu-count.ts';
 import { cpuSummary } from './cpu-summary.ts';
@@ -56,6 +58,7 @@ import { openPorts } from './open-ports.ts';
 import { osRelease } from './os-release.ts';
 import { ownAddress } from './own-address.ts';
 import { packageSkills } from './packages.ts';
+import { permissionSkills } from './permissions.ts';
 import { pingHost } from './ping-host.ts';
 import { portUser } from './port-user.ts';
 import { processSkills } from './process-more.ts';
@@ -66,6 +69,7 @@ import { sayText } from './say-text.ts';
 import { serviceSkills } from './services.ts';
 import { shellSkills } from './shell-state.ts';
 import { showVariable } from './show-variable.ts';
+import { smallFiles } from './small-files.ts';
 import { systemLookups } from './system-lookups.ts';
 import { text } from './text.ts';
 import { topProcesses } from './top-processes.ts';
@@ -147,6 +151,10 @@ export const skills: readonly Skill[] = [
   gitCommit,
   gitInit,
   gitDiff,
+  ...bulkRename,
+  ...compareSets,
+  ...permissionSkills,
+  ...smallFiles,
   ...calculateSkills,
   ...dateSkills,
   ...dockerSkills,

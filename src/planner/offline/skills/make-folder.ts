@@ -7,12 +7,13 @@ export const makeFolder = intent({
   topic: 'files',
   summary: 'make folders, with their parents',
   says: ['CREATE FOLDER {names}', 'CREATE FOLDER {path}'],
-  slots: { names: take.names, path: take.path },
+  slots: { names: take.names, path: take.path, count: take.number },
   free: ['FOLDER', 'FILE', 'EMPTY', 'NAMED'],
   act: true,
-  write: ({ names, path }, _world, request) => {
+  write: ({ names, path, count }, _world, request) => {
     if (request.slots.some((slot) => slot.type === 'path' && slot.value.said === 'file')) return undefined;
     const folders = names ?? (path === undefined ? [] : [path]);
+    if (count !== undefined && count !== folders.length) return undefined;
     return folders.length === 0
       ? undefined
       : run(
