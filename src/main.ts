@@ -117,9 +117,9 @@ const failure = (error: unknown): number => {
 const main = async (argv: readonly string[]): Promise<number> => {
   interrupted = interruption(argv[0] === 'shell' ? 'INT' : 'none');
   defineSubcommands(program, { asked: argv[0], act });
-  if (argv[0] === 'completions' || argv[0] === 'complete') {
+  if (argv[0] === 'complete') {
     const { default: tab } = await import('@bomb.sh/tab/commander');
-    tab(program, { completionCommandName: 'completions' });
+    tab(program);
   }
   try {
     await program.parseAsync(normaliseYes(argv), { from: 'user' });

@@ -124,6 +124,12 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
       'what this machine has, what works, what is missing',
       async () => (await import('./doctor.ts')).doctor,
     ),
+  completions: (subcommand) =>
+    subcommand(
+      'completions <shell>',
+      'the completion script of bash, zsh or fish',
+      async () => (await import('./completions.ts')).completions,
+    ),
   'login-shell': (subcommand) =>
     subcommand(
       'login-shell [verb]',

@@ -88,6 +88,7 @@ const QUALIFIERS: readonly Concept[] = [
   'NUMERIC',
   'INCLUDING',
   'LISTED',
+  'SMALL_TALK',
   'CONTAIN',
   'FOLDER',
   'PARENT',

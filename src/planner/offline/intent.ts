@@ -122,9 +122,12 @@ const LOADED = new Set([
   'delimiter',
 ]);
 
+/** "today" is said of what is asked now, too. */
+const isDay = (slot: Slot): boolean => slot.type === 'age' && slot.value.tests.every((test) => test.at === 'day');
+
 const isLoaded = (slot: Slot): boolean =>
   slot.not ||
-  LOADED.has(slot.type) ||
+  (LOADED.has(slot.type) && !isDay(slot)) ||
   (slot.type === 'path' && slot.value.path !== '.') ||
   (slot.type === 'kind' && (slot.value.extensions.length > 0 || slot.value.hidden));
 

@@ -1,5 +1,7 @@
-/** Looks words up in the lists of all languages. Sets are built at the first look-up, not at load. */
-
+/**
+ * Looks words up in the lists of all languages. The lists are searched as the texts they are: a set of each would take
+ * longer to build than one line takes to read. What was found is kept for the next line.
+ */
 import { german } from './language/de.ts';
 import { english } from './language/en.ts';
 import { spanish } from './language/es.ts';
@@ -19,66 +21,49 @@ export interface Meaning {
   readonly language: string;
 }
 
-const split = (text: string): string[] => text.split(/\s+/);
+type List = Exclude<keyof Language, 'name'>;
 
-type Dictionary = Map<string, Meaning>;
+const padded = new Map<string, string>();
 
-const addAll = (dictionary: Dictionary, words: readonly string[], meaning: Meaning): void => {
-  for (const word of words) if (word !== '' && !dictionary.has(word)) dictionary.set(word, meaning);
-};
-
-const functionWords = (): Dictionary => {
-  const dictionary: Dictionary = new Map();
-  for (const role of ['strong', 'weak'] as const) {
-    for (const language of LANGUAGES) addAll(dictionary, split(language[role]), { role, language: language.name });
+/** A list with a space on both sides of each word. */
+const listOf = (language: Language, list: List): string => {
+  const key = `${language.name} ${list}`;
+  let text = padded.get(key);
+  if (text === undefined) {
+    text = ` ${(language[list] ?? '').replaceAll('\n', ' ')} `;
+    padded.set(key, text);
   }
-  return dictionary;
+  return text;
 };
 
-const verbs = (): Dictionary => {
-  const dictionary: Dictionary = new Map();
-  for (const language of LANGUAGES)
-    addAll(dictionary, split(language.verbs), { role: 'verb', language: language.name });
-  return dictionary;
-};
+const holds = (language: Language, list: List, word: string): boolean => listOf(language, list).includes(` ${word} `);
 
-const inflected = (): readonly { stems: ReadonlySet<string>; endings: ReadonlySet<string>; meaning: Meaning }[] =>
-  LANGUAGES.filter((language) => language.endings !== undefined).map((language) => ({
-    stems: new Set(split(language.verbs)),
-    endings: new Set(language.endings?.split(' ')),
-    meaning: { role: 'verb', language: language.name },
-  }));
+/** The first language that has the word in one of the lists. */
+const languageOf = (word: string, ...lists: readonly List[]): Language | undefined =>
+  LANGUAGES.find((language) => lists.some((list) => holds(language, list, word)));
 
-const others = (): Dictionary => {
-  const dictionary: Dictionary = new Map();
-  for (const language of LANGUAGES)
-    addAll(dictionary, split(`${language.said} ${language.others}`), { role: 'other', language: language.name });
-  return dictionary;
-};
+const meaning = (role: Meaning['role'], language: Language | undefined): Meaning | undefined =>
+  language === undefined ? undefined : { role, language: language.name };
 
-const said = (): Dictionary => {
-  const dictionary: Dictionary = new Map();
-  for (const language of LANGUAGES)
-    addAll(dictionary, split(language.said), { role: 'other', language: language.name });
-  return dictionary;
-};
+/** More words than a session uses. */
+const MOST_KEPT = 20_000;
 
-interface Lexicon {
-  readonly functions: Dictionary;
-  readonly verbs: Dictionary;
-  readonly inflected: ReturnType<typeof inflected>;
-  readonly others: Dictionary;
-  readonly said: Dictionary;
-}
-
-let lexicon: Lexicon | undefined;
-const words = (): Lexicon => {
-  lexicon ??= { functions: functionWords(), verbs: verbs(), inflected: inflected(), others: others(), said: said() };
-  return lexicon;
+/** A look-up that is made once for each word. What is no single word is in no list. */
+const kept = (look: (word: string) => Meaning | undefined): ((word: string) => Meaning | undefined) => {
+  const known = new Map<string, Meaning | undefined>();
+  return (word) => {
+    if (known.has(word)) return known.get(word);
+    if (known.size >= MOST_KEPT) known.clear();
+    const found = word === '' || /\s/.test(word) ? undefined : look(word);
+    known.set(word, found);
+    return found;
+  };
 };
 
 /** An article, pronoun, preposition, question word … of any of the languages. `word` is lower case. */
-export const functionWord = (word: string): Meaning | undefined => words().functions.get(word);
+export const functionWord = kept(
+  (word) => meaning('strong', languageOf(word, 'strong')) ?? meaning('weak', languageOf(word, 'weak')),
+);
 
 /** `shows`, `showing`, `showed`, `copies` → `show`, `copy`; candidates only. */
 const englishBases = (word: string): readonly string[] => {
@@ -92,47 +77,54 @@ const englishBases = (word: string): readonly string[] => {
 const LONGEST_ENDING = 5;
 
 /** A stem alone is a word in German (`zeig`), elsewhere when short (`di`) or ending in a vowel (`dammi`). */
-const isWhole = (stem: string, ending: string, { language }: Meaning): boolean =>
-  ending === '' ? language === 'German' || stem.length <= 3 || /[aeiouéèíì]$/.test(stem) : stem.length > 2;
+const isWhole = (stem: string, ending: string, { name }: Language): boolean =>
+  ending === '' ? name === 'German' || stem.length <= 3 || /[aeiouéèíì]$/.test(stem) : stem.length > 2;
+
+const INFLECTED = LANGUAGES.filter((language) => language.endings !== undefined);
 
 const inflectedVerb = (word: string): Meaning | undefined => {
   for (let cut = word.length; cut >= Math.max(2, word.length - LONGEST_ENDING); cut -= 1) {
     const stem = word.slice(0, cut);
     const ending = word.slice(word[cut] === '-' ? cut + 1 : cut);
-    const found = words().inflected.find(
-      (one) => one.stems.has(stem) && one.endings.has(ending) && isWhole(stem, ending, one.meaning),
+    const found = INFLECTED.find(
+      (language) =>
+        holds(language, 'endings', ending) && holds(language, 'verbs', stem) && isWhole(stem, ending, language),
     );
-    if (found !== undefined) return found.meaning;
+    if (found !== undefined) return meaning('verb', found);
   }
   return undefined;
 };
 
+/** A verb as listed, or its stem where the language has endings. */
+const verb = kept((word) => meaning('verb', languageOf(word, 'verbs')));
+
 /** True for an English verb as listed, without an ending. */
-export const isBaseForm = (word: string): boolean => words().verbs.get(word)?.language === 'English';
+export const isBaseForm = (word: string): boolean => verb(word)?.language === 'English';
 
 /** A verb that can open a request, in any inflection the lists know. `word` is lower case. */
-export const requestVerb = (word: string): Meaning | undefined => {
-  const { verbs: known } = words();
-  const direct = known.get(word);
+export const requestVerb = kept((word) => {
+  const direct = verb(word);
   if (direct?.language === 'English') return direct;
-  for (const base of englishBases(word)) if (known.get(base)?.language === 'English') return known.get(base);
+  for (const base of englishBases(word)) if (verb(base)?.language === 'English') return verb(base);
   const prefix = /^(?:re|un|de|dis|pre|auto|cross|force|bulk|batch|double|over|live)-?(.{3,})$/.exec(word)?.[1];
-  if (prefix !== undefined && known.get(prefix)?.language === 'English') return known.get(prefix);
+  if (prefix !== undefined && verb(prefix)?.language === 'English') return verb(prefix);
   return (
     inflectedVerb(word) ??
     (direct?.language === 'Dutch' || direct?.language === 'Polish' || direct?.language === 'Turkish'
       ? direct
       : undefined)
   );
-};
+});
 
-/** Everyday vocabulary that is neither of the above. */
+const other = (word: string): Meaning | undefined => meaning('other', languageOf(word, 'said', 'others'));
+
 /** Everyday vocabulary as listed, plurals in -s too. */
-export const listedWord = (word: string): Meaning | undefined =>
-  words().others.get(word) ?? (/[a-z]{3}s$/.test(word) ? words().others.get(word.slice(0, -1)) : undefined);
+export const listedWord = kept(
+  (word) => other(word) ?? (/[a-z]{3}s$/.test(word) ? other(word.slice(0, -1)) : undefined),
+);
 
 /** A greeting, thanks, a question word: said to someone, even alone. */
-export const saidAlone = (word: string): Meaning | undefined => words().said.get(word);
+export const saidAlone = kept((word) => meaning('other', languageOf(word, 'said')));
 
 /** The same, and what by its ending is an English noun or adverb. */
 export const everydayWord = (word: string): Meaning | undefined => {

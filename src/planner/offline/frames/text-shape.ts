@@ -19,7 +19,10 @@ const lemmaTokens = (request: Understood, lemmas: readonly string[]): number[] =
 
 /** "the most common lines", "how often each line occurs" */
 const tally = (request: Understood): Stage | undefined => {
-  const often = lemmaTokens(request, ['common', 'frequent', 'often']);
+  const often = lemmaTokens(
+    request,
+    /\bmost\b/i.test(request.text) ? ['common', 'frequent', 'often'] : ['frequent', 'often'],
+  );
   const counts = asks(request, 'COUNT', 'COUNTED', 'OCCURRENCE') && asks(request, 'EVERY', 'PER');
   if (often.length === 0 && !(counts && asks(request, 'UNIQUE', 'OCCURRENCE'))) return undefined;
   const words = allOf(request, 'UNIQUE', 'LINE', 'SHOW', 'DUPLICATE', 'COUNT', 'COUNTED', 'OCCURRENCE', 'EVERY', 'PER');

@@ -12,7 +12,7 @@ const said = (tokens: readonly Token[], from: number, to: number): 'word' | 'tex
 /** A bare word is a text only where a cue points at it: the noun "word", or a shape that no dictionary word has. */
 const isTextWord = (token: Token | undefined, cued: boolean): boolean =>
   token?.kind === 'word' &&
-  !means(token, 'IN', 'AND', 'OR', 'NOT') &&
+  !means(token, 'IN', 'AND', 'OR', 'NOT', 'EVERY', 'PER', 'FILE', 'FOLDER', 'LINE') &&
   (cued || isUnknown(token) || /^[A-Z]{2,}$/.test(token.text));
 
 /** An unquoted text to be written runs to the next mark, verbatim token or "in", "into", "to". */
@@ -97,6 +97,10 @@ export const recogniseDelimiter = ({ tokens }: Context, at: number): Found | und
   return char === undefined ? undefined : found('delimiter', { char }, here + 1);
 };
 
+/** "into", "as", "in", but not "of" or "from". */
+const isTarget = (token: Token, verb: 'write' | 'show'): boolean =>
+  means(token, 'NAMED', 'TO') || (verb === 'write' && ['in', 'inside'].includes(token.lemma));
+
 /** A path, a quoted name, or a name in capitals such as people give to lists. */
 const isFileName = (token: Token): boolean =>
   token.kind === 'path' ||
@@ -131,7 +135,7 @@ export const recogniseOutput = ({ tokens }: Context, at: number): Found | undefi
   const between = tokens.slice(start + 1, here);
   const isWrite = means(verb, 'WRITE', 'APPEND');
   const isResult = between.some((token) => ['output', 'result', 'list', 'them', 'it'].includes(token.lemma));
-  const isTo = between.some((token) => (isWrite ? means(token, 'TO', 'NAMED', 'IN') : isResult && means(token, 'TO')));
+  const isTo = between.some((token) => isTarget(token, isWrite ? 'write' : 'show') && (isWrite || isResult));
   if (file === undefined || !isTo || !isFileName(file)) return undefined;
   return found('output', { file: file.value, append: means(verb, 'APPEND') }, here + 1);
 };

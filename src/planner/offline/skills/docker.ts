@@ -121,7 +121,7 @@ export const dockerSkills: readonly Skill[] = [
     name: 'prune-docker',
     topic: 'other',
     summary: 'remove what Docker no longer uses',
-    says: ['DELETE|=prune =unused =docker', '=docker =prune', 'DELETE =unused =image'],
+    says: ['DELETE|=prune =unused =docker', '=docker =prune', 'DELETE =unused =docker? =image'],
     free: FREE,
     act: true,
     write: (_slots, _world, request) => run('docker', /image/i.test(request.text) ? 'image' : 'system', 'prune'),

@@ -1,6 +1,16 @@
+import type { World } from '../../../world.ts';
 import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
-import { operand, run } from '../write/command.ts';
+import { and, type Command, operand, run } from '../write/command.ts';
+
+/** `tar` wants the folder to be there. */
+const unpacked = (path: string, target: string | undefined, world: World): Command => {
+  if (target === undefined) return run('tar', '-xf', { path });
+  const tar = run('tar', '-xf', { path }, '-C', { path: target });
+  return world.entry(target)?.kind === 'dir' || /^[~/]/.test(target)
+    ? tar
+    : and(run('mkdir', '-p', { path: target }), tar);
+};
 
 export const extractArchive = intent({
   name: 'extract-archive',
@@ -10,12 +20,11 @@ export const extractArchive = intent({
   slots: { path: take.file, to: take.folder },
   free: ['EXTRACT', 'ARCHIVE', 'FILE', 'FOLDER', 'TO', 'IN', 'THING', 'HERE', 'ZIP'],
   act: true,
-  write: ({ path, to }) => {
+  write: ({ path, to }, world) => {
     if (path === undefined || path === to) return undefined;
     const target = to === undefined || to === '.' ? undefined : to;
     if (/\.(zip|jar)$/.test(path)) return run('unzip', { path }, target === undefined ? [] : ['-d', { path: target }]);
-    if (/\.(tar(\.\w+)?|tgz|tbz2?|txz)$/.test(path))
-      return run('tar', '-xf', { path }, target === undefined ? [] : ['-C', { path: target }]);
+    if (/\.(tar(\.\w+)?|tgz|tbz2?|txz)$/.test(path)) return unpacked(path, target, world);
     const tool = { gz: 'gunzip', bz2: 'bunzip2', xz: 'unxz', zst: 'unzstd' }[path.slice(path.lastIndexOf('.') + 1)];
     return tool === undefined || target !== undefined ? undefined : run(tool, operand(path));
   },

@@ -128,7 +128,10 @@ export const showFound = each({
   examples: [['concatenate all md files in docs', "find docs -type f -name '*.md' -exec cat {} +"]],
   verbs: ['CONCATENATE', 'JOIN'],
   also: ['TEXT', 'SHOW', 'JOIN', 'CONCATENATE', 'THING'],
-  command: (query, request) => find(query, request.world, '-exec', 'cat', '{}', '+'),
+  command: (query, request) =>
+    query.places.some((place) => /\.[a-z]{2,4}$/.test(place))
+      ? undefined
+      : find(query, request.world, '-exec', 'cat', '{}', '+'),
 });
 
 const archiveSlot = (request: Understood): ReadonlySet<Slot> | undefined => {

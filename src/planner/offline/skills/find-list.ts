@@ -150,7 +150,7 @@ export const findList = fileAction({
   examples: [
     ['show the 5 largest files here', "find . -type f -printf '%s %p\\n' | sort -rn | head -n 5 | cut -d ' ' -f2-"],
     ['find all python files under src modified in the last 2 days', "find src -type f -name '*.py' -mtime -2"],
-    ['list hidden files in /etc', "find /etc -type f -name '.*'"],
+    ['list hidden files in /etc', "find /etc -mindepth 1 -maxdepth 1 -name '.*'"],
     ['which directories under /srv are empty', 'find /srv -type d -empty'],
     ['list the files in docs', 'ls docs'],
   ],
@@ -159,6 +159,11 @@ export const findList = fileAction({
   write: ({ query, request }) => {
     if (slotsOf(request, 'content').length > 0 || asksFolders(request)) return undefined;
     const by = ranking(request);
+    // "like x" alone is small talk, no query.
+    const isSaid =
+      allOf(request, 'FIND', 'SHOW').length > 0 ||
+      slotsOf(request, 'kind').length + slotsOf(request, 'path').length > 0;
+    if (!isSaid && by === undefined) return undefined;
     // A folder's own size says nothing of what is in it: that is another skill's.
     if (by?.key === 'size' && query.tests.some((test) => test.is === 'type' && test.types.includes('d')))
       return undefined;

@@ -25,7 +25,7 @@ const onRef = (given: {
     slots: { ref: take.id },
     free: [...FREE, 'GO', 'CREATE'],
     act: true,
-    write: ({ ref }) => (isRef(ref) ? given.write(ref) : undefined),
+    write: ({ ref }) => (isRef(ref) && ref !== 'abort' ? given.write(ref) : undefined),
     examples: [given.example],
   });
 

@@ -21,6 +21,7 @@ import { diskFree } from './disk-free.ts';
 import { diskInodes } from './disk-inodes.ts';
 import { dockerSkills } from './docker.ts';
 import { downloadUrl } from './download-url.ts';
+import { editFound } from './edit-found.ts';
 import { environment } from './environment.ts';
 import { extractArchive } from './extract-archive.ts';
 import { fileMode, fileStat } from './file-stat.ts';
@@ -46,6 +47,7 @@ import { killNamed } from './kill-named.ts';
 import { linkPath } from './link-path.ts';
 import { listArchive } from './list-archive.ts';
 import { listUsers } from './list-users.ts';
+import { literalText } from './literal-text.ts';
 import { loggedIn } from './logged-in.ts';
 import { makeArchive } from './make-archive.ts';
 import { makeFile } from './make-file.ts';
@@ -89,6 +91,8 @@ export const skills: readonly Skill[] = [
   copyFound,
   moveFound,
   ...eachFound,
+  ...editFound,
+  ...literalText,
   grepFound,
   text,
   makeFolder,

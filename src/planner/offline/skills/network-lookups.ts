@@ -137,7 +137,7 @@ export const networkSkills: readonly Skill[] = [
     name: 'web-server',
     topic: 'network',
     summary: 'serve this folder over HTTP',
-    says: ['START|RUN|CREATE? =web|=http HOST {port?}', '=serve FOLDER {port?}', '=serve file {port?}'],
+    says: ['START|RUN|CREATE? =web|=http HOST {port?}', '=serve FOLDER|HERE {port?}', '=serve file {port?}'],
     slots: { port: take.number },
     free: ['HOST', 'START', 'RUN', 'PORT', 'FOLDER', 'CURRENT', 'HERE', 'FILE'],
     act: true,

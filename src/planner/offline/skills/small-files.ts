@@ -102,7 +102,10 @@ export const smallFiles: readonly Skill[] = [
     slots: { file: take.file, field: take.id },
     free: ['FILE', 'COLUMN', 'VARIABLE', 'SHOW'],
     write: ({ file, field }) =>
-      file !== undefined && JSON_FILE.test(file) && field !== undefined && /^[a-z_]\w*$/i.test(field)
+      file !== undefined &&
+      JSON_FILE.test(file) &&
+      field !== undefined &&
+      /^(?!keys?$|prettify$|format$|pretty)[a-z_]\w*$/i.test(field)
         ? run('jq', `.${field}`, { path: file })
         : undefined,
     examples: [['show the field colour of shop.json', 'jq .colour shop.json']],

@@ -73,7 +73,10 @@ const match = (request: Understood): Proposal | undefined => {
   const some = stagesOf(request, source.names);
   const plain = some.length === 0 && !request.stdin ? shown(request) : undefined;
   const stages = plain === undefined ? withoutDouble(some) : [plain];
-  if (stages.length === 0) return undefined;
+  const isUnnamedOutput =
+    /\b(to|into|as|in) (a|another) (new |separate |different )?file\b/i.test(request.text) &&
+    slotsOf(request, 'output').length === 0;
+  if (stages.length === 0 || isUnnamedOutput) return undefined;
   const [output] = slotsOf(request, 'output');
   const explains = new Set([
     ...source.explains,

@@ -7,7 +7,7 @@ export const topProcesses = intent({
   name: 'top-processes',
   topic: 'processes',
   summary: 'the processes that use most memory or processor time',
-  says: ['PROCESS USE? MEMORY|CPU LARGEST? {rank?}', 'USE MEMORY|CPU {rank?}'],
+  says: ['PROCESS USE? MEMORY|CPU LARGEST? {rank?}', 'USE LARGEST|=most MEMORY|CPU {rank?}'],
   slots: { rank: take.rank },
   free: ['PROCESS', 'USE', 'MEMORY', 'CPU', 'LARGEST', 'SORT', 'BY', 'RUN'],
   write: ({ rank }, world, request) => {
