@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'unbash';
 import { describe, expect, test } from 'vitest';
 import { planOffline } from '../../../src/planner/offline/offline.ts';
+import { type FixedWorld, fixedWorld } from '../../../src/world.ts';
 import { exampleWorld } from './example-world.ts';
 
 const commandOf = (request: string, stdin = false): string | undefined => {
@@ -47,6 +48,60 @@ describe('sequences', () => {
       'mkdir -p garden && cd garden && touch roses.md',
     ],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('what qualifies a request is never left aside', () => {
+  test.each([
+    'count the files in docs twice a day',
+    'show notes.txt without vowels',
+    'find files in docs whose parent folder is new and shiny',
+    'list the 3 files that nobody reads',
+    'is gimp installed on the other machine',
+    'copy notes.txt to docs unless it is there',
+    'sort notes.txt by rhyme',
+    'sort notes.txt and put it in another file',
+    'print every seventh word of notes.txt',
+    'delete notes.txt only if it is older than ideas.txt',
+    'is jazz better than blues',
+    'files that came out of notes.txt',
+  ])('%s', (request) => expect(commandOf(request)).toBeUndefined());
+});
+
+describe('words are read where they stand', () => {
+  test.each([
+    ['is gimp installed', 'command -v gimp'],
+    ['print the contents of notes.txt', 'cat notes.txt'],
+    ['merge notes.txt and ideas.txt into both.txt', 'cat notes.txt ideas.txt > both.txt'],
+    ['which folders in src contain *.ts files', "find src -type f -name '*.ts' -printf '%h\\n' | sort -u"],
+    ["how many 'z' characters are in notes.txt", 'grep -o z notes.txt | wc -l'],
+    ['unpack site.tgz into a folder called fresh', 'mkdir -p fresh && tar -xf site.tgz -C fresh'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('the World decides', () => {
+  const world = (given: FixedWorld) => fixedWorld({ cwd: '/home/sam/project', ...given });
+  const planned = (request: string, given: FixedWorld) => {
+    const plan = planOffline(request, world(given));
+    return plan.kind === 'plan'
+      ? plan.plan.steps.map((step) => (step.kind === 'shell' ? step.command : '')).join()
+      : undefined;
+  };
+
+  test('a tool that is not there is not planned with', () => {
+    expect(planned('list docker images', { commands: ['ls'] })).toBeUndefined();
+    expect(planned('list docker images', { commands: ['ls', 'docker'] })).toBe('docker images');
+  });
+
+  test('the package manager that is there is used, with sudo only where needed', () => {
+    expect(planned('install gimp', { commands: ['ls', 'dnf', 'sudo'] })).toBe('sudo dnf install gimp');
+    expect(planned('install gimp', { commands: ['ls', 'apt'], uid: 0 })).toBe('apt install gimp');
+    expect(planned('install gimp', { commands: ['ls', 'brew'], os: 'darwin' })).toBe('brew install gimp');
+  });
+
+  test('a file that is only elsewhere is proposed, not used', () => {
+    const plan = planOffline('sort poem.txt', world({ files: { '/home/sam/project/drafts/poem.txt': 5 } }));
+    expect(plan).toMatchObject({ kind: 'abstain', suggestions: ['drafts/poem.txt'] });
+  });
 });
 
 describe('abstains', () => {

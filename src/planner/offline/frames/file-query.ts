@@ -143,7 +143,14 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
     else tests.push(...some);
   }
   const named = joinedNames(tests);
-  if (named === undefined || isSetDifference(slots, request)) return undefined;
+  const isTarget = slots.some(
+    (slot) =>
+      slot.type === 'path' &&
+      slot.value.said === 'file' &&
+      slot.value.prepositions.includes('TO') &&
+      slot.value.path.includes('/'),
+  );
+  if (named === undefined || isTarget || isSetDifference(slots, request)) return undefined;
   const things = looseOf(request, 'THING');
   if (slots.length === 0 && things.length === 0) return undefined;
   const explains = new Set([

@@ -163,3 +163,38 @@ export const split = (request: Understood): Stage | undefined => {
   ];
   return stage('Split the file', explains, (files) => run('split', '-l', String(numberOf(number)), files));
 };
+
+/** "the longest line" */
+export const longestLine = (request: Understood): Stage | undefined => {
+  const [rank] = slotsOf(request, 'rank');
+  const cue = lemmas(request, ['longest']);
+  if (rank?.value.explicit || cue.length === 0 || !asks(request, 'LINE')) return undefined;
+  const explains = [...cue, ...spanOf(rank), ...allOf(request, 'LINE', 'SHOW', 'FIND')];
+  return stage('Find the longest line', explains, (files) =>
+    run('awk', 'length($0) > n { n = length($0); s = $0 } END { print s }', files),
+  );
+};
+
+/** "without the comments": lines that begin with a hash. */
+export const uncommented = (request: Understood): Stage | undefined => {
+  const cue = lemmas(request, ['comment', 'comments', 'commented']);
+  if (cue.length === 0 || !asks(request, 'NOT', 'EXCEPT') || asks(request, 'DELETE', 'COUNT')) return undefined;
+  return stage('Leave comments out', [...cue, ...allOf(request, 'NOT', 'EXCEPT', 'SHOW', 'LINE', 'THING')], (files) =>
+    run('grep', '-v', '^[[:space:]]*#', files),
+  );
+};
+
+/** "join the lines with commas" */
+export const joinedLines = (request: Understood): Stage | undefined => {
+  const signs = [
+    ['COMMA', ','],
+    ['SPACE', ' '],
+    ['SEMICOLON', ';'],
+    ['TAB', '\t'],
+  ] as const;
+  const sign = signs.find(([concept]) => asks(request, concept));
+  const isJoin = asks(request, 'JOIN', 'CONCATENATE') && asks(request, 'LINE');
+  if (!isJoin || sign === undefined || slotsOf(request, 'path').length > 1) return undefined;
+  const explains = allOf(request, 'JOIN', 'CONCATENATE', 'LINE', 'EVERY', sign[0], 'THING');
+  return stage('Join the lines', explains, (files) => run('paste', '-sd', sign[1], files));
+};

@@ -125,6 +125,23 @@ const grepFlags = (request: Understood, denied: 'denied' | 'plain'): string => {
     .join('');
 };
 
+/** "with 3 lines of context", "2 lines around x" */
+const contextOf = (request: Understood): { flags: readonly string[]; explains: readonly number[] } => {
+  const cue = request.tokens.find((token) =>
+    ['context', 'around', 'surrounding', 'after', 'before', 'following', 'preceding'].includes(token.lemma),
+  );
+  const number = request.tokens.find(
+    (token) => token.kind === 'number' && means(request.tokens[token.index + 1], 'LINE'),
+  );
+  if (cue === undefined || number === undefined) return { flags: [], explains: [] };
+  const letter = ['after', 'following'].includes(cue.lemma)
+    ? 'A'
+    : ['before', 'preceding'].includes(cue.lemma)
+      ? 'B'
+      : 'C';
+  return { flags: [`-${letter}`, number.value], explains: [cue.index, number.index] };
+};
+
 export const matching = (request: Understood): Stage | undefined => {
   const what = wanted(request);
   if (what === undefined) return undefined;
@@ -141,10 +158,12 @@ export const matching = (request: Understood): Stage | undefined => {
     );
   }
   const flags = grepFlags(request, slot.not ? 'denied' : 'plain');
-  return stage('Keep the matching lines', explains, (files) => {
+  const context = contextOf(request);
+  return stage('Keep the matching lines', [...explains, ...context.explains], (files) => {
     const grep = run(
       'grep',
       flags === '' ? undefined : `-${flags}`,
+      context.flags,
       text.startsWith('-') ? '-e' : undefined,
       text,
       files,

@@ -75,6 +75,8 @@ const whenAt = (tokens: readonly Token[], at: number, isModified: boolean): Part
   const length = span(tokens, sign === undefined ? at : skip(tokens, at + 1, 'GLUE', 'THAN'));
   if (length === undefined) return undefined;
   const ago = means(tokens[length.to], 'AGO');
+  if (sign === undefined && !ago && [tokens[at]?.lemma, tokens[at - 1]?.lemma].includes('this'))
+    return { tests: [test('-', length.count, length.unit)], to: length.to };
   if (sign === undefined && !ago && !isModified) return undefined;
   return { tests: [test(sign ?? '=', length.count, length.unit)], to: ago ? length.to + 1 : length.to };
 };

@@ -84,9 +84,10 @@ const named = ({ tokens }: Context, at: number): Found | undefined => {
 /** "with the extension .py", "whose extension is txt or md", ".py extension" */
 const byExtension = ({ tokens }: Context, at: number): Found | undefined => {
   const start = skip(tokens, at, 'GLUE', 'WITH', 'ENDS');
-  const nounFirst = means(tokens[start], 'EXTENSION')
-    ? extensionList(tokens, skip(tokens, start + 1, 'GLUE'))
-    : undefined;
+  const nounFirst =
+    means(tokens[start], 'EXTENSION') && tokens[start + 1]?.lemma !== 'in'
+      ? extensionList(tokens, skip(tokens, start + 1, 'GLUE'))
+      : undefined;
   if (nounFirst !== undefined)
     return found('kind', { types: [], extensions: nounFirst.extensions, hidden: false }, nounFirst.to);
   const list = extensionList(tokens, start);

@@ -23,24 +23,27 @@ const runEnd = (tokens: readonly Token[], from: number): number => {
   return Math.max(at, from + 1);
 };
 
+/** The noun "text" or "word" stands in the cue. */
+const hasTextNoun = (cue: readonly Token[], nouns: number): boolean =>
+  (nouns > 0 && /\b(text|content|word|string)\b/.test(cue[0]?.lemma ?? '')) ||
+  cue.slice(nouns).some((token) => means(token, 'TEXT', 'WORD'));
+
+/** A text that is to be written, not looked for. */
+const isDictated = (tokens: readonly Token[]): boolean =>
+  tokens.some((one) => means(one, 'WRITE', 'CREATE', 'APPEND')) && !tokens.some((one) => means(one, 'FIND'));
+
 /** "containing foo", "with the word 'x'", "the string "y"", "matching ^a" */
 export const recogniseContent = ({ tokens }: Context, at: number): Found | undefined => {
   const verb = means(tokens[at], 'CONTAIN');
   const start = verb ? skip(tokens, at + 1, 'GLUE') : at;
   const here = skip(tokens, start, 'TEXT', 'WORD', 'WHOLE', 'GLUE', 'NUMBER');
-  const isNoun = here > start && tokens.slice(start, here).some((token) => means(token, 'TEXT', 'WORD'));
+  const isNoun = hasTextNoun(tokens.slice(at, here), start - at);
   const token = tokens[here];
   if (token === undefined || !(verb || isNoun) || token.kind === 'mark') return undefined;
   const verbatim = isVerbatim(token) && (token.kind !== 'path' || verb);
   if (!verbatim && !isTextWord(token, isNoun && !means(token, 'CONTAIN', 'SHOW'))) return undefined;
   if (verb && token.kind === 'glob' && !isNoun) return undefined;
-  const end =
-    isNoun &&
-    token.kind === 'word' &&
-    tokens.some((one) => means(one, 'WRITE', 'CREATE', 'APPEND')) &&
-    !tokens.some((one) => means(one, 'FIND'))
-      ? runEnd(tokens, here)
-      : here + 1;
+  const end = isNoun && token.kind === 'word' && isDictated(tokens) ? runEnd(tokens, here) : here + 1;
   const words = tokens
     .slice(here, end)
     .map((one) => one.value)

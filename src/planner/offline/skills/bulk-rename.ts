@@ -2,15 +2,28 @@
 import { intent } from '../intent.ts';
 import { type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
+import { means, type Token } from '../understand.ts';
 import { type Command, run } from '../write/command.ts';
 import { quote, quoteGlob, quotePath } from '../write/quote.ts';
 
 const EXTENSION = /^\*?\.([A-Za-z0-9]+)$|^([A-Za-z0-9]{1,5})$/;
 
+/** "all txt files to md" */
+const kindThenTarget = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex(
+    (token, index) => token.concepts.length === 0 && EXTENSION.test(token.value) && means(tokens[index + 1], 'FILE'),
+  );
+  const to = tokens.findIndex(
+    (token, index) => index > at && token.lemma === 'to' && EXTENSION.test(tokens[index + 1]?.value ?? ''),
+  );
+  const pair = [tokens[at], tokens[to + 1]].filter((token) => token !== undefined);
+  return at >= 0 && to >= 0 && to + 2 === tokens.length ? pair : [];
+};
+
 /** "from .a to .b", ".a files to .b": two extensions, in order. */
 const extensions: Taker<readonly [string, string]> = ({ tokens }) => {
   const some = tokens.filter((token) => /^\*?\.[A-Za-z0-9]+$/.test(token.value));
-  const words = some.length === 2 ? some : [];
+  const words = some.length === 2 ? some : kindThenTarget(tokens);
   const [from, to] = words.map(({ value }) => EXTENSION.exec(value)?.[1]);
   return from === undefined || to === undefined
     ? undefined
@@ -65,7 +78,7 @@ export const bulkRename: readonly Skill[] = [
       return loop(folder, `*.${from}`, `"\${f%.${from}}.${to}"`);
     },
     examples: [
-      ['rename all .jpeg files in photos to .jpg', 'for f in photos/*.jpeg; do mv -- "$f" "${f%.jpeg}.jpg"; done'],
+      ['rename all .jpeg files in photos to .jpg', `for f in photos/*.jpeg; do mv -- "$f" "\${f%.jpeg}.jpg"; done`],
     ],
   }),
   intent({
@@ -86,7 +99,7 @@ export const bulkRename: readonly Skill[] = [
     examples: [
       [
         'rename all files in photos to upper case',
-        'for f in photos/*; do mv -- "$f" "${f%"${f##*/}"}$(printf %s "${f##*/}" | tr a-z A-Z)"; done',
+        `for f in photos/*; do mv -- "$f" "\${f%"\${f##*/}"}$(printf %s "\${f##*/}" | tr a-z A-Z)"; done`,
       ],
     ],
   }),
@@ -109,7 +122,7 @@ export const bulkRename: readonly Skill[] = [
     examples: [
       [
         'replace the spaces by dashes in all names in photos',
-        'for f in photos/*\' \'*; do n=${f##*/}; mv -- "$f" "${f%"$n"}${n// /-}"; done',
+        `for f in photos/*' '*; do n=\${f##*/}; mv -- "$f" "\${f%"$n"}\${n// /-}"; done`,
       ],
     ],
   }),
@@ -130,7 +143,7 @@ export const bulkRename: readonly Skill[] = [
     examples: [
       [
         'add the prefix "old-" to all file names in photos',
-        'for f in photos/*; do mv -- "$f" "${f%"${f##*/}"}"old-"${f##*/}"; done',
+        `for f in photos/*; do mv -- "$f" "\${f%"\${f##*/}"}"old-"\${f##*/}"; done`,
       ],
     ],
   }),

@@ -12,7 +12,7 @@ export const copyPath = intent({
   free: ['FILE', 'FOLDER', 'TO', 'AS', 'RECURSIVE', 'THING', 'WHOLE', 'CREATE', 'NAMED'],
   act: true,
   write: ({ path, to, folder }, world, request) => {
-    if (path === undefined) return undefined;
+    if (path === undefined || /\b(everything|all|contents?)\b/i.test(request.text)) return undefined;
     const isFolder =
       world.entry(path)?.kind === 'dir' ||
       request.slots.some((slot) => slot.type === 'path' && slot.value.path === path && slot.value.said === 'folder');

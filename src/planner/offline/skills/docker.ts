@@ -194,7 +194,7 @@ export const dockerSkills: readonly Skill[] = [
     words: ['exec', '-it'],
     tail: ['sh'],
     terminal: true,
-    example: ['open a shell in the container shop', 'docker exec -it shop sh'],
+    example: ['start a shell inside container shop', 'docker exec -it shop sh'],
   }),
   lookup({
     name: 'compose-up',

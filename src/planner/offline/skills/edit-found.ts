@@ -140,6 +140,8 @@ const owners: Skill = fileAction({
   ],
   verbs: ['CHANGE'],
   also: ['OWNER', 'USER', 'TO', 'EVERY'],
+  // "to nora" may look like a place.
+  claims: (request) => new Set(slotsOf(request, 'path').filter((slot) => request.tokens[slot.from]?.lemma === 'to')),
   write: ({ query, request }) => {
     const cue = request.tokens.findLast((token) => token.lemma === 'to');
     const name = cue && request.tokens[cue.index + 1];

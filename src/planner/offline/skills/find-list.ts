@@ -75,7 +75,11 @@ const lsFlags = (request: Understood, by: Ranking | undefined): string => {
     hidden ? 'A' : '',
     looseOf(request, 'HUMAN').length > 0 ? 'h' : '',
     by === undefined ? '' : LS_ORDER[by.key],
-    by && !by.down && by.key !== 'name' ? 'r' : by?.down && by.key === 'name' ? 'r' : '',
+    by && !by.down && by.key !== 'name' && slotsOf(request, 'order')[0]?.value.direction === 'up'
+      ? 'r'
+      : by?.down && by.key === 'name'
+        ? 'r'
+        : '',
   ].join('');
 };
 

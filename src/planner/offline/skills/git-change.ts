@@ -39,7 +39,7 @@ export const gitChange: readonly Skill[] = [
       'GO =new BRANCH NAMED? {ref}',
     ],
     write: (ref) => run('git', 'switch', '-c', ref),
-    example: ['make a branch called sunrise and switch to it', 'git switch -c sunrise'],
+    example: ['create branch sunrise and go to that branch', 'git switch -c sunrise'],
   }),
   onRef({
     name: 'git-new-branch',

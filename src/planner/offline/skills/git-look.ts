@@ -31,10 +31,10 @@ export const gitLook: readonly Skill[] = [
     name: 'git-branch-now',
     topic: 'git',
     summary: 'the branch that is checked out',
-    says: ['=which =branch', '=what =branch', 'BRANCH =am =on', '=current =branch'],
+    says: ['=which =branch', '=what =branch', '=current =branch'],
     command: ['git', 'branch', '--show-current'],
     free: FREE,
-    example: 'which branch am i on',
+    example: 'tell me the current branch',
   }),
   lookup({
     name: 'git-commit-count',

@@ -10,8 +10,11 @@ export const killNamed = intent({
   slots: { name: take.word },
   free: ['PROCESS', 'EVERY', 'NAMED', 'RUN', 'NUMBER'],
   act: true,
-  write: ({ name }) =>
-    name === undefined || !/^[\w.+-]+$/.test(name)
+  write: ({ name }, _world, { text }) =>
+    name === undefined ||
+    // "stop nginx" may mean a service.
+    (/\b(stop|end)\b/i.test(text) && !/\b(process|program|task)/i.test(text)) ||
+    !/^[\w.+-]+$/.test(name)
       ? undefined
       : /^\d+$/.test(name)
         ? run('kill', name)

@@ -5,8 +5,8 @@ export const listUsers = intent({
   name: 'list-users',
   topic: 'users',
   summary: 'all user accounts',
-  says: ['EVERY? USER system|HOST', 'all USER', 'WORLD system|HOST'],
-  free: ['USER', 'HOST', 'DISK', 'NAME'],
+  says: ['SHOW WORLD', 'EVERY? USER system|HOST', 'all USER', 'WORLD system|HOST'],
+  free: ['USER', 'HOST', 'DISK', 'NAME', 'WORLD'],
   write: () => run('getent', 'passwd'),
   examples: [['show every user account of this machine', 'getent passwd']],
 });

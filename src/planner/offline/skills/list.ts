@@ -23,6 +23,7 @@ import { dockerSkills } from './docker.ts';
 import { downloadUrl } from './download-url.ts';
 import { editFound } from './edit-found.ts';
 import { environment } from './environment.ts';
+import { everyday } from './everyday.ts';
 import { extractArchive } from './extract-archive.ts';
 import { fileMode, fileStat } from './file-stat.ts';
 import { fileType } from './file-type.ts';
@@ -159,6 +160,7 @@ export const skills: readonly Skill[] = [
   ...compareSets,
   ...permissionSkills,
   ...smallFiles,
+  ...everyday,
   ...calculateSkills,
   ...dateSkills,
   ...dockerSkills,

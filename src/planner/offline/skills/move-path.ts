@@ -12,7 +12,7 @@ export const movePath = intent({
   free: ['FILE', 'FOLDER', 'TO'],
   act: true,
   write: ({ path, to, folder }, _world, request) =>
-    path === undefined || to === undefined
+    path === undefined || to === undefined || /\b(everything|all|contents?)\b/i.test(request.text)
       ? undefined
       : run(
           'mv',

@@ -53,7 +53,7 @@ export const networkSkills: readonly Skill[] = [
     says: ['=public|=external|=outside ip URL?'],
     command: ['curl', '-s', 'https://ifconfig.me'],
     free: ['URL'],
-    example: 'what is my public ip',
+    example: 'my external ip address',
   }),
   lookup({
     name: 'neighbours',
@@ -84,13 +84,13 @@ export const networkSkills: readonly Skill[] = [
       '=lookup {host}',
     ],
     slots: { host: take.id },
-    free: ['URL', 'NAME', 'HOST', 'FIND', 'RUN'],
+    free: ['URL', 'NAME', 'HOST', 'FIND', 'RUN', 'WRITE'],
     write: ({ host }, world) => {
       if (!isHost(host) || !/\w\.\w/.test(host)) return undefined;
       const program = firstOf(world, 'nslookup', 'host', 'dig', 'getent') ?? 'nslookup';
       return program === 'getent' ? run('getent', 'hosts', host) : run(program, host);
     },
-    examples: [['look up the dns record of kernel.org', 'nslookup kernel.org']],
+    examples: [['resolve kernel.org', 'nslookup kernel.org']],
   }),
   intent({
     name: 'reverse-look-up',

@@ -29,7 +29,7 @@ const written = (deed: Deed, request: Understood, names: readonly string[]): Com
     return undefined;
   const sure =
     CHANGES.includes(deed) &&
-    /\bwithout (user )?(input|asking|confirmation|prompting)|unattended|non-?interactively/i.test(request.text);
+    /\bwithout (asking|confirmation|prompting)|unattended|non-?interactively/i.test(request.text);
   const root = tool?.root && CHANGES.includes(deed) ? asRoot(request.world) : [];
   return run(root, name, words, sure ? '-y' : undefined, names);
 };
@@ -48,7 +48,7 @@ interface Declared {
 const TOOL =
   '=apt?|=apt-get|=dnf|=yum|=brew|=npm|=pip|=pip3|=python|=node|=redhat|=fedora|=ubuntu|=debian|=homebrew|=pacman';
 const TAIL = `${TOOL.replace('?', '')}?`;
-const ASK = '=without? =input? =asking? =confirmation? =user?';
+const ASK = '=without? =asking? =confirmation? =prompting?';
 
 const onNames = ({ deed, summary, says, example, lookup }: Declared): Skill =>
   intent({
@@ -59,7 +59,10 @@ const onNames = ({ deed, summary, says, example, lookup }: Declared): Skill =>
     slots: { names: take.ids },
     free: FREE,
     ...(lookup ? {} : { act: true as const }),
-    write: ({ names }, _world, request) => (names === undefined ? undefined : written(deed, request, names)),
+    write: ({ names }, _world, request) =>
+      names === undefined || (deed === 'install' && /\binstalled\b/i.test(request.text))
+        ? undefined
+        : written(deed, request, names),
     examples: [example],
   });
 

@@ -66,7 +66,7 @@ export const processSkills: readonly Skill[] = [
     says: ['COUNT PROCESS'],
     command: pipe(run('ps', '-e', '--no-headers'), run('wc', '-l')),
     free: ['PROCESS', 'RUN', 'TOTAL'],
-    example: 'how many processes are there',
+    example: 'count the running programs',
   }),
   lookup({
     name: 'zombies',
@@ -76,24 +76,6 @@ export const processSkills: readonly Skill[] = [
     command: pipe(run('ps', 'aux'), run('awk', '$8 ~ /^Z/')),
     free: ['PROCESS'],
     example: 'any zombies around',
-  }),
-  lookup({
-    name: 'process-most-memory',
-    topic: 'processes',
-    summary: 'the process that uses most memory',
-    says: ['=process =most MEMORY', '=program =most MEMORY', '=what USE =most MEMORY'],
-    command: pipe(run('ps', 'aux', '--sort=-%mem'), run('head', '-n', '2')),
-    free: ['USE', 'PROCESS', 'RUN'],
-    example: 'which program takes the most memory',
-  }),
-  lookup({
-    name: 'process-most-cpu',
-    topic: 'processes',
-    summary: 'the process that uses most processor time',
-    says: ['=process =most CPU', '=program =most CPU', '=what USE =most CPU'],
-    command: pipe(run('ps', 'aux', '--sort=-%cpu'), run('head', '-n', '2')),
-    free: ['USE', 'PROCESS', 'RUN', 'TIME'],
-    example: 'which program takes the most cpu time',
   }),
   intent({
     name: 'kill-on-port',

@@ -6,21 +6,38 @@ import {
   byLength,
   extracted,
   extreme,
+  joinedLines,
   lineEnds,
+  longestLine,
   nthWord,
   numberVerb,
   split,
   trimmed,
+  uncommented,
 } from '../frames/text-more.ts';
-import { type Stage, sourceOf } from '../frames/text-query.ts';
+import { type Source, type Stage, sourceOf } from '../frames/text-query.ts';
 import { blankLines, headTail, lineRange, matching } from '../frames/text-select.ts';
 import { counted, numbered, recased, replaced, reversed, shown, unique, wrapped } from '../frames/text-shape.ts';
+import { looksLikeFolder } from '../recognise/path.ts';
 import { type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import { into, pipe } from '../write/command.ts';
 
 /** In the order of the pipeline. */
 /** Stages that are the whole request: nothing else of it is a stage. */
-const SINGLE = [extreme, extracted, lineEnds, nthWord, byLength, trimmed, alternate, numberVerb, split];
+const SINGLE = [
+  extreme,
+  extracted,
+  lineEnds,
+  nthWord,
+  byLength,
+  trimmed,
+  alternate,
+  numberVerb,
+  split,
+  longestLine,
+  uncommented,
+  joinedLines,
+];
 
 const single = (request: Understood): Stage | undefined => {
   for (const one of SINGLE) {
@@ -67,31 +84,54 @@ const withoutDouble = (stages: readonly Stage[]): readonly Stage[] => {
   return counts >= 0 && selects ? stages.filter((_, at) => at !== counts) : stages;
 };
 
+/** "merge a and b into c": c is written, not read. Undefined where nothing would be left to read. */
+const joined = (source: Source, request: Understood): { files: Source['files']; target?: string } | undefined => {
+  const target = slotsOf(request, 'path').find(
+    (slot) => slot.value.prepositions.includes('TO') && !looksLikeFolder(slot.value, request.world),
+  )?.value.path;
+  if (target === undefined) return { files: source.files };
+  const files = source.files.filter((_, at) => source.names[at] !== target);
+  return files.length === 0 || files.length === source.files.length ? undefined : { files, target };
+};
+
+/** Nobody wants to read these as they are. */
+const isReadable = (name: string): boolean =>
+  !/\.(zip|tar|gz|tgz|bz2|xz|7z|png|jpe?g|gif|pdf|mp[34]|iso)$|^\d+\/\d+$/i.test(name);
+
+/** The whole file, where no stage was asked for. */
+const asWhole = (source: Source, request: Understood): Proposal | undefined => {
+  const stage = request.stdin || !source.names.every(isReadable) ? undefined : shown(request);
+  const parts = joined(source, request);
+  if (stage === undefined || parts === undefined) return undefined;
+  const [output] = slotsOf(request, 'output');
+  const command = stage.write(parts.files);
+  const file = parts.target ?? output?.value.file;
+  return {
+    command: file === undefined ? command : into(command, { path: file }, output?.value.append ? '>>' : '>'),
+    reason: stage.reason,
+    explains: new Set([...source.explains, ...stage.explains, ...spanOf(output)]),
+    bonus: 0.003,
+  };
+};
+
+/** "into a new file" without a name: nobody can tell where. */
+const hasUnnamedOutput = (request: Understood): boolean =>
+  /\b(to|into|as|in) (a|another) (new |separate |different )?file\b/i.test(request.text) &&
+  slotsOf(request, 'output').length === 0;
+
 const match = (request: Understood): Proposal | undefined => {
   const source = sourceOf(request);
-  if (source === undefined) return undefined;
-  const some = stagesOf(request, source.names);
-  const plain = some.length === 0 && !request.stdin ? shown(request) : undefined;
-  const stages = plain === undefined ? withoutDouble(some) : [plain];
-  const isUnnamedOutput =
-    /\b(to|into|as|in) (a|another) (new |separate |different )?file\b/i.test(request.text) &&
-    slotsOf(request, 'output').length === 0;
-  if (stages.length === 0 || isUnnamedOutput) return undefined;
+  if (source === undefined || hasUnnamedOutput(request)) return undefined;
+  const stages = withoutDouble(stagesOf(request, source.names));
+  if (stages.length === 0) return asWhole(source, request);
   const [output] = slotsOf(request, 'output');
-  const explains = new Set([
-    ...source.explains,
-    ...some.flatMap((stage) => stage.explains),
-    ...(plain?.explains ?? []),
-    ...spanOf(output),
-  ]);
   const command = pipe(...stages.map((stage, at) => stage.write(at === 0 ? source.files : [])));
-  const full =
-    output === undefined ? command : into(command, { path: output.value.file }, output.value.append ? '>>' : '>');
   return {
-    command: full,
+    command:
+      output === undefined ? command : into(command, { path: output.value.file }, output.value.append ? '>>' : '>'),
     reason: stages.map((stage) => stage.reason).join(', then '),
-    explains,
-    bonus: plain === undefined ? 0.005 : 0,
+    explains: new Set([...source.explains, ...stages.flatMap((stage) => stage.explains), ...spanOf(output)]),
+    bonus: 0.005,
   };
 };
 

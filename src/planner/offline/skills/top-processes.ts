@@ -9,10 +9,12 @@ export const topProcesses = intent({
   summary: 'the processes that use most memory or processor time',
   says: ['PROCESS USE? MEMORY|CPU LARGEST? {rank?}', 'USE LARGEST|=most MEMORY|CPU {rank?}'],
   slots: { rank: take.rank },
-  free: ['PROCESS', 'USE', 'MEMORY', 'CPU', 'LARGEST', 'SORT', 'BY', 'RUN'],
+  free: ['PROCESS', 'USE', 'MEMORY', 'CPU', 'LARGEST', 'SORT', 'BY', 'RUN', 'DISK_SPACE', 'TIME', 'LARGEST'],
   write: ({ rank }, world, request) => {
     const key = request.tokens.some((token) => means(token, 'MEMORY')) ? 'mem' : 'cpu';
-    const count = rank?.explicit ? rank.count : 10;
+    // "which process uses most": one.
+    const isOne = /\b(process|program|app)\b/i.test(request.text) && /\b(most|top)\b/i.test(request.text);
+    const count = rank?.explicit ? rank.count : isOne ? 1 : 10;
     const listed =
       world.userland === 'gnu' ? run('ps', 'aux', `--sort=-%${key}`) : run('ps', 'aux', key === 'mem' ? '-m' : '-r');
     return pipe(listed, run('head', '-n', String(count + 1)));

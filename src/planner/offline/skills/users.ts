@@ -70,7 +70,7 @@ export const userSkills: readonly Skill[] = [
   onName({
     name: 'new-system-group',
     summary: 'make a system group',
-    says: ['CREATE =system|=systems GROUP NAMED? {who}'],
+    says: ['CREATE =system GROUP NAMED? {who}'],
     words: ['groupadd', '-r'],
     example: ['create a system group called sensors', 'sudo groupadd -r sensors'],
   }),
@@ -167,7 +167,7 @@ export const userSkills: readonly Skill[] = [
     name: 'own-groups-lines',
     topic: 'users',
     summary: 'your groups, one a line',
-    says: ['GROUP PER|EVERY|=separate|=multiple LINE'],
+    says: ['GROUP PER|EVERY|=separate LINE'],
     command: pipe(run('groups'), run('tr', ' ', '\\n')),
     free: ['GROUP', 'NAME', 'LINE', 'PER', 'EVERY'],
     example: 'my groups, one per line',

@@ -26,7 +26,7 @@ export const grammar = {
   INCLUDING: 'including, including the, include the, along with, together with, also the, even the',
   LISTED: 'listed in, named in, mentioned in, given in, contained in the list',
   SMALL_TALK:
-    'think, feel, believe, love, hate, hope, wonder, opinion, joke, story, poem, song, weather, recipe, news, advice, recommend, favourite, favorite, translate, essay, meaning, explain, why',
+    'think, feel, believe, love, hate, hope, wonder, opinion, joke, story, poem, song, weather, recipe, advice, recommend, favourite, favorite, translate, essay, meaning, explain, why',
   THEN: 'then, and then, after that, afterwards, after which, next',
   PER: 'per, for each, for every, of each, of every, each',
   THAN: 'than, then',
