@@ -29,6 +29,8 @@ export const doRequest = async (words: readonly string[], options: Options, mach
       yes: options.yes,
       consent: consentOnTerminal(machine, options),
       terminal: machine.terminal ? 'own' : 'none',
+      // No line comes after this one; a program that reads the events may want to know all the same.
+      after: options.json === true ? 'state' : 'nothing',
       data: machine.stdin === 'data' && stdin !== undefined,
       ...(stdin !== undefined && { stdin }),
     },

@@ -11,8 +11,8 @@ import { planEndpoints } from './model.ts';
 import type { Options } from './options.ts';
 import { stderr, stderrIsTerminal, stdout } from './output.ts';
 
-export const stderrPaint = (machine: Machine): Paint =>
-  paintFor({ isTTY: stderrIsTerminal() }, (name) => machine.env[name]);
+export const stderrPaint = ({ env, settings }: Machine): Paint =>
+  paintFor({ isTerminal: stderrIsTerminal(), term: env['TERM'], color: settings.color });
 
 /** What consumes the events of a turn for these options. */
 export const frontFor = (machine: Machine, options: Options): ((event: TurnEvent) => void) => {

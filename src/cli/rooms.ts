@@ -46,6 +46,8 @@ export interface TurnOptions {
   readonly data?: boolean;
   /** The person's terminal may be handed to a step. */
   readonly terminal?: 'own' | 'none';
+  /** What becomes of the state that the plan leaves. */
+  readonly after?: 'state' | 'nothing';
 }
 
 const defined = (env: Machine['env']): Record<string, string> =>
@@ -109,6 +111,7 @@ async function* executing(
   options: TurnOptions,
 ): AsyncGenerator<TurnEvent, Outcome> {
   const { machine, state } = kernel;
+  const { timeoutSeconds } = machine.settings;
   const { execute } = await import('../executors/execute.ts');
   const { undoStore } = await import('./undo.ts');
   const { tools } = await import('../executors/tools/list.ts');
@@ -119,6 +122,8 @@ async function* executing(
     signal: options.signal ?? machine.signal,
     terminal: options.terminal ?? 'none',
     ...(options.stdin !== undefined && { stdin: options.stdin }),
+    ...(options.after !== undefined && { after: options.after }),
+    ...(timeoutSeconds !== undefined && { timeoutMs: timeoutSeconds * 1000 }),
     undo: undoStore(machine),
     tools,
   });

@@ -6,13 +6,17 @@ type Style = Parameters<typeof styleText>[0];
 
 export type Paint = (style: Style, text: string) => string;
 
-/** FORCE_COLOR beats NO_COLOR beats TERM=dumb beats what the stream is. */
-export const paintFor = (stream: { isTTY?: boolean }, env: (name: string) => string | undefined): Paint => {
-  const forced = env('FORCE_COLOR');
-  const on =
-    forced !== undefined && forced !== '0'
-      ? true
-      : (env('NO_COLOR') ?? '') === '' && env('TERM') !== 'dumb' && env('TERM') !== undefined && stream.isTTY === true;
+export interface Surface {
+  readonly isTerminal: boolean;
+  /** `TERM`. */
+  readonly term: string | undefined;
+  /** The setting; NO_COLOR and FORCE_COLOR are part of it. */
+  readonly color: 'auto' | 'always' | 'never';
+}
+
+export const paintFor = ({ isTerminal, term, color }: Surface): Paint => {
+  const able = isTerminal && term !== undefined && term !== 'dumb';
+  const on = color === 'always' || (color === 'auto' && able);
   return on ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
 };
 

@@ -117,6 +117,18 @@ describe('the command line contract', () => {
     );
   });
 
+  it('a step that takes longer than the setting allows is ended, code 124', () => {
+    at.run(['config', 'set', 'timeoutSeconds', '1']);
+    const ran = at.run(['do', 'sleep 20']);
+    at.run(['config', 'unset', 'timeoutSeconds']);
+    expect(ran.code, ran.err).toBe(124);
+  });
+
+  it('colour is for terminals, and for those who force it', () => {
+    expect(at.run(['plan', 'make a folder called unmade']).out).not.toContain('\u001b');
+    expect(at.run(['plan', 'make a folder called unmade'], { env: { FORCE_COLOR: '1' } }).out).toContain('\u001b[');
+  });
+
   it('--dry-run runs nothing', () => {
     const ran = at.run(['do', '--dry-run', 'make a folder called unmade']);
     expect(ran.code, ran.err).toBe(0);

@@ -4,7 +4,7 @@ import { card, effectLines } from '../../src/repl/card.ts';
 import { levelWords, paintFor } from '../../src/repl/paint.ts';
 import { visible } from '../../src/safety/show.ts';
 
-const plain = paintFor({ isTTY: false }, () => undefined);
+const plain = paintFor({ isTerminal: false, term: undefined, color: 'auto' });
 const plan: Plan = {
   request: 'tidy',
   source: 'offline',
@@ -53,18 +53,15 @@ describe('the plan card', () => {
 });
 
 describe('paint', () => {
-  const env = (vars: Record<string, string>) => (name: string) => vars[name];
   it.each([
-    [{ TERM: 'xterm' }, true, true],
-    [{ TERM: 'xterm' }, false, false],
-    [{ TERM: 'dumb' }, true, false],
-    [{}, true, false],
-    [{ TERM: 'xterm', NO_COLOR: '1' }, true, false],
-    [{ TERM: 'xterm', NO_COLOR: '' }, true, true],
-    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
-    [{ FORCE_COLOR: '0', TERM: 'xterm' }, false, false],
-  ] as const)('%j on a terminal: %s → colour: %s', (vars, isTTY, colour) => {
-    expect(paintFor({ isTTY }, env(vars as Record<string, string>))('red', 'x') !== 'x').toBe(colour);
+    [true, 'xterm', 'auto', true],
+    [false, 'xterm', 'auto', false],
+    [true, 'dumb', 'auto', false],
+    [true, undefined, 'auto', false],
+    [true, 'xterm', 'never', false],
+    [false, 'dumb', 'always', true],
+  ] as const)('terminal %s, TERM %s, setting %s → colour: %s', (isTerminal, term, color, coloured) => {
+    expect(paintFor({ isTerminal, term, color })('red', 'x') !== 'x').toBe(coloured);
   });
   it('level words stand without colour', () => expect(levelWords('opaque', plain)).toMatch(/^OPAQUE/));
 });
