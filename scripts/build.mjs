@@ -1,10 +1,12 @@
 // Bundles the program into dist/: a boot file that turns the compile cache on, the program itself, and beside it one file
 // for each package that is loaded only when it is needed, so that a start neither reads nor parses them.
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { eager } from './eager.mjs';
+import { specIndex } from './spec-index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
@@ -56,22 +58,31 @@ const apart = {
 const asDefault = 'if(module.exports.default)module.exports=Object.assign(module.exports.default,module.exports);';
 
 /** A run of the whole chain in a folder of its own; V8's code for all that it touched is kept beside the program. */
-async function warm() {
+async function warm(name, ...words) {
   const home = await mkdtemp(`${tmpdir()}/llmos-build-`);
-  const env = { PATH: process.env.PATH, HOME: home, LLMOS_WRITE_CODE_CACHE: `${staged}/main.cache` };
-  const { status } = spawnSync(
-    process.execPath,
-    [`${staged}/llmos.cjs`, 'do', '--offline', 'show the 5 largest files here'],
-    { cwd: home, env, input: '', timeout: 60_000 },
-  );
+  await writeFile(`${home}/batch`, 'show the 5 largest files here\n');
+  const env = { PATH: process.env.PATH, HOME: home, LLMOS_WRITE_CODE_CACHE: `${staged}/${name}.cache` };
+  const given = { cwd: home, env, input: '', timeout: 60_000 };
+  const { status } = spawnSync(process.execPath, [`${staged}/llmos.cjs`, ...words], given);
   await rm(home, { recursive: true, force: true });
-  if (status !== 0) console.error('llmos: the code cache was not made; starts will be slower');
+  if (status !== 0) console.error(`llmos: the code cache of ${name} was not made; starts will be slower`);
 }
 
 await rm(staged, { recursive: true, force: true });
 await mkdir(staged, { recursive: true });
 await Promise.all([
-  build({ ...options, entryPoints: [`${root}src/main.ts`], outfile: `${staged}/main.cjs`, plugins: [apart] }),
+  build({
+    ...options,
+    entryPoints: [`${root}src/main.ts`],
+    outfile: `${staged}/main.cjs`,
+    plugins: [apart, specIndex(root)],
+  }),
+  build({
+    ...options,
+    entryPoints: [`${root}src/main.ts`],
+    outfile: `${staged}/do.cjs`,
+    plugins: [apart, specIndex(root), eager(root)],
+  }),
   build({ ...options, entryPoints: [`${root}src/boot.ts`], outfile: `${staged}/llmos.cjs`, external: ['./main.cjs'] }),
   ...Object.entries(LAZY).map(([name, file]) =>
     build({
@@ -86,7 +97,7 @@ await Promise.all([
   ),
 ]);
 await chmod(`${staged}/llmos.cjs`, 0o755);
-await warm();
+await Promise.all([warm('do', 'do', 'show the 5 largest files here'), warm('main', 'run', '--offline', 'batch')]);
 // A shell that is running keeps its files open; the next start finds the new ones whole.
 await rm(dist, { recursive: true, force: true });
 await rename(staged, dist);

@@ -1,5 +1,5 @@
 /**
- * The first file that Node runs. It loads the program with the code that V8 compiled at build time (`main.cache`, made by
+ * The first file that Node runs. It loads the program with the code that V8 compiled at build time (`.cache`, made by
  * a run that walks the whole chain), so that a start compiles nothing. V8 refuses a cache of another version, machine or
  * source by itself; then the program is compiled as usual. What is loaded later goes through Node's own compile cache.
  */
@@ -29,8 +29,9 @@ const compiled = (path: string): Buffer | undefined => {
 };
 
 const load = (): void => {
-  const filename = `${__dirname}/main.cjs`;
-  const cachedData = compiled(`${__dirname}/main.cache`);
+  const name = process.argv[2] === 'do' ? 'do' : 'main';
+  const filename = `${__dirname}/${name}.cjs`;
+  const cachedData = compiled(`${__dirname}/${name}.cache`);
   // The bundle is ASCII: as Latin-1 it needs no decoding.
   const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} };

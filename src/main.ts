@@ -1,14 +1,11 @@
-/** The commander program and composition root: the one place that reads argv and the environment and wires the rest. */
+/** The composition root: the one place that reads argv and the environment and wires the rest. */
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { Command, CommanderError } from 'commander';
 import { type Machine, Refusal } from './cli/machine.ts';
-import { normaliseYes, type Options } from './cli/options.ts';
-import { stderr, stderrIsTerminal, stdout, stdoutIsTerminal } from './cli/output.ts';
-import { type Act, defineSubcommands } from './cli/subcommands.ts';
+import type { Options } from './cli/options.ts';
+import { stderr, stderrIsTerminal, stdoutIsTerminal } from './cli/output.ts';
+import type { Act } from './cli/subcommands.ts';
 import { folders, readSettings } from './settings.ts';
-
-declare const LLMOS_VERSION: string;
 
 /** What the launcher sets for us is not the person's environment. */
 const ownEnvironment = (): Record<string, string | undefined> => {
@@ -81,21 +78,6 @@ const machineFor = (options: Options, signal: AbortSignal): Machine => {
 /** The exit code of the command that ran. */
 let code = 0;
 
-const program = new Command('llmos')
-  .description(
-    'A login shell that understands people: commands run as in bash or zsh, requests in plain language become guarded plans.',
-  )
-  .version(LLMOS_VERSION, '-V, --version')
-  .enablePositionalOptions()
-  .helpCommand(false)
-  .exitOverride()
-  .configureOutput({
-    writeOut: stdout,
-    writeErr: stderr,
-    outputError: (text, write) => write(`llmos: ${text.replace(/^error: /, '')}`),
-  })
-  .showSuggestionAfterError(true);
-
 let interrupted: ReturnType<typeof interruption>;
 
 const act: Act = async (run, words, options) => {
@@ -104,7 +86,6 @@ const act: Act = async (run, words, options) => {
 
 /** Expected failures are one line and a code; anything else is a bug, said without a stack unless it is asked for. */
 const failure = (error: unknown): number => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Refusal) {
     stderr(`llmos: ${error.message}\n`);
     return error.code;
@@ -114,16 +95,27 @@ const failure = (error: unknown): number => {
   return 70;
 };
 
+/** `do` and words, no option among them: nothing that would need commander, which costs 3 ms. */
+const plainRequest = ([asked, ...words]: readonly string[]): readonly string[] | undefined =>
+  asked === 'do' && !words.some((word) => word.startsWith('-')) ? words : undefined;
+
+/** Carries out what the words ask for; resolves to the exit code. */
+const carryOut = async (argv: readonly string[]): Promise<number> => {
+  const words = plainRequest(argv);
+  if (words !== undefined) {
+    const { doRequest } = await import('./cli/do.ts');
+    await act(doRequest, words, {});
+    return code;
+  }
+  const { callProgram } = await import('./cli/program.ts');
+  return (await callProgram(argv, act)) ?? code;
+};
+
 const main = async (argv: readonly string[]): Promise<number> => {
   interrupted = interruption(argv[0] === 'shell' ? 'INT' : 'none');
-  defineSubcommands(program, { asked: argv[0], act });
-  if (argv[0] === 'complete') {
-    const { default: tab } = await import('@bomb.sh/tab/commander');
-    tab(program);
-  }
   try {
-    await program.parseAsync(normaliseYes(argv), { from: 'user' });
-    return interrupted.code() ?? code;
+    const exit = await carryOut(argv);
+    return interrupted.code() ?? exit;
   } catch (error) {
     return interrupted.code() ?? failure(error);
   }

@@ -26,6 +26,8 @@ export interface Run {
   readonly tools: ReadonlyMap<string, Tool>;
   /** For each step. */
   readonly timeoutMs?: number;
+  /** `nothing`: whatever folder and variables the plan leaves are thrown away; `state`, the default, tells them. */
+  readonly after?: 'state' | 'nothing';
   /** The world as it is now: what was approved is compared with it once more. */
   readonly freshWorld: () => World;
 }
@@ -44,6 +46,8 @@ const outputFor = (step: ShellStep, plan: Plan, terminal: Run['terminal']): Shel
   return plan.source === 'offline' && !step.command.includes('/dev/') ? 'sockets' : 'pipes';
 };
 
+const isLast = (plan: Plan, { fates }: Progress): boolean => fates.size === plan.steps.length - 1;
+
 const shellRun = (step: ShellStep, plan: Plan, run: Run, progress: Progress): ShellRun => {
   const { stdin } = progress;
   if (stdin !== 'inherit') progress.stdin = undefined;
@@ -57,6 +61,7 @@ const shellRun = (step: ShellStep, plan: Plan, run: Run, progress: Progress): Sh
     output: outputFor(step, plan, run.terminal),
     group: run.terminal === 'own' ? 'shared' : 'own',
     weight: plan.steps.length === 1 ? 'lone' : 'one of many',
+    after: isLast(plan, progress) && plan.source === 'offline' ? (run.after ?? 'state') : 'state',
     ...(run.timeoutMs === undefined ? {} : { timeoutMs: run.timeoutMs }),
   };
 };

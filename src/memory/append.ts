@@ -34,8 +34,7 @@ const isTorn = (file: Opened, stat: Stats): boolean => {
   return readSync(file.fd, last, 0, 1, stat.size - 1) === 1 && last[0] !== 0x0a;
 };
 
-const put = (file: Opened, line: Buffer): void => {
-  const stat = fstatSync(file.fd);
+const put = (file: Opened, line: Buffer, stat: Stats): void => {
   const whole = isTorn(file, stat) ? Buffer.concat([Buffer.from('\n'), line]) : line;
   file.end = -1;
   const written = writeSync(file.fd, whole);
@@ -54,9 +53,13 @@ export const openAppender = (): Appender => {
   const write = (path: string, line: Buffer): Appended => {
     try {
       // A removed or replaced file keeps its old descriptor: lines written there would be lost.
-      if (file !== undefined && (file.path !== path || fstatSync(file.fd).nlink === 0)) close();
+      let stat = file === undefined ? undefined : fstatSync(file.fd);
+      if (file !== undefined && (file.path !== path || stat?.nlink === 0)) {
+        close();
+        stat = undefined;
+      }
       file ??= open(path);
-      put(file, line);
+      put(file, line, stat ?? fstatSync(file.fd));
       return { ok: true };
     } catch (error) {
       const failed: Appended = {

@@ -4,15 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { execute } from '../../src/executors/execute.ts';
 import type { Step } from '../../src/plan.ts';
-import { approvedAs, folder, isAlive, planOf, ran, runOf, shell } from './running.ts';
+import { approvedAs, folder, isAlive, type Options, planOf, ran, runOf, shell } from './running.ts';
 
-/** Both ways to start a child must behave alike: a plan of two steps takes the other one. */
-const ways: readonly (readonly [string, (command: string) => readonly Step[]])[] = [
-  ['a lone step', (command) => [shell('1', command)]],
-  ['one of many', (command) => [shell('1', command), shell('2', 'true')]],
+type Way = readonly [name: string, steps: (command: string) => readonly Step[], options: Options];
+
+/** All ways to start a child must behave alike: a plan of two steps takes another one, and so does one without a state after it. */
+const ways: readonly Way[] = [
+  ['a lone step', (command) => [shell('1', command)], {}],
+  ['one of many', (command) => [shell('1', command), shell('2', 'true')], {}],
+  ['a last step', (command) => [shell('1', command)], { source: 'offline', after: 'nothing' }],
 ];
 
-describe.each(ways)('%s', (_, steps) => {
+describe.each(ways)('%s', (_, steps, way) => {
   test.each([
     ['true', 'done', 0],
     ['exit 7', 'failed', 7],
@@ -28,13 +31,13 @@ describe.each(ways)('%s', (_, steps) => {
     ['exec sh -c "exit 9"', 'failed', 9],
     ['trap "exit 5" EXIT', 'failed', 5],
   ] as const)('%s ends %s, %i', async (command, status, code) => {
-    const { outcome, events } = await ran(steps(command));
+    const { outcome, events } = await ran(steps(command), way);
     expect(outcome).toMatchObject({ status, code });
     expect(events.find((event) => event.type === 'ended')).toMatchObject({ step: '1', outcome: { status, code } });
   });
 
   test('a step that takes too long ends with 124', async () => {
-    const { outcome, events } = await ran(steps('echo before; sleep 30'), { timeoutMs: 300 });
+    const { outcome, events } = await ran(steps('echo before; sleep 30'), { ...way, timeoutMs: 300 });
     expect(outcome).toMatchObject({ status: 'failed', code: 124, reason: 'timed out after 0.3 s' });
     expect(events.find((event) => event.type === 'ended')).toMatchObject({ tail: 'before\n' });
   });
@@ -42,6 +45,7 @@ describe.each(ways)('%s', (_, steps) => {
   test('streams output in its order while the command runs', async () => {
     let alive = false;
     const { events } = await ran(steps('echo one; sleep 0.2; echo two >&2; sleep 0.2; echo three'), {
+      ...way,
       on: (event) => {
         if (event.type === 'output' && String(event.chunk) === 'one\n') alive = true;
       },
@@ -52,12 +56,12 @@ describe.each(ways)('%s', (_, steps) => {
   });
 
   test('output to /dev/stderr and /dev/stdout works as on a terminal', async () => {
-    const { out, err, outcome } = await ran(steps('echo a >/dev/stdout; echo b | tee /dev/stderr >/dev/null'));
+    const { out, err, outcome } = await ran(steps('echo a >/dev/stdout; echo b | tee /dev/stderr >/dev/null'), way);
     expect([out, err, outcome.code]).toEqual(['a\n', 'b\n', 0]);
   });
 
   test('a command line of 1 MB runs', async () => {
-    const { out, outcome } = await ran(steps(`echo ${'x'.repeat(1_000_000)} | wc -c; echo "$#-$0"`));
+    const { out, outcome } = await ran(steps(`echo ${'x'.repeat(1_000_000)} | wc -c; echo "$#-$0"`), way);
     expect([out.trim().split(/\s+/), outcome.code]).toEqual([['1000001', '0-bash'], 0]);
   });
 
@@ -65,6 +69,7 @@ describe.each(ways)('%s', (_, steps) => {
     let seen = 0;
     let most = 0;
     const { outcome, events } = await ran(steps('head -c 10000000 /dev/zero; echo end >&2'), {
+      ...way,
       on: async (event) => {
         if (event.type !== 'output') return;
         seen += event.chunk.length;
@@ -78,6 +83,25 @@ describe.each(ways)('%s', (_, steps) => {
     expect(most).toBeLessThanOrEqual(256 * 1024);
     expect(events.find((event) => event.type === 'ended')?.tail.length).toBeLessThanOrEqual(8192);
   });
+});
+
+test.each([
+  ['nothing', []],
+  ['state', ['state']],
+] as const)('after a plan of its own making, %s is told', async (after, told) => {
+  const { events } = await ran('cd /; export A=1', { source: 'offline', after });
+  expect(events.map(({ type }) => type).filter((type) => type === 'state')).toEqual(told);
+});
+
+test('a step before the last tells its state to the last', async () => {
+  const steps = [shell('1', 'cd /; export A=1'), shell('2', 'echo "$PWD $A"')];
+  const { out, events } = await ran(steps, { source: 'offline', after: 'nothing' });
+  expect([out, events.filter(({ type }) => type === 'state').length]).toEqual(['/ 1\n', 1]);
+});
+
+test("a person's own command always tells the state", async () => {
+  const { events } = await ran('cd /', { source: 'typed', after: 'nothing' });
+  expect(events.some(({ type }) => type === 'state')).toBe(true);
 });
 
 test('a reader that stops reading stops the command: it cannot run ahead', async () => {

@@ -97,6 +97,7 @@ export const runOf = (options: Options): Run => {
     tools: options.tools ?? tools,
     freshWorld: () => world,
     ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+    ...(options.after === undefined ? {} : { after: options.after }),
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
   };
 };

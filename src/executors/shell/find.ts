@@ -1,11 +1,13 @@
 /** Where the person's real shell is. */
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { World } from '../../world.ts';
 
 const PLACES = ['/bin', '/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'];
 
 const runs = (path: string): boolean => {
+  // Mostly it is not there, and an error costs more than the answer.
+  if (!existsSync(path)) return false;
   try {
     accessSync(path, constants.X_OK);
     return true;

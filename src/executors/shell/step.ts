@@ -16,7 +16,7 @@ import { DRAIN_MS, read, type Source } from '../child/stream.ts';
 import { milliseconds } from '../clock.ts';
 import { openTail } from '../tail.ts';
 import { readState, type ShellState } from './state.ts';
-import { wrap } from './wrapper.ts';
+import { wrap, wrapLast } from './wrapper.ts';
 
 export interface ShellRun {
   readonly step: ShellStep;
@@ -29,12 +29,14 @@ export interface ShellRun {
   readonly group: Launch['group'];
   readonly weight: Launch['weight'];
   readonly stdin: Input;
+  /** `nothing`: the state that the step leaves is not wanted. */
+  readonly after: 'state' | 'nothing';
 }
 
 export interface Ended {
   readonly outcome: Outcome;
   readonly tail: string;
-  /** Undefined where the shell could not tell (killed, or replaced by `exec`). */
+  /** Undefined where the shell could not tell (killed, or replaced by `exec`) or was not asked. */
   readonly state?: ShellState;
 }
 
@@ -84,11 +86,12 @@ const openOutput = (output: ShellRun['output']) => {
 
 /** Starts the shell with everything attached; the descriptors that only the child needs are closed here. */
 const launch = async (run: ShellRun) => {
-  const wrapped = wrap(run.shell.name, run.step.command);
+  const wrapped = (run.after === 'nothing' ? wrapLast : wrap)(run.shell.name, run.step.command);
   const output = openOutput(run.output);
   const stdin = openStdin(run.stdin);
+  const told: Stdio[] = wrapped.state === 'told' ? ['pipe'] : [];
   const feed: Stdio[] = wrapped.feed === undefined ? [] : ['pipe'];
-  const stdio: Launch['stdio'] = [stdin.stdio, ...output.stdio, 'pipe', ...feed];
+  const stdio: Launch['stdio'] = [stdin.stdio, ...output.stdio, ...told, ...feed];
   const { group, weight, state } = run;
   const started = await start({ file: run.shell.file, args: wrapped.args, ...state, stdio, group, weight });
   const child = started.kind === 'running' ? started.child : undefined;
@@ -116,7 +119,8 @@ export async function* runShell(run: ShellRun): AsyncGenerator<TurnEvent, Ended>
     signal: run.signal,
     ...(run.timeoutMs ? { timeoutMs: run.timeoutMs } : {}),
   });
-  const report = collect(child.stdio[3] as Readable, exited);
+  const told = child.stdio[3] as Readable | undefined;
+  const report = told === undefined ? undefined : collect(told, exited);
   const tail = openTail();
   let open = true;
   try {
@@ -126,7 +130,7 @@ export async function* runShell(run: ShellRun): AsyncGenerator<TurnEvent, Ended>
     }
     const exit = await exited;
     open = false;
-    const state = exit.signal === null ? readState(await report, run.state.env) : undefined;
+    const state = exit.signal === null && report ? readState(await report, run.state.env) : undefined;
     const outcome = { ...outcomeOf(exit, watched.cause(), run.timeoutMs), durationMs: lasted() };
     return { outcome, tail: tail.text(), ...(state ? { state } : {}) };
   } finally {

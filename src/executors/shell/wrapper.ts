@@ -8,6 +8,8 @@ export interface Wrapped {
   readonly args: readonly string[];
   /** Text for fd 4: a command longer than one argument may be. */
   readonly feed?: string;
+  /** `told`: fd 3 is needed, and gets the state. */
+  readonly state: 'told' | 'kept';
 }
 
 /** Linux refuses a single argument of 128 KiB and more (MAX_ARG_STRLEN). */
@@ -35,11 +37,22 @@ const END = `{ set -- "$?"; set +exu; __llmos_state; } 2>/dev/null; exit "$1"`;
 const SHORT = 'eval "shift;$1";';
 const LONG = `IFS= read -rd '' __llmos_text <&4; exec 4<&-; eval "shift $#; unset __llmos_text;$__llmos_text";`;
 
+const argsOf = (shell: World['shell'], script: string): string[] => [
+  ...(shell === 'zsh' ? ['-f', '-c'] : ['--norc', '--noprofile', '-c']),
+  script,
+  shell,
+];
+
 /** Arguments for the shell; it needs fd 3 for the state, and fd 4 where there is a feed. */
 export const wrap = (shell: World['shell'], command: string): Wrapped => {
   const long = Buffer.byteLength(command) > LONGEST_ARGUMENT;
   const script = `${shell === 'zsh' ? ZSH : BASH} ${long ? LONG : SHORT} ${END}`;
-  const plain = shell === 'zsh' ? ['-f', '-c'] : ['--norc', '--noprofile', '-c'];
-  const args = [...plain, script, shell];
-  return long ? { args, feed: command } : { args: [...args, command] };
+  const args = argsOf(shell, script);
+  return long ? { args, feed: command, state: 'told' } : { args: [...args, command], state: 'told' };
 };
+
+/** The same for a step after which nobody asks for the state: telling it takes the shell a millisecond. */
+export const wrapLast = (shell: World['shell'], command: string): Wrapped =>
+  Buffer.byteLength(command) > LONGEST_ARGUMENT
+    ? wrap(shell, command)
+    : { args: [...argsOf(shell, `${SHORT} exit`), command], state: 'kept' };

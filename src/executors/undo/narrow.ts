@@ -27,13 +27,19 @@ const unchanged = (image: Image, now: Found | undefined): boolean => {
   return image.kind === 'dir' || (image.size === now.size && image.mtimeNs === now.mtimeNs);
 };
 
+/** A folder whose mtime alone moved, by `touch` or by what happened in it, gets that back and nothing else. */
+const onlyTimes = (image: Image, { roots, images }: Narrowing): void => {
+  const { path } = image;
+  if (images.has(path) || roots.has(path)) return;
+  roots.set(path, { path, depth: 'times' });
+  images.set(path, { ...image, depth: 'times' });
+};
+
 /** The folder above gets its mtime back, unless it is part of the entry itself. */
-const above = (path: string, { before, roots, images }: Narrowing): void => {
+const above = (path: string, narrowing: Narrowing): void => {
   const parent = dirname(path);
-  const image = before.get(parent);
-  if (image === undefined || images.has(parent) || roots.has(parent)) return;
-  roots.set(parent, { path: parent, depth: 'times' });
-  images.set(parent, { ...image, depth: 'times' });
+  const image = narrowing.before.get(parent);
+  if (image !== undefined) onlyTimes(image, narrowing);
 };
 
 const isNew = (path: string, narrowing: Narrowing): void => {
@@ -78,6 +84,7 @@ export const narrow = (entry: Entry, now: ReadonlyMap<string, Found>): Entry => 
     const image = before.get(path);
     if (!isThere(image)) isThere(now.get(path)) && isNew(path, narrowing);
     else if (!unchanged(image, now.get(path))) isChanged(image, narrowing);
+    else if (image.kind === 'dir' && image.mtimeNs !== now.get(path)?.mtimeNs) onlyTimes(image, narrowing);
   }
   for (const root of firm) above(root.path, narrowing);
   return { roots: [...narrowing.roots.values()], images: [...narrowing.images.values()] };

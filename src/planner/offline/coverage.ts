@@ -56,48 +56,53 @@ export const weightOf = (token: Token): number => {
 /** Function words that double as something with meaning are not free when they stand as that. */
 const isLoaded = (token: Token): boolean => token.lemma.includes(' ') && !means(token, 'GLUE', 'AND', 'IN');
 
-/** A reading that leaves one of these aside answers another request, however long the rest is. */
+/** A reading that leaves a word of content aside answers another request, however long the rest is. */
 const isVital = (token: Token): boolean => {
-  if (token.kind === 'mark' || weightOf(token) === 0) return false;
+  if (token.kind === 'mark') return false;
+  if (weightOf(token) === 0) return isEach(token);
   if (token.kind !== 'word' || numberLike(token)) return true;
-  return token.concepts.length === 0 || weightOf(token) >= 4 || means(token, ...QUALIFIERS);
+  return !means(token, ...ASIDE) || means(token, ...QUALIFIERS);
 };
 
 const numberLike = (token: Token): boolean => /^\d/.test(token.value);
 
+/** "per folder", "for each user": one answer for all is another answer. */
+const isEach = (token: Token): boolean => token.lemma === 'per';
+
+/** "see if" asks; an "if" further on makes the deed depend on something. */
+const isCondition = (token: Token, tokens: readonly Token[]): boolean =>
+  token.value.toLowerCase() === 'if' &&
+  token.index > 0 &&
+  !means(tokens[token.index - 1], 'SHOW', 'FIND') &&
+  !['me', 'out', 'know', 'and', 'test'].includes(tokens[token.index - 1]?.lemma ?? '');
+
+/** What can stay unexplained: these say of any request that it is one. */
+const ASIDE: readonly Concept[] = [
+  'SHOW',
+  'FIND',
+  'FILE',
+  'THING',
+  'CURRENT',
+  'INFO',
+  'GLUE',
+  'IN',
+  'TO',
+  'OF',
+  'AND',
+  'THEN',
+];
+
+/** Words that can stand aside in one sense and change the answer in another. */
 const QUALIFIERS: readonly Concept[] = [
+  'NEWER',
   'MORE',
   'LESS',
-  'EXACTLY',
-  'BETWEEN',
-  'OLDER',
-  'NEWER',
-  'SINCE',
-  'BEFORE',
-  'LARGEST',
-  'SMALLEST',
-  'NEWEST',
-  'OLDEST',
   'EMPTY',
-  'NON_EMPTY',
-  'HIDDEN',
-  'SHALLOW',
-  'INSENSITIVE',
-  'DESCENDING',
-  'ASCENDING',
-  'NUMERIC',
-  'INCLUDING',
-  'LISTED',
-  'SMALL_TALK',
-  'CONTAIN',
   'FOLDER',
-  'PARENT',
-  'PERMISSION',
-  'OWNER',
-  'COLUMN',
-  'CHARACTER',
-  'BYTE',
   'DIFFERENCE',
+  'LISTED',
+  'INCLUDING',
+  'ONLY',
 ];
 
 /** The most that a reading gets which leaves something vital aside. */
@@ -119,10 +124,11 @@ export const coverage = (tokens: readonly Token[], explains: ReadonlySet<number>
     total += weight;
     if (explains.has(token.index)) explained += weight * (token.repaired === undefined ? 1 : 0.95);
     else {
-      if (weight > 0) unknown.push(token.text);
-      whole &&= !isVital(token);
+      const condition = isCondition(token, tokens);
+      if (weight > 0 || condition) unknown.push(token.text);
+      whole &&= !(condition || isVital(token));
     }
   }
-  const share = total === 0 ? (explains.size > 0 ? 1 : 0) : explained / total;
+  const share = total === 0 ? Math.min(1, explains.size) : explained / total;
   return { confidence: whole ? share : Math.min(share, INCOMPLETE), unknown };
 };

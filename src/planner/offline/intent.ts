@@ -11,11 +11,10 @@
 import type { World } from '../../world.ts';
 import { coverage } from './coverage.ts';
 import type { Concept } from './language/english.ts';
-import { lexicon, reading } from './lexicon.ts';
+import { itemOf, maySay } from './phrase.ts';
 import { allOf, type Proposal, type Skill, type SkillSummary, slotsOf, spanOf, type Understood } from './skill.ts';
 import type { Slot } from './slot.ts';
 import type { Taker } from './takers.ts';
-import { means, type Token } from './understand.ts';
 import { type Command, into } from './write/command.ts';
 
 type Takers = Readonly<Record<string, Taker<unknown>>>;
@@ -35,42 +34,21 @@ export interface Intent<S extends Takers> extends SkillSummary {
   readonly terminal?: true;
 }
 
-type Item = { readonly optional: boolean } & (
-  | { readonly slot: string }
-  | { readonly accepts: (token: Token) => boolean }
-);
-
-const wordTest = (word: string): ((token: Token) => boolean) => {
-  if (/^[A-Z_0-9]+$/.test(word)) return (token) => means(token, word as Concept);
-  if (word.startsWith('='))
-    return (token) => token.lemma === word.slice(1) || token.value.toLowerCase() === word.slice(1);
-  const plain = word.replaceAll('_', ' ');
-  const { lemma, concepts } = reading(plain, lexicon());
-  const shared = concepts.includes('GLUE') ? [] : concepts;
-  return (token) => token.lemma === plain || token.lemma === lemma || means(token, ...shared);
-};
-
-const compile = (phrase: string): readonly Item[] =>
-  phrase.split(' ').map((part) => {
-    const optional = part.endsWith('?') || part.endsWith('?}');
-    const body = part.replace(/[?{}]/g, '');
-    if (part.startsWith('{')) return { optional, slot: body };
-    const tests = body.split('|').map(wordTest);
-    return { optional, accepts: (token: Token) => tests.some((test) => test(token)) };
-  });
-
 interface Reading {
   readonly slots: Readonly<Record<string, unknown>>;
   readonly explains: ReadonlySet<number>;
 }
 
 /** Fits a phrase to the request: words first, then slots from what is left; a slot after a word looks behind that word first. */
-const fitPhrase = (items: readonly Item[], takers: Takers, request: Understood): Reading | undefined => {
+const fitPhrase = (parts: readonly string[], takers: Takers, request: Understood): Reading | undefined => {
   const explains = new Set<number>();
   const cues = new Map<string, number>();
   let last: number | undefined;
-  for (const item of items) {
+  const required = new Set<string>();
+  for (const part of parts) {
+    const item = itemOf(part);
     if ('slot' in item) {
+      if (!item.optional) required.add(item.slot);
       if (last !== undefined) cues.set(item.slot, last);
       continue;
     }
@@ -79,7 +57,6 @@ const fitPhrase = (items: readonly Item[], takers: Takers, request: Understood):
     if (token !== undefined) explains.add(token.index);
     last = token?.index ?? last;
   }
-  const required = new Set(items.flatMap((item) => ('slot' in item && !item.optional ? [item.slot] : [])));
   return taken({ takers, required, cues, request, explains });
 };
 
@@ -125,9 +102,13 @@ const LOADED = new Set([
 /** "today" is said of what is asked now, too. */
 const isDay = (slot: Slot): boolean => slot.type === 'age' && slot.value.tests.every((test) => test.at === 'day');
 
+/** "recursively" is explained by the intents that speak of it. */
+const isPlainDescent = (slot: Slot): boolean =>
+  slot.type === 'depth' && slot.value.recursive && slot.value.max === undefined && slot.value.min === undefined;
+
 const isLoaded = (slot: Slot): boolean =>
   slot.not ||
-  (LOADED.has(slot.type) && !isDay(slot)) ||
+  (LOADED.has(slot.type) && !isDay(slot) && !isPlainDescent(slot)) ||
   (slot.type === 'path' && slot.value.path !== '.') ||
   (slot.type === 'kind' && (slot.value.extensions.length > 0 || slot.value.hidden));
 
@@ -157,7 +138,7 @@ const reasonOf = (
 /** What one phrase makes of a request. */
 const proposalOf = <S extends Takers>(
   declared: Intent<S>,
-  phrase: readonly Item[],
+  phrase: readonly string[],
   request: Understood,
 ): Proposal | undefined => {
   const fitted = fitPhrase(phrase, declared.slots ?? {}, request);
@@ -176,14 +157,14 @@ const proposalOf = <S extends Takers>(
 };
 
 export const intent = <S extends Takers>(declared: Intent<S>): Skill => {
-  const { name, topic, summary, examples } = declared;
-  let phrases: readonly (readonly Item[])[] | undefined;
+  const { name, topic, summary } = declared;
+  let phrases: readonly (readonly string[])[] | undefined;
   const match = (request: Understood): Proposal | undefined => {
-    phrases ??= declared.says.map(compile);
+    phrases ??= declared.says.map((phrase) => phrase.split(' '));
     let best: Proposal | undefined;
     let most = -1;
     for (const phrase of phrases) {
-      const proposal = proposalOf(declared, phrase, request);
+      const proposal = maySay(phrase, request.tokens) ? proposalOf(declared, phrase, request) : undefined;
       if (proposal === undefined) continue;
       const { confidence } = coverage(request.tokens, proposal.explains);
       if (confidence <= most) continue;
@@ -192,6 +173,16 @@ export const intent = <S extends Takers>(declared: Intent<S>): Skill => {
     }
     return best;
   };
-  const words = declared.says.flatMap((phrase) => phrase.match(/[a-z][a-z0-9]{2,}(?![}\w])/g) ?? []);
-  return { name, topic, summary, examples, words, match };
+  return {
+    name,
+    topic,
+    summary,
+    get examples() {
+      return declared.examples;
+    },
+    get words() {
+      return declared.says.flatMap((phrase) => phrase.match(/[a-z][a-z0-9]{2,}(?![}\w])/g) ?? []);
+    },
+    match,
+  };
 };

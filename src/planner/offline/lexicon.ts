@@ -1,4 +1,7 @@
-/** The dictionary: words and multi-word terms → concepts. Built once, at first use, from a language's plain lists. */
+/**
+ * The dictionary: words and multi-word terms → concepts, from a language's plain lists. The lists are searched as one text:
+ * a map of all words takes longer to make than a request takes to read. What was found is kept.
+ */
 import { type Concept, english, type Language } from './language/english.ts';
 import { lemmas } from './lemma.ts';
 import { repaired } from './spelling.ts';
@@ -9,40 +12,97 @@ interface Term {
   readonly concepts: Set<Concept>;
 }
 
-export interface Lexicon {
-  readonly language: Language;
-  readonly words: ReadonlyMap<string, readonly Concept[]>;
-  readonly terms: ReadonlyMap<string, readonly Term[]>;
+interface Found<T> {
+  get(word: string): readonly T[] | undefined;
 }
 
-const addWord = (words: Map<string, Concept[]>, word: string, concept: Concept): void => {
-  const known = words.get(word);
-  if (known === undefined) words.set(word, [concept]);
-  else if (!known.includes(concept)) known.push(concept);
+export interface Lexicon {
+  readonly language: Language;
+  readonly words: Found<Concept>;
+  readonly terms: Found<Term>;
+  /** True for a word that only stands later in a term: "large" of "how large". */
+  readonly inTerm: (word: string) => boolean;
+  /** Every single word, once. */
+  readonly all: () => Iterable<string>;
+}
+
+/** `,word,two words,` … of all concepts; the list of `concepts[n]` begins at `starts[n]`. */
+interface Lists {
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+  readonly starts: readonly number[];
+}
+
+const listsOf = (language: Language): Lists => {
+  const concepts = Object.keys(language.concepts) as Concept[];
+  const starts: number[] = [];
+  let text = '';
+  for (const concept of concepts) {
+    starts.push(text.length);
+    text += `,${language.concepts[concept].replaceAll(', ', ',')},`;
+  }
+  return { text, concepts, starts };
 };
 
-const addTerm = (terms: Map<string, Term[]>, [first = '', ...rest]: readonly string[], concept: Concept): void => {
-  const list = terms.get(first) ?? [];
-  terms.set(first, list);
-  const same = list.find(
-    (term) => term.rest.length === rest.length && term.rest.every((word, at) => word === rest[at]),
-  );
-  if (same === undefined) list.push({ rest, concepts: new Set([concept]) });
-  else same.concepts.add(concept);
+const conceptAt = ({ concepts, starts }: Lists, position: number): Concept => {
+  let low = 0;
+  for (let high = starts.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle;
+  }
+  return concepts[low] as Concept;
+};
+
+const isSingle = (word: string): boolean => word !== '' && !/[\s,]/.test(word);
+
+/** The concepts of every list that holds the word. */
+const conceptsOf = (lists: Lists, word: string): readonly Concept[] | undefined => {
+  const found = new Set<Concept>();
+  const sought = `,${word},`;
+  for (let at = lists.text.indexOf(sought); at !== -1; at = lists.text.indexOf(sought, at + 1))
+    found.add(conceptAt(lists, at));
+  return found.size === 0 ? undefined : [...found];
+};
+
+/** The terms that begin with the word, longest first. */
+const termsOf = (lists: Lists, word: string): readonly Term[] | undefined => {
+  const terms = new Map<string, Term>();
+  const sought = `,${word} `;
+  for (let at = lists.text.indexOf(sought); at !== -1; at = lists.text.indexOf(sought, at + 1)) {
+    const rest = lists.text.slice(at + sought.length, lists.text.indexOf(',', at + 1));
+    const term = terms.get(rest) ?? { rest: rest.split(' '), concepts: new Set() };
+    term.concepts.add(conceptAt(lists, at));
+    terms.set(rest, term);
+  }
+  return terms.size === 0 ? undefined : [...terms.values()].sort((a, b) => b.rest.length - a.rest.length);
+};
+
+/** More words than a session uses. */
+const MOST_KEPT = 20_000;
+
+const kept = <T>(find: (word: string) => readonly T[] | undefined): Found<T> => {
+  const known = new Map<string, readonly T[] | undefined>();
+  return {
+    get: (word) => {
+      if (known.has(word)) return known.get(word);
+      if (known.size >= MOST_KEPT) known.clear();
+      const found = isSingle(word) ? find(word) : undefined;
+      known.set(word, found);
+      return found;
+    },
+  };
 };
 
 const build = (language: Language): Lexicon => {
-  const words = new Map<string, Concept[]>();
-  const terms = new Map<string, Term[]>();
-  for (const [concept, list] of Object.entries(language.concepts) as [Concept, string][]) {
-    for (const entry of list.split(',')) {
-      const parts = entry.trim().split(' ');
-      if (parts.length === 1) addWord(words, parts[0] ?? '', concept);
-      else addTerm(terms, parts, concept);
-    }
-  }
-  for (const list of terms.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { language, words, terms };
+  const lists = listsOf(language);
+  return {
+    language,
+    words: kept((word) => conceptsOf(lists, word)),
+    terms: kept((word) => termsOf(lists, word)),
+    inTerm: (word) => lists.text.includes(` ${word},`) || lists.text.includes(` ${word} `),
+    all: () => new Set(lists.text.split(',').filter(isSingle)),
+  };
 };
 
 let built: Lexicon | undefined;
@@ -60,6 +120,8 @@ export interface Reading {
 
 /** What a lower-case word means: as it stands, else by its base form. No concepts when it is in no list. */
 export const reading = (word: string, { language, words }: Lexicon): Reading => {
+  const direct = words.get(word);
+  if (direct !== undefined) return { lemma: word, concepts: direct };
   for (const lemma of lemmas(word, language.irregular)) {
     const concepts = words.get(lemma);
     if (concepts !== undefined) return { lemma, concepts };
@@ -83,9 +145,9 @@ const isTechnical = (word: string, { language }: Lexicon): boolean =>
 
 /** The known word that a misspelt one must be, or undefined. `extra` are words that skills brought with them. */
 export const spellingOf = (word: string, lex: Lexicon, extra: ReadonlySet<string>): string | undefined => {
-  if (word.length < 5 || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length < 5 || !/^[a-z]+$/.test(word) || lex.inTerm(word)) return undefined;
   return repaired(word, [
-    ...lex.words.keys(),
+    ...lex.all(),
     ...extra,
     ...Object.keys(lex.language.kinds),
     ...Object.keys(lex.language.timeUnits),

@@ -21,5 +21,12 @@ const isWords = (command: Lookup['command']): command is readonly string[] => Ar
 
 export const lookup = ({ command, example, ...rest }: Lookup): Skill => {
   const written = isWords(command) ? run(command) : command;
-  return intent({ ...rest, write: () => written, examples: [[example, textOf(written)]] });
+  return intent({
+    ...rest,
+    write: () => written,
+    // Written out when help asks for it: a start has no use for it.
+    get examples() {
+      return [[example, textOf(written)]] as const;
+    },
+  });
 };

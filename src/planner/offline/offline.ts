@@ -8,7 +8,7 @@ import { parts } from './sequence.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
 import { skills } from './skills/list.ts';
 import { readTokens } from './understand.ts';
-import { textOf } from './write/command.ts';
+import { and, textOf } from './write/command.ts';
 import { isInstalled } from './write/programs.ts';
 
 export interface OfflineOptions {
@@ -20,11 +20,15 @@ export interface OfflineOptions {
 const LONGEST = 1000;
 
 let extraWords: ReadonlySet<string> | undefined;
+/** Asked for only where a word is in no dictionary. */
+const wordsOfSkills = (): ReadonlySet<string> => {
+  extraWords ??= new Set(skills.flatMap((skill) => skill.words ?? []));
+  return extraWords;
+};
 
 /** A request with its tokens and slots. */
 export const understand = (text: string, world: World, options: OfflineOptions = {}): Understood => {
-  extraWords ??= new Set(skills.flatMap((skill) => skill.words ?? []));
-  const tokens = readTokens(text, world, extraWords);
+  const tokens = readTokens(text, world, wordsOfSkills);
   return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true };
 };
 
@@ -63,6 +67,16 @@ const step = (id: number, { proposal }: Reading): ShellStep => ({
   ...(proposal.terminal ? { terminal: true } : {}),
 });
 
+/** A folder that one step makes need not be made by the next. */
+const withoutRepeats = (chosen: readonly Reading[]): readonly Reading[] =>
+  chosen.map((one, at) => {
+    const { command } = one.proposal;
+    if (command.type !== 'and') return one;
+    const made = new Set(chosen.slice(0, at).map((before) => textOf(before.proposal.command)));
+    const rest = command.parts.filter((part) => !made.has(textOf(part)));
+    return rest.length === 0 ? one : { ...one, proposal: { ...one.proposal, command: and(...rest) } };
+  });
+
 const planOf = (request: string, chosen: readonly Reading[], world: World): Planned => {
   const elsewhere = chosen[0] && namesake(chosen[0].proposal.command, world);
   if (elsewhere !== undefined)
@@ -70,7 +84,7 @@ const planOf = (request: string, chosen: readonly Reading[], world: World): Plan
       ...abstain(`There is no ${elsewhere.missing} here; there is ${elsewhere.found}.`),
       suggestions: [elsewhere.found],
     } as Planned;
-  const steps = chosen.map((one, at) => step(at + 1, one));
+  const steps = withoutRepeats(chosen).map((one, at) => step(at + 1, one));
   const confidence = Math.min(1, ...chosen.map((one) => one.confidence));
   const plan: Plan = {
     request,

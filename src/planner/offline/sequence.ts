@@ -115,6 +115,8 @@ const replacement = (part: readonly Token[], at: number, object: Thing | undefin
   const word = part[at]?.text.toLowerCase() ?? '';
   if (object === undefined) return undefined;
   if (word === 'there') return `in ${said(object)}`;
+  // "count them": the lines or finds of the part before, never its one file.
+  if (word === 'them' && part.some((token) => means(token, 'COUNT', 'SORT', 'SHOW', 'SUM'))) return undefined;
   const next = part[at + 1];
   const isObject = word === 'it' || next === undefined || means(next, 'TO', 'IN', 'FROM', 'AS', 'WITH');
   return PRONOUNS.has(word) && isObject ? said(object) : undefined;

@@ -39,7 +39,7 @@ export const repaired = (word: string, dictionary: Iterable<string>): string | u
   for (const candidate of dictionary) {
     if (candidate.length < 4 || candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
     const cost = distance(word, candidate, limit);
-    if (cost > limit || cost > least) continue;
+    if (cost > limit || cost > least || candidate === best) continue;
     ties = cost === least ? ties + 1 : 1;
     if (cost < least) best = candidate;
     least = cost;

@@ -33,23 +33,6 @@ const orName = (main: Taker<string>): Taker<string> => {
   return (request, used, cue) => main(request, used, cue) ?? named(request, used, cue);
 };
 
-/** The value after the cue: any token that is no function word. */
-const wordAfter: Taker<string> = (request, used, cue) => {
-  const start = cue === undefined ? 0 : cue + 1;
-  const at = skip(request.tokens, start, 'GLUE', 'NAMED', 'TO', 'FROM', 'IN', 'OF');
-  const fits = (token: Token | undefined) => token !== undefined && token.kind !== 'mark' && !used.has(token.index);
-  const token = request.tokens[at];
-  if (token !== undefined && fits(token)) {
-    const between = Array.from({ length: at - start }, (_, n) => start + n);
-    return { value: token.value, tokens: [...between, at] };
-  }
-  // "the nginx service": the value may stand before its noun.
-  const before = cue === undefined ? undefined : request.tokens[cue - 1];
-  return before !== undefined && fits(before) && !means(before, 'GLUE')
-    ? { value: before.value, tokens: [before.index] }
-    : undefined;
-};
-
 const GENERIC = [
   'FILE',
   'FOLDER',
@@ -70,6 +53,38 @@ const GENERIC = [
   'NOT',
   'AND',
 ] as const;
+
+const FUNCTIONS = [
+  'BEFORE',
+  'SINCE',
+  'IN',
+  'TO',
+  'FROM',
+  'WITH',
+  'OR',
+  'FIRST',
+  'LAST',
+  'EXCEPT',
+  'MORE',
+  'LESS',
+] as const;
+
+/** The value after the cue: any token that is no function word. */
+const wordAfter: Taker<string> = (request, used, cue) => {
+  const start = cue === undefined ? 0 : cue + 1;
+  const at = skip(request.tokens, start, 'GLUE', 'NAMED', 'TO', 'FROM', 'IN', 'OF');
+  const fits = (token: Token | undefined) => token !== undefined && token.kind !== 'mark' && !used.has(token.index);
+  const token = request.tokens[at];
+  if (token !== undefined && fits(token)) {
+    const between = Array.from({ length: at - start }, (_, n) => start + n);
+    return { value: token.value, tokens: [...between, at] };
+  }
+  // "the nginx service": the value may stand before its noun.
+  const before = cue === undefined ? undefined : request.tokens[cue - 1];
+  return before !== undefined && fits(before) && !means(before, ...GENERIC, ...FUNCTIONS)
+    ? { value: before.value, tokens: [before.index] }
+    : undefined;
+};
 
 /** Any name, but no common noun: dictionary words only where they end the request or a program is called so. */
 const isIdentifier = (token: Token, { tokens, world }: Understood): boolean => {
@@ -146,6 +161,16 @@ export const take = {
   object: first('path', (slot) =>
     slot.value.prepositions.some((one) => one === 'IN' || one === 'TO') ? undefined : slot.value.path,
   ),
+  /** Further paths of a list, after the first has been taken: "a.txt, b.txt and c.txt". */
+  others: ((request, used) => {
+    const slots = slotsOf(request, 'path').filter((slot) => {
+      const isJoined = means(request.tokens[slot.from - 1], 'AND') || request.tokens[slot.from - 1]?.text === ',';
+      return isJoined && !slot.not && slot.value.prepositions.length === 0 && isFree(slot, used);
+    });
+    return slots.length === 0
+      ? undefined
+      : { value: slots.map((slot) => slot.value.path), tokens: slots.flatMap((slot) => spanOf(slot)) };
+  }) satisfies Taker<readonly string[]>,
   folder: first('path', (slot, { world }) => (looksLikeFolder(slot.value, world) ? slot.value.path : undefined)),
   /** The last path after "to", "into", "as", or a name. */
   destination,

@@ -44,6 +44,8 @@ const quotedAt = (text: string, at: number): RawToken | undefined => {
 };
 
 const kindOf = (chunk: string): TokenKind => {
+  // Most are plain words: for those the other patterns need not be made ready.
+  if (/^[A-Za-z]+$/.test(chunk)) return 'word';
   if (URL.test(chunk)) return 'url';
   if (ADDRESS.test(chunk)) return 'word';
   if (NUMBER.test(chunk) || DATE.test(chunk)) return 'number';

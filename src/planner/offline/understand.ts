@@ -23,13 +23,13 @@ interface Draft extends RawToken {
   readonly repaired?: string;
 }
 
-const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: ReadonlySet<string> }): Draft => {
+const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: () => ReadonlySet<string> }): Draft => {
   const { lex, world, extra } = given;
   const word = raw.value.toLowerCase().replace('’', "'");
   if (raw.kind !== 'word') return { ...raw, word };
-  const isSure = isKnown(word, lex) || extra.has(word) || extra.has(reading(word, lex).lemma);
+  const isSure = isKnown(word, lex) || extra().has(word) || extra().has(reading(word, lex).lemma);
   if (isSure || world.entry(raw.value) !== undefined || world.command(raw.value) !== undefined) return { ...raw, word };
-  const fixed = spellingOf(word, lex, extra);
+  const fixed = spellingOf(word, lex, extra());
   return fixed === undefined ? { ...raw, word } : { ...raw, word: fixed, repaired: fixed };
 };
 
@@ -82,7 +82,7 @@ const merged = (drafts: readonly Draft[], text: string, lex: Lexicon): readonly 
 };
 
 /** Tokens of a request with concepts; `extra` are words that skills know beyond the dictionary, safe from spelling repair. */
-export const readTokens = (text: string, world: World, extra: ReadonlySet<string>): readonly Token[] => {
+export const readTokens = (text: string, world: World, extra: () => ReadonlySet<string>): readonly Token[] => {
   const lex = lexicon();
   const raw = tokenize(text, (word) => isKnown(word, lex));
   return merged(

@@ -17,9 +17,16 @@ const verbWeight = (word: string, { language }: Meaning): number => {
   return word.length < 5 && /^[a-z]+$/.test(word) ? 1.7 : 3;
 };
 
+// The cheap test first: the classes of all letters are slow to compile.
+const isCapitalised = (text: string): boolean => !/^[a-z]/.test(text) && /^\p{Lu}\p{Ll}/u.test(text);
+
+/** “start/stop the …” */
+const firstOfTwo = (word: string): string | undefined =>
+  word.includes('/') ? /^(\p{L}+)\/\p{L}+$/u.exec(word)?.[1] : undefined;
+
 const unknownFirst = (first: Token): readonly Evidence[] => {
   const { text, word, shape } = first;
-  const either = /^(\p{L}+)\/\p{L}+$/u.exec(word)?.[1]; // “start/stop the …”
+  const either = firstOfTwo(word);
   if (either !== undefined && requestVerb(either) !== undefined) return [forAsk(3, `“${either}” is a verb`)];
   if (shape === 'number') return [forAsk(2.5, 'a number is no command')];
   if (shape !== 'word') return [forShell(FIRST_SHAPES[shape] ?? 2.5, `\`${text}\` looks like a command`)];
@@ -32,7 +39,7 @@ const unknownFirst = (first: Token): readonly Evidence[] => {
     const weight = { strong: 4, weak: word.length > 1 ? 1.7 : 0.9, verb: 3, other: 2.5 }[meaning.role];
     found.push(forAsk(weight, `“${text}” is no command but a word of ${meaning.language}`));
   }
-  if (/^\p{Lu}\p{Ll}/u.test(text)) found.push(forAsk(1.5, `“${text}” is written like the start of a sentence`));
+  if (isCapitalised(text)) found.push(forAsk(1.5, `“${text}” is written like the start of a sentence`));
   else if (meaning === undefined) found.push(forShell(1, `\`${text}\` is no word of a language known here`));
   if (/[-_]/.test(text) && meaning === undefined) found.push(forShell(2, `\`${text}\` looks like a command`));
   return found;

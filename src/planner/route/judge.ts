@@ -33,7 +33,9 @@ const firstCommand = (tokens: readonly Token[]): readonly Token[] => {
 
 /** `[optional] do this`: a label in brackets is no word of either reading. */
 const withoutLabel = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.length > 1 && /^\[\p{L}+\]$/u.test(tokens[0]?.text ?? '') ? tokens.slice(1) : tokens;
+  tokens.length > 1 && tokens[0]?.text.startsWith('[') && /^\[\p{L}+\]$/u.test(tokens[0].text)
+    ? tokens.slice(1)
+    : tokens;
 
 /** Pipes and lists count when what follows them is a command. */
 const ofOperators = (tokens: readonly Token[], world: World): readonly Evidence[] => {

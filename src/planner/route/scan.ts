@@ -22,24 +22,60 @@ export interface Token {
 
 const OPERATOR = /^(?:&&|\|\||\|&|;;|&>>|&>|\d?>>|\d?>&\d|\d?>|<<<|<<-?|<|\||;|&|\(|\))/;
 
-const SHAPES: readonly (readonly [Shape, RegExp])[] = [
-  ['flag', /^(?:--?[\p{L}0-9?#:@][^\s]*|--|-|\+[A-Za-z]\S*|\+%\S*)$/u],
+/** `letters` and `marks` are for a character class. */
+interface Alphabet {
+  readonly letters: string;
+  readonly marks: string;
+  readonly flags: string;
+}
+
+const shapesOf = ({ letters, marks, flags }: Alphabet): readonly (readonly [Shape, RegExp])[] => [
+  ['flag', new RegExp(String.raw`^(?:--?[${letters}0-9?#:@]\S*|--|-|\+[A-Za-z]\S*|\+%\S*)$`, flags)],
   ['assignment', /^[A-Za-z_][\w.-]*(?:\[\S*\])?\+?=/],
   ['quoted', /^["'`]|^\$['"]/],
   ['variable', /\$[\w({?!#@*$-]/],
   ['glob', /\*|\[[^\]\s]+\]|\{[^}\s]*(?:,|\.\.)[^}\s]*\}|\w\?\w/],
   ['path', /^[~/]|^\.{1,2}(?:\/|$)|^\.\w|\w\/[\w.-]/],
   ['number', /^[+-]?\d+(?:[.,:]\d+)*%?[A-Za-z]{0,2}$/],
-  ['word', /^[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*['’]?$/u],
+  ['word', new RegExp(`^[${letters}${marks}]+(?:['’-][${letters}${marks}]+)*['’]?$`, flags)],
 ];
 
-const shapeOf = (text: string): Shape => SHAPES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'name';
-
 /** Trailing `, . ? ! : ;` and brackets belong to prose when letters stand before them. */
-const PUNCTUATED = /^[([{¿¡“«„"']?([\p{L}\p{M}\d][\s\S]*?)([)\]}”»"'“]*[,.?!:;…，。？！：；、]*[)\]}”»]*)$/u;
+const punctuatedOf = ({ letters, marks, flags }: Alphabet): RegExp =>
+  new RegExp(
+    String.raw`^[([{¿¡“«„"']?([${letters}${marks}\d][\s\S]*?)([)\]}”»"'“]*[,.?!:;…，。？！：；、]*[)\]}”»]*)$`,
+    flags,
+  );
+
+interface Patterns {
+  readonly shapes: ReturnType<typeof shapesOf>;
+  readonly punctuated: RegExp;
+}
+
+const patternsOf = (alphabet: Alphabet): Patterns => ({
+  shapes: shapesOf(alphabet),
+  punctuated: punctuatedOf(alphabet),
+});
+
+let ascii: Patterns | undefined;
+let unicode: Patterns | undefined;
+
+/** The classes of all letters take V8 two milliseconds to compile: most lines do without. */
+const patternsFor = (text: string): Patterns => {
+  if (/[^\p{ASCII}]/u.test(text)) {
+    unicode ??= patternsOf({ letters: '\\p{L}', marks: '\\p{M}', flags: 'u' });
+    return unicode;
+  }
+  ascii ??= patternsOf({ letters: 'A-Za-z', marks: '', flags: '' });
+  return ascii;
+};
 
 const tokenOf = (text: string): Token => {
-  const match = PUNCTUATED.exec(text);
+  // Most are plain words: for those the patterns need not be made ready.
+  if (/^[A-Za-z]+$/.test(text)) return { text, word: text.toLowerCase(), after: '', shape: 'word' };
+  const { shapes, punctuated } = patternsFor(text);
+  const shapeOf = (part: string): Shape => shapes.find(([, pattern]) => pattern.test(part))?.[0] ?? 'name';
+  const match = punctuated.exec(text);
   const core = match?.[1] ?? text;
   const coreShape = shapeOf(core);
   const whole = shapeOf(text);

@@ -1,10 +1,14 @@
 /** Writing systems other than Latin, and the marks of a sentence in them. */
 
-const FOREIGN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}]/u;
+// Asked first: the classes of whole scripts are slow to compile.
+const isBeyondAscii = (text: string): boolean => /[^\p{ASCII}]/u.test(text);
 
 /** True when a word holds a letter of a script that commands are hardly ever written in. */
-export const isForeignScript = (word: string): boolean => FOREIGN.test(word);
+export const isForeignScript = (word: string): boolean =>
+  isBeyondAscii(word) &&
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}]/u.test(
+    word,
+  );
 
 /** What carries grammar in these scripts, so that `git の使い方` is no file name. */
 const MARKS: readonly RegExp[] = [
@@ -15,5 +19,4 @@ const MARKS: readonly RegExp[] = [
 ];
 
 /** True for a word that stands in a sentence, not for a file's name. */
-export const marksSentence = (word: string): boolean =>
-  /[^\p{ASCII}]/u.test(word) && MARKS.some((mark) => mark.test(word));
+export const marksSentence = (word: string): boolean => isBeyondAscii(word) && MARKS.some((mark) => mark.test(word));

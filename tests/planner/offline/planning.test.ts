@@ -67,8 +67,64 @@ describe('what qualifies a request is never left aside', () => {
   ])('%s', (request) => expect(commandOf(request)).toBeUndefined());
 });
 
+describe('a modifier that no skill takes stops the plan', () => {
+  const requests = [
+    'list all txt files in src',
+    'rename notes.txt to b.txt',
+    'compare notes.txt and ideas.txt',
+    'show disk space',
+  ];
+  const modifiers = [
+    'per folder',
+    'in colour',
+    'on the remote host',
+    'if there is enough room',
+    'unless it rains',
+    'twice a day',
+  ];
+  test.each(requests.flatMap((one) => modifiers.map((other) => `${one} ${other}`)))('%s', (request) =>
+    expect(commandOf(request)).not.toBe(commandOf(requests.find((one) => request.startsWith(one)) ?? '')),
+  );
+});
+
+describe('what would do harm in another reading is not planned', () => {
+  test.each([
+    ['print lines 3 to 9 of notes.txt and delete it', /sed -i/],
+    ['show running processes before the end', /pkill/],
+    ['replace foo with bar in notes.txt and sort it by name', /sed -i.*\|/],
+    ['delete empty files in build into notes.txt', /-delete/],
+    ['show the permissions of run.sh from the backup', /^cp/],
+    ['delete folders named tmp that are empty', /^rmdir/],
+  ])('%s', (request, harm) => expect(commandOf(request) ?? '').not.toMatch(harm));
+});
+
 describe('words are read where they stand', () => {
   test.each([
+    ["count lines that don't start with # in config.ini", "grep -vc '^#' config.ini"],
+    ['print notes.txt without the first line', 'sed 1d notes.txt'],
+    ['show notes.txt starting from line 5', "sed -n '5,$p' notes.txt"],
+    ['which files contain the word budget', 'grep -rl -e budget .'],
+    ['show lines with timeout in server.log', 'grep timeout server.log'],
+    ['find directories named tests but skip node_modules', "find . -type d -name tests ! -path '*/node_modules/*'"],
+    ['replace tabs with spaces in all python files', "find . -type f -name '*.py' -exec sed -i 's/\\t/ /g' {} +"],
+    ['find files with spaces in their names', "find . -type f -name '* *'"],
+    ['list only directories', 'find . -mindepth 1 -maxdepth 1 -type d'],
+    ['list directories under src', 'find src -type d'],
+    ['how many files are in docs', 'find docs -maxdepth 1 -type f | wc -l'],
+    ['how many files are under docs', 'find docs -type f | wc -l'],
+    ['list all files including hidden ones', 'ls -A'],
+    ['find files that I own', 'find . -type f -user sam'],
+    ['how large is docs', 'du -sh docs'],
+    ['count the words in the first 10 lines of notes.txt', 'head -n 10 notes.txt | wc -w'],
+    ['move notes.txt into a new folder called old', 'mkdir -p old && mv notes.txt old'],
+    [
+      'move every mp3 in this folder into a folder called songs',
+      "mkdir -p songs && find . -maxdepth 1 -type f -name '*.mp3' -exec mv -t songs {} +",
+    ],
+    ['hard link notes.txt as twin.txt', 'ln notes.txt twin.txt'],
+    ['what day is it', 'date +%A'],
+    ['serch for files named todo.yml', 'find . -type f -name todo.yml'],
+    ['make a backup of run.sh', 'cp run.sh run.sh.bak'],
     ['is gimp installed', 'command -v gimp'],
     ['print the contents of notes.txt', 'cat notes.txt'],
     ['merge notes.txt and ideas.txt into both.txt', 'cat notes.txt ideas.txt > both.txt'],
@@ -96,6 +152,14 @@ describe('the World decides', () => {
     expect(planned('install gimp', { commands: ['ls', 'dnf', 'sudo'] })).toBe('sudo dnf install gimp');
     expect(planned('install gimp', { commands: ['ls', 'apt'], uid: 0 })).toBe('apt install gimp');
     expect(planned('install gimp', { commands: ['ls', 'brew'], os: 'darwin' })).toBe('brew install gimp');
+  });
+
+  test('an edit in place is written for the userland', () => {
+    const files = { '/home/sam/project/notes.txt': 5 };
+    expect(planned('replace foo with bar in notes.txt', { files })).toBe('sed -i s/foo/bar/g notes.txt');
+    expect(planned('replace foo with bar in notes.txt', { files, userland: 'bsd' })).toBe(
+      "sed -i '' s/foo/bar/g notes.txt",
+    );
   });
 
   test('a file that is only elsewhere is proposed, not used', () => {

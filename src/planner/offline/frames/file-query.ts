@@ -4,6 +4,7 @@ import { looksLikeFolder } from '../recognise/path.ts';
 import { looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot, SlotType } from '../slot.ts';
 import { means } from '../understand.ts';
+import { emphasis, isDropped, isOfLines } from './file-slots.ts';
 
 /** One condition; `not` denies it. `any` holds when one of its conditions does. */
 export type Test = { readonly not: boolean } & (
@@ -63,14 +64,29 @@ const pathTest = (slot: Slot<'path'>, request: Understood): Test | undefined => 
   return { is: 'name', patterns: [slot.value.path], insensitive: insensitiveIn(request), not: slot.not };
 };
 
+/** "into out.txt" is where the answer goes, no condition. */
+const isTarget = (slot: Slot, request: Understood): boolean =>
+  slot.type === 'path' &&
+  !slot.not &&
+  slot.value.prepositions.includes('TO') &&
+  (isName(slot, request) || (slot.value.said === 'file' && slot.value.path.includes('/')));
+
+/** "including hidden ones" leaves nothing out. */
+const isIncluded = (slot: Slot<'kind'>, { tokens }: Understood): boolean =>
+  slot.value.hidden && !slot.not && means(tokens[slot.from - 1], 'INCLUDING');
+
 /** Conditions of one slot; none for a place. */
 const testsOf = (slot: Slot, request: Understood): readonly Test[] => {
+  if (slot.type === 'kind' && isIncluded(slot, request)) return [];
   if (slot.type === 'kind') return kindTests(slot, insensitiveIn(request));
   if (slot.type === 'name')
     return [{ is: 'name', patterns: slot.value.patterns, insensitive: insensitiveIn(request), not: slot.not }];
   if (slot.type === 'path') {
     const test = pathTest(slot, request);
-    return test === undefined ? [] : [test];
+    // ".git" may be a file or a folder: left out either way.
+    const isEither = slot.not && test?.is === 'name' && /^\.\w+$/.test(slot.value.path);
+    const under: readonly Test[] = isEither ? [{ is: 'under', path: slot.value.path, not: true }] : [];
+    return test === undefined ? [] : [test, ...under];
   }
   return (CONDITIONS as readonly string[]).includes(slot.type)
     ? [{ is: 'slot', slot: slot as Slot<Condition>, not: slot.not }]
@@ -129,9 +145,13 @@ const isSetDifference = (slots: readonly Slot[], { world }: Understood): boolean
   });
 };
 
-/** The set of files that a request speaks of, or undefined when it speaks of none. `without`: slots that the action takes for itself. */
-export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new Set()): FileQuery | undefined => {
-  const slots = request.slots.filter((slot) => FILE_SLOTS.includes(slot.type) && !without.has(slot));
+interface Conditions {
+  readonly places: readonly string[];
+  readonly tests: readonly Test[];
+  readonly either: readonly Test[];
+}
+
+const conditions = (slots: readonly Slot[], request: Understood): Conditions => {
   const places: string[] = [];
   const tests: Test[] = [];
   const either: Test[] = [];
@@ -142,19 +162,22 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
     if (isChoice) either.push(...(either.length === 0 ? tests.splice(-1) : []), ...some);
     else tests.push(...some);
   }
+  return { places, tests, either };
+};
+
+/** The set of files that a request speaks of, or undefined when it speaks of none. `without`: slots that the action takes for itself. */
+export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new Set()): FileQuery | undefined => {
+  const slots = request.slots.filter((slot) => FILE_SLOTS.includes(slot.type) && !without.has(slot));
+  const { places, tests, either } = conditions(slots, request);
   const named = joinedNames(tests);
-  const isTarget = slots.some(
-    (slot) =>
-      slot.type === 'path' &&
-      slot.value.said === 'file' &&
-      slot.value.prepositions.includes('TO') &&
-      slot.value.path.includes('/'),
-  );
-  if (named === undefined || isTarget || isSetDifference(slots, request)) return undefined;
+  if (named === undefined || isSetDifference(slots, request)) return undefined;
+  if (slots.some((slot) => isTarget(slot, request) || isOfLines(slot, request))) return undefined;
   const things = looseOf(request, 'THING');
   if (slots.length === 0 && things.length === 0) return undefined;
   const explains = new Set([
-    ...spanOf(...slots),
+    ...spanOf(...slots.filter((slot) => !isDropped(slot, slots))),
+    ...emphasis(request, slots),
+    ...slots.flatMap((slot) => (slot.type === 'kind' && isIncluded(slot, request) ? [slot.from - 1] : [])),
     ...things,
     ...looseOf(request, 'CURRENT', 'EVERY'),
     ...denials(request, slots),
@@ -193,6 +216,14 @@ const denials = (request: Understood, slots: readonly Slot[]): readonly number[]
       }
       return found;
     });
+
+const DEEP = new Set(['under', 'underneath', 'below', 'beneath', 'across', 'through', 'throughout', 'within']);
+
+/** "the files here", "folders in x": what is directly there; "all files in x", "under x": everything below. */
+export const isNear = (query: FileQuery, request: Understood): boolean =>
+  isBare(query) &&
+  !/\b(all|every|total)\b/i.test(request.text) &&
+  !request.tokens.some((token) => DEEP.has(token.lemma));
 
 /** True when nothing but the place is known: "list files here". */
 export const isBare = (query: FileQuery): boolean =>

@@ -1,5 +1,6 @@
 /** Stages over columns, and the order of lines: print, sum, average, sort. */
 import { allOf, slotsOf, spanOf, type Understood } from '../skill.ts';
+import { means } from '../understand.ts';
 import { type Command, run, type Word } from '../write/command.ts';
 import { asks, type Stage, stage } from './text-query.ts';
 
@@ -31,9 +32,11 @@ export const columns = (request: Understood, names: readonly string[]): Stage | 
   const [first] = numbers;
   if (first === undefined) return undefined;
   const delimiter = delimiterOf(request, names);
+  // "column 1 of x.csv separated by tabs" asks for another form of the output.
+  if (names.some((name) => /\.csv$/i.test(name)) && delimiter === '\t') return undefined;
   const number = reduced(request, fieldOf(first), delimiter);
   if (number !== undefined) return number;
-  if (asks(request, 'SORT')) return sortBy(request, { first, delimiter });
+  if (asks(request, 'SORT')) return sortsBy(request) ? sortBy(request, { first, delimiter }) : undefined;
   const explains = columnTokens(request);
   if (delimiter === undefined || numbers.includes('last')) {
     const program = `{ print ${numbers.map(fieldOf).join(', ')} }`;
@@ -78,6 +81,14 @@ const sortTokens = (request: Understood) => [
     ...(asks(request, 'DUPLICATE') ? (['DUPLICATE', 'DELETE', 'NOT', 'EXCLUDE_LINES'] as const) : []),
   ),
 ];
+
+/** "sort by the second column", not "print the second column, sorted"; lines have no date or size. */
+const sortsBy = (request: Understood): boolean => {
+  const verb = request.tokens.find((token) => means(token, 'SORT'));
+  const [column] = slotsOf(request, 'column');
+  const isFileKey = slotsOf(request, 'order').some((slot) => slot.value.by === 'size' || slot.value.by === 'time');
+  return !isFileKey && (verb?.index ?? 0) <= (column?.from ?? 0);
+};
 
 const sortBy = (
   request: Understood,

@@ -50,8 +50,15 @@ export const extracted = (request: Understood): Stage | undefined => {
 export const lineEnds = (request: Understood): Stage | undefined => {
   const ends = lemmas(request, ['ending', 'endings', 'carriage', 'crlf', 'dos2unix']);
   const unix = lemmas(request, ['unix', 'lf', 'return', 'returns', 'dos2unix']);
-  if (ends.length === 0 || unix.length === 0 || lemmas(request, ['windows', 'dos']).length > 0) return undefined;
-  const explains = [...ends, ...unix, ...allOf(request, 'LINE', 'CHANGE', 'DELETE', 'LAST', 'CHARACTER', 'ENDS')];
+  const dos = lemmas(request, ['windows', 'dos', 'crlf']);
+  if (ends.length === 0 || unix.length === 0 || (dos.length > 0 && !/\bto (unix|lf)\b/i.test(request.text)))
+    return undefined;
+  const explains = [
+    ...ends,
+    ...unix,
+    ...dos,
+    ...allOf(request, 'LINE', 'CHANGE', 'DELETE', 'LAST', 'CHARACTER', 'ENDS'),
+  ];
   return stage('Use plain line ends', explains, (files) =>
     run('sed', files.length > 0 ? '-i' : undefined, 's/\\r$//', files),
   );

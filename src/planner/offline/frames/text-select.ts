@@ -16,10 +16,12 @@ export const lineRange = (request: Understood): Stage | undefined => {
   const { from, to } = slot.value;
   const deletes = asks(request, 'DELETE');
   const range = from === to ? String(from) : `${from},${to === 'end' ? '$' : to}`;
-  const explains = [...spanOf(slot), ...lineTokens(request), ...allOf(request, 'DELETE')];
+  const denied = slot.not || asks(request, 'EXCEPT');
+  if (denied && deletes) return undefined;
+  const explains = [...spanOf(slot), ...lineTokens(request), ...allOf(request, 'DELETE', 'EXCEPT', 'NOT')];
   return stage('Print the wanted lines', explains, (files) =>
-    deletes
-      ? run('sed', files.length > 0 ? '-i' : undefined, `${range}d`, files)
+    deletes || denied
+      ? run('sed', deletes ? inPlace(files) : undefined, `${range}d`, files)
       : run('sed', '-n', `${range}p`, files),
   );
 };

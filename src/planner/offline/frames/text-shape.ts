@@ -2,6 +2,7 @@
 
 import { numberOf } from '../recognise/reading.ts';
 import { allOf, slotsOf, spanOf, type Understood } from '../skill.ts';
+import { means, type Token } from '../understand.ts';
 import { type Command, from, pipe, run, type Word } from '../write/command.ts';
 import { asks, type Stage, stage } from './text-query.ts';
 
@@ -50,6 +51,12 @@ export const unique = (request: Understood): Stage | undefined => {
   return stage('Keep each line once', explains, (files) => run('sort', '-u', files));
 };
 
+/** "the words in the first 10 lines", "line by line": what is counted in, not what is counted. */
+const isMeasure = (token: Token, request: Understood): boolean =>
+  slotsOf(request, 'rank').some((slot) => slot.to === token.index) ||
+  slotsOf(request, 'lines').some((slot) => slot.from <= token.index && token.index < slot.to) ||
+  ['by', 'per', 'every', 'each'].includes(request.tokens[token.index - 1]?.lemma ?? '');
+
 export const counted = (request: Understood): Stage | undefined => {
   if (!asks(request, 'COUNT') || asks(request, 'OCCURRENCE')) return undefined;
   const units = [
@@ -59,7 +66,7 @@ export const counted = (request: Understood): Stage | undefined => {
     ['BYTE', 'c'],
   ] as const;
   const flags = units
-    .filter(([concept]) => asks(request, concept))
+    .filter(([concept]) => request.tokens.some((token) => means(token, concept) && !isMeasure(token, request)))
     .map(([, flag]) => flag)
     .join('');
   if (flags === '') return undefined;
@@ -67,21 +74,53 @@ export const counted = (request: Understood): Stage | undefined => {
   return stage('Count', explains, (files) => run('wc', flags === 'lwm' ? undefined : `-${flags}`, files));
 };
 
+const CHARACTERS = [
+  ['TAB', '\t'],
+  ['SPACE', ' '],
+  ['COMMA', ','],
+  ['SEMICOLON', ';'],
+  ['COLON', ':'],
+] as const;
+
+const isCharacter = (token: Token): boolean =>
+  token.repaired === undefined && CHARACTERS.some(([concept]) => means(token, concept));
+
+const SIGNS: Readonly<Record<string, string>> = { underscore: '_', hyphen: '-', dash: '-', slash: '/', dot: '.' };
+
+/** The text that a token stands for: "tabs" and "underscores" are characters, unless quoted. */
+const textAt = (token: Token): string => {
+  if (token.kind !== 'word') return token.value;
+  if (Object.hasOwn(SIGNS, token.lemma)) return SIGNS[token.lemma] ?? token.value;
+  return CHARACTERS.find(([concept]) => means(token, concept))?.[1] ?? token.value;
+};
+
 /** The two texts of "replace a with b". */
-const pair = (request: Understood): { texts: readonly [string, string]; explains: readonly number[] } | undefined => {
+export const pair = (
+  request: Understood,
+): { texts: readonly [string, string]; explains: readonly number[] } | undefined => {
   const verb = request.tokens.find((token) => token.concepts.includes('REPLACE') || token.concepts.includes('CHANGE'));
+  // "all css files" names the files; a bare word in it is no text.
+  const named = new Set(spanOf(...request.slots.filter((slot) => slot.type === 'kind' || slot.type === 'path')));
   const texts = request.tokens.filter(
     (token) =>
       verb !== undefined &&
+      (token.kind !== 'word' || !named.has(token.index)) &&
       token.index > verb.index &&
-      (token.kind === 'quoted' || (token.kind === 'word' && token.concepts.length === 0)),
+      (token.kind === 'quoted' ||
+        token.kind === 'url' ||
+        (token.kind === 'word' && (token.concepts.length === 0 || isCharacter(token)))),
   );
   const [old, next] = texts;
   if (old === undefined || next === undefined || texts.length > 2) return undefined;
-  return { texts: [old.value, next.value], explains: [old.index, next.index] };
+  if (isCharacter(old) && isCharacter(next) && textAt(old) === textAt(next)) return undefined;
+  return { texts: [textAt(old), textAt(next)], explains: [old.index, next.index] };
 };
 
-const sedText = (text: string): string => text.replace(/[\\/&.*[\]^$]/g, '\\$&').replaceAll('\n', '\\n');
+export const sedText = (text: string): string =>
+  text
+    .replace(/[\\/&.*[\]^$]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', '\\t');
 
 export const replaced = (request: Understood): Stage | undefined => {
   const two = asks(request, 'REPLACE', 'CHANGE') ? pair(request) : undefined;

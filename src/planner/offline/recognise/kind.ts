@@ -20,6 +20,8 @@ const extensionsOf = (token: Token | undefined): readonly string[] | undefined =
   if (dotted?.[1]) return [dotted[1]];
   if (!['word', 'quoted'].includes(token.kind)) return undefined;
   const word = token.value.toLowerCase();
+  // "a file" is no archive of objects.
+  if (word === 'a') return undefined;
   const single = word.replace(/s$/, '');
   for (const form of [word, single]) if (Object.hasOwn(kinds, form)) return kinds[form];
   for (const form of [word, single]) if (extensions.has(form)) return [form];

@@ -75,8 +75,12 @@ export const recognisePermission = ({ tokens }: Context, at: number): Found | un
   return modeAt(tokens, at) ?? whole ?? abilityAt(tokens, at);
 };
 
-export const recogniseOwner = ({ tokens }: Context, at: number): Found | undefined => {
+export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | undefined => {
+  // "that I own"
+  if (tokens[at]?.lemma === 'i own') return found('owner', { who: 'user', name: world.user }, at + 1);
   if (!means(tokens[at], 'OWNED')) return undefined;
+  if (['me', 'myself'].includes(tokens[at + 1]?.lemma ?? ''))
+    return found('owner', { who: 'user', name: world.user }, at + 2);
   const here = skip(tokens, at + 1, 'GLUE', 'OWNED');
   const group = means(tokens[here], 'GROUP');
   const name = tokens[means(tokens[here], 'USER', 'GROUP') ? here + 1 : here];

@@ -6,6 +6,17 @@ import { type Context, isVerbatim, joins, skip } from './reading.ts';
 const escapeGlob = (text: string): string => text.replace(/[\\*?[]/g, '\\$&');
 const hasGlob = (text: string): boolean => /[*?]|\[[^\]]+\]/.test(text);
 
+const SIGNS = [
+  ['SPACE', ' '],
+  ['COMMA', ','],
+  ['COLON', ':'],
+  ['SEMICOLON', ';'],
+] as const;
+
+/** "spaces in the name" are a sign, not that word. */
+const signOf = (token: Token): string =>
+  (token.kind === 'word' ? SIGNS.find(([concept]) => means(token, concept))?.[1] : undefined) ?? token.value;
+
 type Shape = (text: string) => string;
 
 /** Values in a list: the first may be any word, later ones must look like names so that the list ends with the sentence's next part. */
@@ -21,7 +32,7 @@ const values = (tokens: readonly Token[], at: number): { list: string[]; to: num
       token !== undefined &&
       (list.length === 0 || isVerbatim(token) || (token.concepts.length === 0 && token.kind === 'word'));
     if (!isName) break;
-    list.push(token.value);
+    list.push(signOf(token));
     to = here + 1;
     const next = skip(tokens, joins(tokens, to), 'NAMED');
     if (next === to) break;

@@ -106,10 +106,20 @@ const isPathWord = (
   if (isEntry(context, at, noun || given.preposition ? 'dir' : 'any'))
     return noun || given.preposition || token.concepts.length === 0;
   if (isEntry(context, at, 'any') && given.preposition && token.concepts.length === 0) return true;
-  return (
-    isUnknown(token) &&
-    (given.said === 'folder' || (given.preposition && !means(next, 'FILE') && isLikely(context, at)))
-  );
+  return isNewName(context, at, given);
+};
+
+/** A name of nothing that is there. */
+const isNewName = (
+  context: Context,
+  at: number,
+  { said, preposition }: { said: string | undefined; preposition: boolean },
+): boolean => {
+  const next = context.tokens[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || means(next, 'AND');
+  // "to the folder archive": after that noun any word is a name.
+  if (said === 'folder') return (preposition && ends) || isUnknown(context.tokens[at]);
+  return isUnknown(context.tokens[at]) && preposition && !means(next, 'FILE') && isLikely(context, at);
 };
 
 const ARTICLES = new Set(['the', 'a', 'an', 'my', 'our', 'your', 'this', 'that', 'given']);
@@ -136,13 +146,21 @@ const fixedPlace = (context: Context, at: number): Place | undefined => {
   return means(tokens[at], 'CURRENT') && isNoun ? { path: '.', to: at + 2, said: 'folder' } : undefined;
 };
 
+/** The noun before a name. A folder may be called "Documents": then the word is the name. */
+const nounAt = (context: Context, at: number): 'file' | 'folder' | undefined => {
+  const noun = isEntry(context, at, 'any') ? undefined : saidBy(context.tokens[at]);
+  const isPlural = noun === 'folder' && /s$/i.test(context.tokens[at]?.text ?? '');
+  // After "the folders" a name is one that is there, or looks like a path.
+  const isLoose = isPlural && !isNamedPath(context, at + 1, undefined) && !isEntry(context, at + 1, 'any');
+  return isLoose ? undefined : noun;
+};
+
 const pathAt = (context: Context, at: number, preposition: boolean): Place | undefined => {
   const { tokens } = context;
   const start = skipGlue(tokens, at);
   const fixed = fixedPlace(context, start);
   if (fixed !== undefined) return fixed;
-  // A folder may be called "Documents": then the word is a name, no noun.
-  const before = isEntry(context, start, 'any') ? undefined : saidBy(tokens[start]);
+  const before = nounAt(context, start);
   let here = before === undefined ? start : skipArticle(tokens, start + 1);
   if (before !== undefined && preposition && means(tokens[here], 'NAMED')) here = skipGlue(tokens, here + 1);
   const token = tokens[here];

@@ -63,9 +63,18 @@ const rangeAfter = (tokens: readonly Token[], at: number): Found | undefined => 
   return to === undefined ? found('lines', { from, to: from }, start + 1) : found('lines', { from, to }, end + 1);
 };
 
+const OPENS = new Set(['from', 'starting from', 'starting at', 'since', 'after']);
+
+/** "from line 3" goes on to the end; "after line 3" begins with the next. */
+const openRange = (before: Token | undefined, range: Found | undefined): Found | undefined => {
+  if (range?.type !== 'lines' || !OPENS.has(before?.lemma ?? '') || range.value.from !== range.value.to) return range;
+  const from = range.value.from + (before?.lemma === 'after' ? 1 : 0);
+  return found('lines', { from, to: 'end' }, range.to);
+};
+
 /** "line 5", "lines 3 to 5", "10th line", "lines 2-4", "from line 3 to the end" */
 export const recogniseLines = ({ tokens }: Context, at: number): Found | undefined => {
-  if (means(tokens[at], 'LINE')) return rangeAfter(tokens, at + 1);
+  if (means(tokens[at], 'LINE')) return openRange(tokens[at - 1], rangeAfter(tokens, at + 1));
   const nth = numberOf(tokens[at]);
   const word = tokens[at]?.value.toLowerCase() ?? '';
   const isOrdinal = /^\d+(st|nd|rd|th)$|^[a-z]+$/.test(word) && !CARDINAL.has(word);
@@ -107,7 +116,7 @@ const keyOf = (token: Token | undefined): SortKey | undefined => {
 };
 
 const directionAt = (tokens: readonly Token[], at: number) => {
-  const here = skip(tokens, at, 'GLUE', 'IN', 'SORT', 'TIME');
+  const here = skip(tokens, tokens[at]?.text === ',' ? at + 1 : at, 'GLUE', 'IN', 'SORT', 'TIME');
   if (means(tokens[here], 'DESCENDING')) return { direction: 'down' as const, to: skip(tokens, here + 1, 'SORT') };
   return means(tokens[here], 'ASCENDING')
     ? { direction: 'up' as const, to: skip(tokens, here + 1, 'SORT') }

@@ -1,6 +1,6 @@
 /** Runs all recognisers over the tokens: at each place the longest find wins, earlier recognisers win ties. */
 import type { World } from '../../../world.ts';
-import type { Found, Slot } from '../slot.ts';
+import { type Found, found, type Slot } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { recogniseAge } from './age.ts';
 import { recogniseKind } from './kind.ts';
@@ -14,7 +14,7 @@ import {
 import { recogniseName } from './name.ts';
 import { recognisePath } from './path.ts';
 import { recogniseColumn, recogniseLines, recogniseOrder, recogniseRank } from './rank.ts';
-import { type Context, skip } from './reading.ts';
+import { type Context, isUnknown, skip } from './reading.ts';
 import { recogniseSize } from './size.ts';
 import { recogniseContent, recogniseDelimiter, recogniseLiteral, recogniseOutput } from './text.ts';
 
@@ -54,16 +54,30 @@ const longestAt = (context: Context, at: number): Found | undefined => {
 /** Words that may stand between a negation and what it denies: "not be", "but not the ones". */
 const deniedAt = (tokens: readonly Token[], at: number): number => skip(tokens, at + 1, 'GLUE', 'NOT', 'EXCEPT');
 
+interface Begun {
+  readonly slot: Found;
+  readonly denial: 'none' | 'not' | 'except';
+}
+
 /** What begins at a place: a slot, denied or not. */
-const slotAt = (context: Context, at: number): { slot: Found; denial: 'none' | 'not' | 'except' } | undefined => {
+const slotAt = (context: Context, at: number): Begun | undefined => {
   const { tokens } = context;
   // A term like "not in subfolders" is a slot by itself.
   const plain = longestAt(context, at);
   if (plain !== undefined) return { slot: plain, denial: 'none' };
   const exclusion = means(tokens[at], 'EXCEPT') || leavesOut(context, at);
   if (!exclusion && !means(tokens[at], 'NOT')) return undefined;
-  const slot = longestAt(context, firstSlot(context, at + 1, deniedAt(tokens, at)));
+  const start = deniedAt(tokens, at);
+  const slot = longestAt(context, firstSlot(context, at + 1, start)) ?? (exclusion ? nameAt(tokens, start) : undefined);
   return slot === undefined ? undefined : { slot, denial: exclusion ? 'except' : 'not' };
+};
+
+/** What is left out goes by its name: "except node_modules". */
+const nameAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  const token = tokens[at];
+  return token !== undefined && isUnknown(token)
+    ? found('path', { path: token.value, prepositions: [], said: 'folder', only: false, glob: false }, at + 1)
+    : undefined;
 };
 
 /** A negation covers the slot after it; an exclusion also those that a comma, "and" or "or" adds. */
@@ -72,12 +86,14 @@ export const scan = (tokens: readonly Token[], world: World): readonly Slot[] =>
   const slots: Slot[] = [];
   let excluding = false;
   for (let at = 0; at < tokens.length; ) {
-    const next = slotAt(context, at);
+    const next: Begun | undefined =
+      slotAt(context, at) ?? alsoLeftOut(context, at, excluding ? slots.at(-1) : undefined);
     if (next === undefined) {
       at++;
       continue;
     }
-    const { slot, denial } = next;
+    const { slot }: Begun = next;
+    const denial: Begun['denial'] = next.denial;
     excluding = denial === 'none' ? excluding && joinedTo(tokens, slots.at(-1), at) : denial === 'except';
     const or = slots.at(-1)?.to === at - 1 && means(tokens[at - 1], 'OR');
     const { to, ...what } = slot;
@@ -85,6 +101,12 @@ export const scan = (tokens: readonly Token[], world: World): readonly Slot[] =>
     at = to;
   }
   return slots;
+};
+
+/** "except build and cache": the second name. */
+const alsoLeftOut = ({ tokens }: Context, at: number, last: Slot | undefined): Begun | undefined => {
+  const slot = last?.type === 'path' && joinedTo(tokens, last, at) ? nameAt(tokens, at) : undefined;
+  return slot === undefined ? undefined : { slot, denial: 'except' as const };
 };
 
 /** "all files but *.txt" leaves out; "over 1k but under 5k" only goes on. */

@@ -32,11 +32,18 @@ const hasTextNoun = (cue: readonly Token[], nouns: number): boolean =>
 const isDictated = (tokens: readonly Token[]): boolean =>
   tokens.some((one) => means(one, 'WRITE', 'CREATE', 'APPEND')) && !tokens.some((one) => means(one, 'FIND'));
 
+/** "containing"; "lines with timeout": said of lines, "with" means that they contain it. */
+const isContaining = (tokens: readonly Token[], at: number): boolean =>
+  means(tokens[at], 'CONTAIN') ||
+  (tokens[at]?.lemma === 'with' && means(tokens[at - 1], 'LINE') && isUnknown(tokens[at + 1]));
+
 /** "containing foo", "with the word 'x'", "the string "y"", "matching ^a" */
 export const recogniseContent = ({ tokens }: Context, at: number): Found | undefined => {
-  const verb = means(tokens[at], 'CONTAIN');
+  const verb = isContaining(tokens, at);
   const start = verb ? skip(tokens, at + 1, 'GLUE') : at;
   const here = skip(tokens, start, 'TEXT', 'WORD', 'WHOLE', 'GLUE', 'NUMBER');
+  // "the words in the first line" are counted, not looked for.
+  if (!verb && tokens.slice(start, here).some((token) => token.lemma === 'in')) return undefined;
   const isNoun = hasTextNoun(tokens.slice(at, here), start - at);
   const token = tokens[here];
   if (token === undefined || !(verb || isNoun) || token.kind === 'mark') return undefined;

@@ -69,7 +69,8 @@ export const compareSets: readonly Skill[] = [
     slots: { two },
     free: FREE,
     write: ({ two: pair }, _world, request) => {
-      const isAsked = request.slots.some((slot) => slot.not && (slot.type === 'path' || slot.type === 'literal'));
+      const denied = request.slots.filter((slot) => slot.not && (slot.type === 'path' || slot.type === 'literal'));
+      const isAsked = denied.length === 1;
       const isSearch =
         slotsOf(request, 'content').length > 0 ||
         slotsOf(request, 'name').length > 0 ||

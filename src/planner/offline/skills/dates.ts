@@ -140,7 +140,7 @@ export const dateSkills: readonly Skill[] = [
     name: 'today-weekday',
     topic: 'dates',
     summary: 'the weekday of today',
-    says: ['=weekday TODAY', '=day TODAY'],
+    says: ['=weekday TODAY', '=day TODAY', '=day =week TODAY?', '=day =it', '=weekday =it|=now'],
     command: ['date', '+%A'],
     free: ['TODAY'],
     example: 'which weekday is today',

@@ -2,6 +2,7 @@
 
 import type { World } from '../../../world.ts';
 import type { FileQuery } from '../frames/file-query.ts';
+import { pair, sedText } from '../frames/text-shape.ts';
 import { allOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
@@ -20,8 +21,6 @@ const isMany = (query: FileQuery, request: Understood): boolean =>
     allOf(request, 'EVERY').length > 0);
 
 const inPlace = (world: World): readonly Word[] => (world.userland === 'bsd' ? ['sed', '-i', ''] : ['sed', '-i']);
-
-const sedText = (text: string): string => text.replace(/[\\/&.*[\]^$]/g, '\\$&').replaceAll('\n', '\\n');
 
 const quotedTexts = (request: Understood): readonly string[] =>
   request.tokens.filter((token) => token.kind === 'quoted' && !/[*?]/.test(token.value)).map((token) => token.value);
@@ -50,10 +49,11 @@ export const replaceFound = fileAction({
   ],
   verbs: ['REPLACE', 'CHANGE'],
   also: ['TEXT', 'WORD', 'OCCURRENCE', 'EVERY', 'FILE', 'REPLACE'],
-  claims: (request) => (textSlots(request).size > 0 ? textSlots(request) : undefined),
+  claims: textSlots,
   write: ({ query, request }) => {
-    const [old, next, more] = quotedTexts(request);
-    if (old === undefined || next === undefined || more !== undefined || !isMany(query, request)) return undefined;
+    const two = pair(request);
+    if (two === undefined || !isMany(query, request)) return undefined;
+    const [old, next] = two.texts;
     if (allOf(request, 'NAME', 'EXTENSION', 'RENAME').length > 0) return undefined;
     const flags = slotsOf(request, 'insensitive').length > 0 ? 'gI' : 'g';
     return {
@@ -67,6 +67,7 @@ export const replaceFound = fileAction({
         '+',
       ),
       reason: 'Replace the text in the files found',
+      explains: two.explains,
       bonus: 0.01,
     };
   },

@@ -3,6 +3,7 @@ import { intent } from '../intent.ts';
 import { lookup } from '../lookup.ts';
 import { type Skill, slotsOf } from '../skill.ts';
 import { take } from '../takers.ts';
+import { means } from '../understand.ts';
 import { operand, pipe, run } from '../write/command.ts';
 import { hasProgram } from '../write/programs.ts';
 
@@ -44,7 +45,9 @@ export const everyday: readonly Skill[] = [
     free: ['INSTALL', 'PROCESS', 'PACKAGE'],
     write: ({ name }, _world, { text }) => {
       const program = PROGRAM[name?.toLowerCase() ?? ''] ?? name;
-      return isPlain(program) && /\binstalled\b/i.test(text) ? run('command', '-v', program) : undefined;
+      return isPlain(program) && /\binstalled\b/i.test(text) && !/\bpackages\b|^list\b/i.test(text)
+        ? run('command', '-v', program)
+        : undefined;
     },
     examples: [['is blender installed', 'command -v blender']],
   }),
@@ -138,14 +141,20 @@ export const everyday: readonly Skill[] = [
     name: 'sync-folders',
     topic: 'files',
     summary: 'bring a copy of a folder up to date',
-    says: ['=sync|=synchronize|=synchronise|=rsync|=mirror {from} {to}'],
+    says: ['=sync|=synchronize|=synchronise|=rsync|=mirror {from} {to} DELETE? =extra? =extraneous?'],
     slots: { to: take.destination, from: take.folder },
-    free: ['FOLDER', 'TO', 'FROM', 'WITH', 'THING', 'USE'],
+    free: ['FOLDER', 'TO', 'FROM', 'WITH', 'THING', 'USE', 'DELETE', 'FILE'],
     act: true,
-    write: ({ from, to }) =>
+    write: ({ from, to }, _world, { tokens }) =>
       from === undefined || to === undefined || from === to
         ? undefined
-        : run('rsync', '-a', { path: `${from.replace(/\/$/, '')}/` }, { path: to }),
+        : run(
+            'rsync',
+            '-a',
+            tokens.some((token) => means(token, 'DELETE')) ? '--delete' : undefined,
+            { path: `${from.replace(/\/$/, '')}/` },
+            { path: to },
+          ),
     examples: [['sync docs to build', 'rsync -a docs/ build']],
   }),
   intent({

@@ -1,9 +1,10 @@
 /** What can be done with each file that a query means: delete, count, change mode and owner, archive, run a checksum. */
 import type { FileQuery } from '../frames/file-query.ts';
-import { isBare } from '../frames/file-query.ts';
+import { isBare, isNear } from '../frames/file-query.ts';
 import { allOf, looseOf, type Skill, slotsOf } from '../skill.ts';
 import { pipe, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
+import { withFolder } from '../write/folder.ts';
 import { fileAction, shallow } from './file-action.ts';
 
 const onlyFolders = (query: FileQuery): boolean =>
@@ -60,6 +61,8 @@ export const countFound = fileAction({
   summary: 'count the files that match',
   examples: [
     ['how many txt files are in docs', "find docs -type f -name '*.txt' | wc -l"],
+    ['count the files here', 'find . -maxdepth 1 -type f | wc -l'],
+    ['count the files in all subfolders', 'find . -type f | wc -l'],
     ['count the directories here, not in subfolders', 'find . -mindepth 1 -maxdepth 1 -type d | wc -l'],
   ],
   verbs: ['COUNT'],
@@ -70,10 +73,11 @@ export const countFound = fileAction({
     )
       return undefined;
     if (!isSet(query) && looseOf(request, 'THING').length === 0) return undefined;
-    const min = onlyFolders(query) && query.max === 1 ? { min: 1 } : {};
+    const near = isNear(query, request) ? shallow(query) : query;
+    const min = onlyFolders(near) && near.max === 1 ? { min: 1 } : {};
     return {
-      command: pipe(find({ ...query, ...min }, request.world), run('wc', '-l')),
-      reason: 'Count the files found',
+      command: pipe(find({ ...near, ...min }, request.world), run('wc', '-l')),
+      reason: near.max === 1 ? 'Count what is directly in the folder' : 'Count what is found, subfolders included',
       explains: allOf(request, 'SHOW', 'TOTAL', 'NUMBER'),
     };
   },
@@ -133,7 +137,7 @@ const transfer = (verb: 'COPY' | 'MOVE', example: readonly [string, string]): Sk
           ? [DESTINED[verb], '-t', { path: slot.value.path }, '{}', '+']
           : [DESTINED[verb], '{}', { path: slot.value.path }, ';'];
       return {
-        command: find(near, request.world, '-exec', ...words),
+        command: withFolder(slot.value.path, find(near, request.world, '-exec', ...words), request.world),
         reason: `${verb === 'COPY' ? 'Copy' : 'Move'} the files found`,
         bonus: 0.01,
       };

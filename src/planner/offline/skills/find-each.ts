@@ -23,13 +23,14 @@ const isOpenSet = (query: FileQuery): boolean => {
   return open || query.either.length > 0 || (query.tests.length > 0 && query.tests.every((test) => test.is === 'type'));
 };
 
-const asks = (request: Understood, ...concepts: readonly Concept[]): boolean => allOf(request, ...concepts).length > 0;
+export const asks = (request: Understood, ...concepts: readonly Concept[]): boolean =>
+  allOf(request, ...concepts).length > 0;
 
 interface Each extends Pick<FileActionSkill, 'name' | 'topic' | 'summary' | 'examples' | 'verbs' | 'also' | 'claims'> {
   readonly command: (query: FileQuery, request: Understood, claimed: ReadonlySet<Slot>) => Command | undefined;
 }
 
-const each = ({ command, ...skill }: Each): Skill =>
+export const each = ({ command, ...skill }: Each): Skill =>
   fileAction({
     ...skill,
     write: ({ query, request }, claimed) => {

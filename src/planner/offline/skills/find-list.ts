@@ -1,6 +1,6 @@
 /** Lists the files that a query means, in the order and with the details asked for. */
 import type { FileQuery } from '../frames/file-query.ts';
-import { isBare } from '../frames/file-query.ts';
+import { isBare, isNear } from '../frames/file-query.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
@@ -126,13 +126,17 @@ const isHiddenOnly = (query: FileQuery): boolean =>
 /** What the request leaves open: "where is x" asks the whole disk; hidden things are shown where one stands, without `.` itself. */
 const settled = (query: FileQuery, request: Understood): FileQuery => {
   if (query.places.length === 0 && /^where\b/i.test(request.text)) return { ...query, places: ['/'] };
+  const isFolders =
+    query.tests.length > 0 && query.tests.every((test) => test.is === 'type' && test.types.includes('d'));
+  const isSeen = looseOf(request, 'FIND').length === 0 && query.descend === 'unsaid' && query.max === undefined;
+  if (isFolders && isSeen && looseOf(request, 'SHOW').length > 0 && isNear(query, request))
+    return { ...query, min: 1, max: 1 };
   if (!isHiddenOnly(query)) return query;
   const isRegular = /\b(regular|ordinary|normal)\b/i.test(request.text);
   const tests: FileQuery['tests'] = isRegular
     ? [{ is: 'type', types: ['f'], not: false }, ...query.tests]
     : query.tests;
-  const isShown = looseOf(request, 'FIND').length === 0 && query.descend === 'unsaid' && query.max === undefined;
-  return { ...query, tests, ...(isRegular ? {} : { min: 1 }), ...(isShown ? { max: 1 } : {}) };
+  return { ...query, tests, ...(isRegular ? {} : { min: 1 }), ...(isSeen ? { max: 1 } : {}) };
 };
 
 /** "folders that contain *.c files" asks for the folders of files: another skill's. */
@@ -144,6 +148,15 @@ export const asksFolders = (request: Understood): boolean => {
   return (
     verb !== undefined &&
     request.slots.some((slot) => slot.from > verb.index && (slot.type === 'kind' || slot.type === 'name'))
+  );
+};
+
+/** "how big is x" asks for a number, "the first 5 lines" for lines. */
+const asksOther = (request: Understood): boolean => {
+  const [rank] = slotsOf(request, 'rank');
+  return (
+    /\bhow (big|large|long|much)\b/i.test(request.text) ||
+    (rank !== undefined && means(request.tokens[rank.to], 'LINE', 'WORD', 'CHARACTER', 'BYTE'))
   );
 };
 
@@ -159,6 +172,7 @@ export const findList = fileAction({
     ['list the files in docs', 'ls docs'],
   ],
   verbs: ['FIND', 'SHOW'],
+  also: ['EXIST'],
   verbOptional: true,
   write: ({ query, request }) => {
     if (slotsOf(request, 'content').length > 0 || asksFolders(request)) return undefined;
@@ -166,8 +180,9 @@ export const findList = fileAction({
     // "like x" alone is small talk, no query.
     const isSaid =
       allOf(request, 'FIND', 'SHOW').length > 0 ||
-      slotsOf(request, 'kind').length + slotsOf(request, 'path').length > 0;
-    if (!isSaid && by === undefined) return undefined;
+      slotsOf(request, 'kind').length > 0 ||
+      (slotsOf(request, 'path').length > 0 && !/^(what|how|why|who|when)\b/i.test(request.text));
+    if ((!isSaid && by === undefined) || asksOther(request) || by?.slots.some((slot) => slot.not)) return undefined;
     // A folder's own size says nothing of what is in it: that is another skill's.
     if (by?.key === 'size' && query.tests.some((test) => test.is === 'type' && test.types.includes('d')))
       return undefined;
@@ -183,7 +198,7 @@ export const findList = fileAction({
       };
     if (by !== undefined)
       return {
-        command: ranked(by.key === 'size' && !isTyped ? ofFiles(query) : query, by, request),
+        command: ranked(by.key === 'size' && !isTyped ? ofFiles(query) : settled(query, request), by, request),
         reason: 'Find the files, put them in order and keep the wanted ones',
         explains: [...explains, ...extra],
       };

@@ -24,6 +24,8 @@ export const folderSize = intent({
     'DISK',
   ],
   write: ({ path }, _world, request) =>
-    path === undefined ? undefined : run('du', /\bbytes\b/i.test(request.text) ? '-sb' : '-sh', operand(path)),
+    path === undefined || request.tokens.some((token) => token.lemma === 'find')
+      ? undefined
+      : run('du', /\bbytes\b/i.test(request.text) ? '-sb' : '-sh', operand(path)),
   examples: [['how big is the docs folder', 'du -sh docs']],
 });

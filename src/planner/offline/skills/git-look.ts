@@ -152,7 +152,7 @@ export const gitLook: readonly Skill[] = [
     name: 'git-blame',
     topic: 'git',
     summary: 'who wrote each line of a file',
-    says: ['who|=blame CHANGE|WRITE|MODIFIED|EVERY? {file}', '=blame {file}', '=author LINE {file}'],
+    says: ['who CHANGE|WRITE|MODIFIED {file}', '=blame {file}', '=author LINE {file}'],
     slots: { file: take.file },
     free: [...FREE, 'LINE', 'EVERY', 'CHANGE', 'WRITE', 'MODIFIED', 'PER', 'LAST'],
     write: ({ file }) => (file === undefined ? undefined : run('git', 'blame', { path: file })),
@@ -172,11 +172,17 @@ export const gitLook: readonly Skill[] = [
     name: 'git-branch-diff',
     topic: 'git',
     summary: 'how two branches differ',
-    says: ['COMPARE|DIFFERENCE BRANCH {refs}', 'DIFFERENCE BETWEEN {refs} BRANCH'],
+    says: [
+      'COMPARE|DIFFERENCE BRANCH {refs}',
+      'DIFFERENCE BETWEEN {refs} BRANCH',
+      'CHANGE|MODIFIED|DIFFERENCE BETWEEN {refs}',
+    ],
     slots: { refs: take.ids },
     free: [...FREE, 'BETWEEN', 'COMPARE', 'DIFFERENCE'],
-    write: ({ refs }) =>
-      refs?.length === 2 && refs.every(isRef) ? run('git', 'diff', `${refs[0]}..${refs[1]}`) : undefined,
+    write: ({ refs }, world) =>
+      refs?.length === 2 && refs.every(isRef) && refs.every((one) => world.entry(one) === undefined)
+        ? run('git', 'diff', `${refs[0]}..${refs[1]}`)
+        : undefined,
     examples: [['compare the branches main and draft', 'git diff main..draft']],
   }),
   intent({

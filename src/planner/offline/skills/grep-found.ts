@@ -56,6 +56,7 @@ export const grepFound = fileAction({
     ["search for 'fatal error' in all files under /var/log", "grep -rn -e 'fatal error' /var/log"],
   ],
   verbs: ['FIND', 'SHOW', 'COUNT', 'CONTAIN'],
+  verbOptional: true,
   also: ['LINE', 'FILE', 'CONTAIN', 'TEXT', 'OCCURRENCE', 'NAME', 'WORD', 'ONLY', 'PATH', 'NUMBERED', 'WHOLE'],
   claims: (request) => {
     const text = slotsOf(request, 'content')[0] ?? slotsOf(request, 'literal')[0];
@@ -65,7 +66,8 @@ export const grepFound = fileAction({
     const slot = [...claimed][0] as TextSlot | undefined;
     const isFolder =
       query.places.length > 0 || query.descend === 'yes' || query.tests.some((test) => test.is === 'type');
-    if (slot === undefined || !isFolder || query.either.length > 0) return undefined;
+    const isOfFolders = query.tests.some((test) => test.is === 'type' && !test.not && test.types.includes('d'));
+    if (slot === undefined || isOfFolders || !isFolder || query.either.length > 0) return undefined;
     const form = filesAsked(query, slot, request) ? 'files' : 'lines';
     const grep = written(query, request, { flags: flagsOf(request, slot, form), text: slot.value.text });
     const isCount = looseOf(request, 'COUNT').length > 0;

@@ -7,7 +7,7 @@ export const killNamed = intent({
   topic: 'processes',
   summary: 'end processes by name',
   says: ['KILL PROCESS? {name}'],
-  slots: { name: take.word },
+  slots: { name: take.id },
   free: ['PROCESS', 'EVERY', 'NAMED', 'RUN', 'NUMBER'],
   act: true,
   write: ({ name }, _world, { text }) =>

@@ -8,7 +8,7 @@ export const linkPath = intent({
   name: 'link-path',
   topic: 'files',
   summary: 'make a symbolic or hard link',
-  says: ['CREATE|LINK SYMLINK|HARDLINK|LINK {path} {name}', 'SYMLINK|LINK {path} {name}'],
+  says: ['CREATE|LINK SYMLINK|HARDLINK|LINK {path} {name}', 'SYMLINK|LINK|HARDLINK {path} {name}'],
   slots: { name: linkName, path: take.path },
   free: ['SYMLINK', 'HARDLINK', 'LINK', 'TO', 'FILE', 'FOLDER', 'FORCE', 'URL', 'FROM'],
   act: true,

@@ -22,6 +22,7 @@ import { diskInodes } from './disk-inodes.ts';
 import { dockerSkills } from './docker.ts';
 import { downloadUrl } from './download-url.ts';
 import { editFound } from './edit-found.ts';
+import { endsFound } from './ends-found.ts';
 import { environment } from './environment.ts';
 import { everyday } from './everyday.ts';
 import { extractArchive } from './extract-archive.ts';
@@ -57,6 +58,7 @@ import { memoryFree } from './memory-free.ts';
 import { mounts } from './mounts.ts';
 import { movePath } from './move-path.ts';
 import { networkSkills } from './network-lookups.ts';
+import { online } from './online.ts';
 import { openPorts } from './open-ports.ts';
 import { osRelease } from './os-release.ts';
 import { ownAddress } from './own-address.ts';
@@ -158,6 +160,8 @@ export const skills: readonly Skill[] = [
   gitDiff,
   ...bulkRename,
   ...compareSets,
+  endsFound,
+  online,
   ...permissionSkills,
   ...smallFiles,
   ...everyday,
@@ -176,9 +180,4 @@ export const skills: readonly Skill[] = [
 ];
 
 /** For help and completion. */
-export const offlineSkills: readonly SkillSummary[] = skills.map(({ name, topic, summary, examples }) => ({
-  name,
-  topic,
-  summary,
-  examples,
-}));
+export const offlineSkills: readonly SkillSummary[] = skills;

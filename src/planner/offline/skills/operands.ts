@@ -4,6 +4,8 @@ import { skip } from '../recognise/reading.ts';
 import { slotsOf, spanOf, type Understood } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
 import { means } from '../understand.ts';
+import type { Command } from '../write/command.ts';
+import { isMissing, withFolder } from '../write/folder.ts';
 
 /** Further paths of a list after the first: "a.txt, b.txt and c.txt". Their tokens count as the first one's list. */
 export const more = (request: Understood, ...known: readonly (string | undefined)[]): readonly string[] => {
@@ -28,6 +30,21 @@ export const placed = (request: Understood, path: string): string => {
     : `${folder.value.path.replace(/\/$/, '')}/${path}`;
 };
 
+/** "to the folder x", "to x/": a folder, made where there is none. Of "to x" nobody can tell. */
+export const intoFolder = (to: string, command: Command, { slots, world, tokens }: Understood): Command => {
+  const isFolder =
+    to.endsWith('/') ||
+    slots.some((slot) => slot.type === 'path' && slot.value.path === to && slot.value.said === 'folder') ||
+    slots.some(
+      (slot) => slot.type === 'name' && slot.value.patterns[0] === to && means(tokens[slot.from - 1], 'FOLDER'),
+    );
+  // Below a folder that is not there, a name without an extension is a folder too; with one, a file in it.
+  const parent = to.replace(/\/?[^/]*\/?$/, '');
+  if (!isFolder && parent !== '' && isMissing(parent, world))
+    return withFolder(/\.\w+$/.test(to) ? parent : to, command, world);
+  return isFolder ? withFolder(to, command, world) : command;
+};
+
 /** A bare new name stays in the old one's folder. */
 export const inSameFolder = (path: string, to: string): string => {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -36,7 +53,15 @@ export const inSameFolder = (path: string, to: string): string => {
 
 /** The name of a new link: "called x", or the path after "at", "in" and "named". */
 export const linkName: Taker<string> = (request, used, cue) =>
-  take.names(request, used, cue) && named(request, used, cue);
+  take.names(request, used, cue) === undefined ? asName(request, used) : named(request, used, cue);
+
+/** "link x as y" */
+const asName = (request: Understood, used: ReadonlySet<number>) => {
+  const slot = slotsOf(request, 'path').findLast(
+    (one) => request.tokens[one.from]?.lemma === 'as' && !spanOf(one).some((index) => used.has(index)),
+  );
+  return slot === undefined ? undefined : { value: slot.value.path, tokens: spanOf(slot) };
+};
 
 const named: Taker<string> = (request, used, cue) => {
   const one = take.names(request, used, cue);

@@ -112,6 +112,16 @@ export const processSkills: readonly Skill[] = [
     examples: [['kill all processes of user nora', 'pkill -u nora']],
   }),
   intent({
+    name: 'files-of-process',
+    topic: 'processes',
+    summary: 'the files that a process has open',
+    says: ['FILE PROCESS {id} OPEN|USE', 'OPEN|ACCESSED FILE PROCESS {id}'],
+    slots: { id: take.number },
+    free: ['FILE', 'OPEN', 'USE', 'ACCESSED', 'PROCESS', 'EVERY'],
+    write: ({ id }) => (id === undefined ? undefined : run('lsof', '-p', String(id))),
+    examples: [['list the files opened by process 812', 'lsof -p 812']],
+  }),
+  intent({
     name: 'open-file-users',
     topic: 'processes',
     summary: 'which processes have a file open',

@@ -14,7 +14,7 @@ export const removePath = intent({
     'DELETE {path} {folder}',
     'DELETE FILE|FOLDER {names} {folder}',
   ],
-  slots: { path: take.object, names: take.names, folder: take.folder },
+  slots: { path: take.object, others: take.others, names: take.names, folder: take.folder },
   free: ['FILE', 'FOLDER', 'EMPTY', 'THING', 'FORCE', 'NAMED'],
   act: true,
   write: ({ path, names }, world, request) => {
@@ -23,7 +23,7 @@ export const removePath = intent({
       targets.length === 0 ||
       targets.some((one) => /^[.~/]*$/.test(one)) ||
       request.slots.some((slot) => slot.not) ||
-      /\b(all|every)\b/i.test(request.text)
+      /\b(all|every|folders|directories)\b/i.test(request.text)
     )
       return undefined;
     const isFolder =

@@ -16,11 +16,12 @@ import {
   uncommented,
 } from '../frames/text-more.ts';
 import { type Source, type Stage, sourceOf } from '../frames/text-query.ts';
+import { random } from '../frames/text-random.ts';
 import { blankLines, headTail, lineRange, matching } from '../frames/text-select.ts';
 import { counted, numbered, recased, replaced, reversed, shown, unique, wrapped } from '../frames/text-shape.ts';
 import { looksLikeFolder } from '../recognise/path.ts';
 import { type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
-import { into, pipe } from '../write/command.ts';
+import { type Command, into, pipe, run, textOf } from '../write/command.ts';
 
 /** In the order of the pipeline. */
 /** Stages that are the whole request: nothing else of it is a stage. */
@@ -37,6 +38,7 @@ const SINGLE = [
   longestLine,
   uncommented,
   joinedLines,
+  random,
 ];
 
 const single = (request: Understood): Stage | undefined => {
@@ -119,16 +121,32 @@ const hasUnnamedOutput = (request: Understood): boolean =>
   /\b(to|into|as|in) (a|another) (new |separate |different )?file\b/i.test(request.text) &&
   slotsOf(request, 'output').length === 0;
 
+/** BSD's sed wants a suffix after -i. */
+const inUserland = (command: Command, { world }: Understood): Command => {
+  const isEdit = command.type === 'run' && command.words[0] === 'sed' && command.words[1] === '-i';
+  return isEdit && world.userland === 'bsd' ? run('sed', '-i', '', command.words.slice(2)) : command;
+};
+
+/** "print … and delete it": two deeds, and "it" is the file. */
+const deletesAfter = (request: Understood): boolean =>
+  /\b(and|then) (then )?(delete|remove|erase) it\b/i.test(request.text);
+
 const match = (request: Understood): Proposal | undefined => {
   const source = sourceOf(request);
-  if (source === undefined || hasUnnamedOutput(request)) return undefined;
+  if (source === undefined || hasUnnamedOutput(request) || deletesAfter(request)) return undefined;
   const stages = withoutDouble(stagesOf(request, source.names));
   if (stages.length === 0) return asWhole(source, request);
+  const parts = joined(source, request);
+  if (parts === undefined) return undefined;
   const [output] = slotsOf(request, 'output');
-  const command = pipe(...stages.map((stage, at) => stage.write(at === 0 ? source.files : [])));
+  const commands = stages.map((stage, at) => stage.write(at === 0 ? parts.files : []));
+  // What edits the file writes nothing that a later stage could read.
+  const edits = stages.some((stage) => textOf(stage.write(source.files)).startsWith('sed -i'));
+  const file = parts.target ?? output?.value.file;
+  if (edits && (commands.length > 1 || parts.target !== undefined)) return undefined;
+  const command = pipe(...commands.map((one) => inUserland(one, request)));
   return {
-    command:
-      output === undefined ? command : into(command, { path: output.value.file }, output.value.append ? '>>' : '>'),
+    command: file === undefined ? command : into(command, { path: file }, output?.value.append ? '>>' : '>'),
     reason: stages.map((stage) => stage.reason).join(', then '),
     explains: new Set([...source.explains, ...stages.flatMap((stage) => stage.explains), ...spanOf(output)]),
     bonus: 0.005,
@@ -147,6 +165,7 @@ export const text: Skill = {
     ['sort notes.txt in reverse order', 'sort -r notes.txt'],
     ['replace "old" with "new" in notes.txt', 'sed -i s/old/new/g notes.txt'],
     ['show the lines in notes.txt that do not contain "draft"', 'grep -v draft notes.txt'],
+    ['show 5 random lines of notes.txt', 'shuf -n 5 notes.txt'],
     ['convert notes.txt to upper case', "tr '[:lower:]' '[:upper:]' < notes.txt"],
   ],
   match,

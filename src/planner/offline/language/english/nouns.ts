@@ -10,7 +10,7 @@ export const nouns = {
   PATH: 'path, full path, absolute path, pathname, file path, filepath, location',
   NAME: 'name, filename, basename, file name, base name',
   SIZE: 'size, how big, how large, file size, filesize, disk usage, bytes',
-  LINE: 'line, row',
+  LINE: 'line, row, line of code',
   WORD: 'word',
   CHARACTER: 'character, char, letter',
   BYTE: 'byte',
@@ -40,7 +40,7 @@ export const nouns = {
   CPU: 'cpu, processor, cpu usage',
   PROCESS: 'process, program, task, running process, job',
   PORT: 'port, tcp port, network port',
-  HOST: 'host, server, machine, computer, remote host, system, box, laptop, pc',
+  HOST: 'host, server, machine, computer, system, box, laptop, pc',
   ARCHIVE:
     'archive, tarball, tar file, tar archive, zip file, zip archive, tar ball, compressed archive, compressed file, gzip file',
   ZIP: 'zip, zip file, zip archive',
