@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   route: () => import('./route.ts'),
   guard: () => import('./guard.ts'),
   offline: () => import('./offline.ts'),
+  shell: () => import('./shell.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -44,8 +44,10 @@ try {
   enableCache();
   load();
 } catch (error) {
-  process.stderr.write(
-    `llmos: the program is damaged (${error instanceof Error ? error.message.split('\n')[0] : error})\n`,
-  );
+  // Beside a session the guard says it, once.
+  if (process.argv[2] !== 'shell')
+    process.stderr.write(
+      `llmos: the program is damaged (${error instanceof Error ? error.message.split('\n')[0] : error})\n`,
+    );
   process.exitCode = 71;
 }

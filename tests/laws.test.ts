@@ -48,7 +48,7 @@ describe('the import laws are enforced', () => {
     ['src/executors/a.ts', '../safety/assess.ts'],
     ['src/executors/tools/a.ts', '../../memory/store.ts'],
     ['src/memory/a.ts', '../world.ts'],
-    ['src/turn.ts', './repl/prompt.ts'],
+    ['src/turn.ts', './repl/reader.ts'],
     ['src/repl/a.ts', '../executors/execute.ts'],
     ['src/cli/a.ts', 'ink'],
     ['src/memory/a.ts', 'react'],

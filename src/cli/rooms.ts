@@ -1,6 +1,7 @@
 /** Wires the rooms of a turn for one machine: sources of plans, guard, person, executor, journal. */
 
 import type { TurnEvent } from '../event.ts';
+import type { Run } from '../executors/execute.ts';
 import { survey } from '../executors/survey.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
 import { type Journal, openJournal } from '../memory/journal.ts';
@@ -22,6 +23,9 @@ import { turnId } from './turn-id.ts';
 export interface State {
   cwd: string;
   env: Record<string, string>;
+  /** Names that only the live session knows. */
+  aliases?: readonly string[];
+  functions?: readonly string[];
 }
 
 export interface Kernel {
@@ -48,6 +52,8 @@ export interface TurnOptions {
   readonly terminal?: 'own' | 'none';
   /** What becomes of the state that the plan leaves. */
   readonly after?: 'state' | 'nothing';
+  /** Shell steps run in the person's live session instead of a child. */
+  readonly inSession?: Run['inSession'];
 }
 
 const defined = (env: Machine['env']): Record<string, string> =>
@@ -69,7 +75,7 @@ const planners = (
 
 export const openKernel = (machine: Machine): Kernel => {
   const state: State = { cwd: machine.cwd, env: defined(machine.env) };
-  const world = () => survey({ cwd: state.cwd, env: state.env, shell: machine.shell });
+  const world = () => survey({ ...state, shell: machine.shell });
   let known: ReturnType<typeof readMemory> | undefined;
   const memory = () => (known ??= readMemory(machine.folders.state));
   const journal = openJournal({ folder: machine.folders.state, host: world().host, mask: maskFor(state.env) });
@@ -124,6 +130,7 @@ async function* executing(
     ...(options.stdin !== undefined && { stdin: options.stdin }),
     ...(options.after !== undefined && { after: options.after }),
     ...(timeoutSeconds !== undefined && { timeoutMs: timeoutSeconds * 1000 }),
+    ...(options.inSession !== undefined && { inSession: options.inSession }),
     undo: undoStore(machine),
     tools,
   });

@@ -1,86 +1,119 @@
-/** The interactive shell: a line in, the chain, out. State (folder, environment) carries from line to line. */
-
-import type { TurnEvent } from '../event.ts';
-import { openJournal } from '../memory/journal.ts';
-import { turns } from '../memory/turns.ts';
-import type { SlashContext } from '../repl/commands/command.ts';
-import { slashCommand } from '../repl/commands/list.ts';
-import { promptText, readLine, type Typed } from '../repl/prompt.ts';
+/** The interactive shell's sidecar: a line in, the chain, and what is approved runs in the person's live shell. */
+import { openSync } from 'node:fs';
+import type { Report } from '../executors/session/report.ts';
+import { openSession, type Session } from '../executors/session/session.ts';
+import { runInSession } from '../executors/session/step.ts';
+import { route } from '../planner/route.ts';
+import { plainReader } from '../repl/plain-reader.ts';
+import type { LineReader, ReadGiven, Typed } from '../repl/reader.ts';
 import { visible } from '../safety/show.ts';
-import { consentOnTerminal, follow, frontFor, stderrPaint } from './front.ts';
-import type { Machine } from './machine.ts';
+import { readSettings } from '../settings.ts';
+import { consentOnTerminal, follow, frontFor } from './front.ts';
+import { greet } from './greet.ts';
+import { type Machine, Refusal } from './machine.ts';
 import type { Options } from './options.ts';
-import { stdout } from './output.ts';
+import { stderr } from './output.ts';
 import { type Kernel, openKernel } from './rooms.ts';
-import { redoTurn, undoTurns } from './undo.ts';
+import { recentLines, runSlash } from './slash.ts';
 
-const REMEMBERED = 500;
-
-interface Session {
+/** What lives from line to line. */
+interface Shell {
   readonly kernel: Kernel;
-  readonly history: string[];
-  code: number;
+  readonly session: Session;
+  readonly reader: LineReader;
+  readonly options: Options;
+  /** Newest first; lines of earlier sessions are read at the first Up. */
+  readonly typed: string[];
   why: string;
-  over: boolean;
 }
 
-export const interactive = async (_words: readonly string[], options: Options, machine: Machine): Promise<number> => {
-  const kernel = openKernel(machine);
-  const session: Session = {
-    kernel,
-    history: recentLines(machine),
-    code: 0,
-    why: 'nothing was typed yet',
-    over: false,
+/** Signals of the keyboard reach all of the terminal's group: they are for the command that runs, not for us. */
+const leaveSignalsToCommands = (): void => {
+  process.removeAllListeners('SIGINT');
+  for (const name of ['SIGINT', 'SIGQUIT', 'SIGTSTP'] as const) process.on(name, () => {});
+};
+
+/** The rc files may have changed everything that settings and models are read from. */
+const machineOf = (machine: Machine, { env, cwd }: Report): Machine => ({
+  ...machine,
+  env,
+  cwd,
+  settings: readSettings({ config: machine.folders.config, env, cwd, flags: {} }).settings,
+});
+
+const keep = (kernel: Kernel, report: Report): void => {
+  const { cwd, env, aliases, functions } = report;
+  Object.assign(kernel.state, { cwd, env: { ...env }, aliases, functions });
+};
+
+export const interactive = async (words: readonly string[], options: Options, machine: Machine): Promise<number> => {
+  const [folder, pid] = words;
+  if (folder === undefined || !Number.isInteger(Number(pid)))
+    throw new Refusal('the interactive shell is started by `llmos` without words', 2);
+  leaveSignalsToCommands();
+  const session = await openSession({ folder, pid: Number(pid), shell: machine.shell }, machine.signal);
+  if (session === undefined) return 0;
+  const kernel = openKernel(machineOf(machine, session.state()));
+  const reader = plainReader({
+    input: openSync('/dev/tty', 'r'),
+    output: process.stdout,
+    env: (name) => kernel.state.env[name],
+  });
+  greet(kernel.machine);
+  await converse({ kernel, session, reader, options, typed: [], why: 'nothing was typed yet' });
+  return 0;
+};
+
+const converse = async (shell: Shell): Promise<void> => {
+  const { session, kernel, reader } = shell;
+  while (!session.over() && !kernel.machine.signal.aborted) {
+    keep(kernel, session.state());
+    const typed = await reader.read(givenFor(shell));
+    if (typed.kind === 'end') await session.run('exit', { signal: kernel.machine.signal });
+    if (typed.kind !== 'line') continue;
+    await take(typed, shell);
+    freshColumn();
+  }
+};
+
+const givenFor = ({ session, kernel, typed }: Shell): ReadGiven => {
+  const world = kernel.world();
+  return {
+    prompt: session.state().prompt,
+    incomplete: (text) => route(text, world).kind === 'incomplete',
+    routeOf: (text) => route(text, world),
+    isCommand: (name) => world.command(name) !== undefined,
+    pathExists: (path) => world.entry(path) !== undefined,
+    history: function* () {
+      yield* typed;
+      yield* recentLines(kernel.machine, new Set(typed));
+    },
+    signal: kernel.machine.signal,
   };
-  const paint = stderrPaint(machine);
-  let held = '';
-  while (!session.over && !machine.signal.aborted) {
-    const { cwd } = kernel.state;
-    const text = held === '' ? promptText({ cwd, home: machine.env['HOME'] ?? '/', code: session.code }, paint) : '… ';
-    const typed = await readLine(
-      { input: process.stdin, output: process.stdout, paint, history: session.history },
-      text,
-    );
-    held = await take(typed, held, { session, options });
-  }
-  return session.code;
 };
 
-/** One typed line; gives back what is still incomplete. */
-const take = async (
-  typed: Typed,
-  held: string,
-  { session, options }: { session: Session; options: Options },
-): Promise<string> => {
-  if (typed.kind === 'cancel') return '';
-  if (typed.kind === 'end') {
-    session.over = true;
-    return '';
-  }
-  const line = held === '' ? typed.line : `${held}\n${typed.line}`;
-  const { kernel } = session;
-  const { route } = await import('../planner/route.ts');
+const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): Promise<void> => {
+  const { kernel } = shell;
   const read = route(line, kernel.world());
-  if (read.kind === 'empty') return '';
-  if (read.kind === 'incomplete') return line;
-  session.history.unshift(line);
-  if (read.kind === 'slash') {
-    await slash(read, session, options);
-    return '';
-  }
-  session.why = `read as ${read.kind === 'ask' ? 'a request' : 'a command'}: ${read.reason}`;
-  session.code = await runLine(line, session, options);
-  return '';
+  if (read.kind === 'empty') return;
+  if (!line.startsWith(' ') && shell.typed[0] !== line) shell.typed.unshift(line);
+  if (read.kind === 'slash') return slash(read, shell);
+  shell.why = `read as ${read.kind === 'ask' ? 'a request' : 'a command'}: ${read.reason}`;
+  await runLine(line, shell);
 };
 
-const runLine = async (line: string, session: Session, options: Options): Promise<number> => {
-  const { kernel } = session;
-  const leaving = exitCode(line, session.code);
-  if (leaving !== undefined) {
-    session.over = true;
-    return leaving;
-  }
+const slash = async (read: { name: string; rest: string }, shell: Shell): Promise<void> => {
+  let leaving: Promise<unknown> | undefined;
+  const leave = () => {
+    leaving = shell.session.run('exit', { signal: shell.kernel.machine.signal });
+  };
+  const known = await runSlash(read, { kernel: shell.kernel, options: shell.options, why: () => shell.why, leave });
+  await leaving;
+  if (!known) stderr(`llmos: there is no /${visible(read.name)}; /help lists what there is\n`);
+};
+
+const runLine = async (line: string, { kernel, session, options }: Shell): Promise<void> => {
+  const { machine } = kernel;
   const turn = new AbortController();
   const stop = () => turn.abort();
   process.on('SIGINT', stop);
@@ -88,62 +121,31 @@ const runLine = async (line: string, session: Session, options: Options): Promis
     const events = kernel.turn(
       { line, by: 'person', reading: 'auto' },
       {
-        consent: consentOnTerminal(kernel.machine, options),
+        consent: consentOnTerminal(machine, options),
         yes: options.yes,
         terminal: 'own',
-        stdin: 'inherit',
-        signal: AbortSignal.any([turn.signal, kernel.machine.signal]),
+        signal: AbortSignal.any([turn.signal, machine.signal]),
+        // Ctrl-C reaches a running command by the terminal; its shell reports when it has ended.
+        inSession: (step, plan) => runInSession(session, step, { plan, signal: machine.signal }),
       },
     );
-    const outcome = await follow(events, frontFor(kernel.machine, options));
+    const front = frontFor(machine, options);
+    await follow(events, (event) => {
+      if (event.type !== 'outcome' || event.outcome.status !== 'cancelled') front(event);
+    });
     await kernel.learn();
-    return outcome.code;
   } finally {
     process.off('SIGINT', stop);
   }
 };
 
-/** `exit` and `logout` end this session, not a child of it. */
-const exitCode = (line: string, last: number): number | undefined => {
-  const words = line.trim().split(/\s+/);
-  if (words[0] !== 'exit' && words[0] !== 'logout') return undefined;
-  if (words.length === 1) return last;
-  const code = Number(words[1]);
-  return words.length === 2 && Number.isInteger(code) ? code & 255 : undefined;
-};
-
-const slash = async (read: { name: string; rest: string }, session: Session, options: Options): Promise<void> => {
-  const command = slashCommand(read.name);
-  if (command === undefined)
-    return void process.stderr.write(`llmos: there is no /${visible(read.name)}; /help lists what there is\n`);
-  const { kernel } = session;
-  const context: SlashContext = {
-    write: stdout,
-    undo: (count) => undoTurns(kernel.machine, count),
-    redo: () => redoTurn(kernel.machine),
-    plan: async (request) => {
-      const front: (event: TurnEvent) => void = frontFor(kernel.machine, { ...options, dryRun: true });
-      await follow(kernel.turn({ line: request, by: 'person', reading: 'ask' }, { mode: 'dry' }), front);
-    },
-    history: (text) => recentTurns(kernel.machine, text),
-    why: () => session.why,
-    policy: () => kernel.machine.settings.policy,
-    quit: () => {
-      session.over = true;
-    },
-  };
-  await command.run(read.rest, context);
-};
-
-const recentTurns = (machine: Machine, text: string): string[] => {
-  const journal = openJournal({ folder: machine.folders.state });
-  return [...turns(journal, { limit: 20, ...(text !== '' && { text }) })].map((turn) =>
-    visible(`${turn.status.padEnd(9)} ${turn.line}`),
-  );
-};
-
-/** Up recalls what the person typed, and nothing that a plan ran. */
-const recentLines = (machine: Machine): string[] => {
-  const journal = openJournal({ folder: machine.folders.state });
-  return [...turns(journal, { limit: REMEMBERED, lines: 'typed' })].map((turn) => turn.line);
+/**
+ * The window may have changed its size while a command had the terminal. An output without a final newline gets an
+ * inverse mark (zsh's way): blanks that fill one row end on the next one only where the cursor was not at its start.
+ */
+const freshColumn = (): void => {
+  const screen = process.stdout as NodeJS.WriteStream & { _refreshSize?: () => void };
+  screen._refreshSize?.();
+  if (process.env['TERM'] === 'dumb') return;
+  screen.write(`\u001b[7m%\u001b[27m${' '.repeat(Math.max(0, (screen.columns || 80) - 1))}\r \r`);
 };

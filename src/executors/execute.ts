@@ -30,6 +30,8 @@ export interface Run {
   readonly after?: 'state' | 'nothing';
   /** The world as it is now: what was approved is compared with it once more. */
   readonly freshWorld: () => World;
+  /** Runs a shell step in the person's live shell; without it each is a child. */
+  readonly inSession?: (step: ShellStep, plan: Plan) => AsyncGenerator<TurnEvent, Ended>;
 }
 
 /** Where a plan stands between two steps. */
@@ -67,6 +69,7 @@ const shellRun = (step: ShellStep, plan: Plan, run: Run, progress: Progress): Sh
 };
 
 async function* runStep(step: Step, plan: Plan, run: Run, progress: Progress): AsyncGenerator<TurnEvent, Ended> {
+  if (step.kind === 'shell' && run.inSession !== undefined) return yield* run.inSession(step, plan);
   if (step.kind === 'shell') return yield* runShell(shellRun(step, plan, run, progress));
   const context = { ...progress.state, signal: run.signal };
   const timeout = run.timeoutMs === undefined ? {} : { timeoutMs: run.timeoutMs };

@@ -1,5 +1,5 @@
 /** The launcher on a terminal: the prompt's program is started, and whatever becomes of it a shell is left. */
-import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pty from '@lydell/node-pty';
@@ -89,6 +89,8 @@ describe('a shell is left when', () => {
     'the boot file is cut short': () => world('const a = { b: ['),
     'the program says that it is damaged': () => world('process.exitCode = 71'),
     'the runtime is killed': () => world("process.kill(process.pid, 'SIGKILL')"),
+    'the program throws': () => world("throw new Error('thrown')"),
+    'the program ends without a word': () => world('process.exitCode = 0'),
     'the runtime aborts': () => world("process.kill(process.pid, 'SIGSEGV')"),
     'the terminal was left raw': () => world("process.stdin.setRawMode(true); process.kill(process.pid, 'SIGKILL')"),
   };
@@ -110,35 +112,17 @@ describe('a shell is left when', () => {
   });
 });
 
-describe('the prompt ends the session with its own code', () => {
-  test.each([0, 1, 2, 5, 126, 127, 130])('%i', async (wanted) => {
-    const { screen, code } = await onTerminal(world(`process.exitCode = ${wanted}`).llmos);
-    expect(code).toBe(wanted);
-    expect(screen).toBe('');
-  });
-
-  test('an interrupt is for the prompt, not for the launcher', async () => {
-    const boot = `process.on('SIGINT', () => console.log('interrupted'));
-      process.stdin.once('data', () => process.exit(4)); console.log('ready');`;
-    const type: Typing['type'] = [
-      [/ready/, '\x03'],
-      [/interrupted/, 'bye\r'],
-    ];
-    expect((await onTerminal(world(boot).llmos, { type })).code).toBe(4);
-  });
-});
-
-describe('how the prompt is called', () => {
-  const shown = async (typing: Typing): Promise<unknown> =>
-    (JSON.parse((await onTerminal(world().llmos, typing)).screen) as { args: unknown }).args;
+describe('how the runtime is started beside the shell', () => {
+  const tell = `require('node:fs').writeFileSync(process.env.HOME + '/called', JSON.stringify(process.argv.slice(2)))`;
   test.each([
-    ['plainly', [], {}, ['shell']],
-    ['with -l', ['-l'], {}, ['shell', '-l']],
-    ['with --login', ['--login'], {}, ['shell', '--login']],
-    ['with -i', ['-i'], {}, ['shell', '-i']],
-    ['by login, which sets no SHLVL', [], { SHLVL: undefined }, ['shell', '-l']],
-  ] as const)('%s', async (_title, args, env, wanted) => {
-    expect(await shown({ args, env })).toEqual(wanted);
+    ['plainly', [], {}],
+    ['with -l', ['-l'], {}],
+    ['with -i', ['-i'], {}],
+    ['by login, which sets no SHLVL', [], { SHLVL: undefined }],
+  ] as const)('%s', async (_title, args, env) => {
+    expect((await onTerminal(world(tell).llmos, { args, env, type: ANSWERS })).code).toBe(3);
+    const called = JSON.parse(readFileSync(join(root, 'called'), 'utf8')) as string[];
+    expect(called).toEqual(['shell', expect.stringMatching(/\/llmos\./), expect.stringMatching(/^\d+$/)]);
   });
 });
 

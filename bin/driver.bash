@@ -1,0 +1,161 @@
+# llmos: the session driver for bash, given as --rcfile. This bash is the person's own interactive shell and owns the
+# terminal; Node is a sidecar in its process group that reads keys and sends commands. docs/shell.md tells the protocol.
+# From the launcher: LLMOS_NODE, LLMOS_JS, LLMOS_LAUNCHER, LLMOS_REAL_SHELL, and LLMOS_LOGIN where login started us.
+__llmos_set=$- __llmos_old_ifs=$IFS
+IFS=$' \t\n'
+declare -gA __llmos_none=()
+declare -g __llmos_ps1= __llmos_ps2= __llmos_keys= __llmos_folder=
+
+# A folder with five named pipes: commands in, lines for the history in, reports out, output of a plan's step out.
+__llmos_open() {
+  local place
+  for place in "${XDG_RUNTIME_DIR-}" "${TMPDIR-}" /tmp "${HOME-}"; do
+    [[ -d $place && -w $place ]] && __llmos_folder=$(umask 077 && command mktemp -d "$place/llmos.XXXXXX" 2>/dev/null) &&
+      command mkfifo -m 600 "$__llmos_folder"/{commands,lines,reports,out,err} 2>/dev/null && return 0
+    [[ -n $__llmos_folder ]] && command rm -rf -- "$__llmos_folder"
+    __llmos_folder=
+  done
+  return 1
+}
+
+# The guard waits for Node and, whatever becomes of it, leaves a line for this shell. Its descriptors 0, 1 and 2 are
+# opened anew: Node makes them non-blocking, and what it shared with a command would be so for the command too.
+__llmos_guard() {
+  trap '' INT QUIT TSTP TTIN TTOU HUP
+  set +eux
+  local folder=$__llmos_folder status
+  [[ -z ${NODE_OPTIONS-} ]] || export LLMOS_NODE_OPTIONS=$NODE_OPTIONS
+  unset NODE_OPTIONS
+  export LLMOS_LAUNCHER=$1 LLMOS_REAL_SHELL=$2
+  while :; do
+    "$3" "$4" shell "$folder" "$$" 0<>/dev/tty 1>&0 2>&0
+    status=$?
+    ((status == 130)) || break # an interrupt before Node could catch it
+  done
+  if kill -0 "$$"; then # Node ends before the shell only if something is wrong, whatever it says
+    command mkdir "$folder/dead"
+    { printf '__llmos_fall_back %s\n' "$status"; sleep 1; } 1<>"$folder/commands"
+  fi
+  command rm -rf -- "$folder"
+}
+
+# Line editing would echo what the sidecar sends; what the person chose comes back when the sidecar is gone.
+__llmos_unedit() {
+  case :$SHELLOPTS: in *:vi:*) __llmos_keys=vi ;; *:emacs:*) __llmos_keys=emacs ;; *) return 0 ;; esac
+  set +o vi
+  set +o emacs
+}
+
+__llmos_status() { return "$1"; }
+
+# Runs in PROMPT_COMMAND: bash restores $?, PIPESTATUS and $_ after it. Errors of a prompt are not for the screen.
+__llmos_report() {
+  local __ll_status=$? __ll_pipes=("${PIPESTATUS[@]}") __ll_jobs='\j' __ll_line __ll_new=
+  local -; set +eux
+  [[ -n $__llmos_folder ]] || return 0
+  builtin jobs -n
+  __llmos_unedit
+  while read -rt 0 -u 104; do
+    IFS= read -rd '' -u 104 __ll_line || break
+    builtin history -s -- "$__ll_line"
+    __ll_new=1
+  done
+  [[ -z $__ll_new || -z ${HISTFILE-} ]] || builtin history -a
+  [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
+  [[ -z ${PS2-} ]] || __llmos_ps2=$PS2
+  PS1= PS2=
+  builtin printf -v __ll_line '%s ' "${__ll_pipes[@]}"
+  {
+    __llmos_status "$__ll_status"
+    builtin printf 'llmos/1\0%s\0%s\0%s\0%s\0%s\0%s\0' \
+      "$__ll_status" "${__ll_line% }" "$PWD" "${__ll_jobs@P}" "$-" "${__llmos_ps1@P}"
+    builtin declare -px
+    builtin printf '\0'
+    ((${#BASH_ALIASES[@]} == 0)) || builtin printf '%s\n' "${!BASH_ALIASES[@]}"
+    builtin printf '\0'
+    builtin compgen -A function
+    builtin printf '\0end\0'
+  } >&102
+  return 0
+}
+
+# Puts the report last in PROMPT_COMMAND (which must be done again where the person has set it anew) and takes commands
+# from the pipe from now on.
+__llmos_hook() {
+  local __ll_hook='{ __llmos_report; } 0<&101 2>/dev/null'
+  if [[ $__llmos_folder && ! -e /dev/fd/103 ]]; then
+    if [[ ! -d $__llmos_folder ]]; then exec 101<&0; __llmos_fall_back early; return 0; fi
+    exec 101<&0 102<>"$__llmos_folder/reports" 103<>"$__llmos_folder/commands" 104<>"$__llmos_folder/lines"
+    exec 0<&103
+    set +o history # the lines of the pipe are not the person's; those are added one by one
+    __llmos_unedit # here, as in PROMPT_COMMAND it comes too late for the input
+    if [[ -d $__llmos_folder/dead ]]; then __llmos_fall_back early; return 0; fi
+  fi
+  [[ "${PROMPT_COMMAND[*]-}" != *__llmos_report* ]] || return 0
+  if ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 501)); then
+    PROMPT_COMMAND+=("$__ll_hook")
+    [[ -n ${PROMPT_COMMAND[0]-} ]] || unset 'PROMPT_COMMAND[0]'
+  else
+    # One string only: the status is kept for the report by hand.
+    PROMPT_COMMAND="__llmos_kept=\$?${PROMPT_COMMAND:+$'\n'$PROMPT_COMMAND}"$'\n'"__llmos_status \"\$__llmos_kept\"; $__ll_hook"
+  fi
+}
+
+# For the sidecar: the hook was lost, and a report is overdue.
+__llmos_again() { __llmos_hook; }
+
+# `!!` and the like: the line that is meant, shown and noted; nothing where there is none.
+__llmos_recall() {
+  local line
+  line=$(builtin history -p -- "$1") || { builtin printf false; return; }
+  builtin printf '%s\n' "$line" >&101
+  builtin printf '%s\0' "$line" >&104
+  builtin printf %s "$line"
+}
+
+# The sidecar is gone: an ordinary interactive shell on the terminal, with all it had.
+__llmos_fall_back() {
+  local __ll_each __ll_keep=()
+  [[ -n $__llmos_folder ]] || return 0
+  exec 0<&101 101>&- 102>&- 103>&- 104>&-
+  command rm -rf -- "$__llmos_folder"
+  __llmos_folder=
+  for __ll_each in "${PROMPT_COMMAND[@]}"; do
+    [[ $__ll_each == *__llmos_report* ]] || __ll_keep+=("$__ll_each")
+  done
+  unset PROMPT_COMMAND
+  ((${#__ll_keep[@]} == 0)) || PROMPT_COMMAND=("${__ll_keep[@]}")
+  command stty sane 2>/dev/null
+  PS1=${__llmos_ps1:-${PS1:-\\s-\\v\\\$ }} PS2=${__llmos_ps2:-> }
+  set -o history
+  set -o "${__llmos_keys:-emacs}"
+  builtin printf 'llmos: the prompt ended unexpectedly (%s); this is plain bash\n' "$1" >&2
+}
+
+if __llmos_open; then
+  set +m
+  (__llmos_guard "${LLMOS_LAUNCHER-}" "${LLMOS_REAL_SHELL-}" "${LLMOS_NODE-}" "${LLMOS_JS-}") </dev/null >/dev/null 2>&1 &
+  disown
+  set -m
+  PROMPT_COMMAND=__llmos_hook # for rc files that are interrupted
+else
+  printf 'llmos: no folder for the session can be made; this is plain bash\n' >&2
+fi
+__llmos_login=${LLMOS_LOGIN-}
+unset LLMOS_NODE LLMOS_JS LLMOS_LAUNCHER LLMOS_REAL_SHELL LLMOS_LOGIN
+IFS=$__llmos_old_ifs
+unset -f __llmos_open
+if [ -n "$__llmos_login" ]; then
+  [ ! -r /etc/profile ] || . /etc/profile
+  for __llmos_login in ~/.bash_profile ~/.bash_login ~/.profile; do
+    if [ -r "$__llmos_login" ]; then . "$__llmos_login"; break; fi
+  done
+  [ ! -r ~/.bash_logout ] || [ -n "$(trap -p EXIT)" ] || trap '. ~/.bash_logout' EXIT
+  logout() { builtin exit "$@"; }
+elif [ -r ~/.bashrc ]; then
+  . ~/.bashrc
+fi
+unset -f __llmos_guard
+case ${PROMPT_COMMAND-} in __llmos_hook) unset PROMPT_COMMAND ;; esac
+if [[ -n $__llmos_folder ]]; then __llmos_hook; fi
+unset __llmos_login __llmos_old_ifs __llmos_set

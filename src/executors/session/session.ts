@@ -1,0 +1,176 @@
+/** Session: the sidecar's side of the person's live shell. Commands go down one named pipe, reports come up another. */
+import { closeSync, constants, open, openSync, readFileSync, readlinkSync, writeSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { join } from 'node:path';
+import { commandLine, hasBang, recalled, type Sent } from './line.ts';
+import { type Report, reportParser } from './report.ts';
+
+export interface Place {
+  /** Holds the named pipes `commands`, `lines`, `reports`, `out`, `err`. */
+  readonly folder: string;
+  readonly pid: number;
+  readonly shell: Sent['shell'];
+}
+
+export interface Run {
+  readonly signal: AbortSignal;
+  /** `captured`: standard output and error go to the pipes `out` and `err`. */
+  readonly output?: 'terminal' | 'captured';
+  /** What the shell's own history notes; nothing where it is left out. */
+  readonly noted?: string;
+}
+
+export interface Session {
+  readonly folder: string;
+  readonly shell: Sent['shell'];
+  /** The last report. */
+  state(): Report;
+  /** Runs a command in the shell; undefined where the shell ended, became another program, or the wait was aborted. */
+  run(command: string, run: Run): Promise<Report | undefined>;
+  /** True once the shell is gone. */
+  over(): boolean;
+  close(): void;
+}
+
+const LOOK_MS = 250;
+/** The shell waits for a command and has not reported: the person replaced PROMPT_COMMAND. Looked at so many times. */
+const IDLE_LOOKS = 2;
+
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** Linux only: true where the shell itself has the terminal and sleeps in `read` on its standard input. */
+const waits = (pid: number): boolean => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const [state, , group, , , terminal] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state !== 'S' || group !== terminal) return false;
+    if (!readlinkSync(`/proc/${pid}/fd/0`).endsWith('/commands')) return false;
+    return /^(0|63) 0x0 /.test(readFileSync(`/proc/${pid}/syscall`, 'latin1'));
+  } catch {
+    return false;
+  }
+};
+
+const { O_RDWR } = constants;
+
+/** Reports as they come in, and who waits for the next one. */
+interface Reports {
+  last(): Report | undefined;
+  over(): boolean;
+  /** Undefined where the shell ended or the wait was aborted. */
+  next(signal: AbortSignal): Promise<Report | undefined>;
+}
+
+const listen = (place: Place, stream: Socket, send: (text: string) => void): Reports => {
+  const parse = reportParser();
+  let settle: ((report: Report | undefined) => void) | undefined;
+  let last: Report | undefined;
+  let over = false;
+  const ended = () => {
+    over = true;
+    settle?.(undefined);
+  };
+  stream.on('data', (piece: Buffer) => {
+    for (const report of parse(piece)) {
+      last = report;
+      settle?.(report);
+    }
+  });
+  stream.on('close', ended).on('error', ended);
+  const next = (signal: AbortSignal): Promise<Report | undefined> =>
+    new Promise((resolve) => {
+      const look = watch(place.pid, { ended, idle: () => send('__llmos_again\n') });
+      const abort = () => settle?.(undefined);
+      settle = (report) => {
+        clearInterval(look);
+        signal.removeEventListener('abort', abort);
+        settle = undefined;
+        resolve(report);
+      };
+      signal.addEventListener('abort', abort, { once: true });
+      if (over || signal.aborted) abort();
+    });
+  return { last: () => last, over: () => over, next };
+};
+
+/** Looks after a shell that owes a report: has it ended, or does it wait without having told? */
+const watch = (pid: number, on: { readonly ended: () => void; readonly idle: () => void }): NodeJS.Timeout => {
+  let idle = 0;
+  return setInterval(() => {
+    if (!alive(pid)) return on.ended();
+    idle = waits(pid) ? idle + 1 : 0;
+    if (idle === IDLE_LOOKS) on.idle();
+  }, LOOK_MS);
+};
+
+/** Waits for the shell's first report, which it gives once its rc files are read. Undefined where it ended before. */
+export const openSession = async (place: Place, signal: AbortSignal): Promise<Session | undefined> => {
+  const stream = await openReports(place, signal);
+  if (stream === undefined) return undefined;
+  const commands = openSync(join(place.folder, 'commands'), O_RDWR);
+  const lines = openSync(join(place.folder, 'lines'), O_RDWR);
+  const reports = listen(place, stream, (text) => writeAll(commands, text));
+  const first = await reports.next(signal);
+  if (first === undefined) return undefined;
+  const state = () => reports.last() ?? first;
+  return {
+    folder: place.folder,
+    shell: place.shell,
+    state,
+    over: reports.over,
+    run: (command, run) => {
+      const coming = reports.next(run.signal);
+      if (reports.over()) return coming;
+      const { text, note } = written(command, run, place, state());
+      if (note !== undefined) writeAll(lines, `${note}\0`);
+      writeAll(commands, text);
+      return coming;
+    },
+    close: () => {
+      stream.destroy();
+      closeSync(commands);
+      closeSync(lines);
+    },
+  };
+};
+
+/** What goes down the pipes for a command; a recalled line notes itself once the shell knows what it is. */
+const written = (
+  command: string,
+  { output = 'terminal', noted }: Run,
+  { shell, folder }: Place,
+  { pipes, flags }: Report,
+): { readonly text: string; readonly note?: string } => {
+  if (shell === 'bash' && output === 'terminal' && flags.includes('H') && hasBang(command))
+    return { text: recalled(command) };
+  const captured = { out: join(folder, 'out'), err: join(folder, 'err') };
+  const text = commandLine(command, { shell, pipes, ...(output === 'captured' && { output: captured }) });
+  return noted === undefined ? { text } : { text, note: noted };
+};
+
+/** The pipe is not read while a command runs: a text longer than the pipe is written as the shell takes it. */
+const writeAll = (fd: number, text: string): void => {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+};
+
+/** Opening for reading waits until the shell, its rc files read, has opened the other end. */
+const openReports = (place: Place, signal: AbortSignal): Promise<Socket | undefined> =>
+  new Promise((resolve) => {
+    const look = setInterval(() => {
+      if (alive(place.pid) && !signal.aborted) return;
+      clearInterval(look);
+      resolve(undefined);
+    }, LOOK_MS);
+    open(join(place.folder, 'reports'), 'r', (error, fd) => {
+      clearInterval(look);
+      resolve(error === null ? new Socket({ fd, readable: true, writable: false }) : undefined);
+    });
+  });

@@ -1,0 +1,51 @@
+/** LineReader: what the prompt's front asks of whoever reads a line from the terminal. */
+
+/** `cancel`: Ctrl-C, the line is dropped. `end`: Ctrl-D on an empty line, or the terminal went away. */
+export type Typed =
+  | { readonly kind: 'line'; readonly line: string }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'end' };
+
+export interface ReadGiven {
+  /** The rendered prompt, may hold SGR and several lines. */
+  readonly prompt: string;
+  /** Continuation: is this text complete for the shell? */
+  readonly incomplete: (text: string) => boolean;
+  /** How the text would be read, for the sign; cheap, called at each change. */
+  readonly routeOf: (text: string) => {
+    readonly kind: 'shell' | 'ask' | 'incomplete' | 'slash' | 'empty';
+    readonly reason: string;
+  };
+  /** Is a first word a command here? for highlighting. */
+  readonly isCommand: (name: string) => boolean;
+  readonly pathExists: (path: string) => boolean;
+  /** Earlier lines, newest first. */
+  readonly history: () => Iterable<string>;
+  /** Completions for the word at the cursor; late answers are dropped. Optional. */
+  readonly complete?: (
+    text: string,
+    cursor: number,
+    signal: AbortSignal,
+  ) => Promise<
+    { readonly from: number; readonly items: readonly { readonly text: string; readonly about?: string }[] } | undefined
+  >;
+  readonly signal: AbortSignal;
+}
+
+export interface LineReader {
+  /**
+   * Raw mode only between the call and its resolution; before it resolves the terminal is cooked again and the cursor is
+   * on a fresh line below the text. Type-ahead read but not used is kept for the next read.
+   */
+  read(given: ReadGiven): Promise<Typed>;
+  /** Text printed above the line being edited while a read is under way (background job output notices, notes). */
+  note(text: string): void;
+  close(): void;
+}
+
+export interface Terminal {
+  /** Own descriptor of the tty, opened by the reader's maker via /dev/tty. */
+  readonly input: number;
+  readonly output: NodeJS.WriteStream;
+  readonly env: (name: string) => string | undefined;
+}

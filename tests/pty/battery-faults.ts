@@ -1,0 +1,67 @@
+/** What must leave a usable shell behind. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Case } from './battery.ts';
+
+const node = `kill -9 $(ps -o pid=,args= -s $$ 2>/dev/null | grep 'llmos.cjs shel[l]' | awk '{print $1}')`;
+const plain = /llmos: the prompt ended unexpectedly .*; this is plain (bash|zsh)/;
+
+export const FAULTS: readonly Case[] = [
+  {
+    name: 'SIGKILL in a command',
+    act: async (seat) => {
+      await seat.line('K=kept; cd /usr');
+      seat.type(`${node}; sleep 0.5; echo after\r`);
+      await seat.see(plain);
+      await sleep(300);
+      seat.type('echo "<$K $PWD>"\r');
+      await seat.see('<kept /usr>');
+      seat.type('exit 3\r');
+    },
+    code: 3,
+    shows: ['after'],
+  },
+  {
+    name: 'SIGKILL at the prompt',
+    act: async (seat) => {
+      await seat.line('K=kept');
+      await seat.line(`(sleep 0.5; ${node}) &`);
+      await seat.see(plain);
+      await sleep(300);
+      seat.type('echo "<$K>"\r');
+      await seat.see('<kept>');
+      seat.type('exit 3\r');
+    },
+    code: 3,
+  },
+  {
+    name: 'after a SIGKILL lines can be edited',
+    act: async (seat) => {
+      seat.type(`${node}\r`);
+      await seat.see(plain);
+      await sleep(400);
+      seat.type('echo ac\x1b[Db\r');
+      await seat.see(/^abc$/m);
+      seat.type('exit 3\r');
+    },
+    code: 3,
+  },
+  {
+    name: 'jobs outlive a SIGKILL',
+    act: async (seat) => {
+      await seat.line('sleep 20 &');
+      seat.type(`${node}\r`);
+      await seat.see(plain);
+      await sleep(400);
+      seat.type('jobs\r');
+      await seat.see(/(Running|running).*sleep 20/);
+      seat.type('kill %1; exit 3\r');
+    },
+    code: 3,
+  },
+  {
+    name: 'no folder can be made',
+    given: { env: { XDG_RUNTIME_DIR: '/nonexistent' }, rc: '' },
+    lines: ['echo fine'],
+    shows: ['fine'],
+  },
+];
