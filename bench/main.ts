@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   guard: () => import('./guard.ts'),
   offline: () => import('./offline.ts'),
   shell: () => import('./shell.ts'),
+  keys: () => import('./keys.ts'),
 };
 
 const asked = process.argv.slice(2);

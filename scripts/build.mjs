@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { eager } from './eager.mjs';
+import { inkApart, inkOptions, textOptions } from './ink-bundle.mjs';
 import { specIndex } from './spec-index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +52,8 @@ const apart = {
         .join('|')})$`,
     );
     builder.onResolve({ filter: names }, ({ path }) => ({ path: `./${LAZY[path]}.cjs`, external: true }));
+    // The line editor is a program of its own beside this one: only a prompt needs it.
+    builder.onResolve({ filter: /\/open-reader\.ts$/ }, () => ({ path: './editor.cjs', external: true }));
   },
 };
 
@@ -82,6 +85,21 @@ await Promise.all([
     entryPoints: [`${root}src/main.ts`],
     outfile: `${staged}/do.cjs`,
     plugins: [apart, specIndex(root), eager(root)],
+  }),
+  build({
+    ...options,
+    inject: textOptions.inject,
+    define: { ...options.define, ...textOptions.define },
+    entryPoints: [`${root}src/repl/open-reader.ts`],
+    outfile: `${staged}/editor.cjs`,
+    plugins: [inkApart('reader-ink.cjs'), ...textOptions.plugins],
+  }),
+  build({
+    ...options,
+    ...inkOptions,
+    define: { ...options.define, ...inkOptions.define },
+    entryPoints: [`${root}src/repl/reader-ink.tsx`],
+    outfile: `${staged}/reader-ink.cjs`,
   }),
   build({ ...options, entryPoints: [`${root}src/boot.ts`], outfile: `${staged}/llmos.cjs`, external: ['./main.cjs'] }),
   ...Object.entries(LAZY).map(([name, file]) =>

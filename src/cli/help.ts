@@ -1,12 +1,12 @@
 /** `llmos help [TOPIC]`: what can be asked without a model, from the skills' own examples. */
-import { offlineSkills } from '../planner/offline/skills/list.ts';
+import { skills } from '../planner/offline/skills/list.ts';
 import { type Machine, Refusal } from './machine.ts';
 import type { Options } from './options.ts';
 import { stdout } from './output.ts';
 
-const topics = (): ReadonlyMap<string, typeof offlineSkills> => {
-  const known = new Map<string, (typeof offlineSkills)[number][]>();
-  for (const skill of offlineSkills) known.set(skill.topic, [...(known.get(skill.topic) ?? []), skill]);
+const topics = (): ReadonlyMap<string, typeof skills> => {
+  const known = new Map<string, (typeof skills)[number][]>();
+  for (const skill of skills) known.set(skill.topic, [...(known.get(skill.topic) ?? []), skill]);
   return known;
 };
 

@@ -54,14 +54,18 @@ export const interactive = async (words: readonly string[], options: Options, ma
   const session = await openSession({ folder, pid: Number(pid), shell: machine.shell }, machine.signal);
   if (session === undefined) return 0;
   const kernel = openKernel(machineOf(machine, session.state()));
-  const reader = plainReader({
-    input: openSync('/dev/tty', 'r'),
-    output: process.stdout,
-    env: (name) => kernel.state.env[name],
-  });
+  const reader = await readerFor(kernel);
   greet(kernel.machine);
   await converse({ kernel, session, reader, options, typed: [], why: 'nothing was typed yet' });
   return 0;
+};
+
+/** The full editor where the person chose it; its code is loaded only then. */
+const readerFor = async ({ machine, state }: Kernel): Promise<LineReader> => {
+  const terminal = { input: openSync('/dev/tty', 'r'), output: process.stdout, env: (name: string) => state.env[name] };
+  if (machine.settings.editor === 'plain') return plainReader(terminal);
+  const { openReader } = await import('../repl/open-reader.ts');
+  return openReader(terminal, { keys: machine.settings.editor === 'vi' ? 'vi' : 'emacs' });
 };
 
 const converse = async (shell: Shell): Promise<void> => {

@@ -1,4 +1,4 @@
-/** LineReader: what the prompt's front asks of whoever reads a line from the terminal. */
+/** What the session asks of a line editor. The editor knows no shell: whatever it must know of one arrives in `ReadGiven`. */
 
 /** `cancel`: Ctrl-C, the line is dropped. `end`: Ctrl-D on an empty line, or the terminal went away. */
 export type Typed =
@@ -6,29 +6,36 @@ export type Typed =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'end' };
 
+export interface RouteSign {
+  readonly kind: 'shell' | 'ask' | 'incomplete' | 'slash' | 'empty';
+  readonly reason: string;
+}
+
+export interface CompletionItem {
+  readonly text: string;
+  readonly about?: string;
+}
+
+/** The items stand in place of the text from `from` to the cursor. */
+export interface Completions {
+  readonly from: number;
+  readonly items: readonly CompletionItem[];
+}
+
 export interface ReadGiven {
   /** The rendered prompt, may hold SGR and several lines. */
   readonly prompt: string;
   /** Continuation: is this text complete for the shell? */
   readonly incomplete: (text: string) => boolean;
   /** How the text would be read, for the sign; cheap, called at each change. */
-  readonly routeOf: (text: string) => {
-    readonly kind: 'shell' | 'ask' | 'incomplete' | 'slash' | 'empty';
-    readonly reason: string;
-  };
+  readonly routeOf: (text: string) => RouteSign;
   /** Is a first word a command here? for highlighting. */
   readonly isCommand: (name: string) => boolean;
   readonly pathExists: (path: string) => boolean;
   /** Earlier lines, newest first. */
   readonly history: () => Iterable<string>;
   /** Completions for the word at the cursor; late answers are dropped. Optional. */
-  readonly complete?: (
-    text: string,
-    cursor: number,
-    signal: AbortSignal,
-  ) => Promise<
-    { readonly from: number; readonly items: readonly { readonly text: string; readonly about?: string }[] } | undefined
-  >;
+  readonly complete?: (text: string, cursor: number, signal: AbortSignal) => Promise<Completions | undefined>;
   readonly signal: AbortSignal;
 }
 
@@ -44,7 +51,7 @@ export interface LineReader {
 }
 
 export interface Terminal {
-  /** Own descriptor of the tty, opened by the reader's maker via /dev/tty. */
+  /** Own descriptor of the terminal, opened by the reader's maker through /dev/tty. */
   readonly input: number;
   readonly output: NodeJS.WriteStream;
   readonly env: (name: string) => string | undefined;

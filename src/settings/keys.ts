@@ -25,6 +25,8 @@ export interface Settings {
   readonly roles: Readonly<Record<string, readonly string[]>>;
   readonly undo: { readonly megabytes: number; readonly days: number };
   readonly timeoutSeconds?: number;
+  /** The line editor: the plain one, or the full one with emacs or vi keys. */
+  readonly editor: 'plain' | 'emacs' | 'vi';
   readonly color: Color;
 }
 
@@ -34,6 +36,7 @@ export const DEFAULTS: Settings = {
   endpoints: {},
   roles: {},
   undo: { megabytes: 512, days: 30 },
+  editor: 'plain',
   color: 'auto',
 };
 
@@ -85,6 +88,14 @@ export const SETTING_KEYS: readonly SettingKey[] = [
     default: '',
     about: 'a step that runs longer is stopped',
     variable: 'LLMOS_TIMEOUT',
+  },
+  {
+    key: 'editor',
+    type: 'choice',
+    choices: ['plain', 'emacs', 'vi'],
+    default: 'plain',
+    about: 'the line editor: plain, or the full one (new) with emacs or vi keys',
+    variable: 'LLMOS_EDITOR',
   },
   {
     key: 'color',

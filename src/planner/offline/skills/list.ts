@@ -178,6 +178,3 @@ export const skills: readonly Skill[] = [
   ...systemLookups,
   ...userSkills,
 ];
-
-/** For help and completion. */
-export const offlineSkills: readonly SkillSummary[] = skills;

@@ -1,0 +1,91 @@
+/** Rows under the line: the completion menu, the search, the reason for the sign. */
+import { cutTo, padTo, tailTo } from './layout.ts';
+import type { Menu } from './menu.ts';
+import type { Search } from './search.ts';
+import type { Style } from './style.ts';
+import { textWidth } from './width.ts';
+
+export interface Under {
+  readonly rows: readonly string[];
+  /** Where the cursor stands, if it is here. */
+  readonly cursor?: { readonly x: number; readonly y: number };
+}
+
+interface Room {
+  readonly columns: number;
+  readonly rows: number;
+  readonly style: Style;
+}
+
+const MARK = '> ';
+const NO_MARK = '  ';
+
+/** Cells [start, end) of the items that are seen, so that the picked one is among them. */
+const seen = (picked: number, total: number, room: number): number =>
+  Math.max(0, Math.min(picked - Math.floor(room / 2), total - room));
+
+const counted = (menu: Menu, hidden: number, room: Room): string[] =>
+  hidden <= 0 ? [] : [room.style('dim', cutTo(`${NO_MARK}${menu.picked + 1} of ${menu.shown.length}`, room.columns))];
+
+/** One item a row, with what it is about. */
+const listRows = (menu: Menu, room: Room): string[] => {
+  const overflow = menu.shown.length > room.rows ? 1 : 0;
+  const count = Math.min(menu.shown.length, Math.max(1, room.rows - overflow));
+  const start = seen(menu.picked, menu.shown.length, count);
+  const items = menu.shown.slice(start, start + count);
+  const widest = Math.max(...items.map(({ text }) => textWidth(cutTo(text, 1000))));
+  const width = Math.min(widest, Math.max(8, Math.floor((room.columns - 4) * 0.6)));
+  const rows = items.map(({ text, about = '' }, i) => {
+    const word = padTo(text, Math.min(width, room.columns - 2));
+    const rest = room.columns - 2 - width - 2;
+    const told = rest > 3 && about !== '' ? `  ${room.style('dim', cutTo(about, rest))}` : '';
+    return start + i === menu.picked ? room.style('picked', MARK + word) + told : NO_MARK + word + told;
+  });
+  return [...rows, ...counted(menu, menu.shown.length - count, room)];
+};
+
+/** Words in columns, filled downwards as `ls` does. */
+const gridRows = (menu: Menu, room: Room): string[] => {
+  const widest = Math.max(...menu.shown.slice(0, 500).map(({ text }) => textWidth(cutTo(text, 1000))));
+  const width = Math.min(widest, room.columns - 4) + 4;
+  const across = Math.max(1, Math.floor(room.columns / width));
+  const needed = Math.ceil(menu.shown.length / across);
+  const overflow = needed > room.rows ? 1 : 0;
+  const down = Math.min(needed, Math.max(1, room.rows - overflow));
+  const page = down * across;
+  const start = Math.floor(menu.picked / page) * page;
+  const rows = Array.from({ length: Math.min(down, menu.shown.length - start) }, (_, y) => {
+    let row = '';
+    for (let x = 0; x < across; x += 1) {
+      const index = start + x * down + y;
+      const item = menu.shown[index];
+      if (item === undefined || index >= start + page) break;
+      const word = padTo(item.text, width - 4);
+      row += `${index === menu.picked ? room.style('picked', MARK + word) : NO_MARK + word}  `;
+    }
+    return row;
+  });
+  return [...rows, ...counted(menu, menu.shown.length - page, room)];
+};
+
+export const menuUnder = (menu: Menu, room: Room): Under => {
+  const told = menu.shown.some(({ about }) => about !== undefined && about !== '');
+  return { rows: told ? listRows(menu, room) : gridRows(menu, room) };
+};
+
+/** The query with the cursor behind it, then what was found, the best first. */
+export const searchUnder = (search: Search, room: Room): Under => {
+  const label = 'search: ';
+  const query = tailTo(search.query, room.columns - label.length - 1);
+  const count = Math.max(0, Math.min(search.found.length, room.rows - 1));
+  const start = seen(search.picked, search.found.length, count);
+  const rows = search.found.slice(start, start + count).map((line, i) => {
+    const word = cutTo(line, room.columns - 3);
+    return start + i === search.picked ? room.style('picked', MARK + word) : NO_MARK + word;
+  });
+  const none = search.found.length === 0 ? [room.style('dim', cutTo(`${NO_MARK}nothing found`, room.columns))] : [];
+  return {
+    rows: [room.style('dim', label) + query, ...rows, ...none],
+    cursor: { x: label.length + textWidth(query), y: 0 },
+  };
+};

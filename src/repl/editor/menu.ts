@@ -1,0 +1,67 @@
+/** The completion menu: opened with what the shell offers, filtered while the word grows, closed when nothing fits. */
+
+import type { CompletionItem, Completions } from '../reader.ts';
+import { type Edit, replaced } from './edit.ts';
+
+export interface Menu {
+  /** The items stand in place of the text from here to the cursor. */
+  readonly from: number;
+  readonly all: readonly CompletionItem[];
+  readonly shown: readonly CompletionItem[];
+  readonly picked: number;
+}
+
+/** Items that begin with the word, or, where none does, hold it. */
+const fitting = (all: readonly CompletionItem[], word: string): readonly CompletionItem[] => {
+  if (word === '') return all;
+  const starts = all.filter(({ text }) => text.startsWith(word));
+  if (starts.length > 0) return starts;
+  const lower = word.toLowerCase();
+  return all.filter(({ text }) => text.toLowerCase().includes(lower));
+};
+
+const common = (items: readonly CompletionItem[]): string => {
+  let shared = items[0]?.text ?? '';
+  for (const { text } of items) {
+    let length = 0;
+    while (length < shared.length && shared[length] === text[length]) length += 1;
+    shared = shared.slice(0, length);
+  }
+  return shared;
+};
+
+const put = (edit: Edit, from: number, text: string): Edit => replaced(edit, { from, to: edit.cursor }, text);
+
+/** A finished word is followed by a space, but for one that goes on: a folder, an option's value, a list. */
+const finished = (text: string): string => (/[\s/=:,@]$/.test(text) ? text : `${text} `);
+
+/** Completions arrive: one goes into the line, several share what they can and open the menu. */
+export const openMenu = (edit: Edit, given: Completions): { edit: Edit; menu: Menu | undefined } => {
+  const { from } = given;
+  if (from < 0 || from > edit.cursor) return { edit, menu: undefined };
+  const shown = fitting(given.items, edit.text.slice(from, edit.cursor));
+  if (shown.length === 0) return { edit, menu: undefined };
+  if (shown.length === 1) return { edit: put(edit, from, finished(shown[0]!.text)), menu: undefined };
+  const shared = common(shown);
+  const word = edit.text.slice(from, edit.cursor);
+  const next = shared.length > word.length && shared.startsWith(word) ? put(edit, from, shared) : edit;
+  return { edit: next, menu: { from, all: given.items, shown, picked: 0 } };
+};
+
+/** After a key changed the text: fewer items, or no menu. */
+export const refilter = (menu: Menu, edit: Edit): Menu | undefined => {
+  if (edit.cursor < menu.from) return undefined;
+  const word = edit.text.slice(menu.from, edit.cursor);
+  const shown = fitting(menu.all, word);
+  const done = shown.length === 0 || (shown.length === 1 && shown[0]!.text === word);
+  return done ? undefined : { ...menu, shown, picked: 0 };
+};
+
+/** Round the list in both directions. */
+export const pickItem = (menu: Menu, step: number): Menu => {
+  const { length } = menu.shown;
+  return { ...menu, picked: (((menu.picked + step) % length) + length) % length };
+};
+
+export const takeItem = (menu: Menu, edit: Edit): Edit =>
+  put(edit, menu.from, finished(menu.shown[menu.picked]?.text ?? ''));

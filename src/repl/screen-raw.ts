@@ -1,0 +1,49 @@
+/** Paints frames with a few escape sequences: the first prompt is on the screen before Ink is read and parsed. */
+import type { Frame } from './editor/frame.ts';
+import { rawRows, type Screen, toCursor, toOrigin, wholeLines } from './screen.ts';
+
+export interface RawScreen extends Screen {
+  /** The frame on the screen, if any; afterwards the cursor stands in its first cell and another painter goes on. */
+  hand(): Frame | undefined;
+}
+
+const ERASE_DOWN = '\x1b[J';
+
+export const rawScreen = (output: NodeJS.WriteStream): RawScreen => {
+  let shown: Frame | undefined;
+  let redraw = (): void => {};
+  const resized = (): void => redraw();
+  output.on('resize', resized);
+  const paint = (frame: Frame): string => {
+    const drawn = toOrigin(shown) + ERASE_DOWN + rawRows(frame) + toCursor(frame);
+    shown = frame;
+    return drawn;
+  };
+  return {
+    draw: (frame) => void output.write(paint(frame)),
+    leave: (frame) => {
+      output.write(`${toOrigin(shown)}${ERASE_DOWN}${rawRows(frame)}\r\n`);
+      shown = undefined;
+    },
+    print: (text) => {
+      const frame = shown;
+      const above = toOrigin(frame) + ERASE_DOWN + wholeLines(text);
+      shown = undefined;
+      output.write(frame === undefined ? above : above + paint(frame));
+    },
+    clear: () => {
+      output.write('\x1b[H\x1b[2J');
+      shown = undefined;
+    },
+    onResize: (again) => {
+      redraw = again;
+    },
+    hand: () => {
+      const frame = shown;
+      if (frame !== undefined) output.write(toOrigin(frame));
+      shown = undefined;
+      return frame;
+    },
+    close: () => void output.off('resize', resized),
+  };
+};
