@@ -1,5 +1,5 @@
 /** All built-in skills. A new one is a file in this folder and one line below; nothing else. */
-import type { Skill, SkillSummary } from '../skill.ts';
+import type { Skill } from '../skill.ts';
 import { base64Text } from './base64-text.ts';
 import { biggestFolders } from './biggest-folders.ts';
 import { blockDevices } from './block-devices.ts';
