@@ -11,13 +11,18 @@ const value = fc
   .filter((text) => !text.includes('\0') && text.isWellFormed());
 const env = { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8' };
 
-describe.each([
-  ['bash', ['--norc', '-c', 'declare -px'], ['--norc', '-c']],
-  ['zsh', ['-f', '-c', 'typeset -px'], ['-f', '-c']],
-] as const)('%s', (shell, print, run) => {
+/** zsh prints C1 controls in a form of its own that cannot be told from text: `docs/shell.md` says so. */
+const printable = value.filter((text) => !/[\u0080-\u009f]/.test(text));
+const SHELLS = [
+  ['bash', ['--norc', '-c', 'declare -px'], ['--norc', '-c'], value],
+  ['zsh', ['-f', '-c', 'typeset -px'], ['-f', '-c'], printable],
+] as const;
+const isThere = (shell: string): boolean => spawnSync(shell, ['-c', ':']).status === 0;
+
+describe.each(SHELLS.filter(([shell]) => isThere(shell)))('%s', (shell, print, run, held) => {
   test('exported variables come back as they are', () => {
     fc.assert(
-      fc.property(value, value, (a, b) => {
+      fc.property(held, held, (a, b) => {
         const { stdout } = spawnSync(shell, print, { env: { ...env, A_1: a, B: b }, encoding: 'utf8' });
         expect(exported(stdout)).toMatchObject({ A_1: a, B: b });
       }),
