@@ -97,14 +97,25 @@ export type Step = ShellStep | ToolStep;
 /** Who made the plan: the person typed the command, a recipe repeated it, the offline planner or a model wrote it. */
 export type PlanSource = 'typed' | 'recipe' | 'offline' | 'model';
 
-/** Steps with needs (a DAG). `confidence` is 0…1. */
+/** A program that a plan starts and that is not installed; `install` is the command that would bring it, where known. */
+export interface Need {
+  readonly program: string;
+  readonly install?: string;
+}
+
+/** Steps with needs (a DAG). `confidence` is 0…1. `missing` programs stop the plan before it runs. */
 export interface Plan {
   readonly request: string;
   readonly source: PlanSource;
   readonly steps: readonly Step[];
   readonly confidence: number;
   readonly reason: string;
+  readonly missing?: readonly Need[];
 }
+
+/** "needs zip, which is not installed here (sudo apt install zip)" */
+export const needWords = ({ program, install }: Need): string =>
+  `needs ${program}, which is not installed here${install === undefined ? '' : ` (${install})`}`;
 
 /** A planner's reply: a plan, an answer in words (nothing runs), or an abstention that says what was not understood. */
 export type Planned =

@@ -3,7 +3,16 @@
  * It yields everything that happens; the screen, `--json` and the journal only read that stream.
  */
 import type { Actor, ConsentQuestion, ConsentReply, TurnEvent } from './event.ts';
-import type { Level, Outcome, Plan, Planned, Route, ToolSpec, Verdict } from './plan.ts';
+import {
+  type Level,
+  needWords,
+  type Outcome,
+  type Plan,
+  type Planned,
+  type Route,
+  type ToolSpec,
+  type Verdict,
+} from './plan.ts';
 import { type RouteRules, route } from './planner/route.ts';
 import { type Approved, approve, type Consent } from './safety/approve.ts';
 import { assess } from './safety/assess.ts';
@@ -129,6 +138,7 @@ async function* carry(first: Plan, rooms: Rooms, world: World): AsyncGenerator<T
     const verdict = assess(plan, world, { policy: rooms.policy, tools: rooms.tools });
     yield { type: 'verdict', verdict };
     if (rooms.mode === 'dry') return end('done', 0);
+    if (plan.missing !== undefined) return end('failed', 127, plan.missing.map(needWords).join('; '));
     const consent = await seekConsent(plan, verdict, rooms, world);
     if (rooms.signal.aborted) return end('cancelled', 130);
     if (consent.by === 'person' && consent.reply.answer === 'edit') {

@@ -125,6 +125,16 @@ describe('runTurn', () => {
     expect(given.ran).toEqual([]);
   });
 
+  it('a plan whose program is missing stops before anything runs, and before anybody is asked', async () => {
+    const plan: Plan = { ...planOf('rm old.txt'), missing: [{ program: 'zip', install: 'apt install zip' }] };
+    const given = rooms({ planners: [() => ({ kind: 'plan', plan })] });
+    const { events, outcome } = await play(ask('pack it'), given);
+    expect(types(events)).toBe('turn route plan verdict outcome');
+    expect(outcome).toMatchObject({ status: 'failed', code: 127 });
+    expect(outcome.reason).toBe('needs zip, which is not installed here (apt install zip)');
+    expect(given.ran).toEqual([]);
+  });
+
   it('a shell line is a plan of one step, byte for byte', async () => {
     const given = rooms();
     await play(shell('ls   -la  # all'), given);

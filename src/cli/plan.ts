@@ -38,8 +38,9 @@ const planLines = async (options: Options, machine: Machine): Promise<number> =>
 const planAnswer = (planned: Planned): Answer => {
   switch (planned.kind) {
     case 'plan': {
-      const { steps, source, confidence, reason } = planned.plan;
-      return { command: asScript(planned.plan), steps, source, confidence, reason };
+      const { steps, source, confidence, reason, missing } = planned.plan;
+      const needs = missing === undefined ? {} : { missing };
+      return { command: asScript(planned.plan), steps, source, confidence, reason, ...needs };
     }
     case 'answer':
       return { command: null, steps: [], source: planned.source, confidence: 1, reason: planned.text };

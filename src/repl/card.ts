@@ -1,5 +1,13 @@
 /** The plan on screen, as lines of text: steps with their reasons, what each would touch, the level in words. */
-import type { Effect, Plan, ResolvedTarget, Step, StepVerdict, Verdict } from '../plan.ts';
+import {
+  type Effect,
+  needWords,
+  type Plan,
+  type ResolvedTarget,
+  type Step,
+  type StepVerdict,
+  type Verdict,
+} from '../plan.ts';
 import { levelWords, type Paint } from './paint.ts';
 
 const SHOWN = 6;
@@ -57,7 +65,7 @@ export const card = (plan: Plan, verdict: Verdict, { paint, visible, cwd }: Card
     const targets = verdict.targets.filter((target) => target.step === step.id);
     lines.push(...stepNotes(own, targets, cwd).map((line) => `     ${visible(line)}`));
   }
-  return lines;
+  return [...lines, ...(plan.missing ?? []).map((need) => `  ! ${visible(needWords(need))}`)];
 };
 
 const targetText = ({ target }: Effect): string => {

@@ -9,7 +9,7 @@ import type { Proposal, Skill, Understood } from './skill.ts';
 import { skills } from './skills/list.ts';
 import { readTokens } from './understand.ts';
 import { and, textOf } from './write/command.ts';
-import { isInstalled } from './write/programs.ts';
+import { needsOf } from './write/programs.ts';
 
 export interface OfflineOptions {
   /** Data arrives on standard input of the plan's command. */
@@ -44,10 +44,11 @@ export const readings = (request: Understood): readonly Reading[] => {
   const all: Reading[] = [];
   for (const skill of skills) {
     const proposal = skill.match(request);
-    if (proposal !== undefined && isInstalled(proposal.command, request.world))
-      all.push({ skill, proposal, ...coverage(request.tokens, proposal.explains) });
+    if (proposal !== undefined) all.push({ skill, proposal, ...coverage(request.tokens, proposal.explains) });
   }
-  const score = (one: Reading) => one.confidence + (one.proposal.bonus ?? 0);
+  // Of equals, the one whose programs are installed.
+  const isReady = ({ proposal }: Reading) => needsOf(proposal.command, request.world).length === 0;
+  const score = (one: Reading) => one.confidence + (one.proposal.bonus ?? 0) + (isReady(one) ? 0.02 : 0);
   return all.sort((a, b) => score(b) - score(a));
 };
 
@@ -86,12 +87,14 @@ const planOf = (request: string, chosen: readonly Reading[], world: World): Plan
     } as Planned;
   const steps = withoutRepeats(chosen).map((one, at) => step(at + 1, one));
   const confidence = Math.min(1, ...chosen.map((one) => one.confidence));
+  const missing = chosen.flatMap((one) => needsOf(one.proposal.command, world));
   const plan: Plan = {
     request,
     source: 'offline',
     steps,
     confidence,
     reason: chosen.map((one) => one.proposal.reason).join(', then '),
+    ...(missing.length === 0 ? {} : { missing }),
   };
   return { kind: 'plan', plan };
 };

@@ -143,9 +143,15 @@ describe('the World decides', () => {
       : undefined;
   };
 
-  test('a tool that is not there is not planned with', () => {
-    expect(planned('list docker images', { commands: ['ls'] })).toBeUndefined();
-    expect(planned('list docker images', { commands: ['ls', 'docker'] })).toBe('docker images');
+  test('a plan names the programs that are not installed, and how they would be', () => {
+    const missing = (commands: readonly string[]) => {
+      const plan = planOffline('make a zip archive of notes.txt', world({ commands, uid: 0 }));
+      return plan.kind === 'plan' ? plan.plan.missing : 'no plan';
+    };
+    expect(missing(['ls', 'zip'])).toBeUndefined();
+    expect(missing(['ls'])).toEqual([{ program: 'zip' }]);
+    expect(missing(['ls', 'apt'])).toEqual([{ program: 'zip', install: 'apt install zip' }]);
+    expect(planned('list docker images', { commands: ['ls'] })).toBe('docker images');
   });
 
   test('the package manager that is there is used, with sudo only where needed', () => {

@@ -1,4 +1,5 @@
-/** Which programs a command starts, and whether the World has them. */
+/** Which programs a command starts, whether the World has them, and which package brings what is missing. */
+import type { Need } from '../../../plan.ts';
 import type { World } from '../../../world.ts';
 import type { Command } from './command.ts';
 
@@ -29,8 +30,62 @@ export const hasProgram = (world: World, name: string): boolean =>
 export const firstOf = (world: World, ...names: readonly string[]): string | undefined =>
   names.find((name) => hasProgram(world, name));
 
-export const isInstalled = (command: Command, world: World): boolean =>
-  !isSurveyed(world) || programsOf(command).every((name) => name === '' || world.command(name) !== undefined);
-
 /** `sudo` where the person is not root already. */
 export const asRoot = (world: World): readonly string[] => (world.uid === 0 ? [] : ['sudo']);
+
+/** Package managers by preference, and how each is told to install. */
+const INSTALLERS = [
+  ['apt', ['apt', 'install']],
+  ['dnf', ['dnf', 'install']],
+  ['pacman', ['pacman', '-S']],
+  ['zypper', ['zypper', 'install']],
+  ['apk', ['apk', 'add']],
+] as const;
+
+/** Debian's package of a program, where it is called otherwise; `undefined` stands for what no package of that name brings. */
+const PACKAGES: Readonly<Record<string, string | undefined>> = {
+  '7z': 'p7zip-full',
+  convert: 'imagemagick',
+  crontab: 'cron',
+  dig: 'dnsutils',
+  docker: 'docker.io',
+  host: 'bind9-host',
+  ifconfig: 'net-tools',
+  ip: 'iproute2',
+  lsb_release: 'lsb-release',
+  nc: 'netcat-openbsd',
+  netstat: 'net-tools',
+  nslookup: 'dnsutils',
+  pdftotext: 'poppler-utils',
+  ping: 'iputils-ping',
+  pip: 'python3-pip',
+  ps: 'procps',
+  rg: 'ripgrep',
+  ssh: 'openssh-client',
+  ss: 'iproute2',
+  unxz: 'xz-utils',
+  xz: 'xz-utils',
+};
+
+/** No package of their own: they come with the system or not at all. */
+const UNPACKAGED = /^(apt|dnf|yum|brew|pacman|zypper|systemctl|journalctl|launchctl|shutdown)$/;
+
+/** The command that would install a program here; undefined where nobody can tell. */
+const installing = (program: string, world: World): string | undefined => {
+  if (UNPACKAGED.test(program)) return undefined;
+  if (world.os === 'darwin') return `brew install ${program}`;
+  const words = INSTALLERS.find(([name]) => world.command(name) !== undefined)?.[1];
+  if (words === undefined) return undefined;
+  const name = words[0] === 'apt' ? (PACKAGES[program] ?? program) : program;
+  return [...asRoot(world), ...words, name].join(' ');
+};
+
+/** The programs that a command starts and that the World does not have. */
+export const needsOf = (command: Command, world: World): readonly Need[] => {
+  if (!isSurveyed(world)) return [];
+  const missing = programsOf(command).filter((name) => name !== '' && world.command(name) === undefined);
+  return [...new Set(missing)].map((program) => {
+    const install = installing(program, world);
+    return install === undefined ? { program } : { program, install };
+  });
+};
