@@ -5,6 +5,7 @@ import type { Actor, TurnEvent } from '../event.ts';
 import { type Appended, openAppender } from './append.ts';
 import { linesBackward } from './backward.ts';
 import { decodeEntry, encodeEntry, type Head, headOf, type JournalEntry } from './entry.ts';
+import { isInside } from './within.ts';
 
 /** An entry matches when it has what a filter speaks of and that fits: `folder` speaks of `turn` entries, `code` of outcomes. */
 export interface JournalQuery {
@@ -92,7 +93,8 @@ const recorder = (options: JournalOptions, write: (path: string, line: Buffer) =
 
 const headFor = (line: string): Head | undefined => headOf(line) ?? decodeEntry(line);
 
-function* scan(
+/** Whole lines of all months, newest first. */
+export function* scan(
   folder: string,
   { since = -Infinity, until = Infinity }: Pick<JournalQuery, 'since' | 'until'>,
 ): Generator<RawEntry> {
@@ -106,10 +108,6 @@ function* scan(
     }
   }
 }
-
-/** True when `path` is `folder` or below it. Both absolute. */
-export const isInside = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
 const codeOf = (entry: JournalEntry): number | undefined =>
   entry.type === 'outcome' || entry.type === 'ended' ? entry.outcome.code : undefined;

@@ -2,7 +2,8 @@
 import type { Actor, ConsentSource, TurnEvent } from '../event.ts';
 import type { Level, Outcome, Plan, PlanSource, RouteKind, Step } from '../plan.ts';
 import { decodeEntry, type JournalEntry } from './entry.ts';
-import { isInside, type Journal, type JournalQuery, type RawEntry, textIn } from './journal.ts';
+import { type Journal, type JournalQuery, type RawEntry, textIn } from './journal.ts';
+import { isInside } from './within.ts';
 
 /** `unfinished`: no outcome was written; the turn still runs, or its shell died. Times in milliseconds. */
 export interface Turn {
@@ -30,7 +31,10 @@ export interface Turn {
   readonly cut?: true;
 }
 
-export type TurnQuery = Omit<JournalQuery, 'types' | 'turn'>;
+export interface TurnQuery extends Omit<JournalQuery, 'types' | 'turn'> {
+  /** `ok`: done. `failed`: it ran and failed; what was refused or cancelled is neither. */
+  readonly ended?: 'ok' | 'failed';
+}
 
 /** Turns whose beginning was never written would be held for ever without a bound. */
 const WAITING = 10_000;
@@ -91,8 +95,10 @@ export const foldTurn = (events: readonly (TurnEvent | JournalEntry)[]): Turn | 
   return events.reduce(fold, start);
 };
 
-const matches = (turn: Turn, query: TurnQuery): boolean => {
-  const { text, folder, code, by, lines } = query;
+/** Whether a turn is what the query asks for; its times and limit are the caller's. */
+export const matchesTurn = (turn: Turn, query: TurnQuery): boolean => {
+  const { text, folder, code, by, lines, ended } = query;
+  if (ended !== undefined && turn.status !== (ended === 'ok' ? 'done' : 'failed')) return false;
   if (code !== undefined && turn.code !== code) return false;
   if (by !== undefined && turn.by !== by) return false;
   if (lines === 'typed' && turn.by !== 'person') return false;
@@ -137,7 +143,7 @@ export function* turns(journal: Pick<Journal, 'scan'>, query: TurnQuery = {}): G
     const lines = add(raw);
     if (lines === undefined || raw.head.at > until || !lines.some(has)) continue;
     const turn = foldTurn(entriesOf(lines));
-    if (turn === undefined || !matches(turn, query)) continue;
+    if (turn === undefined || !matchesTurn(turn, query)) continue;
     left -= 1;
     yield turn;
   }
