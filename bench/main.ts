@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   offline: () => import('./offline.ts'),
   shell: () => import('./shell.ts'),
   keys: () => import('./keys.ts'),
+  memory: () => import('./memory.ts'),
 };
 
 const asked = process.argv.slice(2);

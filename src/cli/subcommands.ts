@@ -96,8 +96,13 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
       .option('--json', 'one turn a line, as JSON')
       .option('-n, --limit <n>', 'at most so many turns (20)')
       .option('--folder <path>', 'turns in that folder or below it')
+      .option('--here', 'turns in this folder or below it')
       .option('--code <n>', 'turns with that exit code')
-      .option('--since <date>', 'turns since then'),
+      .option('--ok', 'turns that were done')
+      .option('--failed', 'turns that failed')
+      .option('--since <time>', 'turns since a date, a time or an age (3d, 2h)')
+      .option('--until <time>', 'turns until then')
+      .option('--by <who>', 'whose turns: person, plan, recipe or routine'),
   memory: (subcommand) =>
     subcommand(
       'memory [verb...]',
