@@ -4,7 +4,7 @@
 __llmos_set=$- __llmos_old_ifs=$IFS
 IFS=$' \t\n'
 declare -gA __llmos_none=()
-declare -g __llmos_ps1= __llmos_ps2= __llmos_keys= __llmos_folder=
+declare -g __llmos_ps1= __llmos_ps2= __llmos_keys= __llmos_folder= __llmos_told= __llmos_hush=
 
 # A folder with five named pipes: commands in, lines for the history in, reports out, output of a plan's step out.
 __llmos_open() {
@@ -48,32 +48,41 @@ __llmos_unedit() {
 
 __llmos_status() { return "$1"; }
 
-# Runs in PROMPT_COMMAND: bash restores $?, PIPESTATUS and $_ after it. Errors of a prompt are not for the screen.
-__llmos_report() {
-  local __ll_status=$? __ll_pipes=("${PIPESTATUS[@]}") __ll_jobs='\j' __ll_line __ll_new=
-  local -; set +eux
-  [[ -n $__llmos_folder ]] || return 0
-  builtin jobs -n
-  __llmos_unedit
+# Lines that were run go into the history; which of them stay there is for HISTCONTROL and HISTIGNORE to say.
+__llmos_note() {
+  local __ll_status=$? __ll_line __ll_new=
   while read -rt 0 -u 104; do
     IFS= read -rd '' -u 104 __ll_line || break
     builtin history -s -- "$__ll_line"
     __ll_new=1
   done
   [[ -z $__ll_new || -z ${HISTFILE-} ]] || builtin history -a
+  return "$__ll_status"
+} 2>/dev/null
+
+# Runs in PROMPT_COMMAND: bash restores $?, PIPESTATUS and $_ after it. Errors of a prompt are not for the screen.
+__llmos_report() {
+  local __ll_status=$? __ll_pipes=("${PIPESTATUS[@]}") __ll_jobs='\j' __ll_line
+  local -; set +eux
+  [[ -n $__llmos_folder ]] || return 0
+  builtin jobs -n
+  __llmos_unedit
+  __llmos_note
   [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
   [[ -z ${PS2-} ]] || __llmos_ps2=$PS2
   PS1= PS2=
+  if ((__llmos_hush)); then __llmos_hush=0; return 0; fi
+  __llmos_told=1
   builtin printf -v __ll_line '%s ' "${__ll_pipes[@]}"
   {
     __llmos_status "$__ll_status"
-    builtin printf 'llmos/1\0%s\0%s\0%s\0%s\0%s\0%s\0' \
+    builtin printf 'llmos/2\0%s\0%s\0%s\0%s\0%s\0%s\0\0' \
       "$__ll_status" "${__ll_line% }" "$PWD" "${__ll_jobs@P}" "$-" "${__llmos_ps1@P}"
-    builtin declare -px
-    builtin printf '\0'
     ((${#BASH_ALIASES[@]} == 0)) || builtin printf '%s\n' "${!BASH_ALIASES[@]}"
     builtin printf '\0'
     builtin compgen -A function
+    builtin printf '\0declare\0'
+    builtin declare -px
     builtin printf '\0end\0'
   } >&102
   return 0
@@ -101,8 +110,13 @@ __llmos_hook() {
   fi
 }
 
-# For the sidecar: the hook was lost, and a report is overdue.
-__llmos_again() { __llmos_hook; }
+# For the sidecar: a report is overdue, as the hook was lost; where one was given it asks in vain.
+__llmos_again() {
+  local __ll_status=$?
+  __llmos_hush=$__llmos_told
+  __llmos_hook
+  return "$__ll_status"
+}
 
 # `!!` and the like: the line that is meant, shown and noted; nothing where there is none.
 __llmos_recall() {

@@ -3,8 +3,7 @@
 () {
   emulate -L zsh
   local place
-  typeset -g __llmos_folder= __llmos_ps1= __llmos_ps2= __llmos_pipes= __llmos_last=
-  typeset -g __llmos_started=
+  typeset -g __llmos_folder= __llmos_ps1= __llmos_ps2= __llmos_env= __llmos_started= __llmos_told= __llmos_hush= __llmos_last=
   for place in "${XDG_RUNTIME_DIR-}" "${TMPDIR-}" /tmp "${HOME-}"; do
     [[ -d $place && -w $place ]] || continue
     __llmos_folder=$(umask 077 && command mktemp -d "$place/llmos.XXXXXX" 2>/dev/null) &&
@@ -33,73 +32,116 @@ __llmos_guard() {
   command rm -rf -- $folder
 }
 
-# The last of precmd_functions; zsh keeps $? and pipestatus for the next command by itself.
+# First of preexec_functions: what was sent gets the terminal, and the person's prompts are there for it.
+__llmos_begin() {
+  [[ -n $__llmos_folder ]] || return 0
+  exec 0<&$__llmos_tty
+  PS1=$__llmos_ps1 PS2=$__llmos_ps2
+  [[ $1 == __llmos_again ]] || __llmos_told=
+} 2>/dev/null
+
+# First of precmd_functions, should the others be interrupted: the shell reads from the pipe again.
+__llmos_end() {
+  [[ -z $__llmos_started || -z $__llmos_folder ]] || exec 0<&$__llmos_commands
+} 2>/dev/null
+
+# Last of precmd_functions; zsh keeps $? and pipestatus for the next command by itself.
 __llmos_report() {
-  __llmos_tell $?
+  __llmos_tell $? "$pipestatus"
   [[ -z $__llmos_folder ]] || unsetopt zle prompt_cr prompt_sp
   return 0
+} 2>/dev/null
+
+__llmos_open() {
+  __llmos_started=1
+  zmodload zsh/system
+  zmodload -F zsh/parameter p:aliases p:functions p:parameters p:jobstates
+  # Closed in every program that is started.
+  sysopen -rw -o cloexec -u __llmos_tty /dev/tty
+  if [[ ! -d $__llmos_folder ]]; then __llmos_fall_back early; return 1; fi
+  sysopen -rw -o cloexec -u __llmos_reports $__llmos_folder/reports
+  sysopen -rw -o cloexec -u __llmos_lines $__llmos_folder/lines
+  sysopen -rw -o cloexec -u __llmos_commands $__llmos_folder/commands
+  exec 0<&$__llmos_commands
+  if [[ -d $__llmos_folder/dead ]]; then __llmos_fall_back early; return 1; fi
+}
+
+# Another program may have set these anew.
+__llmos_hook() {
+  typeset -ga zshaddhistory_functions precmd_functions preexec_functions
+  [[ ${precmd_functions[-1]-} == __llmos_report && ${precmd_functions[1]} == __llmos_end ]] ||
+    precmd_functions=(__llmos_end ${precmd_functions:#__llmos_(end|report)} __llmos_report)
+  [[ ${preexec_functions[1]-} == __llmos_begin ]] ||
+    preexec_functions=(__llmos_begin ${preexec_functions:#__llmos_begin})
+  [[ ${zshaddhistory_functions[1]-} == __llmos_history ]] ||
+    zshaddhistory_functions=(__llmos_history ${zshaddhistory_functions:#__llmos_history})
+}
+
+# `same`, or the exported variables themselves: what `typeset -px` prints cannot be read back where a value has C1 controls.
+__llmos_exports() {
+  emulate -L zsh
+  local __llmos_name
+  local -a __llmos_all=()
+  for __llmos_name in ${(k)parameters[(R)*export*]}; do __llmos_all+=("$__llmos_name=${(P)__llmos_name}"); done
+  __llmos_name=$#__llmos_all$'\0'${(pj:\0:)__llmos_all}
+  REPLY=same
+  [[ $__llmos_name == "$__llmos_env" ]] && return
+  __llmos_env=$__llmos_name REPLY=list$'\0'$__llmos_name
 }
 
 __llmos_tell() {
   setopt local_options no_err_exit no_err_return no_unset no_xtrace no_ksh_arrays no_sh_word_split no_warn_create_global
-  local IFS=$' \t\n\0'
+  local IFS=$' \t\n\0' REPLY __llmos_right
   [[ -n $__llmos_folder ]] || return 0
-  if [[ -z $__llmos_started ]]; then
-    __llmos_started=1
-    zmodload zsh/system
-    zmodload -F zsh/parameter p:aliases p:functions p:parameters p:jobstates
-    # Closed in every program that is started.
-    sysopen -rw -o cloexec -u __llmos_tty /dev/tty
-    if [[ ! -d $__llmos_folder ]]; then __llmos_fall_back early; return 0; fi
-    sysopen -rw -o cloexec -u __llmos_reports $__llmos_folder/reports
-    sysopen -rw -o cloexec -u __llmos_lines $__llmos_folder/lines
-    exec 0<>$__llmos_folder/commands
-    if [[ -d $__llmos_folder/dead ]]; then __llmos_fall_back early; return 0; fi
-  fi
-  typeset -ga zshaddhistory_functions precmd_functions
-  [[ ${precmd_functions[-1]-} == __llmos_report ]] || precmd_functions=(${precmd_functions:#__llmos_report} __llmos_report)
-  [[ ${zshaddhistory_functions[1]-} == __llmos_history ]] ||
-    zshaddhistory_functions=(__llmos_history ${zshaddhistory_functions:#__llmos_history})
+  [[ -n $__llmos_started ]] || __llmos_open || return 0
+  __llmos_hook
   [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
   [[ -z ${PS2-} ]] || __llmos_ps2=$PS2
-  PS1= PS2= RPS1=
-  print -rnu $__llmos_reports -- "llmos/1"$'\0'"$1"$'\0'"${__llmos_pipes:-$1}"$'\0'"$PWD"$'\0'"$#jobstates"$'\0'"$-"$'\0'
+  PS1= PS2=
+  if [[ -n $__llmos_hush ]]; then __llmos_hush=; return 0; fi
+  __llmos_told=1
+  __llmos_exports
   __llmos_status $1
-  print -rnu $__llmos_reports -- "${(%%)__llmos_ps1}"$'\0'
-  () {
-    emulate -L zsh
-    builtin typeset -px >&$__llmos_reports
-    print -rnu $__llmos_reports -- $'\0'"${(F)${(k)aliases}}"$'\0'"${(F)${(k)functions}}"$'\0end\0'
-  }
-  __llmos_pipes=
+  __llmos_right=${(%%)RPS1-}
+  __llmos_status $1
+  print -rnu $__llmos_reports -- "llmos/2"$'\0'"$1"$'\0'"$2"$'\0'"$PWD"$'\0'"$#jobstates"$'\0'"$-"$'\0'"${(%%)__llmos_ps1}"$'\0'"$__llmos_right"$'\0'"${(F)${(k)aliases}}"$'\0'"${(F)${(k)functions}}"$'\0'"$REPLY"$'\0end\0'
   return 0
 }
 __llmos_status() { return $1; }
-__llmos_again() { precmd_functions+=(__llmos_report); }
 
-# What the sidecar sends is not what was typed: the history gets the typed line instead.
+# For the sidecar: a report is overdue, as a hook was lost; where one was given it asks in vain.
+__llmos_again() {
+  local kept=$?
+  __llmos_hush=$__llmos_told
+  [[ -n $__llmos_folder ]] && __llmos_hook
+  return $kept
+}
+
+# What was typed and is sent in another form is in the pipe of lines; what is sent as it was typed zsh notes itself.
 __llmos_history() {
   setopt local_options no_err_exit no_unset no_xtrace
   local line
   [[ -n $__llmos_started && -n $__llmos_folder ]] || return 0
+  [[ $1 == ('\builtin '(eval \$\'|exit)|__llmos_)* ]] || return 0
   while IFS= read -t 0 -rd $'\0' -u $__llmos_lines line; do
     [[ -o hist_ignore_space && $line == ' '* ]] || print -sr -- $line
   done
   return 1
-}
+} 2>/dev/null
 
 __llmos_fall_back() {
   [[ -n $__llmos_folder ]] || return 0
   exec 0<&$__llmos_tty
-  for __llmos_last in $__llmos_tty ${__llmos_reports-} ${__llmos_lines-}; do exec {__llmos_last}<&-; done
+  for __llmos_last in $__llmos_tty ${__llmos_reports-} ${__llmos_lines-} ${__llmos_commands-}; do exec {__llmos_last}<&-; done
   command rm -rf -- $__llmos_folder
   __llmos_folder=
-  precmd_functions=(${precmd_functions:#__llmos_report})
-  zshaddhistory_functions=(${zshaddhistory_functions:#__llmos_history})
+  precmd_functions=(${precmd_functions:#__llmos_*})
+  preexec_functions=(${preexec_functions:#__llmos_*})
+  zshaddhistory_functions=(${zshaddhistory_functions:#__llmos_*})
   command stty sane 2>/dev/null
   PS1=${__llmos_ps1:-%m%# } PS2=${__llmos_ps2:-> }
   setopt zle prompt_cr prompt_sp
-  print -ru2 -- "llmos: the prompt ended unexpectedly ($1); this is plain zsh"
+  print -r -- "llmos: the prompt ended unexpectedly ($1); this is plain zsh" >&0
 }
 
 if [[ -n $__llmos_folder ]]; then

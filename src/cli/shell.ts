@@ -73,7 +73,7 @@ const converse = async (shell: Shell): Promise<void> => {
   while (!session.over() && !kernel.machine.signal.aborted) {
     keep(kernel, session.state());
     const typed = await reader.read(givenFor(shell));
-    if (typed.kind === 'end') await session.run('exit', { signal: kernel.machine.signal });
+    if (typed.kind === 'end') await session.run('\\builtin exit', { signal: kernel.machine.signal });
     if (typed.kind !== 'line') continue;
     await take(typed, shell);
     freshColumn();
@@ -109,7 +109,7 @@ const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): P
 const slash = async (read: { name: string; rest: string }, shell: Shell): Promise<void> => {
   let leaving: Promise<unknown> | undefined;
   const leave = () => {
-    leaving = shell.session.run('exit', { signal: shell.kernel.machine.signal });
+    leaving = shell.session.run('\\builtin exit', { signal: shell.kernel.machine.signal });
   };
   const known = await runSlash(read, { kernel: shell.kernel, options: shell.options, why: () => shell.why, leave });
   await leaving;

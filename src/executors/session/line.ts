@@ -1,17 +1,26 @@
 /**
- * A command as one write to the session's shell. The text stands in a group, so that `$?`, PIPESTATUS, `$_`, traces and
- * messages are those of the command itself; where the parser is not sure that the text is whole it stands in an `eval`.
+ * A command as one write to the session's shell.
+ * bash: the text stands in a group, so that `$?`, PIPESTATUS, `$_`, traces and messages are those of the command itself.
  * The redirection gives it the terminal, and in its word, which is expanded before the group runs and changes no status,
  * the person's PS1 and PS2 come back: while the shell waits they are empty, as the sidecar shows the prompt.
+ * zsh: the text as it is; its driver's preexec does the rest. So jobs, history and `!` are what zsh makes of them.
+ * Where the parser is not sure that the text is whole, and where no one typed it, it stands in an `eval`.
  */
 import { parse } from 'unbash';
 
 export interface Sent {
   readonly shell: 'bash' | 'zsh';
-  /** zsh loses it in a group: given back by number. */
-  readonly pipes: readonly number[];
+  /** What a person typed may look into the history with `!`. */
+  readonly by: 'person' | 'plan';
   /** Paths for standard output and error; none means the terminal. */
   readonly output?: { readonly out: string; readonly err: string };
+}
+
+export interface Line {
+  /** Ends in a newline. */
+  readonly text: string;
+  /** The shell sees what was typed, and its own history takes it as it likes. */
+  readonly history: 'own' | 'told';
 }
 
 /** Beyond this many characters the parser takes too long. */
@@ -35,20 +44,11 @@ const isWhole = (text: string): boolean => {
 };
 
 const bashGives = (name: string): string => `\${__llmos_none[\${${name}:=$__llmos_${name.toLowerCase()}}]-}`;
-const BASH_GIVES = bashGives('PS1') + bashGives('PS2');
+const BASH_GIVES = `${bashGives('PS1')}${bashGives('PS2')}\${__llmos_none[$((__llmos_told=0))]-}`;
 const BASH_CLOSED = '101>&- 102>&- 103>&- 104>&-';
-
-const zshGives = (pipes: readonly number[]): string =>
-  `\${\${PS1:=$__llmos_ps1}:+}\${\${PS2:=$__llmos_ps2}:+}\${\${(A)=pipestatus::=${pipes.join(' ')}}:+}`;
 
 const written = (output: Sent['output']): string =>
   output === undefined ? '' : ` >${quote(output.out)} 2>${quote(output.err)}`;
-
-/** zsh forgets `$_` and the pipeline's status at the end of a group; `always` keeps them, and the group's own status. */
-const zshGroup = (body: string, text: string): string => {
-  const last = text.includes('$_') ? ': "$__llmos_last"; ' : '';
-  return `{ { ${last}${body}\n} always { __llmos_pipes="$pipestatus" __llmos_last=$_ } }`;
-};
 
 /** bash would echo all that the sidecar sends if its own line editing came on: the choice is kept for the fallback. */
 const keysKept = (text: string): string => {
@@ -56,23 +56,41 @@ const keysKept = (text: string): string => {
   return keys === undefined ? text : sign === '-' ? `__llmos_keys=${keys}` : ':';
 };
 
-/** Ends in a newline. */
-export const commandLine = (typed: string, { shell, pipes, output }: Sent): string => {
-  const text = shell === 'bash' ? keysKept(typed) : typed;
-  const whole = isWhole(text);
-  if (shell === 'bash') {
-    const body = whole ? `{ ${text}\n}` : `\\builtin eval ${quote(text)}`;
-    return `${body} <&${BASH_GIVES}101${written(output)} ${BASH_CLOSED}\n`;
-  }
-  const body = whole ? text : `\\builtin eval ${quote(text)}`;
-  return `${zshGroup(body, text)} <&${zshGives(pipes)}$__llmos_tty${written(output)}\n`;
+/** The line that asks for the history has to find itself there. */
+const asksHistory = (text: string): boolean => /(^|[^\w-])(history|fc)\b/.test(text) && !text.includes('PIPESTATUS');
+
+const inBash = (typed: string, { output }: Sent): Line => {
+  const text = keysKept(typed);
+  const note = asksHistory(text) ? '__llmos_note "$_"\n' : '';
+  const body = isWhole(text) ? `{ ${note}${text}\n}` : `\\builtin eval ${quote(note + text)}`;
+  return { text: `${body} <&${BASH_GIVES}101${written(output)} ${BASH_CLOSED}\n`, history: 'told' };
 };
 
-/** `!!`, `!$`, `!name`: the shell's own history says what is meant. */
+/** Words that begin more than a line in zsh, and nothing in bash. */
+const ZSH_OPENS = /\b(repeat|foreach|select|nocorrect)\b/;
+const count = (text: string, char: string): number => text.split(char).length;
+
+/** zsh takes each line of a text as a command of its own, and waits for more where it misses an end: neither may be. */
+const isOne = (text: string): boolean =>
+  count(text, '(') === count(text, ')') &&
+  count(text, '{') === count(text, '}') &&
+  !ZSH_OPENS.test(text) &&
+  (!text.includes('\n') || (!text.includes('#') && parse(text).commands.length === 1));
+
+const inZsh = (text: string, { by, output }: Sent): Line => {
+  const whole = isWhole(text);
+  if (whole && by === 'person' && output === undefined && isOne(text)) return { text: `${text}\n`, history: 'own' };
+  return { text: `\\builtin eval ${quote(text)}${written(output)}\n`, history: 'told' };
+};
+
+export const commandLine = (typed: string, sent: Sent): Line =>
+  sent.shell === 'bash' ? inBash(typed, sent) : inZsh(typed, sent);
+
+/** `!!`, `!$`, `!name` in bash: the shell's own history says what is meant. */
 export const recalled = (text: string): string =>
   `\\builtin eval "$(__llmos_recall ${quote(text)})" <&${BASH_GIVES}101 ${BASH_CLOSED}\n`;
 
-const BANG = /(^|[^\\$[{"'])!([^\s=("']|$)/;
+const BANG = /^\^|(^|[^\\$[{"'])!([^\s=("']|$)/;
 
 /** True where bash would look into its history, as far as that can be seen: outside of single quotes. */
 export const hasBang = (text: string): boolean => BANG.test(text.replace(/'[^']*'/g, "''"));

@@ -1,6 +1,9 @@
 /**
- * The report that the driver writes before each prompt: `llmos/1`, nine fields and `end`, each ended by NUL.
- * A record may arrive in any number of pieces; what is no record is skipped up to the next header.
+ * The report that the driver writes before each prompt. Fields, each ended by NUL: `llmos/2`, `$?`, the status of each
+ * part of the pipeline, the folder, the number of jobs, `$-`, the rendered prompt, the one for the right edge, names of
+ * aliases, names of functions; then the exported variables: `same`, or `declare` and what `declare -px` prints, or `list`,
+ * their number, and that many `NAME=value`; and `end`. A record may arrive in any number of pieces, and a broken one is
+ * skipped up to the next header.
  */
 import { exported } from './exported.ts';
 
@@ -12,16 +15,20 @@ export interface Report {
   readonly jobs: number;
   /** `$-`. */
   readonly flags: string;
-  /** The person's prompt as the shell rendered it. */
+  /** The person's prompt as the shell rendered it, and zsh's RPS1; empty where there is none. */
   readonly prompt: string;
+  readonly rightPrompt: string;
+  /** The same object as in the report before where nothing changed. */
   readonly env: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];
   readonly functions: readonly string[];
+  /** From the sending of the command to its report; 0 in the first one. */
+  readonly durationMs: number;
 }
 
-const HEADER = Buffer.from('llmos/1\0');
-const END = Buffer.from('\0end\0');
-const FIELDS = 9;
+type Env = Report['env'];
+
+const HEADER = Buffer.from('llmos/2\0');
 /** No report is longer; more without an end is no report. */
 const LONGEST = 8 * 1024 * 1024;
 
@@ -30,45 +37,116 @@ const number = (text: string | undefined): number => {
   return Number.isInteger(value) ? value : 0;
 };
 
-const lines = (text: string | undefined): readonly string[] =>
-  text === undefined || text === '' ? [] : text.split('\n').filter((line) => line !== '');
+const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n').filter((line) => line !== ''));
 
 /** Readline's marks around what has no width. */
 const withoutMarks = (prompt: string): string => prompt.replace(/[\u0001\u0002]/g, '');
 
-/** Called with the pieces as they come; gives the reports that became whole. The last environment is parsed only when it changed. */
-export const reportParser = (): ((piece: Uint8Array) => Report[]) => {
-  let held = Buffer.alloc(0);
-  let text = '';
-  let env: Readonly<Record<string, string>> = {};
-  const report = (fields: readonly string[]): Report => {
-    const [status, pipes = '', cwd = '/', jobs, flags = '', prompt = '', environment = '', aliases, functions] = fields;
-    if (environment !== text) {
-      text = environment;
-      env = exported(environment);
+interface Fields {
+  /** The next field; undefined where the bytes end first. */
+  next(): string | undefined;
+  at(): number;
+}
+
+const fieldsOf = (held: Buffer, from: number): Fields => {
+  let at = from;
+  return {
+    next: () => {
+      const end = held.indexOf(0, at);
+      if (end < 0) return undefined;
+      const field = held.toString('utf8', at, end);
+      at = end + 1;
+      return field;
+    },
+    at: () => at,
+  };
+};
+
+const listed = (fields: Fields): Env | undefined => {
+  const env: Record<string, string> = {};
+  for (let left = number(fields.next()); left > 0; left -= 1) {
+    const pair = fields.next();
+    if (pair === undefined) return undefined;
+    const sign = pair.indexOf('=');
+    if (sign > 0) env[pair.slice(0, sign)] = pair.slice(sign + 1);
+  }
+  return env;
+};
+
+/** Reads the environment's fields; the last one is parsed again only when its text changed. */
+const environmentReader = (): ((fields: Fields) => Env | undefined) => {
+  let text: string | undefined;
+  let env: Env = {};
+  return (fields) => {
+    const form = fields.next();
+    if (form === 'same') return env;
+    if (form === 'list') {
+      const read = listed(fields);
+      if (read !== undefined) env = read;
+      return read;
     }
-    return {
-      status: number(status),
-      pipes: pipes.split(' ').map(number),
-      cwd,
-      jobs: number(jobs),
-      flags,
-      prompt: withoutMarks(prompt),
-      env,
-      aliases: lines(aliases),
-      functions: lines(functions),
-    };
+    const declared = form === 'declare' ? fields.next() : undefined;
+    if (declared === undefined) return undefined;
+    if (declared !== text) env = exported(declared);
+    text = declared;
+    return env;
+  };
+};
+
+interface Found {
+  readonly report: Report;
+  readonly end: number;
+}
+
+const FIELDS = 9;
+
+const record = (held: Buffer, from: number, environment: (fields: Fields) => Env | undefined): Found | undefined => {
+  const fields = fieldsOf(held, from);
+  const fixed: string[] = [];
+  for (let field = fields.next(); field !== undefined; field = fields.next()) {
+    fixed.push(field);
+    if (fixed.length === FIELDS) break;
+  }
+  if (fixed.length < FIELDS || !/^\d+$/.test(fixed[0] ?? '')) return undefined;
+  const env = environment(fields);
+  if (env === undefined || fields.next() !== 'end') return undefined;
+  const [status, pipes = '', cwd = '/', jobs, flags = '', prompt = '', rightPrompt = '', aliases = '', functions = ''] =
+    fixed;
+  const report = {
+    status: number(status),
+    pipes: pipes.split(' ').map(number),
+    cwd,
+    jobs: number(jobs),
+    flags,
+    prompt: withoutMarks(prompt),
+    rightPrompt,
+    env,
+    aliases: lines(aliases),
+    functions: lines(functions),
+    durationMs: 0,
+  };
+  return { report, end: fields.at() };
+};
+
+/** Called with the pieces as they come; gives the reports that became whole. */
+export const reportParser = (): ((piece: Uint8Array) => Report[]) => {
+  let held: Buffer = Buffer.alloc(0);
+  const environment = environmentReader();
+  const first = (): Found | undefined => {
+    for (let at = held.indexOf(HEADER); at >= 0; at = held.indexOf(HEADER, at + 1)) {
+      const found = record(held, at + HEADER.length, environment);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
   return (piece) => {
     held = held.length === 0 ? Buffer.from(piece) : Buffer.concat([held, piece]);
-    const found: Report[] = [];
-    for (let end = held.indexOf(END); end >= 0; end = held.indexOf(END)) {
-      const from = held.lastIndexOf(HEADER, end);
-      const fields = from < 0 ? [] : held.toString('utf8', from + HEADER.length, end).split('\0');
-      if (fields.length === FIELDS) found.push(report(fields));
-      held = held.subarray(end + END.length);
+    const reports: Report[] = [];
+    for (let found = first(); found !== undefined; found = first()) {
+      reports.push(found.report);
+      held = held.subarray(found.end);
     }
     if (held.length > LONGEST) held = Buffer.alloc(0);
-    return found;
+    return reports;
   };
 };

@@ -1,9 +1,10 @@
 /** Session: the sidecar's side of the person's live shell. Commands go down one named pipe, reports come up another. */
-import { closeSync, constants, open, openSync, readFileSync, readlinkSync, writeSync } from 'node:fs';
+import { closeSync, constants, open, openSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { commandLine, hasBang, recalled, type Sent } from './line.ts';
 import { type Report, reportParser } from './report.ts';
+import { alive, watch } from './waiting.ts';
 
 export interface Place {
   /** Holds the named pipes `commands`, `lines`, `reports`, `out`, `err`. */
@@ -18,6 +19,8 @@ export interface Run {
   readonly output?: 'terminal' | 'captured';
   /** What the shell's own history notes; nothing where it is left out. */
   readonly noted?: string;
+  /** `plan`, if nothing is said: its `!` is no question to the history. */
+  readonly by?: Sent['by'];
 }
 
 export interface Session {
@@ -33,31 +36,6 @@ export interface Session {
 }
 
 const LOOK_MS = 250;
-/** The shell waits for a command and has not reported: the person replaced PROMPT_COMMAND. Looked at so many times. */
-const IDLE_LOOKS = 2;
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/** Linux only: true where the shell itself has the terminal and sleeps in `read` on its standard input. */
-const waits = (pid: number): boolean => {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const [state, , group, , , terminal] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state !== 'S' || group !== terminal) return false;
-    if (!readlinkSync(`/proc/${pid}/fd/0`).endsWith('/commands')) return false;
-    return /^(0|63) 0x0 /.test(readFileSync(`/proc/${pid}/syscall`, 'latin1'));
-  } catch {
-    return false;
-  }
-};
-
 const { O_RDWR } = constants;
 
 /** Reports as they come in, and who waits for the next one. */
@@ -72,6 +50,7 @@ const listen = (place: Place, stream: Socket, send: (text: string) => void): Rep
   const parse = reportParser();
   let settle: ((report: Report | undefined) => void) | undefined;
   let last: Report | undefined;
+  let since = 0;
   let over = false;
   const ended = () => {
     over = true;
@@ -79,17 +58,18 @@ const listen = (place: Place, stream: Socket, send: (text: string) => void): Rep
   };
   stream.on('data', (piece: Buffer) => {
     for (const report of parse(piece)) {
-      last = report;
-      settle?.(report);
+      last = last === undefined ? report : { ...report, durationMs: Math.round(performance.now() - since) };
+      settle?.(last);
     }
   });
   stream.on('close', ended).on('error', ended);
   const next = (signal: AbortSignal): Promise<Report | undefined> =>
     new Promise((resolve) => {
-      const look = watch(place.pid, { ended, idle: () => send('__llmos_again\n') });
+      since = performance.now();
+      const stop = watch(place.pid, { ended, waits: () => send('__llmos_again\n') });
       const abort = () => settle?.(undefined);
       settle = (report) => {
-        clearInterval(look);
+        stop();
         signal.removeEventListener('abort', abort);
         settle = undefined;
         resolve(report);
@@ -98,16 +78,6 @@ const listen = (place: Place, stream: Socket, send: (text: string) => void): Rep
       if (over || signal.aborted) abort();
     });
   return { last: () => last, over: () => over, next };
-};
-
-/** Looks after a shell that owes a report: has it ended, or does it wait without having told? */
-const watch = (pid: number, on: { readonly ended: () => void; readonly idle: () => void }): NodeJS.Timeout => {
-  let idle = 0;
-  return setInterval(() => {
-    if (!alive(pid)) return on.ended();
-    idle = waits(pid) ? idle + 1 : 0;
-    if (idle === IDLE_LOOKS) on.idle();
-  }, LOOK_MS);
 };
 
 /** Waits for the shell's first report, which it gives once its rc files are read. Undefined where it ended before. */
@@ -144,15 +114,15 @@ export const openSession = async (place: Place, signal: AbortSignal): Promise<Se
 /** What goes down the pipes for a command; a recalled line notes itself once the shell knows what it is. */
 const written = (
   command: string,
-  { output = 'terminal', noted }: Run,
+  { output = 'terminal', noted, by = 'plan' }: Run,
   { shell, folder }: Place,
-  { pipes, flags }: Report,
+  { flags }: Report,
 ): { readonly text: string; readonly note?: string } => {
-  if (shell === 'bash' && output === 'terminal' && flags.includes('H') && hasBang(command))
+  if (shell === 'bash' && by === 'person' && flags.includes('H') && hasBang(command))
     return { text: recalled(command) };
   const captured = { out: join(folder, 'out'), err: join(folder, 'err') };
-  const text = commandLine(command, { shell, pipes, ...(output === 'captured' && { output: captured }) });
-  return noted === undefined ? { text } : { text, note: noted };
+  const { text, history } = commandLine(command, { shell, by, ...(output === 'captured' && { output: captured }) });
+  return noted === undefined || history === 'own' ? { text } : { text, note: noted };
 };
 
 /** The pipe is not read while a command runs: a text longer than the pipe is written as the shell takes it. */

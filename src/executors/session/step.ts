@@ -45,6 +45,7 @@ export async function* runInSession(
     signal,
     output: captured ? 'captured' : 'terminal',
     noted: step.command,
+    by: plan.source === 'typed' ? 'person' : 'plan',
   });
   const tail = openTail();
   if (captured) {

@@ -1,9 +1,9 @@
 /** The protocol between driver and sidecar: what a real shell prints is read back, however it is cut. */
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exported } from '../../../src/executors/session/exported.ts';
-import { commandLine, hasBang, quote } from '../../../src/executors/session/line.ts';
+import { quote } from '../../../src/executors/session/line.ts';
 import { reportParser } from '../../../src/executors/session/report.ts';
 
 const value = fc
@@ -11,20 +11,23 @@ const value = fc
   .filter((text) => !text.includes('\0') && text.isWellFormed());
 const env = { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8' };
 
-/** zsh prints C1 controls in a form of its own that cannot be told from text: `docs/shell.md` says so. */
-const printable = value.filter((text) => !/[\u0080-\u009f]/.test(text));
+/** What the drivers print of the environment, in the form of a whole report. */
+const DRIVER = resolve(import.meta.dirname, '../../../bin/driver.zsh');
+const HEAD = `printf '%s\\0' llmos/2 0 0 / 0 '' '' '' '' ''`;
+const TAIL = `printf '\\0end\\0'`;
+const ZSH = `zmodload -F zsh/parameter p:parameters; eval "$(sed -n '/^__llmos_exports/,/^}/p' ${DRIVER})"`;
 const SHELLS = [
-  ['bash', ['--norc', '-c', 'declare -px'], ['--norc', '-c'], value],
-  ['zsh', ['-f', '-c', 'typeset -px'], ['-f', '-c'], printable],
+  ['bash', ['--norc', '-c'], `${HEAD}; printf 'declare\\0'; declare -px; ${TAIL}`],
+  ['zsh', ['-f', '-c'], `${ZSH}; __llmos_exports; ${HEAD}; print -rn -- $REPLY; ${TAIL}`],
 ] as const;
 const isThere = (shell: string): boolean => spawnSync(shell, ['-c', ':']).status === 0;
 
-describe.each(SHELLS.filter(([shell]) => isThere(shell)))('%s', (shell, print, run, held) => {
+describe.each(SHELLS.filter(([shell]) => isThere(shell)))('%s', (shell, run, print) => {
   test('exported variables come back as they are', () => {
     fc.assert(
-      fc.property(held, held, (a, b) => {
-        const { stdout } = spawnSync(shell, print, { env: { ...env, A_1: a, B: b }, encoding: 'utf8' });
-        expect(exported(stdout)).toMatchObject({ A_1: a, B: b });
+      fc.property(value, value, (a, b) => {
+        const { stdout } = spawnSync(shell, [...run, print], { env: { ...env, A_1: a, B: b } });
+        expect(reportParser()(stdout)[0]?.env).toMatchObject({ A_1: a, B: b });
       }),
       { numRuns: 40 },
     );
@@ -40,18 +43,9 @@ describe.each(SHELLS.filter(([shell]) => isThere(shell)))('%s', (shell, print, r
   });
 });
 
-const record = (fields: readonly string[]): Buffer => Buffer.from(`llmos/1\0${fields.join('\0')}\0end\0`);
-const FIELDS = [
-  '3',
-  '1 0 3',
-  '/tmp/ü',
-  '2',
-  'himBH',
-  '\u0001\u001b[1m\u0002a\nb$ ',
-  'declare -x A="1"\n',
-  'll\nx',
-  'f\n',
-];
+const record = (fields: readonly string[]): Buffer => Buffer.from(`llmos/2\0${fields.join('\0')}\0end\0`);
+const FIXED = ['3', '1 0 3', '/tmp/ü', '2', 'himBH', '\u0001\u001b[1m\u0002a\nb$ ', 'right', 'll\nx', 'f\n'];
+const FIELDS = [...FIXED, 'declare', 'declare -x A="1"\n'];
 const READ = {
   status: 3,
   pipes: [1, 0, 3],
@@ -59,14 +53,16 @@ const READ = {
   jobs: 2,
   flags: 'himBH',
   prompt: '\u001b[1ma\nb$ ',
+  rightPrompt: 'right',
   env: { A: '1' },
   aliases: ['ll', 'x'],
   functions: ['f'],
+  durationMs: 0,
 };
 
 test('a report is read whatever the pieces', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(120), { maxLength: 8 }), (cuts) => {
+    fc.property(fc.array(fc.nat(160), { maxLength: 8 }), (cuts) => {
       const bytes = Buffer.concat([record(FIELDS), record(FIELDS)]);
       const parse = reportParser();
       const at = [0, ...cuts.sort((a, b) => a - b), bytes.length];
@@ -79,24 +75,30 @@ test('a report is read whatever the pieces', () => {
 test('what is no report is skipped', () => {
   const parse = reportParser();
   expect(parse(Buffer.from('noise\0end\0'))).toEqual([]);
-  expect(parse(Buffer.concat([Buffer.from('llmos/1\0cut'), record(FIELDS)]))).toEqual([READ]);
+  expect(parse(Buffer.concat([Buffer.from('llmos/2\0cut'), record(FIELDS)]))).toEqual([READ]);
 });
 
 test.each([
-  ['ls', '{ ls\n} '],
-  ["echo 'a", '\\builtin eval '],
-  ['alias x=ls\nx', '\\builtin eval '],
-  ['set -o vi', '{ __llmos_keys=vi\n} '],
-])('bash is sent %j as %j', (text, start) => {
-  expect(commandLine(text, { shell: 'bash', pipes: [0] }).startsWith(start)).toBe(true);
+  ['a folder that ends like a header', [...FIXED.with(2, '/x/llmos/2'), 'same'], { cwd: '/x/llmos/2' }],
+  ['an alias called end', [...FIXED.with(7, 'end'), 'same'], { aliases: ['end'] }],
+  ['a function called end', [...FIXED.with(8, 'end'), 'same'], { functions: ['end'] }],
+  [
+    'a value that looks like a report',
+    [...FIXED, 'list', '2', 'X=llmos/2', 'Y=end'],
+    { env: { X: 'llmos/2', Y: 'end' } },
+  ],
+  ['a name without a value', [...FIXED, 'list', '2', 'X', 'Y=a=b'], { env: { Y: 'a=b' } }],
+])('%s', (_name, fields, read) => {
+  expect(reportParser()(record(fields))).toMatchObject([read]);
 });
 
-test.each([
-  ['!!', true],
-  ['sudo !$', true],
-  ["echo '!!'", false],
-  ['[[ ! -e x ]]', false],
-  ['x != y', false],
-])('%s looks into the history: %s', (text, wanted) => {
-  expect(hasBang(text)).toBe(wanted);
+test('an environment that did not change is the same object', () => {
+  const parse = reportParser();
+  const list = [...FIXED, 'list', '1', 'A=b\u0085c'];
+  const [first] = parse(record(list));
+  const [second] = parse(record([...FIXED, 'same']));
+  expect(second?.env).toBe(first?.env);
+  const [third] = parse(record(FIELDS));
+  expect(third?.env).toEqual({ A: '1' });
+  expect(parse(record(FIELDS))[0]?.env).toBe(third?.env);
 });
