@@ -79,25 +79,6 @@ export const nthWord = (request: Understood): Stage | undefined => {
   return stage('Print the word', explains, (files) => run('awk', `{ print ${field} }`, files));
 };
 
-/** "lines longer than 80 characters" */
-export const byLength = (request: Understood): Stage | undefined => {
-  const cue = request.tokens.find(
-    (token) => means(token, 'MORE', 'LESS') && numberOf(request.tokens[token.index + 1]) !== undefined,
-  );
-  const number = cue && numberOf(request.tokens[cue.index + 1]);
-  if (cue === undefined || number === undefined || !asks(request, 'LINE') || !asks(request, 'CHARACTER'))
-    return undefined;
-  const deletes = asks(request, 'DELETE');
-  const sign = means(cue, 'MORE') ? '>' : '<';
-  if (deletes || asks(request, 'COUNT')) return undefined;
-  const explains = [
-    cue.index,
-    cue.index + 1,
-    ...allOf(request, 'LINE', 'CHARACTER', 'SHOW', 'FIND', 'THAN', 'WITH', 'CONTAIN'),
-  ];
-  return stage('Keep lines by their length', explains, (files) => run('awk', `length($0) ${sign} ${number}`, files));
-};
-
 /** "remove trailing spaces" */
 export const trimmed = (request: Understood): Stage | undefined => {
   const leads = lemmas(request, ['leading']);
@@ -152,8 +133,9 @@ export const numberVerb = (request: Understood): Stage | undefined => {
     at === 0 || request.tokens[at - 1]?.kind === 'mark' || means(request.tokens[at - 1], 'AND', 'THEN', 'GLUE');
   if (at < 0 || !isVerb || !means(request.tokens[at + 1], 'GLUE', 'LINE', 'EVERY') || !asks(request, 'LINE'))
     return undefined;
-  return stage('Number the lines', [at, ...allOf(request, 'LINE', 'EVERY', 'THING')], (files) =>
-    run('cat', '-n', files),
+  const [blank] = slotsOf(request, 'empty');
+  return stage('Number the lines', [at, ...allOf(request, 'LINE', 'EVERY', 'THING', 'NON_EMPTY')], (files) =>
+    blank?.value.is === 'non-empty' || blank?.not ? run('nl', files) : run('cat', '-n', files),
   );
 };
 

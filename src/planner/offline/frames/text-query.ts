@@ -27,8 +27,17 @@ const isFile = (slot: Slot<'path'>, request: Understood): boolean =>
   !slot.not &&
   !/^[.~/]+$/.test(slot.value.path) &&
   (slot.value.said === 'file' ||
+    isTable(slot, request) ||
     request.world.entry(expanded(slot.value.path, request))?.kind === 'file' ||
     !looksLikeFolder(slot.value, request.world));
+
+/** What has lines and columns, of which the World knows nothing, and which is called like no folder. */
+const isTable = ({ value }: Slot<'path'>, request: Understood): boolean =>
+  value.said === undefined &&
+  !value.path.endsWith('/') &&
+  request.world.entry(expanded(value.path, request)) === undefined &&
+  request.tokens.some((token) => means(token, 'LINE', 'COLUMN')) &&
+  !/(dir|folder|tree|logs|src|docs?|home|tmp|var|bin|lib|tests?|project|projects|files|data)\d*$/i.test(value.path);
 
 /** Files whose lines are meant: paths that are no folders, globs, names; `except` are slots that are something else (an output). */
 export const sourceOf = (request: Understood): Source | undefined => {
@@ -50,6 +59,7 @@ export const sourceOf = (request: Understood): Source | undefined => {
   const kinds = slotsOf(request, 'kind').filter(
     (slot) => slot.value.extensions.length === 0 && !slot.value.hidden && !slot.value.types.includes('d'),
   );
+  if (paths.some((slot) => slot.not && isFile({ ...slot, not: false }, request))) return undefined;
   if (all.length === 0) return request.stdin ? { files: [], names: [], explains: spanOf(...kinds) } : undefined;
   return { files: all.map(operand), names: all, explains: [...spanOf(...files, ...names, ...kinds, ...here)] };
 };

@@ -18,23 +18,65 @@ const fed = (command: Command, files: readonly Word[]): Command => {
 const lemmaTokens = (request: Understood, lemmas: readonly string[]): number[] =>
   request.tokens.filter((token) => lemmas.includes(token.lemma)).map((token) => token.index);
 
+/** "the 5 most common lines": how many of the tally. */
+const tallyLimit = (request: Understood): readonly number[] =>
+  request.tokens
+    .filter((token) => numberOf(token) !== undefined && token.kind !== 'quoted')
+    .filter(({ index }) => ['most', 'common', 'frequent'].includes(request.tokens[index + 1]?.lemma ?? ''))
+    .map((token) => token.index);
+
+const isTally = (request: Understood): boolean => {
+  const often =
+    lemmaTokens(request, ['common', 'frequent', 'often', 'frequency', 'frequently']).length > 0 ||
+    asks(request, 'COUNTED');
+  const isMost = /\bmost (common|frequent|often|frequently)\b|\bfrequenc(y|ies)\b|\bhow often\b/i.test(request.text);
+  const counts =
+    asks(request, 'COUNT', 'COUNTED') && asks(request, 'EVERY', 'PER', 'UNIQUE') && asks(request, 'OCCURRENCE');
+  return (often && isMost) || counts || (asks(request, 'COUNTED') && asks(request, 'UNIQUE', 'EVERY', 'PER'));
+};
+
 /** "the most common lines", "how often each line occurs" */
 const tally = (request: Understood): Stage | undefined => {
-  const often = lemmaTokens(
+  if (!isTally(request)) return undefined;
+  const words = allOf(
     request,
-    /\bmost\b/i.test(request.text) ? ['common', 'frequent', 'often'] : ['frequent', 'often'],
+    'UNIQUE',
+    'LINE',
+    'SHOW',
+    'DUPLICATE',
+    'COUNT',
+    'COUNTED',
+    'OCCURRENCE',
+    'EVERY',
+    'PER',
+    'WORD',
+    'DESCENDING',
+    'NUMBER',
   );
-  const counts = asks(request, 'COUNT', 'COUNTED', 'OCCURRENCE') && asks(request, 'EVERY', 'PER');
-  if (often.length === 0 && !(counts && asks(request, 'UNIQUE', 'OCCURRENCE'))) return undefined;
-  const words = allOf(request, 'UNIQUE', 'LINE', 'SHOW', 'DUPLICATE', 'COUNT', 'COUNTED', 'OCCURRENCE', 'EVERY', 'PER');
-  const isWords = asks(request, 'WORD');
-  const explains = [...words, ...often, ...lemmaTokens(request, ['most', 'appears']), ...allOf(request, 'WORD')];
-  if (isWords)
-    return stage('Count how often each word occurs', explains, (files) =>
-      pipe(fed(run('tr', '-s', '[:space:]', '\\n'), files), run('sort'), run('uniq', '-c'), run('sort', '-rn')),
-    );
-  return stage('Count how often each line occurs', explains, (files) =>
-    pipe(run('sort', files), run('uniq', '-c'), run('sort', '-rn')),
+  const limit = tallyLimit(request);
+  const [count] = limit.map((at) => numberOf(request.tokens[at]));
+  // "the most common word", of which there is one.
+  const isOne =
+    count === undefined && /\bmost (common|frequent|often used|frequently used) (word|line)\b/i.test(request.text);
+  const said = [
+    'most',
+    'common',
+    'frequent',
+    'often',
+    'frequency',
+    'frequencies',
+    'frequently',
+    'appears',
+    'occurs',
+    'used',
+  ];
+  const explains = [...words, ...limit, ...lemmaTokens(request, said), ...spanOf(...slotsOf(request, 'order'))];
+  const last = isOne || count !== undefined ? [run('head', '-n', String(count ?? 1))] : [];
+  const split = asks(request, 'WORD')
+    ? (files: readonly Word[]) => pipe(fed(run('tr', '-s', '[:space:]', '\\n'), files), run('sort'))
+    : (files: readonly Word[]) => run('sort', files);
+  return stage('Count how often each occurs', explains, (files) =>
+    pipe(split(files), run('uniq', '-c'), run('sort', '-rn'), ...last),
   );
 };
 
@@ -150,8 +192,25 @@ export const recased = (request: Understood): Stage | undefined => {
 export const numbered = (request: Understood): Stage | undefined => {
   if (!asks(request, 'NUMBERED') || slotsOf(request, 'content').length > 0 || slotsOf(request, 'literal').length > 0)
     return undefined;
-  return stage('Number the lines', allOf(request, 'NUMBERED', 'SHOW', 'LINE', 'TEXT', 'WITH'), (files) =>
-    run('cat', '-n', files),
+  if (slotsOf(request, 'column').length > 0 || asks(request, 'DELETE', 'COUNT', 'REPLACE')) return undefined;
+  const adds = allOf(
+    request,
+    'NUMBERED',
+    'SHOW',
+    'LINE',
+    'TEXT',
+    'WITH',
+    'APPEND',
+    'INSERT',
+    'EVERY',
+    'PER',
+    'FIRST',
+    'THING',
+  );
+  const said = lemmaTokens(request, ['prefix', 'front', 'start', 'beginning', 'precede', 'put']);
+  const [blank] = slotsOf(request, 'empty');
+  return stage('Number the lines', [...adds, ...said, ...spanOf(blank)], (files) =>
+    blank === undefined ? run('cat', '-n', files) : run('nl', files),
   );
 };
 

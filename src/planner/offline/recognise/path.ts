@@ -2,7 +2,7 @@
 import { lexicon } from '../lexicon.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { type Context, isUnknown, skipGlue } from './reading.ts';
+import { type Context, isUnknown, numberOf, skipGlue } from './reading.ts';
 
 const PREPOSITIONS = ['IN', 'TO', 'FROM', 'WITH', 'AS'] as const;
 
@@ -97,7 +97,9 @@ const isPathWord = (
   if (
     token === undefined ||
     token.kind !== 'word' ||
-    means(token, 'GLUE', 'NAMED', 'IN', 'BEGINS', 'ENDS', 'NAME_HAS', 'AND', 'OR', 'CURRENT')
+    means(token, 'GLUE', 'NAMED', 'IN', 'BEGINS', 'ENDS', 'NAME_HAS', 'AND', 'OR', 'CURRENT') ||
+    means(next, 'COLUMN', 'LINE', 'WORD', 'CHARACTER') ||
+    numberOf(token) !== undefined
   )
     return false;
   // "the tmp files in tmp": only the second one is a place.

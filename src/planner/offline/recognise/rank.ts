@@ -1,7 +1,7 @@
-/** Counts, ranks, line ranges, columns, orders: "top 10", "5 largest", "lines 3 to 5", "second column", "sorted by size". */
+/** Counts, ranks, line ranges, orders: "top 10", "5 largest", "lines 3 to 5", "sorted by size". */
 import { type Found, found, type SortKey, type Which } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { type Context, joins, numberOf, skip, skipGlue } from './reading.ts';
+import { type Context, numberOf, skip, skipGlue } from './reading.ts';
 
 const whichOf = (token: Token | undefined): Which | undefined => {
   if (means(token, 'LARGEST')) return 'largest';
@@ -80,31 +80,6 @@ export const recogniseLines = ({ tokens }: Context, at: number): Found | undefin
   const isOrdinal = /^\d+(st|nd|rd|th)$|^[a-z]+$/.test(word) && !CARDINAL.has(word);
   if (nth === undefined || !isOrdinal || tokens[at + 1]?.lemma !== 'line') return undefined;
   return found('lines', { from: nth, to: nth }, at + 2);
-};
-
-const columnNumber = (token: Token | undefined): number | 'last' | undefined =>
-  means(token, 'LAST') ? 'last' : numberOf(token);
-
-/** "second column", "column 2", "columns 1 and 3", "the last field" */
-export const recogniseColumn = ({ tokens }: Context, at: number): Found | undefined => {
-  const before = columnNumber(tokens[at]);
-  const second = before === undefined ? at : joins(tokens, at + 1);
-  const other = before !== undefined && second > at + 1 ? columnNumber(tokens[skipGlue(tokens, second)]) : undefined;
-  const end = other === undefined ? at + 1 : skipGlue(tokens, second) + 1;
-  if (before !== undefined && means(tokens[end], 'COLUMN'))
-    return found('column', { numbers: other === undefined ? [before] : [before, other] }, end + 1);
-  if (!means(tokens[at], 'COLUMN')) return undefined;
-  const numbers: (number | 'last')[] = [];
-  let to = at + 1;
-  for (let here = at + 1; ; ) {
-    const number = columnNumber(tokens[here]);
-    if (number === undefined) break;
-    numbers.push(number);
-    to = here + 1;
-    here = joins(tokens, to);
-    if (here === to) break;
-  }
-  return numbers.length === 0 ? undefined : found('column', { numbers }, to);
 };
 
 const keyOf = (token: Token | undefined): SortKey | undefined => {

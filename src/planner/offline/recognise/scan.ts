@@ -3,6 +3,7 @@ import type { World } from '../../../world.ts';
 import { type Found, found, type Slot } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { recogniseAge } from './age.ts';
+import { recogniseColumn } from './column.ts';
 import { recogniseKind } from './kind.ts';
 import {
   recogniseDepth,
@@ -13,7 +14,7 @@ import {
 } from './modifier.ts';
 import { recogniseName } from './name.ts';
 import { recognisePath } from './path.ts';
-import { recogniseColumn, recogniseLines, recogniseOrder, recogniseRank } from './rank.ts';
+import { recogniseLines, recogniseOrder, recogniseRank } from './rank.ts';
 import { type Context, isUnknown, skip } from './reading.ts';
 import { recogniseSize } from './size.ts';
 import { recogniseContent, recogniseDelimiter, recogniseLiteral, recogniseOutput } from './text.ts';

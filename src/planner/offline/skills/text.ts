@@ -1,9 +1,10 @@
 /** Lines of named files, or of standard input: the stages that the request names, in a pipeline. */
 
 import { columns, sorted } from '../frames/text-columns.ts';
+import { insertLine, perLine, removed, squeezed } from '../frames/text-edit.ts';
+import { matching } from '../frames/text-match.ts';
 import {
   alternate,
-  byLength,
   extracted,
   extreme,
   joinedLines,
@@ -15,9 +16,11 @@ import {
   trimmed,
   uncommented,
 } from '../frames/text-more.ts';
-import { type Source, type Stage, sourceOf } from '../frames/text-query.ts';
+import { betweenMarkers, byLength, byRepeats, everyNth, firstSeen, turnedRound } from '../frames/text-order.ts';
+import { asks, type Source, type Stage, sourceOf } from '../frames/text-query.ts';
 import { random } from '../frames/text-random.ts';
-import { blankLines, headTail, lineRange, matching } from '../frames/text-select.ts';
+import { replacedWhere } from '../frames/text-replace.ts';
+import { blankLines, headTail, lineRange } from '../frames/text-select.ts';
 import { counted, numbered, recased, replaced, reversed, shown, unique, wrapped } from '../frames/text-shape.ts';
 import { looksLikeFolder } from '../recognise/path.ts';
 import { type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
@@ -28,9 +31,15 @@ import { type Command, into, pipe, run, textOf } from '../write/command.ts';
 const SINGLE = [
   extreme,
   extracted,
+  betweenMarkers,
+  everyNth,
+  byLength,
+  firstSeen,
+  byRepeats,
+  turnedRound,
+  squeezed,
   lineEnds,
   nthWord,
-  byLength,
   trimmed,
   alternate,
   numberVerb,
@@ -49,17 +58,22 @@ const single = (request: Understood): Stage | undefined => {
   return undefined;
 };
 
-const stagesOf = (request: Understood, names: readonly string[]): readonly Stage[] => {
-  const whole = single(request);
+/** Edits of the lines of the file: they know which tokens name it. */
+const edited = (request: Understood, taken: readonly number[]): Stage | undefined =>
+  perLine(request, taken) ?? insertLine(request, taken) ?? replacedWhere(request, taken) ?? removed(request, taken);
+
+const stagesOf = (request: Understood, { names, explains: taken }: Source): readonly Stage[] => {
+  const whole = single(request) ?? edited(request, taken);
   if (whole !== undefined) return [whole];
   const replacing = replaced(request);
   const rank = headTail(request);
   const tally = unique(request);
+  const match = replacing === undefined ? matching(request, names, taken) : undefined;
   const stages = [
     lineRange(request),
-    blankLines(request),
-    replacing === undefined ? matching(request) : undefined,
-    columns(request, names),
+    asks(request, 'NUMBERED') ? undefined : blankLines(request),
+    match?.stage,
+    columns(request, names, match?.conditions),
     replacing,
     recased(request),
     sorted(request),
@@ -93,6 +107,8 @@ const joined = (source: Source, request: Understood): { files: Source['files']; 
   )?.value.path;
   if (target === undefined) return { files: source.files };
   const files = source.files.filter((_, at) => source.names[at] !== target);
+  // "add line numbers to x": x is read.
+  if (files.length === 0 && asks(request, 'APPEND', 'INSERT')) return { files: source.files };
   return files.length === 0 || files.length === source.files.length ? undefined : { files, target };
 };
 
@@ -134,7 +150,7 @@ const deletesAfter = (request: Understood): boolean =>
 const match = (request: Understood): Proposal | undefined => {
   const source = sourceOf(request);
   if (source === undefined || hasUnnamedOutput(request) || deletesAfter(request)) return undefined;
-  const stages = withoutDouble(stagesOf(request, source.names));
+  const stages = withoutDouble(stagesOf(request, source));
   if (stages.length === 0) return asWhole(source, request);
   const parts = joined(source, request);
   if (parts === undefined) return undefined;

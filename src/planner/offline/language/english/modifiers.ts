@@ -17,8 +17,8 @@ export const modifiers = {
   ACCESSED: 'accessed, read, opened, last accessed, access time, used, viewed',
   CREATED: 'created, status changed, status was changed, change time, made',
   OLD: 'old, stale',
-  LARGEST: 'largest, biggest, heaviest, most space, longest, highest',
-  SMALLEST: 'smallest, tiniest, shortest, lowest, least',
+  LARGEST: 'largest, biggest, heaviest, most space, longest, highest, maximum, max, greatest',
+  SMALLEST: 'smallest, tiniest, shortest, lowest, least, minimum, min',
   NEWEST:
     'newest, latest, most recent, most recently, recent, youngest, most recently modified, most recently changed, latest modified, last modified, recently modified, recently changed, last edited',
   OLDEST: 'oldest, least recent, least recently modified, earliest',
