@@ -36,6 +36,8 @@ export interface Intent<S extends Takers> extends SkillSummary {
 
 interface Reading {
   readonly slots: Readonly<Record<string, unknown>>;
+  /** How many words the phrase itself says: of two that explain as much, the one that names more wins over one whose slot takes any word. */
+  readonly said: number;
   readonly explains: ReadonlySet<number>;
 }
 
@@ -70,6 +72,7 @@ interface Taking {
 
 const taken = ({ takers, required, cues, request, explains }: Taking): Reading | undefined => {
   const slots: Record<string, unknown> = {};
+  const said = explains.size;
   for (const [name, take] of Object.entries(takers)) {
     const one = take(request, explains, cues.get(name));
     if (one === undefined) {
@@ -79,7 +82,7 @@ const taken = ({ takers, required, cues, request, explains }: Taking): Reading |
     slots[name] = one.value;
     for (const index of one.tokens) explains.add(index);
   }
-  return { slots, explains };
+  return { slots, said, explains };
 };
 
 const LOOKUP_FREE: readonly Concept[] = ['SHOW', 'FIND', 'CURRENT', 'THING', 'EXIST', 'HOST', 'INFO', 'SCREEN'];
@@ -151,7 +154,7 @@ const proposalOf = <S extends Takers>(
       output === undefined ? command : into(command, { path: output.value.file }, output.value.append ? '>>' : '>'),
     reason: reasonOf(declared, request.world),
     explains: new Set([...fitted.explains, ...free, ...spanOf(output)]),
-    bonus: phrase.length * 0.001,
+    bonus: fitted.said * 0.002 + Object.keys(fitted.slots).length * 0.001,
     ...(declared.terminal ? { terminal: true } : {}),
   };
 };

@@ -1,219 +1,198 @@
-/** Containers and images of Docker. */
-import { intent } from '../intent.ts';
-import { lookup } from '../lookup.ts';
+/** Containers and images of Docker: looking. */
 import type { Skill } from '../skill.ts';
-import { take } from '../takers.ts';
-import { run, type Word } from '../write/command.ts';
+import { templates } from '../template.ts';
 
-const isName = (name: string | undefined): name is string => name !== undefined && /^[\w][\w./:@-]*$/.test(name);
+const NOUNS = ['RUN', 'THING', 'EVERY', 'HOST', 'HERE', 'CONTAINER', 'LOGFILE'] as const;
 
-const FREE = ['NAMED', 'RUN', 'THING', 'EVERY'] as const;
-
-const onOne = (given: {
-  name: string;
-  summary: string;
-  says: readonly string[];
-  words: readonly Word[];
-  example: readonly [string, string];
-  terminal?: true;
-  tail?: readonly Word[];
-}): Skill =>
-  intent({
-    name: given.name,
-    topic: 'other',
-    summary: given.summary,
-    says: given.says,
-    slots: { name: take.id },
-    free: ['NAMED', 'RUN', 'SHELL', 'LOGFILE'],
-    act: true,
-    ...(given.terminal ? { terminal: true as const } : {}),
-    write: ({ name }) =>
-      isName(name) && !/^(all|running|stopped|unused)$/.test(name)
-        ? run('docker', given.words, name, given.tail)
-        : undefined,
-    examples: [given.example],
-  });
-
-export const dockerSkills: readonly Skill[] = [
-  lookup({
+export const dockerSkills: readonly Skill[] = templates('other', [
+  {
     name: 'containers',
-    topic: 'other',
     summary: 'running containers',
-    says: ['RUN? =docker? =container RUN?'],
-    command: ['docker', 'ps'],
-    free: ['RUN'],
-    example: 'which containers run at the moment',
-  }),
-  lookup({
+    says: ['RUN? =docker? =container RUN?', '=docker =ps', '=what|=which RUN =docker'],
+    free: NOUNS,
+    run: 'docker ps',
+    unless:
+      /\b(all|every|stopped|logs?|images?|with id|inside|in container|start|stop|remove|space|memory|cpu|count|many|named|inspect|prune|exited)\b/i,
+    eg: ['which containers run at the moment', 'docker ps'],
+  },
+  {
     name: 'containers-all',
-    topic: 'other',
     summary: 'all containers, stopped ones too',
-    says: ['THING|EVERY =docker? =container', '=container INCLUDING|AND|=also STOP', '=stopped =container'],
-    command: ['docker', 'ps', '-a'],
-    free: ['STOP', 'THING', 'EVERY', 'AND', 'INCLUDING', 'RUN'],
-    example: 'every container, including stopped',
-  }),
-  lookup({
+    says: [
+      'THING|EVERY =docker? =container',
+      '=container INCLUDING|AND|=also|=even STOP|=stopped',
+      '=stopped|=exited =container',
+    ],
+    free: [...NOUNS, 'STOP', 'AND', 'INCLUDING', 'WITH'],
+    run: 'docker ps -a',
+    unless: /\b(only|remove|delete|prune|count|many|logs?|ids)\b|^(?!.*stopped).*running/i,
+    eg: ['every container, including stopped', 'docker ps -a'],
+  },
+  {
+    name: 'containers-count',
+    summary: 'how many containers run',
+    says: ['COUNT RUN? =docker? =container RUN?'],
+    free: [...NOUNS, 'COUNT'],
+    run: 'docker ps -q | wc -l',
+    unless: /\b(all|every|stopped)\b/i,
+    eg: ['how many containers are running', 'docker ps -q | wc -l'],
+  },
+  {
+    name: 'container-ids',
+    summary: 'only the ids of running containers',
+    says: ['=ids =of RUN =docker? =container', '=id|=ids =docker? =container', 'ONLY =id|=ids =container'],
+    free: [...NOUNS, 'ONLY', 'OF'],
+    run: 'docker ps -q',
+    eg: ['ids of the running containers', 'docker ps -q'],
+  },
+  {
     name: 'images',
-    topic: 'other',
     summary: 'local images',
-    says: ['=docker =image', '=container =image'],
-    command: ['docker', 'images'],
-    free: ['HERE'],
-    example: 'list docker images',
-  }),
-  lookup({
+    says: ['=docker =image', '=container =image', '=docker =images', '=local =images =container|=docker'],
+    free: NOUNS,
+    run: 'docker images',
+    unless:
+      /\b(push|pull|run|tag|remove|delete|build|inspect|named?|called|prune|unused|dangling|save|load|jpg|png|photo|history|logs?)\b/i,
+    eg: ['list docker images', 'docker images'],
+  },
+  {
     name: 'docker-volumes',
-    topic: 'other',
     summary: 'volumes of Docker',
     says: ['=docker =volume'],
-    command: ['docker', 'volume', 'ls'],
-    free: ['DISK'],
-    example: 'show docker volumes',
-  }),
-  lookup({
+    free: [...NOUNS, 'DISK'],
+    run: 'docker volume ls',
+    unless: /\b(remove|delete|prune|create|unused)\b/i,
+    eg: ['show docker volumes', 'docker volume ls'],
+  },
+  {
     name: 'docker-networks',
-    topic: 'other',
     summary: 'networks of Docker',
     says: ['=docker =network'],
-    command: ['docker', 'network', 'ls'],
-    example: 'show docker networks',
-  }),
-  lookup({
+    free: NOUNS,
+    run: 'docker network ls',
+    unless: /\b(remove|delete|prune|create|connect|named)\b/i,
+    eg: ['show docker networks', 'docker network ls'],
+  },
+  {
     name: 'docker-usage',
-    topic: 'other',
     summary: 'what containers use',
     says: ['=container|=docker USE|INFO|CPU|MEMORY|=stats'],
-    command: ['docker', 'stats', '--no-stream'],
-    free: ['CPU', 'MEMORY', 'USE', 'AND'],
-    example: 'docker stats of memory and cpu',
-  }),
-  lookup({
+    free: [...NOUNS, 'CPU', 'MEMORY', 'USE', 'AND', 'COUNT'],
+    run: 'docker stats --no-stream',
+    unless: /\b(disk|space|inspect|logs?|port|image|version)\b|is docker/i,
+    eg: ['docker stats of memory and cpu', 'docker stats --no-stream'],
+  },
+  {
     name: 'docker-space',
-    topic: 'other',
     summary: 'disk space that Docker takes',
     says: ['=docker DISK_SPACE|SPACE|DISK'],
-    command: ['docker', 'system', 'df'],
-    free: ['USE', 'DISK', 'SPACE', 'SIZE'],
-    example: 'how much disk space does docker use',
-  }),
-  intent({
-    name: 'stop-containers',
-    topic: 'other',
-    summary: 'stop all containers that run',
-    says: ['STOP|KILL THING|EVERY RUN? =docker? =container'],
-    free: FREE,
-    act: true,
-    write: () => run('docker', 'stop', { raw: '$(docker ps -q)' }),
-    examples: [['stop every container', 'docker stop $(docker ps -q)']],
-  }),
-  intent({
-    name: 'remove-containers',
-    topic: 'other',
-    summary: 'remove all stopped containers',
-    says: ['DELETE THING? =stopped =docker? =container'],
-    free: [...FREE, 'STOP'],
-    act: true,
-    write: () => run('docker', 'container', 'prune', '-f'),
-    examples: [['remove the stopped containers', 'docker container prune -f']],
-  }),
-  intent({
-    name: 'prune-docker',
-    topic: 'other',
-    summary: 'remove what Docker no longer uses',
-    says: ['DELETE|=prune =unused =docker', '=docker =prune', 'DELETE =unused =docker? =image'],
-    free: FREE,
-    act: true,
-    write: (_slots, _world, request) => run('docker', /image/i.test(request.text) ? 'image' : 'system', 'prune'),
-    examples: [['remove unused images of docker', 'docker image prune']],
-  }),
-  intent({
-    name: 'build-image',
-    topic: 'other',
-    summary: 'build an image from this folder',
-    says: ['=build =docker? =image NAMED|=tagged? {name} {path?}'],
-    slots: { name: take.id, path: take.folder },
-    free: ['NAMED', 'FOLDER', 'CURRENT', 'HERE'],
-    act: true,
-    write: ({ name, path }) => (isName(name) ? run('docker', 'build', '-t', name, { path: path ?? '.' }) : undefined),
-    examples: [['build the image called shop here', 'docker build -t shop .']],
-  }),
-  onOne({
-    name: 'start-container',
-    summary: 'start a container',
-    says: ['START =docker? =container {name}'],
-    words: ['start'],
-    example: ['start the container shop', 'docker start shop'],
-  }),
-  onOne({
-    name: 'stop-container',
-    summary: 'stop a container',
-    says: ['STOP|KILL =docker? =container {name}'],
-    words: ['stop'],
-    example: ['stop the container shop', 'docker stop shop'],
-  }),
-  onOne({
-    name: 'restart-container',
-    summary: 'restart a container',
-    says: ['RESTART =docker? =container {name}'],
-    words: ['restart'],
-    example: ['restart the container shop', 'docker restart shop'],
-  }),
-  onOne({
-    name: 'remove-container',
-    summary: 'remove a container',
-    says: ['DELETE =docker? =container {name}'],
-    words: ['rm'],
-    example: ['remove the container shop', 'docker rm shop'],
-  }),
-  onOne({
-    name: 'remove-image',
-    summary: 'remove an image',
-    says: ['DELETE =docker =image {name}'],
-    words: ['rmi'],
-    example: ['delete the docker image shop', 'docker rmi shop'],
-  }),
-  onOne({
-    name: 'pull-image',
-    summary: 'fetch an image',
-    says: ['PULL|DOWNLOAD =docker? =image {name}'],
-    words: ['pull'],
-    example: ['pull the image redis', 'docker pull redis'],
-  }),
-  onOne({
+    free: ['USE', 'DISK', 'SPACE', 'SIZE', 'COUNT'],
+    run: 'docker system df',
+    unless: /\b(free up|clean|prune|volumes?)\b/i,
+    eg: ['how much disk space does docker use', 'docker system df'],
+  },
+  {
+    name: 'docker-version',
+    summary: 'the version of Docker',
+    says: ['=docker VERSION'],
+    free: ['INSTALL', 'VERSION'],
+    run: 'docker --version',
+    eg: ['which docker version is installed', 'docker --version'],
+  },
+  {
+    name: 'container-log-follow',
+    summary: 'the output of a container, as it comes',
+    says: [
+      '=follow|=watch|=tail|=stream LOGFILE|=log|OUTPUT? =docker? =container {name}',
+      '=follow|=watch|=tail|=stream LOGFILE|=log {name} =container',
+    ],
+    free: [...NOUNS, 'OF', 'LAST'],
+    run: 'docker logs -f {name}',
+    terminal: true,
+    eg: ['follow the logs of the container shop', 'docker logs -f shop'],
+  },
+  {
+    name: 'container-log-end',
+    summary: 'the last lines that a container printed',
+    says: ['LAST {count} LOGFILE|=log? LINE LOGFILE|=log? =docker? =container {name}'],
+    free: [...NOUNS, 'LINE', 'LAST', 'OF', 'FROM'],
+    run: 'docker logs --tail {count} {name}',
+    eg: ['the last 20 log lines of container shop', 'docker logs --tail 20 shop'],
+  },
+  {
     name: 'container-log',
     summary: 'the output of a container',
-    says: ['LOGFILE|=log =docker? =container {name}'],
-    words: ['logs'],
-    example: ['show the logs of the container shop', 'docker logs shop'],
-  }),
-  onOne({
-    name: 'container-shell',
-    summary: 'a shell in a container',
-    says: ['OPEN|START|RUN? SHELL =docker? =container {name}', 'GO =docker? =container {name}'],
-    words: ['exec', '-it'],
-    tail: ['sh'],
-    terminal: true,
-    example: ['start a shell inside container shop', 'docker exec -it shop sh'],
-  }),
-  lookup({
-    name: 'compose-up',
-    topic: 'other',
-    summary: 'start the services of the compose file',
-    says: ['START =docker? =compose', '=compose =up'],
-    command: ['docker', 'compose', 'up', '-d'],
-    free: ['SERVICE', 'START', 'THING'],
-    act: true,
-    example: 'start docker compose',
-  }),
-  lookup({
-    name: 'compose-down',
-    topic: 'other',
-    summary: 'stop the services of the compose file',
-    says: ['STOP =docker? =compose', '=compose =down'],
-    command: ['docker', 'compose', 'down'],
-    free: ['SERVICE', 'STOP', 'THING'],
-    act: true,
-    example: 'stop docker compose',
-  }),
-];
+    says: ['LOGFILE|=log =docker? =container {name}', 'LOGFILE|=log {name} =container'],
+    free: [...NOUNS, 'OF', 'FROM'],
+    run: 'docker logs {name}',
+    unless: /\b(follow|watch|tail|stream|last|all)\b|\d+ lines/i,
+    eg: ['show the logs of the container shop', 'docker logs shop'],
+  },
+  {
+    name: 'container-inspect',
+    summary: 'all that Docker knows of a container or image',
+    says: [
+      '=inspect =docker? =container|=image|=volume? {name}',
+      'INFO|LONG =docker? =container {name}',
+      'INFO =docker =image {name}',
+    ],
+    free: [...NOUNS, 'OF'],
+    run: 'docker inspect {name}',
+    unless: /\b(use|stats|memory|all)\b|\.\w/i,
+    eg: ['inspect the container shop', 'docker inspect shop'],
+  },
+  {
+    name: 'container-address',
+    summary: 'the address of a container',
+    says: ['=ip URL? =docker? =container {name}'],
+    free: ['URL', 'OF'],
+    run: "docker inspect -f '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}' {name}",
+    eg: [
+      'ip address of the container shop',
+      "docker inspect -f '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}' shop",
+    ],
+  },
+  {
+    name: 'container-ports',
+    summary: 'the ports of a container',
+    says: ['PORT =docker? =container {name}'],
+    free: ['OPEN', 'OF', 'EVERY'],
+    run: 'docker port {name}',
+    unless: /\b(run|start|map)\b/i,
+    eg: ['which ports has the container shop', 'docker port shop'],
+  },
+  {
+    name: 'container-processes',
+    summary: 'the processes of a container',
+    says: ['PROCESS =docker? =container {name}'],
+    free: ['RUN', 'OF', 'IN'],
+    run: 'docker top {name}',
+    unless: /\b(kill|stop)\b/i,
+    eg: ['processes in the container shop', 'docker top shop'],
+  },
+  {
+    name: 'image-history',
+    summary: 'the layers of an image',
+    says: ['HISTORY|=layers|=layer =docker? =image {name}'],
+    free: ['HISTORY', 'OF'],
+    run: 'docker history {name}',
+    eg: ['layers of the image shop', 'docker history shop'],
+  },
+  {
+    name: 'compose-log',
+    summary: 'the output of the services of the compose file',
+    says: ['LOGFILE|=log =docker? =compose'],
+    free: [...NOUNS, 'SERVICE'],
+    run: 'docker compose logs',
+    eg: ['show the docker compose logs', 'docker compose logs'],
+  },
+  {
+    name: 'compose-list',
+    summary: 'the services of the compose file that run',
+    says: ['SHOW|=which =docker? =compose SERVICE|=container', '=docker? =compose INFO|=status|=ps'],
+    free: [...NOUNS, 'SERVICE', 'INFO'],
+    run: 'docker compose ps',
+    unless: /\b(logs?|start|stop|restart|up|down|pull|build)\b/i,
+    eg: ['status of docker compose', 'docker compose ps'],
+  },
+]);

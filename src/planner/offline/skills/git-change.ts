@@ -6,7 +6,10 @@ import { take } from '../takers.ts';
 import { and, type Command, operand, run } from '../write/command.ts';
 import { more } from './operands.ts';
 
-const isRef = (name: string | undefined): name is string => name !== undefined && /^[\w][\w./-]*$/.test(name);
+const isRef = (name: string | undefined): name is string =>
+  name !== undefined &&
+  /^[\w][\w./-]*$/.test(name) &&
+  !/^(previous|last|back|two|both|already|branches|these|other)$/i.test(name);
 const FREE = ['REPOSITORY', 'BRANCH', 'NAMED', 'CURRENT'] as const;
 const CHANGES = [...FREE, 'CHANGE', 'THING', 'EVERY', 'FILE', 'MODIFIED', 'CURRENT', 'COMMIT', 'STAGE'] as const;
 
@@ -180,7 +183,7 @@ export const gitChange: readonly Skill[] = [
     name: 'git-stash-pop',
     topic: 'git',
     summary: 'bring the stashed changes back',
-    says: ['=pop STASH', 'RUN STASH', '=restore STASH CHANGE?', '=apply STASH'],
+    says: ['=pop|=restore|=apply|RUN LAST|NEWEST STASH', '=pop|=restore|=apply|RUN STASH CHANGE?'],
     command: ['git', 'stash', 'pop'],
     free: [...CHANGES, 'LAST', 'NEWEST', 'NEWER'],
     act: true,
@@ -190,7 +193,10 @@ export const gitChange: readonly Skill[] = [
     name: 'git-undo-commit',
     topic: 'git',
     summary: 'undo the last commit, keep the changes',
-    says: ['UNDO LAST|NEWEST|NEWER COMMIT KEEP? CHANGE?'],
+    says: [
+      'UNDO =undo|=take|=roll LAST|NEWEST|NEWER COMMIT KEEP? CHANGE?',
+      'UNDO LAST|NEWEST|NEWER COMMIT KEEP CHANGE',
+    ],
     command: ['git', 'reset', '--soft', 'HEAD~1'],
     free: [...CHANGES, 'KEEP', 'LAST', 'NEWEST', 'NEWER', 'AND'],
     act: true,
@@ -235,15 +241,5 @@ export const gitChange: readonly Skill[] = [
     free: FREE,
     act: true,
     example: 'remove everything untracked',
-  }),
-  lookup({
-    name: 'git-abort-merge',
-    topic: 'git',
-    summary: 'give up a merge',
-    says: ['=abort =merge', 'STOP =merge'],
-    command: ['git', 'merge', '--abort'],
-    free: [...FREE, 'JOIN'],
-    act: true,
-    example: 'abort the merge',
   }),
 ];

@@ -3,6 +3,7 @@ import type { Skill } from '../skill.ts';
 import { base64Text } from './base64-text.ts';
 import { biggestFolders } from './biggest-folders.ts';
 import { blockDevices } from './block-devices.ts';
+import { buildTools } from './build-tools.ts';
 import { bulkRename } from './bulk-rename.ts';
 import { calculateSkills } from './calculate.ts';
 import { calendar } from './calendar.ts';
@@ -20,6 +21,8 @@ import { dateSkills } from './dates.ts';
 import { diskFree } from './disk-free.ts';
 import { diskInodes } from './disk-inodes.ts';
 import { dockerSkills } from './docker.ts';
+import { dockerChanges } from './docker-change.ts';
+import { dockerImages } from './docker-images.ts';
 import { downloadUrl } from './download-url.ts';
 import { editFound } from './edit-found.ts';
 import { endsFound } from './ends-found.ts';
@@ -39,11 +42,15 @@ import { gitDiff } from './git-diff.ts';
 import { gitInit } from './git-init.ts';
 import { gitLog } from './git-log.ts';
 import { gitLook } from './git-look.ts';
+import { gitMore } from './git-more.ts';
+import { gitRest } from './git-rest.ts';
 import { gitStatus } from './git-status.ts';
+import { gitWork } from './git-work.ts';
 import { goFolder } from './go-folder.ts';
 import { grepFound } from './grep-found.ts';
 import { history } from './history.ts';
 import { hostname } from './hostname.ts';
+import { jobSkills } from './jobs.ts';
 import { kernelVersion } from './kernel-version.ts';
 import { killNamed } from './kill-named.ts';
 import { linkPath } from './link-path.ts';
@@ -58,16 +65,19 @@ import { memoryFree } from './memory-free.ts';
 import { mounts } from './mounts.ts';
 import { movePath } from './move-path.ts';
 import { networkSkills } from './network-lookups.ts';
+import { oneProcess } from './one-process.ts';
 import { online } from './online.ts';
 import { openPorts } from './open-ports.ts';
 import { osRelease } from './os-release.ts';
 import { ownAddress } from './own-address.ts';
+import { packageMore } from './package-more.ts';
 import { packageSkills } from './packages.ts';
 import { permissionSkills } from './permissions.ts';
 import { pingHost } from './ping-host.ts';
 import { portUser } from './port-user.ts';
 import { processSkills } from './process-more.ts';
 import { processes } from './processes.ts';
+import { projectTools } from './project-tools.ts';
 import { removePath } from './remove-path.ts';
 import { renamePath } from './rename-path.ts';
 import { sayText } from './say-text.ts';
@@ -81,6 +91,7 @@ import { topProcesses } from './top-processes.ts';
 import { uptime } from './uptime.ts';
 import { userGroups } from './user-groups.ts';
 import { userSkills } from './users.ts';
+import { userChanges } from './users-change.ts';
 import { whichCommand } from './which-command.ts';
 import { whoAmI } from './who-am-i.ts';
 import { workingFolder } from './working-folder.ts';
@@ -168,13 +179,24 @@ export const skills: readonly Skill[] = [
   ...calculateSkills,
   ...dateSkills,
   ...dockerSkills,
+  ...dockerChanges,
+  ...dockerImages,
   ...gitChange,
   ...gitLook,
+  ...gitMore,
+  ...gitWork,
+  ...gitRest,
   ...networkSkills,
   ...packageSkills,
+  ...packageMore,
+  ...projectTools,
+  ...buildTools,
   ...processSkills,
+  ...oneProcess,
+  ...jobSkills,
   ...serviceSkills,
   ...shellSkills,
   ...systemLookups,
   ...userSkills,
+  ...userChanges,
 ];

@@ -25,7 +25,11 @@ const written = (deed: Deed, request: Understood, names: readonly string[]): Com
   const name = toolOf(request, new Set(names));
   const tool = name === undefined ? undefined : TOOLS[name];
   const words = tool?.deeds[deed];
-  if (name === undefined || words === undefined || !names.every((one) => /^[\w@][\w@./+:=-]*$/.test(one)))
+  if (
+    name === undefined ||
+    words === undefined ||
+    !names.every((one) => /^[\w@][\w@./+:=-]*$/.test(one) && !/\.(deb|rpm|txt)$/.test(one))
+  )
     return undefined;
   const sure =
     CHANGES.includes(deed) &&

@@ -1,184 +1,209 @@
-/** Users and groups of the machine. */
-import { intent } from '../intent.ts';
-import { lookup } from '../lookup.ts';
+/** Users and groups of the machine: what is there, and who logs in. */
 import type { Skill } from '../skill.ts';
-import { take } from '../takers.ts';
-import { pipe, run, type Word } from '../write/command.ts';
-import { asRoot } from '../write/programs.ts';
+import { template, templates } from '../template.ts';
 
-const isAccount = (name: string | undefined): name is string =>
-  name !== undefined && /^[A-Za-z_][\w.-]*\$?$/.test(name);
-
-const onName = (given: {
-  name: string;
-  summary: string;
-  says: readonly string[];
-  words: readonly Word[];
-  example: readonly [string, string];
-}): Skill =>
-  intent({
-    name: given.name,
-    topic: 'users',
-    summary: given.summary,
-    says: given.says,
-    slots: { who: take.id },
-    free: ['NAMED', 'USER', 'GROUP', 'HOST'],
-    act: true,
-    write: ({ who }, world) => (isAccount(who) ? run(asRoot(world), given.words, who) : undefined),
-    examples: [given.example],
-  });
-
-const membership = (given: {
-  name: string;
-  summary: string;
-  says: readonly string[];
-  words: (user: string, group: string) => readonly Word[];
-  example: readonly [string, string];
-}): Skill =>
-  intent({
-    name: given.name,
-    topic: 'users',
-    summary: given.summary,
-    says: given.says,
-    slots: { user: take.id, group: take.id },
-    free: ['NAMED', 'USER', 'GROUP', 'TO', 'FROM'],
-    act: true,
-    write: ({ user, group }, world) =>
-      isAccount(user) && isAccount(group) ? run(asRoot(world), given.words(user, group)) : undefined,
-    examples: [given.example],
-  });
+const CONNECTED = ['USER', 'LOGFILE', 'CONNECT', 'IN'] as const;
 
 export const userSkills: readonly Skill[] = [
-  membership({
-    name: 'join-group',
-    summary: 'put a user into a group',
+  ...templates('users', [
+    {
+      name: 'own-name-asked',
+      summary: 'the user that you are',
+      says: [
+        '=who =am =i CONNECT|=logged|LOGFILE? =as?',
+        '=which|=what USER =am|=is =i|=this|=me',
+        '=which|=what USER SHELL|=session|CURRENT USE|RUN?',
+        '=which|=what USER =my?',
+        '=my =username|USER NAME?',
+        'CURRENT USER NAME?',
+      ],
+      free: ['CONNECT', 'LOGFILE', 'NAME', 'USE', 'RUN', 'AS', 'TO', 'SHELL', 'IN', 'CURRENT'],
+      run: 'whoami',
+      unless:
+        /\b(?<!am i |i am |i'm )logged in(?! as)|\b(id|uid|groups?|processes|all|users|else|permissions?|rights|shell|logged on|home|files?)\b/i,
+      eg: ['who am i logged in as', 'whoami'],
+    },
+    {
+      name: 'who-else',
+      summary: 'who else is logged in',
+      says: ['=who =else HOST|CONNECT?', '=who =is|=on HOST', '=anyone|=anybody|=somebody =else CONNECT|HOST'],
+      free: ['HOST', 'CONNECT', 'WORLD', 'IN'],
+      run: 'who',
+      unless: /\d|\bam\b/,
+      eg: ['who else is on this machine', 'who'],
+    },
+    {
+      name: 'groups-of',
+      summary: 'the groups of a user',
+      says: ['GROUP USER {user}', '=groups {user} =in|=member|CONTAIN?', '=groups =of {user}'],
+      free: ['GROUP', 'USER', 'IN', 'OF', 'OWNED', 'CONTAIN'],
+      run: 'groups {user}',
+      unless: /\b(create|delete|remove|add|all|put|lines?|files?|i|my|containers?)\b/i,
+      eg: ['which groups is nora in', 'groups nora'],
+    },
+    {
+      name: 'group-members',
+      summary: 'who is in a group',
+      says: [
+        '=member|=members|USER GROUP {group}',
+        '=who =in {group} GROUP',
+        '=who =in GROUP {group}',
+        '=members {group} GROUP',
+      ],
+      free: ['GROUP', 'USER', 'IN', 'OF', 'EVERY', 'OWNED'],
+      run: 'getent group {group}',
+      unless: /\b(add|put|remove|delete|create|files?|process|i|belong|my)\b/i,
+      eg: ['who is in the group video', 'getent group video'],
+    },
+    {
+      name: 'user-number',
+      summary: 'the number of a user',
+      says: ['=uid {user?}', 'USER =id {user?}', '=user =number {user?}', '=numeric USER =id {user?}'],
+      free: ['USER', 'NUMBER', 'CURRENT', 'OF', 'NUMERIC'],
+      run: 'id -u {user}',
+      unless: /\b(process|all|every|files?|group|change|set)\b/i,
+      fits: ({ user }) => !/^(my|me|i|current|this)$/i.test(String(user ?? '')),
+      eg: ['uid of nora', 'id -u nora'],
+    },
+    {
+      name: 'own-number',
+      summary: 'your own number',
+      says: ['=my =uid', '=my USER =id', '=current USER =id', '=what =my =uid|=id'],
+      free: ['USER', 'NUMBER', 'CURRENT'],
+      run: 'id -u',
+      unless: /\b(process|group|files?)\b/i,
+      eg: ['what is my user id', 'id -u'],
+    },
+    {
+      name: 'user-identity',
+      summary: 'number and groups of a user',
+      says: ['=id|INFO USER {user}', '=identity {user}'],
+      run: 'id {user}',
+      unless: /\b(delete|remove|add|create|process|uid|number|change|files?)\b/i,
+      eg: ['information about the user nora', 'id nora'],
+    },
+    {
+      name: 'user-home',
+      summary: 'the home folder and shell of a user',
+      says: ['HOME USER? {user}', '=home FOLDER =of USER? {user}', '=login? SHELL =of|USER {user}'],
+      free: ['FOLDER', 'HOME', 'USER', 'SHELL', 'OF', 'CONNECT', 'OWNED'],
+      run: 'getent passwd {user}',
+      unless: /\b(list|files?|go|cd|copy|move|delete|remove|my|change|set|size|create|container|scripts?)\b/i,
+      eg: ['the home directory of nora', 'getent passwd nora'],
+    },
+    {
+      name: 'last-login-of',
+      summary: 'when a user was last logged in',
+      says: [
+        '=when LAST CONNECT|=log|=logged|=login|LOGFILE {user}',
+        'LAST =login|=logins =of|USER {user}',
+        '=login HISTORY|=history {user}',
+      ],
+      free: [...CONNECTED, 'LAST', 'TIME', 'OF', 'HISTORY'],
+      run: 'last {user}',
+      unless: /\b(reboot|boot|all|everyone|users)\b/i,
+      eg: ['when did nora last log in', 'last nora'],
+    },
+    {
+      name: 'failed-logins',
+      summary: 'log-ins that failed',
+      says: [
+        '=failed|=bad|=unsuccessful CONNECT|=login|=logins|=log|LOGFILE =attempts|=attempt?',
+        '=failed =authentication',
+      ],
+      free: [...CONNECTED, 'NEWEST', 'LAST'],
+      run: '$sudo lastb',
+      unless: /\b(ssh|file|auth\.?log|in the)\b/i,
+      eg: ['failed login attempts', 'sudo lastb'],
+    },
+    {
+      name: 'all-groups',
+      summary: 'all groups of the machine',
+      says: ['THING|EVERY GROUP', 'GROUP HOST'],
+      free: ['GROUP', 'NAME'],
+      run: 'cut -d: -f1 /etc/group',
+      unless: /\b(log|process|by|for)\b/i,
+      eg: ['list all groups', 'cut -d: -f1 /etc/group'],
+    },
+    {
+      name: 'last-logins',
+      summary: 'the last log-ins',
+      says: ['LAST|NEWEST =log|=logged|=login|=logins|CONNECT|LOGFILE USER?', '=login =history'],
+      free: [...CONNECTED, 'LAST', 'NEWEST', 'HISTORY'],
+      run: 'last',
+      eg: ['show recent logins', 'last'],
+    },
+    {
+      name: 'last-logins-wide',
+      summary: 'the last log-ins, names in full',
+      says: ['LAST =log|=logged|=login|CONNECT|LOGFILE USER? WHOLE NAME =domain?'],
+      free: [...CONNECTED, 'LAST', 'NEWEST', 'WHOLE', 'NAME', 'AND', 'SHOW'],
+      run: 'last -w',
+      eg: ['last logins with full user names', 'last -w'],
+    },
+    {
+      name: 'logged-in-once',
+      summary: 'who is logged in, each once',
+      says: ['UNIQUE USER =log|=logged|LOGFILE|CONNECT', 'USER UNIQUE CONNECT'],
+      free: [...CONNECTED, 'UNIQUE', 'NAME'],
+      run: "who | cut -d ' ' -f1 | sort -u",
+      eg: ['distinct users logged in', "who | cut -d ' ' -f1 | sort -u"],
+    },
+    {
+      name: 'logged-in-count',
+      summary: 'how many users are logged in',
+      says: ['COUNT USER CONNECT|=log|=logged|LOGFILE|=online'],
+      free: [...CONNECTED, 'COUNT', 'CURRENT'],
+      run: 'who | wc -l',
+      unless: /\b(unique|distinct|different)\b/i,
+      eg: ['how many users are logged in', 'who | wc -l'],
+    },
+    {
+      name: 'user-count',
+      summary: 'how many accounts there are',
+      says: ['COUNT USER HOST?|EXIST'],
+      free: ['COUNT', 'USER', 'EVERY', 'THING'],
+      run: 'getent passwd | wc -l',
+      unless: /\b(log|logged|online|shell|group|process|process(es)?|with|files?|in)\b/i,
+      eg: ['how many users exist', 'getent passwd | wc -l'],
+    },
+    {
+      name: 'users-of-shell',
+      summary: 'accounts with a certain shell',
+      says: ['COUNT USER {shell} SHELL =login?', 'COUNT USER CONTAIN|WITH? {shell} SHELL'],
+      free: ['COUNT', 'USER', 'WITH', 'CONTAIN', 'USE'],
+      run: 'grep -c {shell}$ /etc/passwd',
+      fits: ({ shell }) => /^(bash|zsh|fish|sh|dash|nologin|ksh)$/.test(String(shell)),
+      eg: ['how many users have zsh as their shell', 'grep -c zsh$ /etc/passwd'],
+    },
+    {
+      name: 'own-groups-lines',
+      summary: 'your groups, one a line',
+      says: ['GROUP PER|EVERY|=separate|=own LINE', 'GROUP NAME? =multiple|=several LINE'],
+      free: ['GROUP', 'NAME', 'LINE', 'PER', 'EVERY'],
+      run: "groups | tr ' ' '\\n'",
+      eg: ['my groups, one per line', "groups | tr ' ' '\\n'"],
+    },
+    {
+      name: 'sudo-rights',
+      summary: 'what you may do with sudo',
+      says: ['=sudo PERMISSION|=allowed|=rights|=do', '=may|=can =i =sudo'],
+      free: ['PERMISSION', 'RUN', 'USE'],
+      run: 'sudo -l',
+      unless: /\b(give|grant|add|to|group)\b/i,
+      eg: ['what sudo rights do i have', 'sudo -l'],
+    },
+  ]),
+  template({
+    name: 'limits-of-password',
+    topic: 'users',
+    summary: 'when a password expires',
     says: [
-      'APPEND|MOVE USER {user} =to|=into GROUP {group}',
-      'APPEND|MOVE USER? {user} =to|=into {group} GROUP',
-      'APPEND {user} GROUP {group}',
+      '=password =expire|=expires|=expiry|=aging|=ageing USER? {user}',
+      '=when =password =of {user} =expire|=expires',
     ],
-    words: (user, group) => ['usermod', '-aG', group, user],
-    example: ['add the user nora to the group video', 'sudo usermod -aG video nora'],
-  }),
-  membership({
-    name: 'leave-group',
-    summary: 'take a user out of a group',
-    says: ['DELETE USER {user} =from GROUP {group}', 'DELETE USER? {user} =from {group} GROUP'],
-    words: (user, group) => ['gpasswd', '-d', user, group],
-    example: ['remove the user nora from the group video', 'sudo gpasswd -d nora video'],
-  }),
-  onName({
-    name: 'new-system-group',
-    summary: 'make a system group',
-    says: ['CREATE =system GROUP NAMED? {who}'],
-    words: ['groupadd', '-r'],
-    example: ['create a system group called sensors', 'sudo groupadd -r sensors'],
-  }),
-  onName({
-    name: 'new-group',
-    summary: 'make a group',
-    says: ['CREATE|APPEND GROUP NAMED? {who}'],
-    words: ['groupadd'],
-    example: ['make a group named sensors', 'sudo groupadd sensors'],
-  }),
-  onName({
-    name: 'remove-group',
-    summary: 'remove a group',
-    says: ['DELETE GROUP {who}', 'DELETE {who} GROUP'],
-    words: ['groupdel'],
-    example: ['delete the group sensors', 'sudo groupdel sensors'],
-  }),
-  onName({
-    name: 'new-user',
-    summary: 'make a user with a home folder',
-    says: ['CREATE|APPEND USER NAMED? {who}'],
-    words: ['useradd', '-m'],
-    example: ['create a user called nora', 'sudo useradd -m nora'],
-  }),
-  onName({
-    name: 'remove-user',
-    summary: 'remove a user',
-    says: ['DELETE USER {who}', 'DELETE {who} USER'],
-    words: ['userdel'],
-    example: ['delete the user nora', 'sudo userdel nora'],
-  }),
-  onName({
-    name: 'lock-user',
-    summary: 'lock an account',
-    says: ['=lock USER {who}'],
-    words: ['usermod', '-L'],
-    example: ['lock the account nora', 'sudo usermod -L nora'],
-  }),
-  onName({
-    name: 'set-password',
-    summary: 'set the password of a user',
-    says: ['CHANGE =password USER {who}', 'CHANGE =password {who}'],
-    words: ['passwd'],
-    example: ['set the password of user nora', 'sudo passwd nora'],
-  }),
-  lookup({
-    name: 'own-password',
-    topic: 'users',
-    summary: 'set your own password',
-    says: ['CHANGE =password'],
-    command: ['passwd'],
-    act: true,
-    terminal: true,
-    free: ['CHANGE'],
-    example: 'change my password',
-  }),
-  lookup({
-    name: 'all-groups',
-    topic: 'users',
-    summary: 'all groups of the machine',
-    says: ['THING|EVERY GROUP', 'GROUP HOST'],
-    command: ['cut', '-d:', '-f1', '/etc/group'],
-    free: ['GROUP', 'NAME'],
-    example: 'list all groups',
-  }),
-  lookup({
-    name: 'last-logins',
-    topic: 'users',
-    summary: 'the last log-ins',
-    says: ['LAST|NEWEST =log|=logged|=login|=logins|CONNECT|LOGFILE USER?', '=login =history'],
-    command: ['last'],
-    free: ['USER', 'LOGFILE', 'CONNECT', 'IN', 'LAST', 'NEWEST', 'HISTORY'],
-    example: 'show recent logins',
-  }),
-  lookup({
-    name: 'last-logins-wide',
-    topic: 'users',
-    summary: 'the last log-ins, names in full',
-    says: ['LAST =log|=logged|=login|CONNECT|LOGFILE USER? WHOLE NAME'],
-    command: ['last', '-w'],
-    free: ['USER', 'LOGFILE', 'CONNECT', 'IN', 'LAST', 'NEWEST', 'WHOLE', 'NAME', 'AND', 'SHOW'],
-    example: 'last logins with full user names',
-  }),
-  lookup({
-    name: 'logged-in-once',
-    topic: 'users',
-    summary: 'who is logged in, each once',
-    says: ['UNIQUE USER =log|=logged|LOGFILE|CONNECT', 'USER UNIQUE CONNECT'],
-    command: pipe(run('who'), run('cut', '-d', ' ', '-f1'), run('sort', '-u')),
-    free: ['USER', 'LOGFILE', 'CONNECT', 'IN', 'UNIQUE', 'NAME'],
-    example: 'distinct users logged in',
-  }),
-  lookup({
-    name: 'own-groups-lines',
-    topic: 'users',
-    summary: 'your groups, one a line',
-    says: ['GROUP PER|EVERY|=separate LINE'],
-    command: pipe(run('groups'), run('tr', ' ', '\\n')),
-    free: ['GROUP', 'NAME', 'LINE', 'PER', 'EVERY'],
-    example: 'my groups, one per line',
-  }),
-  lookup({
-    name: 'sudo-rights',
-    topic: 'users',
-    summary: 'what you may do with sudo',
-    says: ['=sudo PERMISSION|=allowed'],
-    command: ['sudo', '-l'],
-    free: ['PERMISSION', 'RUN'],
-    example: 'what sudo rights do i have',
+    free: ['USER', 'TIME', 'INFO', 'OF', 'CHANGE'],
+    run: '$sudo chage -l {user}',
+    eg: ['when does the password of nora expire', 'sudo chage -l nora'],
   }),
 ];
