@@ -210,7 +210,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     says: ['DELETE git? =tag {tag}'],
     run: 'git tag -d {tag}',
     unless: /\b(image|remote|html|xml|docker|lines?)\b|[<>]/i,
-    eg: ['delete the tag v3.1', 'git tag -d v3.1'],
+    eg: ['delete the git tag v3.1', 'git tag -d v3.1'],
   },
   {
     name: 'git-cherry-pick',
