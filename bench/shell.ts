@@ -6,7 +6,8 @@ import * as pty from '@lydell/node-pty';
 import { median } from './paired.ts';
 
 const LAUNCHER = resolve(import.meta.dirname, '../bin/llmos');
-const PROMPT = 'ok> ';
+/** Without the blank behind it: that may be a move of the cursor. */
+const PROMPT = 'ok>';
 const END = 'x7y';
 
 interface Seat {
@@ -134,7 +135,7 @@ export const run = async (): Promise<void> => {
   const home = mkdtempSync(join(tmpdir(), 'llmos-bench-'));
   mkdirSync(join(home, '.local/state/llmos'), { recursive: true });
   writeFileSync(join(home, '.local/state/llmos/greeted'), '');
-  writeFileSync(join(home, '.bashrc'), `PS1='${PROMPT}'\n`);
+  writeFileSync(join(home, '.bashrc'), `PS1='${PROMPT} '\n`);
   writeFileSync(join(home, 'big'), `${'x'.repeat(99)}\n`.repeat(1_000_000));
   const env = {
     PATH: '/usr/bin:/bin',

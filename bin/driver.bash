@@ -77,7 +77,7 @@ __llmos_report() {
   {
     __llmos_status "$__ll_status"
     builtin printf 'llmos/2\0%s\0%s\0%s\0%s\0%s\0%s\0\0' \
-      "$__ll_status" "${__ll_line% }" "$PWD" "${__ll_jobs@P}" "$-" "${__llmos_ps1@P}"
+      "$__ll_status" "${__ll_line% }" "$PWD" "${__ll_jobs@P}" "$- $__llmos_keys" "${__llmos_ps1@P}"
     ((${#BASH_ALIASES[@]} == 0)) || builtin printf '%s\n' "${!BASH_ALIASES[@]}"
     builtin printf '\0'
     builtin compgen -A function

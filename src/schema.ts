@@ -113,7 +113,7 @@ const settingsSchema = z.strictObject({
   roles: z.record(z.enum(['plan', 'fast', 'agent', 'summarize']), z.array(z.string())).optional(),
   undo: z.strictObject({ megabytes: z.number().min(0).optional(), days: z.number().min(0).optional() }).optional(),
   timeoutSeconds: z.number().positive().optional(),
-  editor: z.enum(['plain', 'emacs', 'vi']).optional(),
+  editor: z.enum(['auto', 'emacs', 'vi', 'plain']).optional(),
   color: z.enum(['auto', 'always', 'never']).optional(),
 });
 

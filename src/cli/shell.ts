@@ -1,18 +1,18 @@
 /** The interactive shell's sidecar: a line in, the chain, and what is approved runs in the person's live shell. */
-import { openSync } from 'node:fs';
 import type { Report } from '../executors/session/report.ts';
 import { openSession, type Session } from '../executors/session/session.ts';
 import { runInSession } from '../executors/session/step.ts';
 import { route } from '../planner/route.ts';
-import { plainReader } from '../repl/plain-reader.ts';
 import type { LineReader, ReadGiven, Typed } from '../repl/reader.ts';
 import { visible } from '../safety/show.ts';
 import { readSettings } from '../settings.ts';
 import { consentOnTerminal, follow, frontFor } from './front.ts';
 import { greet } from './greet.ts';
+import { keysOf, openLineEditor } from './line-editor.ts';
 import { type Machine, Refusal } from './machine.ts';
 import type { Options } from './options.ts';
 import { stderr } from './output.ts';
+import { editOutside } from './outside.ts';
 import { type Kernel, openKernel } from './rooms.ts';
 import { recentLines, runSlash } from './slash.ts';
 
@@ -54,25 +54,19 @@ export const interactive = async (words: readonly string[], options: Options, ma
   const session = await openSession({ folder, pid: Number(pid), shell: machine.shell }, machine.signal);
   if (session === undefined) return 0;
   const kernel = openKernel(machineOf(machine, session.state()));
-  const reader = await readerFor(kernel);
+  const reader = await openLineEditor(kernel);
   greet(kernel.machine);
   await converse({ kernel, session, reader, options, typed: [], why: 'nothing was typed yet' });
   return 0;
 };
 
-/** The full editor where the person chose it; its code is loaded only then. */
-const readerFor = async ({ machine, state }: Kernel): Promise<LineReader> => {
-  const terminal = { input: openSync('/dev/tty', 'r'), output: process.stdout, env: (name: string) => state.env[name] };
-  if (machine.settings.editor === 'plain') return plainReader(terminal);
-  const { openReader } = await import('../repl/open-reader.ts');
-  return openReader(terminal, { keys: machine.settings.editor === 'vi' ? 'vi' : 'emacs' });
-};
-
 const converse = async (shell: Shell): Promise<void> => {
   const { session, kernel, reader } = shell;
+  let text = '';
   while (!session.over() && !kernel.machine.signal.aborted) {
     keep(kernel, session.state());
-    const typed = await reader.read(givenFor(shell));
+    const typed = await reader.read({ ...givenFor(shell), text });
+    text = typed.kind === 'outside' ? await editOutside(typed.line, session, kernel.machine.signal) : '';
     if (typed.kind === 'end') await session.run('\\builtin exit', { signal: kernel.machine.signal });
     if (typed.kind !== 'line') continue;
     await take(typed, shell);
@@ -84,6 +78,7 @@ const givenFor = ({ session, kernel, typed }: Shell): ReadGiven => {
   const world = kernel.world();
   return {
     prompt: session.state().prompt,
+    keys: keysOf(kernel, session.state()),
     incomplete: (text) => route(text, world).kind === 'incomplete',
     routeOf: (text) => route(text, world),
     isCommand: (name) => world.command(name) !== undefined,
@@ -151,5 +146,5 @@ const freshColumn = (): void => {
   const screen = process.stdout as NodeJS.WriteStream & { _refreshSize?: () => void };
   screen._refreshSize?.();
   if (process.env['TERM'] === 'dumb') return;
-  screen.write(`\u001b[7m%\u001b[27m${' '.repeat(Math.max(0, (screen.columns || 80) - 1))}\r \r`);
+  screen.write(`\u001b[7m%\u001b[27m${' '.repeat(Math.max(0, (screen.columns || 80) - 1))}\r \r\u001b[K`);
 };

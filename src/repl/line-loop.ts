@@ -17,7 +17,6 @@ export interface LoopGiven {
   readonly screen: Screen;
   readonly size: () => { columns: number; rows: number };
   readonly style: Style;
-  readonly keys: 'emacs' | 'vi';
   readonly kills: readonly string[];
 }
 
@@ -40,7 +39,7 @@ export class LineLoop {
   constructor(all: LoopGiven) {
     this.#all = all;
     this.#past = pastOf(all.given.history());
-    this.#editor = newEditor({ keys: all.keys, kills: all.kills });
+    this.#editor = newEditor({ keys: all.given.keys ?? 'emacs', kills: all.kills, text: all.given.text ?? '' });
   }
 
   get kills(): readonly string[] {
@@ -54,6 +53,7 @@ export class LineLoop {
     const { editor, wish } = step(this.#editor, event, { past: this.#past, incomplete: given.incomplete });
     this.#editor = editor;
     if (wish === 'accept') return { kind: 'line', line: editor.edit.text };
+    if (wish === 'outside') return { kind: 'outside', line: editor.edit.text };
     if (wish === 'cancel' || wish === 'end') return { kind: wish };
     if (wish === 'clear') screen.clear();
     if (wish === 'complete') void this.#complete();

@@ -31,24 +31,24 @@ interface Reading {
 class TtyReader implements LineReader {
   readonly #terminal: Terminal;
   readonly #screen: Screen;
-  readonly #keys: 'emacs' | 'vi';
   readonly #keyboard: Keyboard;
   #state: KeyState = noKeys;
   #queue: KeyEvent[] = [];
   #reading: Reading | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #drawing: NodeJS.Immediate | undefined;
   #kills: readonly string[] = [];
   #kitty: 'unasked' | 'asked' | 'spoken' | 'no';
   #gone: 'no' | 'yes' = 'no';
 
-  constructor(terminal: Terminal, screen: Screen, keys: 'emacs' | 'vi') {
+  constructor(terminal: Terminal, screen: Screen) {
     this.#terminal = terminal;
     this.#screen = screen;
-    this.#keys = keys;
     this.#kitty = mayKitty(terminal.env) ? 'unasked' : 'no';
     this.#keyboard = openKeyboard(terminal.input, {
       bytes: (bytes) => this.#bytes(bytes),
       end: () => this.#end(),
+      pasting: () => this.#state.paste !== undefined,
     });
     terminal.output.on('error', () => this.#end());
     screen.onResize(() => this.#reading?.loop.draw());
@@ -63,7 +63,7 @@ class TtyReader implements LineReader {
     process.on('SIGWINCH', this.#refreshSize);
     const style = (env('NO_COLOR') ?? '') === '' ? coloured : colourless;
     const size = (): { columns: number; rows: number } => ({ columns: output.columns || 80, rows: output.rows || 24 });
-    const loop = new LineLoop({ given, screen: this.#screen, size, style, keys: this.#keys, kills: this.#kills });
+    const loop = new LineLoop({ given, screen: this.#screen, size, style, kills: this.#kills });
     return new Promise((resolve) => {
       const abort = (): void => this.#reading?.finish({ kind: 'cancel' });
       const finish = (typed: Typed): void => {
@@ -129,7 +129,12 @@ class TtyReader implements LineReader {
     this.#state = state;
     if (events.length === 0) return;
     this.#queue.push(...events);
-    if (this.#reading !== undefined && !this.#drain()) this.#reading.loop.draw();
+    if (this.#reading === undefined || this.#drain() || this.#drawing !== undefined) return;
+    // Bytes come one by one: what a key sends is drawn once, when all of it is read.
+    this.#drawing = setImmediate(() => {
+      this.#drawing = undefined;
+      this.#reading?.loop.draw();
+    });
   }
 
   #end(): void {
@@ -150,5 +155,4 @@ class TtyReader implements LineReader {
 }
 
 /** Reads lines from the terminal with the editor drawn on the screen. */
-export const lineReader = (terminal: Terminal, screen: Screen, keys: 'emacs' | 'vi'): LineReader =>
-  new TtyReader(terminal, screen, keys);
+export const lineReader = (terminal: Terminal, screen: Screen): LineReader => new TtyReader(terminal, screen);

@@ -140,13 +140,14 @@ export const plainReader = ({ input, output, env }: Terminal): LineReader => {
       mode.setRawMode(true);
       const columns = () => output.columns || 80;
       const screen = openScreen({ write, columns, prompt: given.prompt, dumb });
-      editing = { given, screen, recall: recall(given), line: EMPTY };
+      const { text = '' } = given;
+      editing = { given, screen, recall: recall(given), line: { ...EMPTY, text, cursor: text.length } };
       const now = editing;
       const resized = () => screen.paint(now.line);
       output.on('resize', resized);
       try {
         if (!dumb) write(PASTE_ON);
-        screen.paint(EMPTY);
+        screen.paint(editing.line);
         return await take(editing);
       } finally {
         output.off('resize', resized);

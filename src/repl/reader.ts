@@ -1,8 +1,12 @@
 /** What the session asks of a line editor. The editor knows no shell: whatever it must know of one arrives in `ReadGiven`. */
 
-/** `cancel`: Ctrl-C, the line is dropped. `end`: Ctrl-D on an empty line, or the terminal went away. */
+/**
+ * `cancel`: Ctrl-C, the line is dropped. `end`: Ctrl-D on an empty line, or the terminal went away. `outside`: the line is
+ * to be edited in the person's own editor, and comes back as the `text` of the next read.
+ */
 export type Typed =
   | { readonly kind: 'line'; readonly line: string }
+  | { readonly kind: 'outside'; readonly line: string }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'end' };
 
@@ -36,6 +40,10 @@ export interface ReadGiven {
   readonly history: () => Iterable<string>;
   /** Completions for the word at the cursor; late answers are dropped. Optional. */
   readonly complete?: (text: string, cursor: number, signal: AbortSignal) => Promise<Completions | undefined>;
+  /** Emacs keys where it is left out. */
+  readonly keys?: 'emacs' | 'vi';
+  /** Stands in the line from the start; the cursor behind it. */
+  readonly text?: string;
   readonly signal: AbortSignal;
 }
 

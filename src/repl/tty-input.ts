@@ -8,12 +8,24 @@ export interface Keyboard {
   close(): void;
 }
 
-export const openKeyboard = (
-  descriptor: number,
-  on: { bytes: (bytes: Uint8Array) => void; end: () => void },
-): Keyboard => {
+/** Bytes at once inside of a paste; outside it is one, so that what follows Enter is left for the command that it starts. */
+const PASTE_BYTES = 65_536;
+
+export interface Typist {
+  readonly bytes: (bytes: Uint8Array) => void;
+  readonly end: () => void;
+  /** Is a bracketed paste under way? */
+  readonly pasting: () => boolean;
+}
+
+export const openKeyboard = (descriptor: number, on: Typist): Keyboard => {
+  const one = Buffer.alloc(1);
+  let many: Buffer | undefined;
   const onread = {
-    buffer: Buffer.alloc(65_536),
+    buffer: (): Buffer => {
+      many = on.pasting() ? (many ?? Buffer.alloc(PASTE_BYTES)) : undefined;
+      return many ?? one;
+    },
     callback: (length: number, buffer: Uint8Array): boolean => {
       on.bytes(buffer.subarray(0, length));
       return true;

@@ -25,8 +25,8 @@ export interface Settings {
   readonly roles: Readonly<Record<string, readonly string[]>>;
   readonly undo: { readonly megabytes: number; readonly days: number };
   readonly timeoutSeconds?: number;
-  /** The line editor: the plain one, or the full one with emacs or vi keys. */
-  readonly editor: 'plain' | 'emacs' | 'vi';
+  /** The line editor: the plain one, or the full one with emacs or vi keys; `auto`: with those of the person's shell. */
+  readonly editor: 'auto' | 'plain' | 'emacs' | 'vi';
   readonly color: Color;
 }
 
@@ -36,7 +36,7 @@ export const DEFAULTS: Settings = {
   endpoints: {},
   roles: {},
   undo: { megabytes: 512, days: 30 },
-  editor: 'plain',
+  editor: 'auto',
   color: 'auto',
 };
 
@@ -92,9 +92,9 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   {
     key: 'editor',
     type: 'choice',
-    choices: ['plain', 'emacs', 'vi'],
-    default: 'plain',
-    about: 'the line editor: plain, or the full one (new) with emacs or vi keys',
+    choices: ['auto', 'emacs', 'vi', 'plain'],
+    default: 'auto',
+    about: "the line editor: with emacs or vi keys (auto: as in the person's shell), or plain",
     variable: 'LLMOS_EDITOR',
   },
   {

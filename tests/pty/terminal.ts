@@ -1,7 +1,7 @@
 /** A person at a terminal: types, waits for what the screen shows. A real PTY, a virtual screen of xterm. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -51,7 +51,10 @@ export const sit = async (given: Given): Promise<Seat> => {
   writeFileSync(join(home, '.local/state/llmos/greeted'), '');
   writeFileSync(join(home, '.bashrc'), `PS1='${PROMPT}'\n${rc}\n`);
   writeFileSync(join(home, '.zshrc'), `PS1='${PROMPT}'\n${rc}\n`);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(home, name)), { recursive: true });
+    writeFileSync(join(home, name), text);
+  }
   const base = {
     PATH: '/usr/local/bin:/usr/bin:/bin',
     HOME: home,

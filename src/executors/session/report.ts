@@ -15,6 +15,8 @@ export interface Report {
   readonly jobs: number;
   /** `$-`. */
   readonly flags: string;
+  /** Keys of the shell's own line editing. */
+  readonly keys: 'emacs' | 'vi';
   /** The person's prompt as the shell rendered it, and zsh's RPS1; empty where there is none. */
   readonly prompt: string;
   readonly rightPrompt: string;
@@ -27,6 +29,9 @@ export interface Report {
 }
 
 type Env = Report['env'];
+
+/** Behind `$-` stands what bash calls its mode, or zsh's word on its main keymap. */
+const VI_KEYS = / vi\b|\b(?:viins|vicmd) main\b/;
 
 const HEADER = Buffer.from('llmos/2\0');
 /** No report is longer; more without an end is no report. */
@@ -112,12 +117,13 @@ const record = (held: Buffer, from: number, environment: (fields: Fields) => Env
   if (env === undefined || fields.next() !== 'end') return undefined;
   const [status, pipes = '', cwd = '/', jobs, flags = '', prompt = '', rightPrompt = '', aliases = '', functions = ''] =
     fixed;
-  const report = {
+  const report: Report = {
     status: number(status),
     pipes: pipes.split(' ').map(number),
     cwd,
     jobs: number(jobs),
-    flags,
+    flags: flags.split(' ', 1)[0] ?? '',
+    keys: VI_KEYS.test(flags) ? 'vi' : 'emacs',
     prompt: withoutMarks(prompt),
     rightPrompt,
     env,

@@ -38,6 +38,9 @@ export interface Session {
 const LOOK_MS = 250;
 const { O_RDWR } = constants;
 
+/** The shell takes a note only at its next prompt: a longer one would fill the pipe, and the command would never be sent. */
+const LONGEST_NOTE = 60_000;
+
 /** Reports as they come in, and who waits for the next one. */
 interface Reports {
   last(): Report | undefined;
@@ -122,7 +125,8 @@ const written = (
     return { text: recalled(command) };
   const captured = { out: join(folder, 'out'), err: join(folder, 'err') };
   const { text, history } = commandLine(command, { shell, by, ...(output === 'captured' && { output: captured }) });
-  return noted === undefined || history === 'own' ? { text } : { text, note: noted };
+  const unnoted = noted === undefined || history === 'own' || Buffer.byteLength(noted) > LONGEST_NOTE;
+  return unnoted ? { text } : { text, note: noted };
 };
 
 /** The pipe is not read while a command runs: a text longer than the pipe is written as the shell takes it. */

@@ -50,6 +50,8 @@ const COMMANDS: Readonly<Record<Command, Run>> = {
   explain: (editor) => done({ ...editor, explained: editor.explained === 'yes' ? 'no' : 'yes' }),
   'quote-next': (editor) => done({ ...editor, quoting: 'yes' }),
   'last-argument': only(lastArgument),
+  outside: (editor) => done(editor, 'outside'),
+  chord: (editor) => done({ ...editor, chord: 'C-x ' }),
   nothing: (editor) => done(editor),
 };
 
@@ -68,7 +70,7 @@ const menuKey = (editor: Editor, name: string): Editor | undefined => {
   return undefined;
 };
 
-const VI_COMMAND = { up: 'up', down: 'down', search: 'search', comment: 'accept' } as const;
+const VI_COMMAND = { up: 'up', down: 'down', search: 'search', comment: 'accept', outside: 'outside' } as const;
 
 const viStep = (editor: Editor, char: string, around: Around): Step => {
   const next = viKey(editor.edit, editor.vi ?? newVi, char);
@@ -109,8 +111,10 @@ const named = (editor: Editor, name: string, around: Around): Step => {
   const inVi = viNamed(editor, name, around);
   if (inVi !== undefined) return inVi;
   const map = editor.vi === undefined ? EMACS : SHARED;
-  const bound = Object.hasOwn(map, name) ? map[name] : undefined;
-  return bound === undefined ? done(editor) : runNamed(editor, around, bound);
+  const keys = editor.chord + name;
+  const bound = Object.hasOwn(map, keys) ? map[keys] : undefined;
+  const now = editor.chord === '' ? editor : { ...editor, chord: '' };
+  return bound === undefined ? done(now) : runNamed(now, around, bound);
 };
 
 const quoted = (editor: Editor, event: KeyEvent): Step => {
@@ -132,6 +136,7 @@ export const step = (editor: Editor, event: KeyEvent, around: Around): Step => {
   if (editor.search !== undefined) return searchStep(editor, event, around);
   if (editor.quoting === 'yes') return quoted(editor, event);
   if (event.kind === 'paste') return done(changed(editor, paste(editor.edit, event.text)));
-  if (event.kind === 'text') return textStep(editor, event.text, around);
+  if (event.kind === 'text' && editor.chord === '') return textStep(editor, event.text, around);
+  if (event.kind === 'text') return done({ ...editor, chord: '' });
   return named(editor, event.name, around);
 };

@@ -21,6 +21,8 @@ export type Command =
   | 'explain'
   | 'quote-next'
   | 'last-argument'
+  | 'outside'
+  | 'chord'
   | 'nothing';
 
 type Keymap = Readonly<Record<string, ActionName | Command>>;
@@ -106,4 +108,10 @@ export const EMACS: Keymap = {
   'M-.': 'last-argument',
   'C-o': 'newline',
   'C-v': 'quote-next',
+  'M-e': 'outside',
+  'C-x': 'chord',
+  'C-x C-e': 'outside',
+  'C-x C-u': 'undo',
+  'C-x Backspace': 'kill-line-start',
+  'C-x C-g': 'nothing',
 };

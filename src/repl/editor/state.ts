@@ -23,11 +23,13 @@ export interface Editor {
   readonly explained: 'yes' | 'no';
   /** The next key goes into the text as it is. */
   readonly quoting: 'yes' | 'no';
+  /** Keys of a chord that is not finished; '' where none is. */
+  readonly chord: string;
   /** How often in a row the last argument of an earlier line was asked for. */
   readonly argument: { readonly back: number; readonly from: number } | undefined;
 }
 
-export type Wish = 'none' | 'accept' | 'cancel' | 'end' | 'complete' | 'clear';
+export type Wish = 'none' | 'accept' | 'cancel' | 'end' | 'complete' | 'clear' | 'outside';
 
 export interface Step {
   readonly editor: Editor;
@@ -39,14 +41,15 @@ export interface Around {
   readonly incomplete: (text: string) => boolean;
 }
 
-export const newEditor = (given: { keys: 'emacs' | 'vi'; kills?: readonly string[] }): Editor => ({
-  edit: editOf('', given.kills),
+export const newEditor = (given: { keys: 'emacs' | 'vi'; kills?: readonly string[]; text?: string }): Editor => ({
+  edit: editOf(given.text ?? '', given.kills),
   vi: given.keys === 'vi' ? newVi : undefined,
   walk: undefined,
   search: undefined,
   menu: undefined,
   explained: 'no',
   quoting: 'no',
+  chord: '',
   argument: undefined,
 });
 

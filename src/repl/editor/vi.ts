@@ -27,7 +27,7 @@ export interface ViStep {
   readonly edit: Edit;
   readonly vi: Vi;
   /** What the editor must do besides. */
-  readonly command?: 'up' | 'down' | 'search' | 'comment';
+  readonly command?: 'up' | 'down' | 'search' | 'comment' | 'outside';
 }
 
 /** [1 count, 2 operator, 3 count, 4 motion, 5 its letter] of a complete command. */
@@ -184,6 +184,7 @@ const SIMPLE: Readonly<Record<string, Simple>> = {
   j: (edit, vi) => ({ edit, vi, command: 'down' }),
   k: (edit, vi) => ({ edit, vi, command: 'up' }),
   '/': (edit, vi) => ({ edit, vi, command: 'search' }),
+  v: (edit, vi) => ({ edit, vi, command: 'outside' }),
 };
 
 /** The last change again, with what was typed after it. */

@@ -52,6 +52,7 @@ const READ = {
   cwd: '/tmp/ü',
   jobs: 2,
   flags: 'himBH',
+  keys: 'emacs',
   prompt: '\u001b[1ma\nb$ ',
   rightPrompt: 'right',
   env: { A: '1' },

@@ -10,7 +10,7 @@ const barePrompt = (prompt: string): string =>
     .rows.join('\n')
     .replace(/\x1b\[[0-9;:]*m/g, '');
 
-class PlainReader implements LineReader {
+class CookedReader implements LineReader {
   readonly #terminal: Terminal;
   readonly #stream: ReadStream;
   #text = '';
@@ -88,4 +88,4 @@ class PlainReader implements LineReader {
   }
 }
 
-export const plainReader = (terminal: Terminal): LineReader => new PlainReader(terminal);
+export const cookedReader = (terminal: Terminal): LineReader => new CookedReader(terminal);
