@@ -1,5 +1,5 @@
 /** Arguments to flags and operands, once, from the spec: abbreviations, bundles, `--opt=value`, `--`. */
-import type { Flag, FlagSpec, Grammar } from './spec.ts';
+import type { Flag, FlagSpec, Flags, Grammar } from './spec.ts';
 import { type Arg, literal } from './word.ts';
 
 /** A flag as given; `spec` is undefined for one that the grammar does not list. */
@@ -21,21 +21,32 @@ interface Compiled {
   readonly harmless: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<Grammar, Compiled>();
+const NONE: Flags = {};
+const compiled = new WeakMap<Flags, ReadonlyMap<string, FlagSpec>>();
+const closed = new Map<string, ReadonlySet<string>>();
 
 const specOf = (flag: Flag): FlagSpec => (typeof flag === 'string' ? { value: flag } : flag);
 
-const compile = (grammar: Grammar): Compiled => {
-  const before = compiled.get(grammar);
+const listed = (flags: Flags): ReadonlyMap<string, FlagSpec> => {
+  const before = compiled.get(flags);
   if (before !== undefined) return before;
-  const flags = new Map<string, FlagSpec>();
-  for (const [names, flag] of Object.entries(grammar.flags ?? {})) {
-    for (const name of names.split(' ')) flags.set(name, specOf(flag));
-  }
-  const made = { flags, harmless: new Set(grammar.closed?.split(' ')) };
-  compiled.set(grammar, made);
+  const made = new Map<string, FlagSpec>();
+  for (const [names, flag] of Object.entries(flags)) for (const name of names.split(' ')) made.set(name, specOf(flag));
+  compiled.set(flags, made);
   return made;
 };
+
+const harmlessOf = (text = ''): ReadonlySet<string> => {
+  const before = closed.get(text);
+  const made = before ?? new Set(text.split(' '));
+  if (before === undefined) closed.set(text, made);
+  return made;
+};
+
+const compile = (grammar: Grammar): Compiled => ({
+  flags: listed(grammar.flags ?? NONE),
+  harmless: harmlessOf(grammar.closed),
+});
 
 /** True when some flag of the grammar can run, write or load something: then a dynamic argument may be such a flag. */
 export const isRisky = (grammar: Grammar): boolean =>

@@ -1,8 +1,9 @@
 /** A resolved command and its usage to effects. */
-import { type Argv, isRisky, readArgv, unlisted } from './argv.ts';
+import { type Argv, type Given as Flagged, isRisky, readArgv, unlisted } from './argv.ts';
 import type { Call } from './call.ts';
 import { play } from './roles.ts';
 import { addEffect, addUnknown, fork, runCommand, runScript, type Scope } from './scope.ts';
+import { isSecret } from './secrets.ts';
 import type { Act, Operands, Role, Tag, Usage } from './spec.ts';
 import type { Arg } from './word.ts';
 
@@ -57,10 +58,28 @@ const playOperands = (call: Call, operands: Operands): void => {
   });
 };
 
+const tellsBy = (call: Call, { spec, value }: Flagged): boolean => {
+  const how = spec?.tells;
+  if (how === undefined || how === true) return how === true;
+  if (how === 'only' || how === 'alone')
+    return call.flags.every((flag) => flag.spec?.tells !== undefined) && (how === 'only' || call.operands.length === 0);
+  return value === undefined || how.includes(value.text);
+};
+
 const tells = (call: Call, usage: Usage): boolean => {
-  if (call.flags.some((flag) => flag.spec?.tells === true)) return true;
+  if (call.args.some((arg) => arg.text === '--no-dry-run')) return false;
+  if (call.flags.some((flag) => tellsBy(call, flag))) return true;
   if (usage.helps === false || usage.style === 'stop') return false;
   return call.flags.some((flag) => flag.name === '--help' || flag.name === '--version');
+};
+
+/** Code that a flag names may be loaded before the command gets to telling. */
+const playCode = (call: Call): void => {
+  for (const { spec, value } of call.flags) {
+    if (spec?.does?.includes('unknown')) call.unknown(`what ${call.name} would do`);
+    if (value !== undefined && /^(?:script|execute|unknown|command)$/.test(spec?.value ?? ''))
+      play(call, spec?.value ?? 'none', value);
+  }
 };
 
 const playFlags = (call: Call): void => {
@@ -74,21 +93,39 @@ const playFlags = (call: Call): void => {
 export const bareCall = (scope: Scope, name: string, excerpt: string): Call =>
   makeCall({ name, args: [], scope, excerpt }, { flags: [], operands: [], loose: false }, false);
 
+/** Flags that nobody knows, or an argument that may be any of them. */
+const weighFlags = (call: Call, argv: Argv, usage: Usage): void => {
+  const odd = unlisted(argv, usage);
+  if (odd !== undefined) call.unknown(`${call.name} with ${odd.name} is not known`);
+  if (argv.loose && (usage.closed !== undefined || isRisky(usage))) call.unknown('an argument that may be any flag');
+};
+
 /** What a usage without (further) subcommands does. */
 const reducePlain = (given: Given, usage: Usage): void => {
   const argv = readArgv(given.args, usage);
   const recursive = usage.recursive === true || argv.flags.some((flag) => flag.spec?.recursive === true);
   const call = makeCall(given, argv, recursive);
-  const odd = unlisted(argv, usage);
-  if (odd !== undefined) call.unknown(`${given.name} with ${odd.name} is not known`);
-  if (argv.loose && (usage.closed !== undefined || isRisky(usage))) call.unknown('an argument that may be any flag');
-  if (tells(call, usage)) return;
+  weighFlags(call, argv, usage);
+  if (tells(call, usage)) return playCode(call);
   playFlags(call);
   const operands = argv.flags.findLast((flag) => flag.spec?.operands !== undefined)?.spec?.operands ?? usage.operands;
   if (operands !== undefined) playOperands(call, operands);
   if (!argv.flags.some((flag) => flag.spec?.quiets === true)) for (const what of usage.does ?? []) act(call, what);
   if (usage.eats !== undefined && argv.operands.length === 0) eat(call, usage.eats);
   usage.judge?.(call);
+  noteSecrets(call, operands ?? []);
+};
+
+/** Commands whose operands are words, or paths that they only name. */
+const NAMES =
+  /^(?:echo|printf|test|\[|cd|pushd|popd|export|declare|typeset|local|readonly|type|which|command|help|trap|alias|set|read|chmod|chown|seq|expr|find|fd|kill|git .*|ssh|mosh|autossh|docker .*|podman .*|kubectl .*)$/;
+
+/** Whatever a command does with a path that is secret: it might show what is in it. */
+const noteSecrets = (call: Call, operands: Operands): void => {
+  if (NAMES.test(call.name) || operands.some((role) => !/none|host|url/.test(role))) return;
+  for (const arg of call.operands)
+    if (arg.dynamic === 'no' && arg.text.startsWith('/') && isSecret(arg.text, call.scope.world.home))
+      play(call, 'secret', arg);
 };
 
 /** Code on standard input: known shell text is walked, nothing else can be told. */
@@ -104,7 +141,7 @@ export const reduce = (given: Given, usage: Usage): void => {
   if (usage.subcommands === undefined) return reducePlain(given, usage);
   const argv = readArgv(given.args, { ...usage, style: 'stop' });
   const call = makeCall(given, argv, false);
-  if (tells(call, { ...usage, style: 'long' })) return;
+  if (tells(call, { ...usage, style: 'long' })) return playCode(call);
   playFlags(call);
   usage.judge?.(call);
   const [word, ...rest] = argv.operands;

@@ -41,7 +41,7 @@ export type Act =
 
 /**
  * What a value or an operand is to the command.
- * `none` a word · `read` a path read · `look` only its name and metadata · `write` replaced · `append` added to · `edit` changed in place · `create` made ·
+ * `none` a word · `read` a path read · `look` only its name and metadata · `write` replaced · `sink` replaced, or a command after `|` · `append` added to · `edit` changed in place · `create` made · `folder` a folder made ·
  * `delete` · `alter` metadata only · `into` destination of a copy · `source` moved away · `execute` a file run ·
  * `host` · `url` fetched · `upload` a file or text that leaves · `script` shell source · `command` the words of a command ·
  * `process` · `variable` a shell variable's name · `secret` · `tag`s come from `does`.
@@ -51,9 +51,11 @@ export type Role =
   | 'read'
   | 'look'
   | 'write'
+  | 'sink'
   | 'append'
   | 'edit'
   | 'create'
+  | 'folder'
   | 'delete'
   | 'alter'
   | 'into'
@@ -81,8 +83,11 @@ export interface FlagSpec {
   /** Replaces the roles of the operands. */
   readonly operands?: Operands;
   readonly recursive?: true;
-  /** The command only tells (dry run, help, version): nothing else counts. */
-  readonly tells?: true;
+  /**
+   * The command only tells (dry run, help, version): nothing else counts. `only`: where every given flag tells;
+   * `alone`: where, besides, no operand is given; a list: with one of these values, or none.
+   */
+  readonly tells?: true | 'only' | 'alone' | readonly string[];
   /** What follows is not flags any more. */
   readonly ends?: true;
   /** Lifts the command's own `does`. */
