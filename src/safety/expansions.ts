@@ -1,6 +1,7 @@
 /** Commands that run inside words: substitutions, subscripts, arithmetic, prompt expansion. */
 import { type ArithmeticExpression, forEachChild, type ParameterExpansionPart, type SyntaxNode } from 'unbash';
 import { addUnknown, fork, type Scope, spend } from './scope.ts';
+import { decides } from './variables.ts';
 
 const CODE = /\$\(|`/;
 
@@ -11,7 +12,10 @@ const visitParameter = (part: ParameterExpansionPart, scope: Scope): void => {
   }
   if (operation?.type === 'Unknown')
     addUnknown(scope, { by: 'expansion', note: 'an expansion that is not known', text: part.text });
-  if (operation?.type === 'Default' && operation.operator.includes('=')) scope.vars.set(part.parameter, null);
+  if (operation?.type !== 'Default' || !operation.operator.includes('=')) return;
+  if (decides(part.parameter))
+    addUnknown(scope, { by: 'expansion', note: `a value for ${part.parameter}`, text: part.text });
+  scope.vars.set(part.parameter, null);
 };
 
 /** A variable used in arithmetic is evaluated again: a value that holds code would run. */

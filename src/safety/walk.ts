@@ -14,6 +14,7 @@ import type {
   While,
 } from 'unbash';
 import { assignedIn } from './assigned.ts';
+import { weighUnknown } from './environment.ts';
 import { visitExpansions } from './expansions.ts';
 import { fixedOutput } from './output.ts';
 import { parseShell } from './parse.ts';
@@ -101,6 +102,7 @@ const walkFor = (scope: Scope, node: For | Select): void => {
   for (const word of node.wordlist ?? []) visitExpansions(word, scope);
   const items = (node.wordlist ?? []).flatMap((word) => expandWord(word, scope));
   enterLoop(scope, node.body);
+  weighUnknown(bareCall(scope, 'for', excerptOf(node, scope)), node.name.value);
   const [only] = items;
   const plain =
     node.wordlist !== undefined && items.every((item) => item.dynamic === 'no' && !item.text.startsWith('-'));
