@@ -1,4 +1,5 @@
 /** Paths that outlive the session by being run or trusted later: writing one persists. */
+import type { World } from '../world.ts';
 import { isUnder } from './paths.ts';
 
 const HOME_PLACES: readonly string[] = [
@@ -48,6 +49,39 @@ const HOME_PLACES: readonly string[] = [
   '.config/fastfetch',
   '.lessfilter',
   'Library/LaunchAgents',
+  '.npmrc',
+  '.yarnrc',
+  '.yarnrc.yml',
+  '.pip',
+  '.config/pip',
+  '.config/npm',
+  '.cargo/config',
+  '.cargo/config.toml',
+  '.m2/settings.xml',
+  '.gradle/init.d',
+  '.wgetrc',
+  '.psqlrc',
+  '.sqliterc',
+  '.my.cnf',
+  '.condarc',
+  '.Rprofile',
+  '.irbrc',
+  '.perldb',
+  '.lldbinit',
+  '.config/tmux',
+  '.config/kitty',
+  '.config/alacritty',
+  '.config/ranger',
+  '.local/share/applications',
+  '.config/mimeapps.list',
+  '.nanorc',
+  '.mailcap',
+  '.docker/cli-plugins',
+  '.kube/config',
+  '.aws/config',
+  '.config/i3',
+  '.config/sway',
+  '.config/hypr',
 ];
 
 const SYSTEM_PLACES: readonly string[] = [
@@ -100,13 +134,33 @@ const SYSTEM_PLACES: readonly string[] = [
   '/root',
 ];
 
-const GIT_HOOK = /\/\.git\/(?:hooks\/|config$)|\/\.envrc$|\/\.husky\//;
+const HOOK =
+  /\/\.git\/(?:hooks\/|config$|modules\/.*\/config$|info\/attributes$)|\/\.envrc$|\/\.husky\/|\/site-packages\/(?:sitecustomize|usercustomize)\.py$|\/site-packages\/[^/]+\.pth$|\/\.vscode\/(?:tasks|settings)\.json$/;
+
+/** Folders whose programs are found by name. */
+const PROGRAMS =
+  /^(?:~\/\.local\/bin|~\/bin|~\/\.cargo\/bin|~\/go\/bin|\/usr\/local\/s?bin|\/opt\/homebrew\/bin)\/([^/]+)$/;
+
+/** Names that everybody types, and that nobody means a new program by. */
+const EVERYDAY = new Set(
+  'ls cat cp mv rm ln cd pwd echo sudo su doas ssh scp sftp rsync git vi vim nano less man grep find sed awk ps kill top df du mount umount tar gzip unzip curl wget apt apt-get dnf yum pacman brew pip npm node python python3 bash sh zsh env which id whoami passwd login gpg openssl docker kubectl systemctl crontab make gcc cc test true false sleep date ping ip'.split(
+    ' ',
+  ),
+);
+
+/** A program of one's own that hides one of the system's. */
+const shadows = (path: string, world: World): boolean => {
+  const name = PROGRAMS.exec(path.startsWith(`${world.home}/`) ? `~${path.slice(world.home.length)}` : path)?.[1];
+  return (
+    name !== undefined && world.entry(path) === undefined && (EVERYDAY.has(name) || world.command(name) !== undefined)
+  );
+};
 
 /** True when a write to `path` (absolute and normal) takes hold later: start-up files, schedules, keys, hooks. */
-export const isPersistent = (path: string, home: string): boolean => {
-  const below = path.startsWith(`${home}/`)
-    ? path.slice(home.length + 1)
+export const isPersistent = (path: string, world: World): boolean => {
+  const below = path.startsWith(`${world.home}/`)
+    ? path.slice(world.home.length + 1)
     : /^\/(?:home|Users)\/[^/]+\/(.*)$/.exec(path)?.[1];
   if (below !== undefined && HOME_PLACES.some((place) => isUnder(below, place))) return true;
-  return SYSTEM_PLACES.some((place) => isUnder(path, place)) || GIT_HOOK.test(path);
+  return SYSTEM_PLACES.some((place) => isUnder(path, place)) || HOOK.test(path) || shadows(path, world);
 };

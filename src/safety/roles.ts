@@ -1,11 +1,12 @@
 /** A role played by an argument becomes effects on a target. */
 import type { EffectKind, Target } from '../plan.ts';
 import type { Call } from './call.ts';
-import { absolute } from './paths.ts';
+import { weighUnknown } from './environment.ts';
+import { absolute, isUnder } from './paths.ts';
 import { isPersistent } from './persistent.ts';
 import { isDevice, isSystem } from './places.ts';
 import { addEffect, type Scope } from './scope.ts';
-import { isSecret } from './secrets.ts';
+import { holdsSecrets, isSecret } from './secrets.ts';
 import type { Role } from './spec.ts';
 import type { Arg } from './word.ts';
 
@@ -35,6 +36,7 @@ type PathRole =
   | 'append'
   | 'edit'
   | 'create'
+  | 'folder'
   | 'delete'
   | 'alter'
   | 'into'
@@ -48,6 +50,7 @@ const KINDS: Readonly<Record<PathRole, EffectKind>> = {
   append: 'write',
   edit: 'write',
   create: 'write',
+  folder: 'write',
   delete: 'delete',
   alter: 'write',
   into: 'write',
@@ -56,6 +59,7 @@ const KINDS: Readonly<Record<PathRole, EffectKind>> = {
 };
 
 const NOTES: Partial<Record<PathRole, string>> = {
+  look: 'looked at',
   append: 'append',
   alter: 'metadata',
   into: 'into',
@@ -70,15 +74,46 @@ const fullPath = (scope: Scope, arg: Arg): string | undefined => {
 };
 
 /** What follows from writing there: it is remembered, and start-up files persist. */
-const noteWrite = (call: Call, full: string, target: Target): void => {
+const noteWrite = (call: Call, role: PathRole, { full, target }: { full: string; target: Target }): void => {
   const { scope } = call;
   if (scope.elsewhere === undefined) scope.trace.written.add(full);
   else if (isSystem(full) || isDevice(full)) call.mark('setting');
-  if (isPersistent(full, scope.world.home)) addEffect(scope, { kind: 'persist', target, by: call.name });
+  const passes = role === 'folder' || role === 'alter';
+  if (!passes && isPersistent(full, scope.world)) addEffect(scope, { kind: 'persist', target, by: call.name });
 };
 
-const kindOf = (role: PathRole, full: string | undefined, home: string): EffectKind =>
-  role === 'read' && full !== undefined && (isSecret(full, home) || isDevice(full)) ? 'secret' : KINDS[role];
+/** Where the plan's own links, and those that are there already, lead. */
+const followed = ({ trace, world, elsewhere }: Scope, path: string): string => {
+  if (elsewhere !== undefined) return path;
+  for (const [link, to] of trace.links) if (isUnder(path, link)) return to + path.slice(link.length);
+  const own = world.entry(path);
+  if (own?.kind === 'link' && own.target !== undefined) return own.target;
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const above = world.entry(folder);
+  return above?.kind === 'link' && above.target !== undefined ? above.target + path.slice(folder.length) : path;
+};
+
+const READS_ALL = /^(?:cp|gcp|tar|gtar|bsdtar|rsync|scp|zip|7z|mv)$/;
+
+const showsSecret = (call: Call, full: string): boolean => {
+  const { home } = call.scope.world;
+  if (isSecret(full, home) || isDevice(full)) return true;
+  if (READS_ALL.test(call.name) && holdsSecrets(full, home)) return true;
+  const to = followed(call.scope, full);
+  return to !== full && isSecret(to, home);
+};
+
+const kindOf = (call: Call, role: PathRole, found: { full: string | undefined; arg: Arg }): EffectKind => {
+  const { full, arg } = found;
+  if (role !== 'read') return KINDS[role];
+  const isUnseen = arg.dynamic !== 'no' || arg.under !== undefined;
+  if (call.scope.trace.sought && isUnseen) return 'secret';
+  return full !== undefined && showsSecret(call, full) ? 'secret' : 'read';
+};
+
+/** What a decoder prints is hidden from who reads the command. */
+const DECODES =
+  /\$\(.*\b(?:base(?:32|64)\s+(?:-d|-D|--d)|xxd\s+(?:-\w+\s+)*-\w*r|rev\b|openssl\s+enc|printf\s+\S*\\[x0-7])/;
 
 const playPath = (call: Call, role: PathRole, arg: Arg): void => {
   const socket = SOCKET.exec(arg.text);
@@ -88,10 +123,14 @@ const playPath = (call: Call, role: PathRole, arg: Arg): void => {
   const target = targetOf(call, arg);
   const full = fullPath(scope, arg);
   const note = NOTES[role];
-  const extra = { ...(role === 'create' ? { create: true as const } : {}), ...(note === undefined ? {} : { note }) };
-  const kind = kindOf(role, full, scope.world.home);
+  const extra = {
+    ...(role === 'create' || role === 'folder' ? { create: true as const } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
+  const kind = kindOf(call, role, { full, arg });
+  if (arg.dynamic === 'any' && DECODES.test(arg.raw)) call.unknown('a path that is decoded while running');
   addEffect(scope, { kind, target, by, ...extra });
-  if (full !== undefined && (kind === 'write' || kind === 'delete')) noteWrite(call, full, target);
+  if (full !== undefined && (kind === 'write' || kind === 'delete')) noteWrite(call, role, { full, target });
 };
 
 /** The host of a URL, of `user@host:path` or of a plain name. */
@@ -114,13 +153,16 @@ const playUrl = (call: Call, arg: Arg): void => {
   reachArg(call, arg);
 };
 
+/** The text holds what a substitution prints, or a variable that was filled from a file. */
+export const carries = ({ scope }: Call, arg: Arg): boolean =>
+  arg.dynamic !== 'no' &&
+  (/\$\(|`/.test(arg.raw) ||
+    (scope.trace.printed.size > 0 &&
+      [...arg.raw.matchAll(/\$\{?(\w+)/g)].some(([, name]) => scope.trace.printed.has(name ?? ''))));
+
 /** What a substitution prints leaves the machine inside the address. */
 const reachArg = (call: Call, arg: Arg): void =>
-  reach(
-    call,
-    arg.dynamic === 'no' ? hostOf(arg.text) : arg.raw,
-    arg.dynamic === 'any' && /\$\(|`/.test(arg.raw) ? 'send' : 'fetch',
-  );
+  reach(call, arg.dynamic === 'no' ? hostOf(arg.text) : arg.raw, carries(call, arg) ? 'send' : 'fetch');
 
 const playUpload = (call: Call, arg: Arg): void => {
   const file = /(?:^|=)[@<]([^;]+)/.exec(arg.text)?.[1];
@@ -132,7 +174,9 @@ const playUpload = (call: Call, arg: Arg): void => {
 const playVariable = (call: Call, arg: Arg): void => {
   if (/\[.*(?:\$|`)/s.test(arg.text) || arg.dynamic === 'any') call.unknown('a variable name that may run code');
   const name = /^\w+/.exec(arg.text)?.[0];
-  if (name !== undefined) call.scope.vars.set(name, null);
+  if (name === undefined) return;
+  weighUnknown(call, name);
+  call.scope.vars.set(name, null);
 };
 
 /** Plays one role; `none` and unknown names do nothing. */
@@ -149,6 +193,10 @@ export const play = (call: Call, role: Role, arg: Arg): void => {
       return playUpload(call, arg);
     case 'script':
       return call.script(arg);
+    case 'sink':
+      return /^\s*[|!]/.test(arg.text)
+        ? call.script({ ...arg, text: arg.text.replace(/^\s*[|!]+/, '') })
+        : playPath(call, 'write', arg);
     case 'command':
       return call.command([arg]);
     case 'variable':

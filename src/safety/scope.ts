@@ -32,8 +32,16 @@ export interface Trace {
   readonly seen: Seen[];
   /** Absolute paths that the plan wrote: executing one is opaque. */
   readonly written: Set<string>;
+  /** Links that the plan makes: where each leads. */
+  readonly links: Map<string, string>;
+  /** Names of repositories elsewhere that the plan adds. */
+  readonly remotes: Set<string>;
+  /** Variables that hold what a file says. */
+  readonly printed: Set<string>;
   readonly walkers: Walkers;
   budget: number;
+  /** The plan looks for files with secret names: what it then reads unseen is taken for one. */
+  sought: boolean;
 }
 
 /** A variable's known text. `glob`: a name that the pattern finds; `some`: one of several plain words. `null` in the map: unknown. */
@@ -76,8 +84,12 @@ export const openTrace = (walkers: Walkers): Trace => ({
   marks: [],
   seen: [],
   written: new Set(),
+  links: new Map(),
+  remotes: new Set(),
+  printed: new Set(),
   walkers,
   budget: BUDGET,
+  sought: false,
 });
 
 export const openScope = (world: World, trace: Trace): Scope => ({

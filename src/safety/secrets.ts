@@ -140,14 +140,34 @@ const ENV_FILE = /^\.env(?:\.(?!example$|sample$|template$|dist$)[\w-]+)?$/;
 const PROCESS = /^\/proc\/[^/]+\/(?:environ|mem|maps|fd|task\/[^/]+\/environ)(?:\/|$)/;
 const PUBLIC = /\.pub$|\/known_hosts$|\/authorized_keys$|\/\.ssh\/config$/;
 
-/** Names below a home folder whatever the folder's owner. */
-const inHome = (path: string, home: string): boolean => {
-  const below = path.startsWith(`${home}/`)
-    ? path.slice(home.length + 1)
-    : /^\/(?:home|Users)\/[^/]+\/(.*)$/.exec(path)?.[1];
-  if (below === undefined) return false;
-  return HOME_SECRETS.some((secret) => isUnder(below, secret));
+/** The part below a home folder whatever the folder's owner. */
+const belowHome = (path: string, home: string): string | undefined =>
+  path.startsWith(`${home}/`) ? path.slice(home.length + 1) : /^\/(?:home|Users)\/[^/]+\/(.*)$/.exec(path)?.[1];
+
+/** A pattern with something to go by that finds the secret, or what is below it. */
+const finds = (pattern: string, secret: string): boolean => {
+  const [asked, there] = [pattern.split('/'), secret.split('/')];
+  return (
+    asked.length >= there.length &&
+    there.every((part, at) => {
+      const given = asked[at] ?? '';
+      return hasGlob(given) ? /[A-Za-z]/.test(given) && matchGlob(given, part) : given === part;
+    })
+  );
 };
+
+const within = (path: string, secret: string): boolean => (hasGlob(path) ? finds(path, secret) : isUnder(path, secret));
+
+const inHome = (path: string, home: string): boolean => {
+  const below = belowHome(path, home);
+  return below !== undefined && HOME_SECRETS.some((secret) => within(below, secret));
+};
+
+/** Folders that also hold what is no secret: only taking all of one is. */
+const FOLDERS = new Set(['.aws', '.kube', '.docker', '.cargo', '.config/gh']);
+
+/** True when all that is in the folder is copied or read, and there are secrets among it. */
+export const holdsSecrets = (path: string, home: string): boolean => FOLDERS.has(belowHome(path, home) ?? '');
 
 const byName = (name: string): boolean => {
   if (hasGlob(name))
@@ -159,11 +179,12 @@ const byName = (name: string): boolean => {
 };
 
 /** True when reading `path` (absolute and normal, globs allowed) would show a secret. */
-export const isSecret = (path: string, home: string): boolean => {
+export const isSecret = (given: string, home: string): boolean => {
+  const path = given.replace(/^\/proc\/[^/]+\/(?:root|cwd)(?=\/)/, '');
   if (PUBLIC.test(path)) return false;
   return (
     inHome(path, home) ||
-    SYSTEM_SECRETS.some((secret) => isUnder(path, secret)) ||
+    SYSTEM_SECRETS.some((secret) => within(path, secret)) ||
     PROCESS.test(path) ||
     byName(baseName(path))
   );

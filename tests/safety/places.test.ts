@@ -53,10 +53,10 @@ describe('persistent', () => {
     '~/.config/autostart/a',
     '/home/bob/.zshrc',
     '/etc/sudoers.d/a',
-  ])('%s is', (path) => expect(isPersistent(path.replace('~', HOME), HOME)).toBe(true));
+  ])('%s is', (path) => expect(isPersistent(path.replace('~', HOME), fixedWorld())).toBe(true));
   test.each(['~/notes.md', '/srv/bashrc', '~/.bashrc.d.old/a', '/tmp/.bashrc', '/srv/r/.git/HEAD'])(
     '%s is not',
-    (path) => expect(isPersistent(path.replace('~', HOME), HOME)).toBe(false),
+    (path) => expect(isPersistent(path.replace('~', HOME), fixedWorld())).toBe(false),
   );
 });
 
