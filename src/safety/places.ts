@@ -75,6 +75,38 @@ export const isSystem = (path: string): boolean =>
 /** A disk, partition or other device that a write destroys or a read lays bare. */
 export const isDevice = (path: string): boolean => DEVICE.test(path);
 
+const TEMPORARY = /^(?:\/private)?(?:\/var)?\/tmp\/|^\/private\/var\/folders\//;
+
+/** True when some folder on the way is a link, and so the path leads elsewhere. */
+const isDetour = (path: string, world: World): boolean => {
+  for (let at = path.indexOf('/', 5); at > 0; at = path.indexOf('/', at + 1))
+    if (world.entry(path.slice(0, at))?.kind === 'link') return true;
+  return false;
+};
+
+/** A named thing in a folder for temporary files, which nobody keeps anything in; not the folder, nor everything in it. */
+const isScratch = (path: string, world: World): boolean => {
+  const own = world.env('TMPDIR');
+  const folder = own !== undefined && TEMPORARY.test(`${own}/`) ? own.replace(/\/+$/, '') : undefined;
+  const below = folder !== undefined && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+  const rest = below ?? (TEMPORARY.test(path) ? path.replace(TEMPORARY, '') : undefined);
+  return rest !== undefined && /^[^*?[]{2}/.test(rest) && !isDetour(path, world);
+};
+
+/** `$TMPDIR/name`: without that variable it is `/name`, which is nothing either. */
+const isScratchText = (text: string, world: World): boolean => {
+  const name = /^"?\$\{?TMPDIR\}?"?\/([^*?[$`"/]{2,})[^$`*?[]*$/.exec(text)?.[1];
+  return name !== undefined && world.env('TMPDIR') === undefined && world.entry(`/${name}`) === undefined;
+};
+
+/** A deletion that loses nothing anybody keeps. */
+export const isClearing = (effect: Effect, world: World): boolean => {
+  if (effect.kind !== 'delete') return false;
+  const { target } = effect;
+  if (target.type === 'dynamic') return isScratchText(target.text, world);
+  return target.type === 'path' && isScratch(absolute(world.cwd, target.path), world);
+};
+
 /** The root, a home folder, a top folder of the system, or all that is in one (`/*`, `~/*`, `~/.*`). */
 export const isCatastrophic = (path: string, world: World): boolean => {
   const bare = path.replace(/\/(?:\*|\.\*|\*\*|\*\.\*|\.\[!\.\]\*|\{\*,\.\*\})$/, '') || '/';

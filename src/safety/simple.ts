@@ -1,10 +1,11 @@
 /** One simple command: assignments, redirections, the resolved name, and its spec. */
 import type { Assignment, Command, Word } from 'unbash';
 import { specFor } from './catalog.ts';
-import { weighVariable } from './environment.ts';
+import { eatsItself, empties, floods } from './emptied.ts';
+import { weighUnknown, weighVariable } from './environment.ts';
 import { visitExpansions } from './expansions.ts';
 import { absolute, baseName } from './paths.ts';
-import { playRedirect, replaces } from './redirect.ts';
+import { playRedirect } from './redirect.ts';
 import { bareCall, reduce } from './reduce.ts';
 import { addUnknown, forget, type Scope, type Stdin, spend, within } from './scope.ts';
 import { type Arg, expandOne, expandWord, literal } from './word.ts';
@@ -52,17 +53,30 @@ const callFunction = (scope: Scope, name: string): void => {
   forget(scope);
 };
 
+/** What was found since `from` reads a file's content: the value made of it must not leave. */
+const readsLocally = (scope: Scope, from: number): boolean =>
+  scope.trace.effects
+    .slice(from)
+    .some(({ kind, note }) => (kind === 'read' && note !== 'looked at') || kind === 'secret');
+
 const assign = (scope: Scope, assignment: Assignment, how: 'own' | 'prefix'): void => {
+  const from = scope.trace.effects.length;
   if (assignment.index !== undefined) visitExpansions(assignment.index, scope);
   visitExpansions(assignment.value, scope);
   const call = bareCall(scope, `${assignment.name}=`, assignment.text);
   if (/\[.*(?:\$\(|`)/s.test(assignment.index?.text ?? '')) call.unknown('a subscript that may run code');
-  if (assignment.value.type === 'ArrayValue') return void scope.vars.set(assignment.name, null);
+  if (assignment.value.type === 'ArrayValue') {
+    weighUnknown(call, assignment.name);
+    return void scope.vars.set(assignment.name, null);
+  }
   const value = expandOne(assignment.value, scope);
+  if (assignment.name === 'BASH_ALIASES') call.script(value);
   weighVariable(call, assignment.name, value);
+  if (readsLocally(scope, from)) scope.trace.printed.add(assignment.name);
   if (how === 'prefix') return;
-  const fixed = value.dynamic === 'no' && !assignment.append && assignment.index === undefined;
-  scope.vars.set(assignment.name, fixed ? { text: value.text, kind: 'text' } : null);
+  const own = !assignment.append && assignment.index === undefined;
+  const kind = value.dynamic === 'no' ? 'text' : value.dynamic === 'operand' ? 'some' : undefined;
+  scope.vars.set(assignment.name, own && kind !== undefined ? { text: value.text, kind } : null);
 };
 
 const argsOf = (word: Word | Assignment, scope: Scope): readonly Arg[] => {
@@ -87,23 +101,11 @@ const playRedirects = (node: Command, scope: Scope, name: string): Stdin | undef
   return stdin;
 };
 
-const SILENT = new Set([':', 'true', 'false', 'exec']);
-
-/** `> file`, `: > file`, `cat /dev/null > file` leave nothing in it. */
-const empties = (node: Command, words: readonly Arg[]): boolean => {
-  if (!replaces(node.redirects)) return false;
-  const [name, ...args] = words.map((word) => word.text);
-  return (
-    name === undefined ||
-    SILENT.has(name) ||
-    (name === 'cat' && args.length > 0 && args.every((arg) => arg === '/dev/null'))
-  );
+const weighOutput = (node: Command, words: readonly Arg[], { scope, excerpt }: { scope: Scope; excerpt: string }) => {
+  const call = bareCall(scope, words[0]?.text ?? 'redirection', excerpt);
+  if (empties(node, words) || eatsItself(node, words, scope)) call.mark('empty');
+  if (floods(node, words)) call.mark('flood');
 };
-
-/** A source without end into a file. */
-const floods = (node: Command, words: readonly Arg[]): boolean =>
-  replaces(node.redirects) &&
-  words.some((word, at) => (at === 0 ? word.text === 'yes' : /^\/dev\/(?:zero|u?random)$/.test(word.text)));
 
 /** Walks a simple command of the tree. */
 export const walkSimple = (scope: Scope, node: Command, excerpt: string): void => {
@@ -114,8 +116,7 @@ export const walkSimple = (scope: Scope, node: Command, excerpt: string): void =
     if (item.type === 'Assignment') assign(scope, item, words.length === 0 ? 'own' : 'prefix');
   }
   const stdin = playRedirects(node, scope, words[0]?.text ?? 'redirection');
-  if (empties(node, words)) bareCall(scope, words[0]?.text ?? 'redirection', excerpt).mark('empty');
-  if (floods(node, words)) bareCall(scope, words[0]?.text ?? '', excerpt).mark('flood');
+  weighOutput(node, words, { scope, excerpt });
   if (words.length === 0) return;
   if (stdin === undefined) return walkWords(scope, words, excerpt);
   const inner = within(scope, { stdin });

@@ -52,6 +52,13 @@ const known = (name: string, scope: Scope): Value | null => {
   return text === undefined ? null : { text, kind: 'text' };
 };
 
+/** `${NAME:-text}` of a name that nobody set. */
+const defaultOf = ({ parameter, operation }: ParameterExpansionPart, scope: Scope): Value | null => {
+  if (operation?.type !== 'Default' || operation.operand.parts !== undefined) return null;
+  if (scope.wild || scope.vars.has(parameter) || !/^[A-Za-z_]\w*$/.test(parameter)) return null;
+  return { text: operation.operand.value, kind: 'text' };
+};
+
 /** The value of `$NAME` or `${NAME}` where it is known and nothing fancy is asked for. */
 const valueIn = (part: { readonly type: string; readonly text: string }, scope: Scope): Value | null => {
   if (part.type === 'SimpleExpansion') return known(part.text.slice(1), scope);
@@ -59,6 +66,8 @@ const valueIn = (part: { readonly type: string; readonly text: string }, scope: 
   if (whole.prefix !== undefined || whole.index !== undefined) return null;
   if (whole.operation === undefined) return known(whole.parameter, scope);
   const base = known(whole.parameter, scope);
+  if (whole.operation.type === 'Default' && whole.operation.operator.endsWith('-'))
+    return base === null || base.text === '' ? defaultOf(whole, scope) : base;
   if (base === null || base.kind === 'text' || whole.operation.type !== 'Remove') return null;
   return { text: `${base.text}*`, kind: base.kind };
 };
@@ -105,11 +114,17 @@ const addExpansion = (words: Words, part: WordPart, how: { quoted: Quoted; scope
 const isPlain = (text: string, how: { quoted: Quoted; scope: Scope }): boolean =>
   how.quoted === 'quoted' && !how.scope.vars.has(text.slice(1)) && !how.scope.wild;
 
+/** Commands that print a path, a number or a date: one word, and no flag. */
+const isPlainOutput = (text: string): boolean =>
+  /^\$\(\s*(?:mktemp|pwd|dirname|realpath|date|nproc|hostname|whoami|uname|id -un?|id -gn?|git rev-parse)(?:\s[^;&|`$()<>]*(?:\$\w+|"\$\w+"|\$0|"\$0")?[^;&|`$()<>]*)?\)$/.test(
+    text,
+  );
+
 const addQuoted = (words: Words, parts: readonly DoubleQuotedChild[], scope: Scope): void => {
   for (const part of parts) {
     if (part.type === 'Literal') append(words, part.value);
     else if (part.type === 'ArithmeticExpansion') blur(words, 'operand', '0');
-    else if (part.type === 'CommandExpansion') blur(words, 'any', part.text);
+    else if (part.type === 'CommandExpansion') blur(words, isPlainOutput(part.text) ? 'operand' : 'any', part.text);
     else addExpansion(words, part, { quoted: 'quoted', scope });
   }
 };

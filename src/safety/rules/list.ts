@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { audit } from './audit.ts';
 import { catastrophe } from './catastrophe.ts';
 import { changes } from './changes.ts';
+import { clears } from './clears.ts';
 import { deletes } from './deletes.ts';
 import { devices } from './devices.ts';
 import { discard } from './discard.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   audit,
   catastrophe,
   changes,
+  clears,
   deletes,
   devices,
   discard,

@@ -7,10 +7,11 @@ export const systemFiles: Rule = {
   reason: 'it changes files of the system',
   match: effected(
     (effect, world) =>
-      (effect.kind === 'write' || effect.kind === 'delete') && isSystem(pathOfEffect(effect, world) ?? ''),
+      (effect.kind === 'write' || effect.kind === 'delete') &&
+      (isSystem(pathOfEffect(effect, world) ?? '') || (effect.note === 'into' && pathOfEffect(effect, world) === '/')),
   ),
   examples: {
-    match: ['echo a > /etc/motd', 'touch /usr/bin/a'],
+    match: ['tar xf a.tar -C /', 'echo a > /etc/motd', 'touch /usr/bin/a'],
     notMatch: ['cat /etc/motd', 'touch /usr/local/bin/a'],
   },
 };
