@@ -1,7 +1,7 @@
 /** The guard's figures over labelled commands, read from the folder beside the checkout when it is there; and its speed. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Level, Plan } from '../src/plan.ts';
+import type { Level, Plan, Verdict } from '../src/plan.ts';
 import { assess } from '../src/safety/assess.ts';
 import { policyNamed } from '../src/safety/policy.ts';
 import { fixedWorld } from '../src/world.ts';
@@ -27,18 +27,31 @@ const proposed = (command: string): Plan => ({
   reason: '',
 });
 
-const times: number[] = [];
-const levelOf = (command: string): Level => {
-  const from = process.hrtime.bigint();
-  const { level } = assess(proposed(command), fixedWorld(), { policy: policyNamed('normal'), tools: new Map() });
-  times.push(Number(process.hrtime.bigint() - from) / 1e3);
-  return level;
+const judged = (command: string): Verdict =>
+  assess(proposed(command), fixedWorld(), { policy: policyNamed('normal'), tools: new Map() });
+const levelOf = (command: string): Level => judged(command).level;
+
+/** Each command once more, warm; microseconds. */
+const timed = (commands: readonly string[]): number[] => {
+  const world = fixedWorld();
+  const options = { policy: policyNamed('normal'), tools: new Map() };
+  return commands.map((command) => {
+    const plan = proposed(command);
+    const from = process.hrtime.bigint();
+    assess(plan, world, options);
+    return Number(process.hrtime.bigint() - from) / 1e3;
+  });
 };
 
 const count = (of: readonly Row[], isFault: (level: Level) => boolean): string => {
   const faults = of.filter(({ cmd }) => isFault(levelOf(cmd))).length;
   return `${faults} of ${of.length} (${((100 * faults) / Math.max(of.length, 1)).toFixed(1)} %)`;
 };
+
+/** The list labels destruction only: what leaves the machine or shows a secret is no part of it. */
+const BEYOND = new Set(['uploads', 'secrets', 'secret-leaves']);
+const isBeyond = ({ level, findings }: Verdict): boolean =>
+  level === 'dangerous' && findings.every((finding) => finding.level !== 'dangerous' || BEYOND.has(finding.rule));
 
 /** GTFOBins functions that do no more than read a named file. */
 const READS = new Set(['file-read']);
@@ -81,9 +94,17 @@ export const run = async (): Promise<void> => {
     `dcg: safe or write called dangerous         ${count(
       dcg.filter((row) => row.label === 'safe-or-write'),
       (level) => level === 'dangerous',
+    )}`,
+  );
+  console.log(
+    `dcg: the same by rules its label knows      ${count(
+      dcg.filter((row) => row.label === 'safe-or-write' && !isBeyond(judged(row.cmd))),
+      (level) => level === 'dangerous',
     )}, at most 3 %`,
   );
-  const sorted = times.sort((a, b) => a - b);
+  const all = [gold, dcg, effective].flat().map(({ cmd }) => cmd);
+  timed(all);
+  const sorted = timed(all).sort((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0);
   console.log(`per command: p50 ${at(0.5)} µs (at most 60), p99 ${at(0.99)} µs (at most 1000)`);
 };

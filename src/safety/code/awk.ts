@@ -48,7 +48,7 @@ const lex = (source: string): Token[] | undefined => {
   return tokens;
 };
 
-const RUNS = new Set(['system', 'getline', 'load', 'include', '|', '|&', '@', '\\']);
+const RUNS = new Set(['system', 'getline', 'load', 'include', 'ARGV', 'ARGC', '|', '|&', '@', '\\']);
 const WRITES = new Set(['>', '>>']);
 
 /** True when the program runs nothing, writes nothing and reads no file but those named as operands. */

@@ -63,11 +63,17 @@ const FUNCTIONS = new Set(
   ).split(' '),
 );
 
-const stripped = (source: string): string =>
-  source
-    .replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ')
-    .replaceAll(/'(?:[^'\\]|''|\\.)*'/g, "''")
-    .toLowerCase();
+/** Quotes and comments in one pass, so that neither hides the other; what the dialects disagree about is not understood. */
+const PARTS = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--(?=\s|$)[^\n]*|\/\*[\s\S]*?\*\//g;
+
+const plain = (part: string): string => {
+  if (part.startsWith('--')) return ' ';
+  if (part.startsWith('/*')) return part.startsWith('/*!') || part.startsWith('/*+') ? ' call ' : ' ';
+  if (part.includes('\\')) return ' call ';
+  return part.startsWith("'") ? "''" : part;
+};
+
+const stripped = (source: string): string => source.replaceAll(PARTS, plain).toLowerCase();
 
 const callsKnown = (statement: string): boolean =>
   [...statement.matchAll(/([a-z_][\w.]*)\s*\(/g)].every((found) => FUNCTIONS.has(found[1] ?? ''));

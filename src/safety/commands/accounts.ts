@@ -14,13 +14,21 @@ export const accounts: readonly CommandSpec[] = [
   },
   {
     names: words(
-      'useradd adduser userdel deluser usermod groupadd groupdel addgroup delgroup groupmod gpasswd chpasswd chsh chfn vipw vigr pw newusers chage faillock visudo pwconv sysadminctl dseditgroup',
+      'useradd adduser userdel deluser usermod groupadd groupdel addgroup delgroup groupmod gpasswd chpasswd chsh chfn vipw vigr pw newusers faillock visudo pwconv sysadminctl dseditgroup',
     ),
-    flags: { '-l --list': {} },
     does: ['!account'],
     examples: [
       ['useradd bob', 'dangerous'],
-      ['userdel -r bob', 'dangerous'],
+      ['usermod -l bob ann', 'dangerous'],
+    ],
+  },
+  {
+    names: ['chage'],
+    flags: { '-l --list': { tells: 'only' } },
+    does: ['!account'],
+    examples: [
+      ['chage -l bob', 'safe'],
+      ['chage -E 0 bob', 'dangerous'],
     ],
   },
   {

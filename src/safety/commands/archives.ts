@@ -1,7 +1,7 @@
 /** Archives and compression. */
 import type { Call } from '../call.ts';
 import { type CommandSpec, type Flags, words } from '../spec.ts';
-import { literal } from '../word.ts';
+import { type Arg, literal } from '../word.ts';
 
 const tarMode = (call: Call): string => {
   const old = call.args[0]?.text ?? '';
@@ -26,12 +26,22 @@ const tarMode = (call: Call): string => {
 const tarFile = (call: Call) =>
   call.value('-f', '--file') ?? (/^[a-zA-Z]*f/.test(call.args[0]?.text ?? '') ? call.operands[1] : undefined);
 
+/** `tar cfI a.tar COMMAND b`: letters without a dash take their values in order. */
+const oldStyle = (call: Call): void => {
+  if (/^[A-Za-z]*[IF]/.test(call.args[0]?.text ?? '')) call.unknown('tar runs a command');
+};
+
+const playArchive = (call: Call, file: Arg, role: 'read' | 'write'): void => {
+  if (/^[^/]*:/.test(file.text) && !call.has('--force-local')) call.mark('upload');
+  call.play(role, file);
+};
+
 const judgeTar = (call: Call): void => {
   const mode = tarMode(call);
   const file = tarFile(call);
+  oldStyle(call);
   const members = call.operands.filter((arg) => arg !== file && arg !== call.args[0]);
-  if (file !== undefined && /^[^/]*:/.test(file.text) && !call.has('--force-local')) call.mark('upload');
-  if (file !== undefined) call.play(mode === 'x' || mode === 't' || mode === 'd' ? 'read' : 'write', file);
+  if (file !== undefined) playArchive(call, file, /[xtd]/.test(mode) ? 'read' : 'write');
   if (mode === 'x' && !call.has('-O', '--to-stdout'))
     call.play('into', call.value('-C', '--directory', '--one-top-level') ?? literal('.'));
   if (mode === 'c' || mode === 'r' || mode === 'u') for (const arg of members) call.play('read', arg);
@@ -91,6 +101,9 @@ export const archives: readonly CommandSpec[] = [
       '-sf --show-files': { tells: true },
     },
     operands: ['write', '...read'],
+    judge: (call) => {
+      if (call.args.some((arg) => /^-\w*TT.|^--unz/.test(arg.text))) call.unknown('zip runs a command');
+    },
     examples: [
       ['zip -r a.zip src', 'write'],
       ["zip a.zip b -T -TT 'rm c'", 'dangerous'],
@@ -98,10 +111,17 @@ export const archives: readonly CommandSpec[] = [
   },
   {
     names: ['unzip'],
-    flags: { '-d': 'into', '-x -P': 'none', '-l -v -t -Z -p -c': { tells: true } },
+    flags: { '-d': 'into', '-x -P': 'none', '-l -v -t -Z -p -c': {} },
     operands: ['read', '...none'],
-    does: ['write'],
+    // flags count only in front of the archive
+    judge: (call) => {
+      const first = call.args.findIndex((arg) => !arg.text.startsWith('-'));
+      if (call.args.slice(0, first < 0 ? undefined : first).some((arg) => /^-[a-zA-Z]*[lvtZpc]/.test(arg.text))) return;
+      call.changes('what is unpacked');
+      if (!call.has('-d')) call.play('into', literal('.'));
+    },
     examples: [
+      ['unzip a.zip -l', 'write'],
       ['unzip a.zip', 'write'],
       ['unzip -l a.zip', 'safe'],
     ],
@@ -117,7 +137,9 @@ export const archives: readonly CommandSpec[] = [
     judge: (call) => {
       const verb = call.operands[0]?.text ?? '';
       if (/^(?:l|t|v|lb|vb)$/.test(verb)) return;
-      if (/^(?:a|u|x|e)$/.test(verb)) call.play('alter', call.operands[1] ?? literal('.'));
+      const out = call.args.find((arg) => /^-o./.test(arg.text));
+      if (/^(?:x|e)$/.test(verb)) call.play('into', out === undefined ? literal('.') : literal(out.text.slice(2)));
+      else if (/^(?:a|u)$/.test(verb)) call.play('alter', call.operands[1] ?? literal('.'));
       else call.unknown(`${call.name} ${verb} is not known`);
       if (call.args.some((arg) => /^-sdel|^-df|^-dr/.test(arg.text))) call.mark('discard');
     },

@@ -1,45 +1,98 @@
 /** Build tools, test runners, linters and compilers. */
+import type { Call } from '../call.ts';
 import { type CommandSpec, words } from '../spec.ts';
+import type { Arg } from '../word.ts';
+
+const INLINE: Readonly<Record<string, RegExp>> = {
+  mvn: /^exec:|^-Dexec|^antrun:|:exec(?:@|$)/,
+  gradle: /^-(?:I|b|p|c)$|^--(?:init-script|build-file|project-dir|settings-file)/,
+  rake: /^-[epErI]|^--(?:execute|require|rakefile|libdir)/,
+  gem: /^--file|^-g$|\.gem$/,
+  cmake: /^-[EP]$/,
+  ctest: /^-[SEP]$/,
+  just: /^--(?:justfile|shell|command|choose|edit|chooser)|^-[fce]$/,
+  ninja: /^-f$/,
+  pytest: /^-p$|^--(?:rootdir|confcutdir|import-mode)/,
+  hugo: /^--(?:themesDir|source)/,
+};
+
+/** Programs that are not the project's own, and flags that name further code. */
+const judgeBuild = (call: Call): void => {
+  const name = call.name.replace(/^\.\//, '').replace(/w$/, '');
+  const verb = call.operands[0]?.text ?? '';
+  if (
+    /^(?:gem|bundle|composer|bazel|cabal|stack|task|mix|tox)$/.test(name) &&
+    /^(?:exec|execute|run|run-script|open|console|ghci|repl)$/.test(verb)
+  )
+    call.unknown('a program that is not known');
+  const inline = Object.hasOwn(INLINE, name) ? INLINE[name] : undefined;
+  if (inline !== undefined && call.args.some((arg) => inline.test(arg.text))) call.unknown('an inline program');
+  if (call.args.some((arg) => /^(?:SHELL|MAKEFLAGS|CC|CXX|LD)=/.test(arg.text) || arg.dynamic === 'any'))
+    call.unknown('a variable that names a command');
+};
+
+const CODE =
+  /^(?:-wrapper|-fplugin=|-specs=|-Wl,.*plugin|-sOutputFile=%pipe|-dNOSAFER|msl:|ephemeral:|pipe:|-if$|@|-@|\|)|\||linker=|link-arg|codegen-backend|\$\{[^}]*[;(]/;
+
+/** Compilers and converters write what comes last; some arguments are code, some read or send. */
+const weighArgument = (call: Call, arg: Arg): void => {
+  if (CODE.test(arg.text) || (call.name === 'gs' && arg.text === '-c'))
+    call.unknown('an argument that runs or loads code');
+  const read = /^[a-z]+:@(.+)/.exec(arg.text)?.[1];
+  if (read !== undefined) call.play('read', { ...arg, text: read });
+};
+
+const EDITS_ALL = /^(?:mogrify|exiftool|strip|jpegoptim|optipng)$/;
+
+const onlyShows = (call: Call): boolean =>
+  call.name === 'ffprobe' ||
+  (call.name === 'exiftool' && !call.args.some((arg) => /=|^-(?:overwrite|tagsFromFile|all)/i.test(arg.text)));
+
+const judgeMedia = (call: Call): void => {
+  for (const arg of call.args) weighArgument(call, arg);
+  const last = call.value('-o') ?? call.operands.at(-1);
+  if (last === undefined || onlyShows(call)) return;
+  if (/^[a-z]+:\/\//.test(last.text)) call.mark('upload');
+  for (const arg of EDITS_ALL.test(call.name) ? call.operands : [last]) call.play('alter', arg);
+};
 
 export const build: readonly CommandSpec[] = [
   {
-    names: words(
-      'make gmake ninja bmake just rake task mvn gradle ./gradlew ant bazel buck meson cmake scons tox nox pytest py.test jest vitest mocha rspec phpunit tsc webpack vite rollup esbuild parcel next turbo nx lerna mix stack cabal sbt lein swiftc xcodebuild hugo jekyll mkdocs sphinx-build composer bundle gem pre-commit tsdown playwright cypress storybook detox ctest autoreconf gulp grunt',
-    ),
+    names: ['make', 'gmake', 'bmake'],
     flags: {
-      '-n --just-print --dry-run --recon -q --question': { tells: true },
-      '-v --version -V': { tells: true },
-      '-f --file --makefile --eval -C --directory --rcfile -c --config': { value: 'none' },
-      '--noEmit --no-emit': {},
+      '-n --just-print --dry-run --recon -q --question -v --version': { tells: true },
+      '-f --file --makefile --eval -C --directory -I --include-dir -o -W -O': 'none',
+      '-j -l': { value: 'none', attached: true },
     },
     does: ['write', '!project'],
     judge: (call) => {
-      if (
-        call.has('-f', '--file', '--makefile', '--eval', '-E', '--rcfile', '-C', '--directory') &&
-        /make$/.test(call.name)
-      )
+      const folder = call.value('-C', '--directory')?.text ?? '.';
+      if (call.has('-f', '--file', '--makefile', '--eval', '-E', '-I') || /^[/~]|\.\.|[$]/.test(folder))
         call.unknown('a makefile from elsewhere');
-      if (
-        /^(?:gem|bundle|composer|bazel|cabal|stack|task|mix|tox)$/.test(call.name) &&
-        /^(?:exec|execute|run|run-script|open|console|ghci|repl)$/.test(call.operands[0]?.text ?? '')
-      )
-        call.unknown('a program that is not known');
-      if (
-        (call.name === 'rake' && call.has('-e', '-p', '-r', '-E')) ||
-        (call.name === 'gem' && call.has('--file', '-g'))
-      )
-        call.unknown('an inline program');
-      if (/^(?:cmake|ctest)$/.test(call.name) && call.has('-E', '-P')) call.unknown('cmake runs a script');
-      if (call.args.some((arg) => /^(?:SHELL|MAKEFLAGS|CC|CXX|LD)=/.test(arg.text) || arg.dynamic === 'any'))
-        call.unknown('a variable that names a command');
+      if (call.args.some((arg) => /^(?:\w+[:+?!]*=.*[$`]|SHELL=|MAKEFLAGS=)/.test(arg.text)))
+        call.unknown('a variable that make expands');
     },
     examples: [
       ['make', 'write'],
       ['make -n docs', 'safe'],
       ["make --eval='x:;rm a'", 'opaque'],
+      ['make -C docs', 'write'],
+      ['make -C /tmp/a', 'opaque'],
+    ],
+  },
+  {
+    names: words(
+      'ninja just rake task mvn ./mvnw gradle ./gradlew ant bazel buck meson cmake scons tox nox pytest py.test jest vitest mocha rspec phpunit tsc webpack vite rollup esbuild parcel next turbo nx lerna mix stack cabal sbt lein swiftc xcodebuild hugo jekyll mkdocs sphinx-build composer bundle gem pre-commit tsdown playwright cypress storybook detox ctest autoreconf gulp grunt',
+    ),
+    flags: { '-f --file --rcfile -c --config': 'none', '--noEmit --no-emit': {} },
+    does: ['write', '!project'],
+    judge: judgeBuild,
+    examples: [
       ['pytest', 'write'],
+      ['pytest -q', 'write'],
       ['bundle exec a', 'opaque'],
       ['tsc -p lib', 'write'],
+      ['gradle -I a.gradle build', 'opaque'],
     ],
   },
   {
@@ -50,9 +103,9 @@ export const build: readonly CommandSpec[] = [
       '-w --write --fix --fix-only -i --in-place --apply --unsafe-fixes --autocorrect -A -a': {
         does: ['write'],
       },
-      '-c --config --rulesdir --plugin --resolve-plugins-relative-to --parser -f --format --require -r --rcfile --load-plugins':
-        { value: 'none' },
-      '--rulesdir --plugin --plugins --require --load-plugins --init-hook --parser': 'unknown',
+      '-c --config --rulesdir --plugin --resolve-plugins-relative-to --parser -f --format --rcfile': { value: 'none' },
+      '--rulesdir --plugin --plugins --require -r --load-plugins --init-hook --parser --rules --bootstrap --addon --load -load':
+        'unknown',
     },
     judge: (call) => {
       if (/^(?:black|isort)$/.test(call.name) && !call.has('--check', '--diff'))
@@ -73,22 +126,12 @@ export const build: readonly CommandSpec[] = [
     ),
     style: 'long',
     flags: {
-      '-wrapper -B -fplugin -specs -load -plugin --plugin -if -config -filter_script --with': 'unknown',
+      '-wrapper -B -fplugin -specs -load -plugin --plugin -if -config -filter_script --with -processor -processorpath --processor-path -r --require -script':
+        'unknown',
       '-o': 'write',
       '-version -V -v -L -formats -codecs --version': {},
     },
-    judge: (call) => {
-      if (call.name === 'ffprobe') return;
-      if (call.name === 'exiftool' && !call.args.some((arg) => /=|^-(?:overwrite|tagsFromFile|all)/i.test(arg.text)))
-        return;
-      if (call.operands.length > 0 || call.has('-o')) call.play('alter', call.value('-o') ?? call.operands.at(-1)!);
-      for (const arg of call.args)
-        if (
-          /^(?:-wrapper|-fplugin=|-specs=|-Wl,.*plugin|-sOutputFile=%pipe|msl:|ephemeral:|-if$|@|\|)/.test(arg.text) ||
-          /^(?:ephemeral|msl|pipe):|\|/.test(arg.text)
-        )
-          call.unknown('an argument that runs or loads code');
-    },
+    judge: judgeMedia,
     examples: [
       ['gcc -o a a.c', 'write'],
       ['ffprobe a.mp4', 'safe'],

@@ -1,6 +1,6 @@
 /** Shell builtins that change the shell itself, or only tell. */
 import type { Call } from '../call.ts';
-import { weighVariable } from '../environment.ts';
+import { weighUnknown, weighVariable } from '../environment.ts';
 import { absolute } from '../paths.ts';
 import { type CommandSpec, words } from '../spec.ts';
 import { type Arg, literal } from '../word.ts';
@@ -29,6 +29,7 @@ const declareAll = (call: Call): void => {
     if (!arg.text.includes('=')) continue;
     const value = valuePart(arg);
     weighVariable(call, name, value);
+    if (call.has('-n')) weighUnknown(call, value.text);
     const fixed = value.dynamic === 'no' && !call.has('-i', '-n') && !arg.text.includes('+=');
     call.scope.vars.set(name, fixed ? { text: value.text, kind: 'text' } : null);
     if (call.has('-i', '-n') && /\[.*(?:\$\(|`)/.test(value.text)) call.unknown('a value that may run code');
@@ -73,12 +74,13 @@ const judgeCompgen = (call: Call): void => {
   const source = call.value('-C');
   if (source !== undefined) call.script(source);
   if (call.value('-F') !== undefined) call.unknown('a completion function is run');
+  if (/\$\(|`/.test(call.value('-W')?.text ?? '')) call.unknown('a word list that runs code');
 };
 
 export const builtins: readonly CommandSpec[] = [
   {
     names: words(
-      ': true false exit return break continue shift wait jobs bg fg disown times pwd dirs suspend logout caller sleep usleep gsleep help type where rehash',
+      ': true false exit return break continue shift bg fg disown times pwd dirs suspend logout caller sleep usleep gsleep help type where rehash',
     ),
     helps: false,
     examples: [
@@ -188,6 +190,9 @@ export const builtins: readonly CommandSpec[] = [
   {
     names: ['hash'],
     flags: { '-p': { value: 'none', does: ['!poison'] }, '-r -l -d -t': {} },
+    judge: (call) => {
+      if (call.operands.some((arg) => arg.text.includes('='))) call.mark('poison');
+    },
     examples: [
       ['hash -r', 'safe'],
       ['hash -p /tmp/a ls', 'dangerous'],

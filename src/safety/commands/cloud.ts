@@ -1,5 +1,7 @@
 /** Cloud command lines: the verb says what happens. */
 import type { Call } from '../call.ts';
+import { absolute } from '../paths.ts';
+import { isSecret } from '../secrets.ts';
 import { ASKS, type CommandSpec, DISCARDS, each, RUNS_PROJECT, TELLS, UNKNOWN, WRITES, words } from '../spec.ts';
 import { literal } from '../word.ts';
 
@@ -12,34 +14,48 @@ const SECRETS =
 const CHANGES =
   /^(?:create|put|update|run|start|add|set|modify|attach|enable|tag|untag|cp|mv|mb|copy|deploy|apply|import|upload|import|register|associate|allocate|restore|resize|scale|configure|login|init|use|activate|clone|promote|restart|link|env|publish|send|invoke|build|submit|push|sync|connect|config|install|switch|select)(?:-|$)/;
 
-/** The first word that is a verb decides: `aws ec2 describe-x`, `gcloud compute instances delete y`. */
-const judgeVerb = (call: Call): void => {
-  const words = call.operands.map((arg) => arg.text);
-  if (words.length === 0) return;
-  if (call.has('--dry-run', '--dryrun', '--no-execute-changeset')) return;
+/** A command line on a machine of the provider's. */
+const RUNS =
+  /^(?:run-command|send-command|ssh|exec|execute-command|start-session|console|bash|sh|run:detached|invoke-command|rsh)$/;
+const RIGHTS = /^(?:iam|role|add-iam-policy-binding|set-iam-policy|policy|sts)$/;
+const PUBLIC = /^put-bucket-(?:policy|acl)$|^public-read|allUsers|^put-public-access/;
+
+/** Files that are secret, and rights that are given away. */
+const weighArguments = (call: Call, words: readonly string[]): void => {
+  for (const arg of call.args) {
+    const path = absolute(call.scope.cwd ?? '/', arg.text.replace(/^(?:fileb?:\/\/|@)/, ''));
+    if (arg.dynamic === 'no' && isSecret(path, call.scope.world.home)) call.play('secret', arg);
+  }
+  if (words.some((word) => RIGHTS.test(word)) && words.some((word) => CHANGES.test(word))) call.mark('account');
+  if (call.args.some((arg) => PUBLIC.test(arg.text))) call.mark('expose');
   if (
     call.args.some((arg) => /^--(?:recursive|delete)$/.test(arg.text)) &&
     words.some((word) => /^(?:rm|sync|mv|rsync)$/.test(word))
   )
     call.mark('discard');
-  const verb = words.find((word, at) =>
-    at > 0
-      ? READS.test(word) || LOSES.test(word) || CHANGES.test(word)
-      : /^(?:help|version|info|status|login|init|whoami|projects:list)$/.test(word),
-  );
+};
+
+const FIRST = /^(?:help|version|info|status|login|init|whoami|projects:list)$/;
+
+const verbOf = (words: readonly string[]): string | undefined =>
+  words.find((word, at) => (at > 0 ? READS.test(word) || LOSES.test(word) || CHANGES.test(word) : FIRST.test(word)));
+
+/** The first word that is a verb decides: `aws ec2 describe-x`, `gcloud compute instances delete y`. */
+const judgeVerb = (call: Call): void => {
+  const words = call.operands.map((arg) => arg.text);
+  if (words.length === 0) return;
+  if (words.some((word) => RUNS.test(word)) || (call.name === 'heroku' && words[0] === 'run'))
+    return call.unknown(`${call.name} runs a command elsewhere`);
+  if (call.has('--dry-run', '--dryrun', '--no-execute-changeset')) return;
+  weighArguments(call, words);
+  const verb = verbOf(words);
   call.play('host', literal(call.name));
-  if (words.some((word) => SECRETS.test(word)) && !/^(?:create|put|describe|list)/.test(verb ?? ''))
+  const isSecretThing = words.some((word) => SECRETS.test(word));
+  if (isSecretThing && !/^(?:create|put|describe|list|get-resource-policy)/.test(verb ?? ''))
     call.play('secret', literal(words.join(' ')));
-  if (
-    verb === undefined ||
-    call.operands.some((arg) => arg.dynamic === 'any' && arg.text.startsWith('$') && call.operands.indexOf(arg) < 2)
-  )
+  if (verb === undefined || call.operands.slice(0, 2).some((arg) => arg.dynamic === 'any' && arg.text.startsWith('$')))
     return call.unknown(`${call.name} ${words.slice(0, 3).join(' ')} is not known`);
-  if (
-    LOSES.test(verb) ||
-    (CHANGES.test(verb) && !verb.startsWith('create') && words.some((word) => SECRETS.test(word)))
-  )
-    call.mark('discard');
+  if (LOSES.test(verb) || (CHANGES.test(verb) && !verb.startsWith('create') && isSecretThing)) call.mark('discard');
   else if (!READS.test(verb)) call.changes(`${call.name} resources`);
 };
 
@@ -133,7 +149,7 @@ export const clouds: readonly CommandSpec[] = [
     names: words(
       'ansible ansible-playbook ansible-galaxy puppet chef-client salt cdk sam serverless packer nomad consul bw pass gopass lpass sops age gpg gpg2 keyctl secret-tool security keybase chamber',
     ),
-    flags: { '--version --list-hosts --list-keys -k --list-tasks --check --syntax-check': { tells: true } },
+    flags: { '--version --list-hosts --list-keys --list-public-keys --list-tasks --syntax-check': { tells: true } },
     does: ['unknown'],
     examples: [
       ['packer build a', 'opaque'],
@@ -162,9 +178,10 @@ export const clouds: readonly CommandSpec[] = [
       ...each('build start generate new test lint', RUNS_PROJECT),
       ...each('server serve', { does: ['!listen', '!project'] }),
     },
-    alone: TELLS,
+    alone: RUNS_PROJECT,
     examples: [
       ['act version', 'safe'],
+      ['act', 'write'],
       ['rails generate a', 'write'],
     ],
   },

@@ -1,5 +1,6 @@
 /** Containers and clusters. */
 import type { Call } from '../call.ts';
+import { isSecret } from '../secrets.ts';
 import { ASKS, type CommandSpec, DISCARDS, each, SENDS, TELLS, type Usage, WRITES, words } from '../spec.ts';
 import { literal } from '../word.ts';
 
@@ -14,11 +15,18 @@ const judgeExec = (call: Call): void => {
 
 const MOUNTS = /^(?:\/|~|\$HOME|\/etc|\/root|\/var\/run\/docker\.sock|\/home)(?::|$)/;
 
+/** The whole machine, a home, or what is secret is shown to a program nobody looked into. */
+const bares = (call: Call, mount: string): boolean => {
+  const { home } = call.scope.world;
+  const source = mount.split(':')[0]?.replace(/^(?:~|\$HOME)(?=\/|$)/, home) ?? '';
+  return MOUNTS.test(mount) || source === home || isSecret(source, home);
+};
+
 const judgeRun = (call: Call): void => {
   const mounts = call.flags
     .filter((flag) => /^(?:-v|--volume|--mount)$/.test(flag.name))
     .map((flag) => flag.value?.text.replace(/^.*?(?:source|src)=([^,]*).*$/, '$1') ?? '');
-  if (call.has('--privileged', '--pid', '--cap-add', '--device') || mounts.some((mount) => MOUNTS.test(mount)))
+  if (call.has('--privileged', '--pid', '--cap-add', '--device') || mounts.some((mount) => bares(call, mount)))
     call.mark('root-shell');
   const [, ...words] = call.operands;
   call.mark('project');
@@ -85,7 +93,7 @@ const docker: Readonly<Record<string, Usage>> = {
   },
 };
 
-const DRY: Usage['flags'] = { '--dry-run': { value: 'none', attached: true, tells: true } };
+const DRY: Usage['flags'] = { '--dry-run': { value: 'none', attached: true, tells: ['client', 'server', 'true'] } };
 
 const kubectl: Readonly<Record<string, Usage>> = {
   ...each(
@@ -180,7 +188,7 @@ export const containers: readonly CommandSpec[] = [
     globals: 'anywhere',
     flags: {
       '-n --namespace --kube-context': 'none',
-      '--dry-run': { value: 'none', attached: true, tells: true },
+      '--dry-run': { value: 'none', attached: true, tells: ['client', 'server', 'true'] },
       '--post-renderer': 'unknown',
     },
     subcommands: {

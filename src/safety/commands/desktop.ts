@@ -24,13 +24,28 @@ export const desktop: readonly CommandSpec[] = [
   },
   {
     names: words(
-      'ldconfig mandb updatedb fc-cache locale-gen dpkg-reconfigure update-ca-certificates update-desktop-database xdg-mime xdg-settings xset xrandr xmodmap setxkbmap amixer pactl wpctl alsamixer brightnessctl light gsettings dconf bluetoothctl xclip xsel wl-copy wl-paste playerctl loadkeys setfont setterm rfkill',
+      'mandb updatedb fc-cache locale-gen dpkg-reconfigure update-ca-certificates update-desktop-database xdg-mime xdg-settings xmodmap amixer pactl wpctl alsamixer brightnessctl light gsettings dconf bluetoothctl xclip xsel wl-copy wl-paste playerctl loadkeys setfont setterm rfkill',
     ),
-    flags: { '-p --print-cache -q --query': { tells: true } },
+    does: ['write'],
+    examples: [['updatedb', 'write']],
+  },
+  {
+    names: ['xset', 'xrandr', 'setxkbmap'],
+    flags: { '-q --query -query --listmonitors -print': { tells: 'only' } },
+    style: 'long',
+    does: ['write'],
+    examples: [
+      ['xrandr -q', 'safe'],
+      ['xrandr --output a --off', 'write'],
+    ],
+  },
+  {
+    names: ['ldconfig'],
+    flags: { '-p --print-cache': { tells: true }, '-f -C': 'unknown' },
     does: ['write'],
     examples: [
       ['ldconfig -p', 'safe'],
-      ['updatedb', 'write'],
+      ['ldconfig', 'write'],
     ],
   },
 ];

@@ -1,9 +1,39 @@
 /** Making, copying, moving and deleting files. */
+import type { Call } from '../call.ts';
+import { land, landLinks } from '../landing.ts';
 import type { CommandSpec, Flags } from '../spec.ts';
+import { type Arg, literal } from '../word.ts';
 
 const TARGET: Flags = {
-  '-t --target-directory': { value: 'into', operands: ['...read'] },
-  '-S --suffix --backup -Z --context': 'none',
+  '-t --target-directory -S --suffix': 'none',
+  '-T --no-target-directory': {},
+  '--backup -Z --context': { value: 'none', attached: true },
+};
+
+/** The destination is the last operand, or what `-t` names; a single operand of `ln` lands here. */
+const placing = (call: Call): { dest: Arg; sources: readonly Arg[]; as?: 'folder' | 'path' } | undefined => {
+  const named = call.value('-t', '--target-directory');
+  if (named !== undefined) return { dest: named, sources: call.operands, as: 'folder' };
+  const dest = call.operands.at(-1);
+  if (dest === undefined) return undefined;
+  if (call.operands.length === 1) return { dest: literal('.'), sources: call.operands, as: 'folder' };
+  const sources = call.operands.slice(0, -1);
+  return call.has('-T', '--no-target-directory') ? { dest, sources, as: 'path' } : { dest, sources };
+};
+
+const copy =
+  (role: 'read' | 'source') =>
+  (call: Call): void => {
+    const placed = placing(call);
+    if (placed === undefined) return;
+    for (const source of placed.sources) call.play(role, source);
+    if (placed.dest.text === '/dev/null' && role === 'source') call.mark('discard');
+    if (call.operands.length > 1 || placed.as === 'folder') land(call, placed);
+  };
+
+const link = (call: Call): void => {
+  const placed = placing(call);
+  if (placed !== undefined) landLinks(call, placed);
 };
 
 export const files: readonly CommandSpec[] = [
@@ -11,9 +41,10 @@ export const files: readonly CommandSpec[] = [
     names: ['rm', 'grm', 'srm', 'wipe', 'unlink', 'rimraf'],
     flags: { '-r -R --recursive': { recursive: true }, '--interactive --one-file-system': {} },
     operands: ['...delete'],
-    // names may come from elsewhere (xargs, a hook's argument)
+    // inside an alias or a hook names come from elsewhere; alone it only complains
     judge: (call) => {
-      if (call.operands.length === 0) call.play('delete', { text: '', raw: '', dynamic: 'any', glob: false });
+      if (call.operands.length === 0 && (call.scope.depth > 0 || call.args.length > 0))
+        call.play('delete', { text: '', raw: '', dynamic: 'any', glob: false });
     },
     examples: [
       ['rm a', 'dangerous'],
@@ -42,10 +73,16 @@ export const files: readonly CommandSpec[] = [
     ],
   },
   {
-    names: ['mkdir', 'mkfifo'],
+    names: ['mkdir'],
+    flags: { '-m --mode': 'none' },
+    operands: ['...folder'],
+    examples: [['mkdir -p a/b', 'write']],
+  },
+  {
+    names: ['mkfifo'],
     flags: { '-m --mode': 'none' },
     operands: ['...create'],
-    examples: [['mkdir -p a/b', 'write']],
+    examples: [['mkfifo a', 'write']],
   },
   {
     names: ['mknod'],
@@ -63,10 +100,10 @@ export const files: readonly CommandSpec[] = [
     names: ['cp', 'gcp', 'ditto'],
     flags: {
       ...TARGET,
-      '-r -R -a --recursive --archive': {},
+      '-r -R -a --recursive --archive': { recursive: true },
       '--preserve --no-preserve --sparse --reflink': { value: 'none', attached: true },
     },
-    operands: ['...read', 'into'],
+    judge: copy('read'),
     examples: [
       ['cp a b', 'write'],
       ['cp a /dev/sdz', 'dangerous'],
@@ -76,8 +113,8 @@ export const files: readonly CommandSpec[] = [
   },
   {
     names: ['mv', 'gmv'],
-    flags: { '-t --target-directory': { value: 'into', operands: ['...source'] }, '-S --suffix --backup': 'none' },
-    operands: ['...source', 'into'],
+    flags: TARGET,
+    judge: copy('source'),
     examples: [
       ['mv a b', 'write'],
       ['mv ~ /tmp', 'dangerous'],
@@ -85,8 +122,8 @@ export const files: readonly CommandSpec[] = [
   },
   {
     names: ['ln', 'link'],
-    flags: { ...TARGET, '-s --symbolic': {} },
-    operands: ['...none', 'into'],
+    flags: TARGET,
+    judge: link,
     examples: [
       ['ln -s a b', 'write'],
       ['ln -sf /dev/null a', 'dangerous'],
@@ -97,16 +134,16 @@ export const files: readonly CommandSpec[] = [
     flags: {
       ...TARGET,
       '-m -o -g --mode --owner --group': 'none',
-      '-d --directory': { operands: ['...create'] },
+      '-d --directory': { operands: ['...folder'] },
       '--strip-program': 'script',
     },
-    operands: ['...read', 'into'],
     examples: [
       ['install -m 755 a b', 'write'],
       ['install a /etc/cron.d/b', 'dangerous'],
     ],
     judge: (call) => {
-      if (/^[2467]\d{3}$|s/.test(call.value('-m', '--mode')?.text ?? '')) call.mark('suid');
+      if (/^0*[2-7]\d{3}$|s/.test(call.value('-m', '--mode')?.text ?? '')) call.mark('suid');
+      if (!call.has('-d', '--directory')) copy('read')(call);
     },
   },
   {
@@ -116,6 +153,8 @@ export const files: readonly CommandSpec[] = [
     judge: (call) => {
       const size = call.value('-s', '--size', '-l', '--length')?.text ?? '';
       if (/^[-<]?0\w*$|^-/.test(size)) call.mark('empty');
+      if (call.name === 'fallocate' && call.has('-p', '--punch-hole', '-c', '--collapse-range', '-z', '--zero-range'))
+        call.mark('empty');
       if (/^\d{3,}G|^\d+T|^\d{12,}$/i.test(size) && call.name === 'fallocate') call.mark('flood');
     },
     examples: [

@@ -1,6 +1,7 @@
 /** find and fd: a walk that may run, write and delete. */
 import type { Matching } from '../../plan.ts';
 import type { Call } from '../call.ts';
+import { isSecret } from '../secrets.ts';
 import type { CommandSpec } from '../spec.ts';
 import { type Arg, literal } from '../word.ts';
 
@@ -33,7 +34,10 @@ const KINDS: Readonly<Record<string, Matching['kind']>> = { f: 'file', d: 'dir',
 
 /** One test of a kind is enough: leaving another out only makes the set larger. */
 const narrow = (walk: Walk, test: string, value: Arg | undefined): void => {
-  if (walk.joined !== 'and' || value === undefined || value.dynamic !== 'no' || value.glob) return;
+  if (value === undefined || value.dynamic !== 'no' || value.glob) return;
+  if (/^-i?(?:name|path|wholename|regex)$/.test(test) && isSecret(`/${value.text}`, walk.call.scope.world.home))
+    walk.call.scope.trace.sought = true;
+  if (walk.joined !== 'and') return;
   const kind = test === '-type' ? KINDS[value.text] : undefined;
   if (test === '-name') walk.matching = { name: value.text, ...walk.matching };
   else if (kind !== undefined) walk.matching = { kind, ...walk.matching };

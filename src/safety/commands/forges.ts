@@ -5,18 +5,26 @@ export const forges: readonly CommandSpec[] = [
   {
     names: ['gh', 'glab'],
     subcommands: {
-      ...each('pr issue mr release repo run workflow gist label project cache ruleset search status', {
+      ...each('pr issue mr release repo run workflow label project cache ruleset search status', {
         subcommands: {
           ...each('list view status diff checks issues prs repos code commits watch', ASKS),
           ...each(
             'create checkout comment edit close reopen ready review clone fork rerun enable disable set-default develop download',
-            SENDS,
+            { ...SENDS, flags: { '-F --body-file --notes-file': 'read' } },
           ),
           merge: SENDS,
           ...each('delete archive rename transfer sync cancel', DISCARDS),
         },
         alone: ASKS,
       }),
+      gist: {
+        subcommands: {
+          ...each('list view', ASKS),
+          ...each('create edit', { does: ['network', '!upload'], operands: ['...read'] }),
+          clone: SENDS,
+          ...each('delete rename', DISCARDS),
+        },
+      },
       auth: {
         subcommands: {
           status: ASKS,
@@ -53,7 +61,11 @@ export const forges: readonly CommandSpec[] = [
       ...each('revert rollback purge strip', DISCARDS),
       push: SENDS,
     },
-    flags: { '--config --config-file -R': 'unknown' },
+    flags: {
+      '--config --config-file --config-option --config-dir -R': 'unknown',
+      '--diff-cmd --diff3-cmd --editor-cmd --merge-cmd': 'script',
+    },
+    globals: 'anywhere',
     examples: [
       ['hg status', 'safe'],
       ['svn commit -m a', 'write'],

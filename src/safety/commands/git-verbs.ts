@@ -1,56 +1,17 @@
 /** git's subcommands: what loses work, what rewrites history, what reaches out. */
-import type { Call } from '../call.ts';
+
 import { ASKS, DISCARDS, each, type Flags, SENDS, TELLS, UNKNOWN, type Usage, WRITES } from '../spec.ts';
-import type { Arg } from '../word.ts';
+import {
+  judgeAdded,
+  judgeArchive,
+  judgeCheckout,
+  judgeConfig,
+  judgePush,
+  judgeRemote,
+  judgeShown,
+} from './git-judges.ts';
 
 const REMOTE_RUNS: Flags = { '-u --upload-pack --receive-pack --exec': 'script', '-c --config': 'none' };
-
-/** Settings that name a command. */
-export const RUNS =
-  /^(?:alias\.|core\.(?:pager|editor|sshcommand|fsmonitor|hookspath|askpass|gitproxy|attributesfile|worktree)|pager\.|diff\.|difftool|merge\.|mergetool|filter\.|credential|gpg|sequence\.editor|uploadpack|receive|protocol\.|include|includeif|interactive\.difffilter|man\.|browser\.|web\.|url\.|http\.proxy|submodule|remote\..*\.(?:vcs|uploadpack|receivepack|proxy)|init\.templatedir|commit\.template|trailer|sendemail|instaweb|color\.pager|log\.show|ssh)/i;
-
-const isFetchUrl = (text: string): boolean => /^ext::|^fd::|^--/.test(text);
-
-const judgeRemote = (call: Call): void => {
-  for (const arg of call.operands)
-    if (isFetchUrl(arg.text) || arg.dynamic === 'any') call.unknown('a repository address that may run a command');
-};
-
-const judgePush = (call: Call): void => {
-  judgeRemote(call);
-  const [remote, ...refs] = call.operands;
-  if (refs.some((arg) => arg.text.startsWith('+'))) call.mark('history');
-  if (refs.some((arg) => arg.text.startsWith(':'))) call.mark('discard');
-  if (remote !== undefined && (/:\/\/|^[^/]+@|^[\w.-]+:/.test(remote.text) || remote.dynamic !== 'no'))
-    call.mark('upload');
-};
-
-const judgeConfig = (call: Call): void => {
-  const [key, value] = call.operands;
-  if (
-    call.has('--get', '--get-all', '--get-regexp', '--list', '-l', '--get-urlmatch', '--show-origin') ||
-    key === undefined ||
-    key.text === 'get' ||
-    key.text === 'list'
-  )
-    return;
-  const name = key.text === 'set' ? (value?.text ?? '') : key.text;
-  const reads = value === undefined && !call.has('--unset', '--unset-all', '--remove-section', '-e', '--edit', '--add');
-  if (reads) return;
-  call.changes('git settings');
-  if (RUNS.test(name)) call.mark('poison');
-};
-
-/** A path rather than a branch, as far as the World can tell. */
-const namesFile = (call: Call, arg: Arg): boolean =>
-  arg.text === '.' || arg.glob || /^\.{1,2}\//.test(arg.text) || call.scope.world.entry(arg.text) !== undefined;
-
-const judgeCheckout = (call: Call): void => {
-  const dash = call.args.findIndex((arg) => arg.text === '--');
-  const isPath = dash >= 0 || call.operands.some((arg) => namesFile(call, arg));
-  if (call.has('-f', '--force', '--ours', '--theirs') || (isPath && !call.has('-b', '-B', '--orphan')))
-    call.mark('discard');
-};
 
 /** `-x` and rebases with commands. */
 const BISECT: Usage = {
@@ -70,13 +31,19 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
         '--output': 'write',
         '--ext-diff --textconv': {},
         '-n -S -G --grep --author --since --until --format --pretty': 'none',
+        '--contents': 'read',
       },
+      judge: judgeShown,
     },
   ),
   help: {},
-  diff: { flags: { '--output': 'write', '-O': 'read', '-S -G': 'none', '--no-index': { operands: ['...read'] } } },
+  diff: {
+    flags: { '--output': 'write', '-O': 'read', '-S -G': 'none', '--no-index': { operands: ['...read'] } },
+    judge: judgeShown,
+  },
   grep: {
     flags: { '-O --open-files-in-pager': { value: 'script', attached: true }, '-e -A -B -C': 'none', '-f': 'read' },
+    judge: judgeShown,
   },
   'ls-files': TELLS,
   'ls-remote': { ...ASKS, flags: REMOTE_RUNS, judge: judgeRemote },
@@ -103,7 +70,7 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
     judge: judgePush,
   },
   ...each(
-    'add stage commit merge cherry-pick revert mv init notes am apply bundle-create sparse-checkout update-index pack-refs read-tree write-tree commit-tree hash-object maintenance repack',
+    'add stage commit merge cherry-pick revert mv notes am apply bundle-create sparse-checkout update-index pack-refs read-tree write-tree commit-tree hash-object repack',
     {
       does: ['write'],
       flags: {
@@ -114,7 +81,21 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
       },
     },
   ),
-  archive: { flags: { '-o --output': 'write', '--exec': 'script', '--format --prefix': 'none', '--remote': 'host' } },
+  init: {
+    does: ['write'],
+    flags: {
+      '--template --separate-git-dir': 'unknown',
+      '-b --initial-branch --object-format --ref-format': 'none',
+      '--shared': {},
+    },
+  },
+  maintenance: {
+    subcommands: { run: WRITES, ...each('start register', { does: ['persist'] }), ...each('stop unregister', WRITES) },
+  },
+  archive: {
+    flags: { '-o --output': 'write', '--exec': 'script', '--format --prefix': 'none', '--remote': 'host' },
+    judge: judgeArchive,
+  },
   rebase: { does: ['write'], flags: { '-x --exec': 'script', '--onto -s -X': 'none', '-i --interactive': {} } },
   switch: { does: ['write'], flags: { '-f --force --discard-changes -C': { does: ['!discard'] }, '-c': 'none' } },
   checkout: { does: ['write'], flags: { '-b -B --orphan': 'none' }, judge: judgeCheckout },
@@ -176,8 +157,8 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
     subcommands: {
       ...each('show get-url', ASKS),
       ...each('-v --verbose', TELLS),
-      ...each('add rename set-head set-branches', { does: ['write'], judge: judgeRemote }),
-      'set-url': { does: ['write'], judge: judgeRemote },
+      ...each('add set-url', { does: ['write'], judge: judgeAdded }),
+      ...each('rename set-head set-branches', { does: ['write'], judge: judgeRemote }),
       ...each('remove rm prune', WRITES),
       update: SENDS,
     },
@@ -206,7 +187,7 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
   submodule: {
     subcommands: {
       ...each('status summary', TELLS),
-      ...each('add init update sync set-url set-branch absorbgitdirs', SENDS),
+      ...each('add init update sync set-url set-branch absorbgitdirs', { ...SENDS, judge: judgeRemote }),
       deinit: DISCARDS,
       foreach: {
         style: 'stop',

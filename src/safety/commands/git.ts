@@ -1,11 +1,14 @@
 /** git: its global settings; the subcommands are in `git-verbs.ts`. */
 import type { Call } from '../call.ts';
+import { runsLater } from '../git-settings.ts';
 import type { CommandSpec } from '../spec.ts';
-import { gitVerbs, RUNS } from './git-verbs.ts';
+import { gitVerbs } from './git-verbs.ts';
 
 const judgeGlobal = (call: Call): void => {
   for (const { name, value } of call.flags) {
-    if (name === '-c' && value !== undefined && (RUNS.test(value.text) || value.dynamic !== 'no')) call.mark('poison');
+    if (name !== '-c' || value === undefined) continue;
+    const [setting = '', given = 'true'] = value.text.split(/=(.*)/s);
+    if (value.dynamic !== 'no' || runsLater(setting, given)) call.mark('poison');
   }
 };
 
@@ -38,7 +41,8 @@ export const git: readonly CommandSpec[] = [
       ['git branch', 'safe'],
       ['git branch -D a', 'dangerous'],
       ['git config user.name', 'safe'],
-      ['git config core.pager x', 'dangerous'],
+      ['git config core.pager ./x', 'dangerous'],
+      ['git config alias.co checkout', 'write'],
       ["git -c core.fsmonitor='rm a' status", 'dangerous'],
       ['git frobnicate', 'opaque'],
       ['git restore --staged a', 'write'],

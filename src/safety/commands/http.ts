@@ -1,7 +1,9 @@
 /** Fetching and sending over HTTP and the like. */
 import type { Call } from '../call.ts';
+import { baseName } from '../paths.ts';
+import { carries } from '../roles.ts';
 import type { CommandSpec } from '../spec.ts';
-import { literal } from '../word.ts';
+import { type Arg, literal } from '../word.ts';
 
 const CURL_SENDS =
   '-d --data --data-raw --data-binary --data-ascii --data-urlencode -F --form --form-string -T --upload-file --json --mail-from --mail-rcpt -Q --quote';
@@ -22,19 +24,50 @@ const sendBody = (call: Call): void => {
   }
 };
 
+/** The file that an address is saved as. */
+const named = (address: Arg, folder: Arg | undefined): Arg => {
+  const name = baseName(address.text.replace(/[?#].*$/, '')) || '.';
+  return {
+    ...address,
+    text: folder === undefined ? name : `${folder.text}/${name}`,
+    dynamic: folder?.dynamic === 'any' ? 'any' : address.dynamic,
+  };
+};
+
 const judgeCurl = (call: Call): void => {
   if (call.operands.some((arg) => /^[a-z]+:\/\//i.test(arg.text) && !PLAIN.test(arg.text))) call.mark('upload');
-  if (call.has('-O', '--remote-name', '-J', '--remote-name-all')) call.play('create', literal('.'));
+  if (call.has('-O', '--remote-name', '-J', '--remote-name-all'))
+    for (const arg of call.operands) call.play('create', named(arg, call.value('--output-dir')));
   if (sendsAway(call) === 'here') return judgeLocal(call);
   const method = call.value('-X', '--request')?.text.toUpperCase() ?? 'GET';
   if (!/^(?:GET|HEAD|OPTIONS)$/.test(method)) call.mark(method === 'DELETE' ? 'discard' : 'upload');
   if (!call.has('-G', '--get')) sendBody(call);
-  const header = call.value('-H', '--header', '-b', '--cookie');
-  if (header?.text.startsWith('@')) call.play('upload', header);
+  tellsMore(call);
 };
+
+const SOCKETS = /docker|podman|containerd/;
+
+const FILLED = /^(?:-[HAeubX]|--(?:header|user-agent|referer|user|cookie|request|url-query|expand-\w+))$/;
+
+/** What else leaves or lands: headers filled from files, variables, and the output of `-w`. */
+const weighFlag = (call: Call, name: string, value: Arg): void => {
+  if (/^(?:-H|--header|-b|--cookie)$/.test(name) && value.text.startsWith('@')) call.play('upload', value);
+  if (/^(?:--variable|--url-query)$/.test(name) && value.text.includes('@'))
+    call.play('upload', { ...value, text: `=${value.text.slice(value.text.indexOf('@'))}` });
+  if (name === '-w' && value.text.includes('%output{')) call.unknown('curl writes to a file of its format');
+  if (FILLED.test(name) && carries(call, value) && !CLOCK.test(value.raw)) call.mark('upload');
+};
+
+const tellsMore = (call: Call): void => {
+  for (const { name, value } of call.flags) if (value !== undefined) weighFlag(call, name, value);
+};
+
+const CLOCK = /^[^$`]*\$\((?:date|uuidgen|gcloud auth|gh auth)\b[^$`]*$/;
 
 const judgeLocal = (call: Call): void => {
   const method = call.value('-X', '--request')?.text.toUpperCase() ?? 'GET';
+  if (SOCKETS.test(call.value('--unix-socket')?.text ?? '') && (method !== 'GET' || call.has(...CURL_SENDS.split(' '))))
+    call.mark('root-shell');
   if (method === 'DELETE') call.mark('discard');
   else if (method !== 'GET' || call.has(...CURL_SENDS.split(' '))) call.changes('localhost');
 };
@@ -51,6 +84,8 @@ export const http: readonly CommandSpec[] = [
         'none',
       [CURL_SENDS]: 'none',
       '-x --proxy --preproxy --socks5 --connect-to --doh-url --url': 'url',
+      '--variable --expand-url --expand-data --expand-header': 'none',
+      '--unix-socket --abstract-unix-socket': 'none',
       '--engine': 'unknown',
     },
     operands: ['...url'],
@@ -69,7 +104,7 @@ export const http: readonly CommandSpec[] = [
     names: ['wget', 'wget2'],
     flags: {
       '-O --output-document -o --output-file -a --append-output --save-cookies --warc-file': 'write',
-      '-P --directory-prefix': 'into',
+      '-P --directory-prefix': 'none',
       '-i --input-file --load-cookies --ca-certificate --config': 'read',
       '--post-data --post-file --body-data --body-file': 'upload',
       '--use-askpass': 'script',
@@ -85,7 +120,9 @@ export const http: readonly CommandSpec[] = [
         !/^\/dev\/(?:null|stdout)$/.test(call.value('-O', '--output-document')?.text ?? '') &&
         !call.has('--spider')
       )
-        call.play('create', literal('.'));
+        for (const arg of call.operands) call.play('create', named(arg, call.value('-P', '--directory-prefix')));
+      if (!/^(?:GET|HEAD)?$/i.test(call.value('--method')?.text ?? '')) call.mark('upload');
+      if (carries(call, call.value('--header', '-U', '--user-agent') ?? literal(''))) call.mark('upload');
       if (call.value('--post-file', '--body-file') !== undefined)
         call.play('read', call.value('--post-file', '--body-file') ?? literal('.'));
     },
@@ -110,11 +147,13 @@ export const http: readonly CommandSpec[] = [
   {
     names: ['aria2c', 'axel', 'yt-dlp', 'youtube-dl'],
     flags: {
-      '--exec --on-download-complete --on-download-start --on-download-error --netrc-cmd --downloader --external-downloader':
+      '--exec --exec-before-download --on-download-complete --on-bt-download-complete --on-download-start --on-download-stop --on-download-pause --on-download-error --netrc-cmd --downloader --external-downloader':
         'script',
       '--config-location --config-locations --plugin-dirs --conf-path': 'unknown',
       '-o -d -P --output --dir': 'write',
-      '-F --list-formats -j --dump-json': { tells: true },
+      '-F --list-formats --dump-json': { tells: true },
+      '--cookies-from-browser': { value: 'secret' },
+      '--postprocessor-args --ppa --use-postprocessor': 'unknown',
     },
     operands: ['...url'],
     does: ['write'],

@@ -27,11 +27,62 @@ export const interfaces: readonly CommandSpec[] = [
     ],
   },
   {
-    names: words('ss netstat arp ifstat nstat iw iwlist resolvectl networkctl ethtool avahi-browse iwgetid'),
-    flags: { '-K --kill -D': { does: ['process', '!setting'] } },
+    names: words('ss netstat ifstat nstat iwlist avahi-browse iwgetid'),
+    flags: { '-K --kill': { does: ['process', '!setting'] }, '-F --filter': 'read', '-D --diag': 'write' },
     examples: [
       ['ss -unlp', 'safe'],
       ['ss -K dst a', 'dangerous'],
+    ],
+  },
+  {
+    names: ['arp'],
+    flags: { '-s --set -d --delete -f --file': { value: 'none', does: ['!setting'] } },
+    examples: [
+      ['arp -a', 'safe'],
+      ['arp -d box', 'dangerous'],
+    ],
+  },
+  {
+    names: ['iw'],
+    judge: (call) => {
+      const words = call.operands.map((arg) => arg.text);
+      const verb = words[0] === 'dev' || words[0] === 'phy' || words[0] === 'wdev' ? words[2] : words[0];
+      if (verb !== undefined && !/^(?:info|link|scan|list|event|features|help|get|survey|station|dump)$/.test(verb))
+        call.mark('setting');
+    },
+    examples: [
+      ['iw dev', 'safe'],
+      ['iw dev wlan1 link', 'safe'],
+      ['iw dev wlan1 set type monitor', 'dangerous'],
+    ],
+  },
+  {
+    names: ['resolvectl', 'networkctl'],
+    subcommands: {
+      ...each('status statistics query service openpgp tlsa show-cache monitor list lldp label', TELLS),
+      ...each('flush-caches reset-statistics', WRITES),
+    },
+    alone: TELLS,
+    otherwise: { does: ['!setting'] },
+    examples: [
+      ['resolvectl status', 'safe'],
+      ['resolvectl flush-caches', 'write'],
+      ['networkctl down eth1', 'dangerous'],
+    ],
+  },
+  {
+    names: ['ethtool'],
+    flags: {
+      '-i --driver -S --statistics -k --show-features -g --show-ring -c --show-coalesce -a --show-pause -l --show-channels -m -P --show-permaddr -T --show-eee -n -x':
+        { tells: 'only' },
+    },
+    judge: (call) => {
+      if (call.flags.length > 0) call.mark('setting');
+    },
+    examples: [
+      ['ethtool eth1', 'safe'],
+      ['ethtool -i eth1', 'safe'],
+      ['ethtool -K eth1 gro off', 'dangerous'],
     ],
   },
   {

@@ -1,14 +1,26 @@
 /** Languages with inline programs: judged where they are plainly pure, else opaque. */
 import type { Call } from '../call.ts';
 import { isPure, type Language } from '../code/pure.ts';
+import { absolute } from '../paths.ts';
 import type { CommandSpec, Flags } from '../spec.ts';
 import { literal } from '../word.ts';
+
+/** `import json` takes `json.py` from the folder first. */
+const imports = (call: Call, source: string): void => {
+  const { world, trace, cwd } = call.scope;
+  for (const [, names = ''] of source.matchAll(/\b(?:import|from)\s+([\w, ]+)/g))
+    for (const name of names.split(/[\s,]+/)) {
+      const path = absolute(cwd ?? world.cwd, `${name}.py`);
+      if (trace.written.has(path) || world.entry(path) !== undefined) call.unknown(`${name}.py of this folder is run`);
+    }
+};
 
 const code = (call: Call, language: Language, ...flags: readonly string[]): boolean => {
   const given = call.flags.filter((flag) => flags.includes(flag.name));
   for (const { value } of given) {
     if (value === undefined || value.dynamic !== 'no' || !isPure(language, value.text))
       call.unknown(`${call.name} runs a program that was not understood`);
+    else if (language === 'python') imports(call, value.text);
   }
   return given.length > 0;
 };
@@ -101,13 +113,17 @@ export const interpreters: readonly CommandSpec[] = [
         '-e -E': { value: 'none' },
         '-M -m -I -F -D': { value: 'none' },
         '-i': { value: 'none', attached: true },
-        '-v -c': { tells: true },
+        '-v': { tells: 'alone' },
         '-0 -l': { value: 'none', attached: true },
       },
       (call) => {
         if (call.has('-M', '-m', '-I', '-D')) call.unknown('perl loads further code');
         if (!code(call, 'perl', '-e', '-E')) return rest(call, 'perl');
-        for (const arg of call.operands) call.play(call.has('-i') ? 'edit' : 'read', arg);
+        if (call.has('-c')) call.unknown('perl runs parts of a program while it checks it');
+        for (const arg of call.operands) {
+          if (/^\s*[|<>+]|\|\s*$/.test(arg.text)) call.unknown('perl runs or opens what an operand says');
+          call.play(call.has('-i') ? 'edit' : 'read', arg);
+        }
       },
     ),
     examples: [
@@ -120,7 +136,7 @@ export const interpreters: readonly CommandSpec[] = [
   {
     ...language(
       'ruby',
-      { '-e': { value: 'none' }, '-r -I': { value: 'none', does: ['unknown'] }, '-v': { tells: true } },
+      { '-e': { value: 'none' }, '-r -I': { value: 'none', does: ['unknown'] }, '-v': { tells: 'alone' } },
       (call) => {
         if (!code(call, 'ruby', '-e')) rest(call, 'ruby');
       },
@@ -154,7 +170,7 @@ export const interpreters: readonly CommandSpec[] = [
   {
     ...language(
       'lua lua5.3 lua5.4 luajit',
-      { '-e': { value: 'none' }, '-l': { value: 'none', does: ['unknown'] }, '-v': { tells: true } },
+      { '-e': { value: 'none' }, '-l': { value: 'none', does: ['unknown'] }, '-v': { tells: 'alone' } },
       (call) => {
         if (!code(call, 'lua', '-e')) rest(call, 'lua');
       },
@@ -167,7 +183,7 @@ export const interpreters: readonly CommandSpec[] = [
   {
     ...language(
       'deno tsx ts-node Rscript julia ghci irb groovy jshell R octave scala swift erl guile racket sbcl clisp tclsh wish jjs jrunscript',
-      { '-v': { tells: true } },
+      {},
       (call) => call.unknown(`${call.name} runs a program`),
     ),
     examples: [
@@ -178,11 +194,13 @@ export const interpreters: readonly CommandSpec[] = [
   {
     names: ['java', 'javaw', 'mono', 'dotnet', 'wine', 'qemu-system-x86_64'],
     style: 'long',
-    flags: { '-version --version --help --info --list-sdks': { tells: true } },
+    helps: false,
+    flags: { '-version --version --help --info --list-sdks': { tells: 'alone' }, '-jar -cp': 'none' },
     does: ['unknown'],
     examples: [
       ['java -jar a.jar', 'opaque'],
       ['java -version', 'safe'],
+      ['java -jar a.jar --version', 'opaque'],
     ],
   },
 ];

@@ -1,51 +1,8 @@
 /** Package managers and build tools of languages. */
-import type { Call } from '../call.ts';
-import {
-  type CommandSpec,
-  DISCARDS,
-  each,
-  RUNS_PROJECT,
-  SENDS,
-  TELLS,
-  UNKNOWN,
-  type Usage,
-  WRITES,
-  words,
-} from '../spec.ts';
 
-const INSTALL: Usage = {
-  does: ['network', 'write'],
-  flags: {
-    '-o --option -c --config-file --root --installroot --setopt': 'unknown',
-    '-s --dry-run --simulate --just-print --no-act': { tells: true },
-    '-y -q --yes': {},
-  },
-  judge: (call: Call) => {
-    for (const arg of call.operands)
-      if (/^(?:git\+|https?:|ssh:|git@|file:|\.{0,2}\/|github:)/.test(arg.text) || arg.dynamic === 'any')
-        call.unknown(`${arg.text || 'a package'} comes from somewhere unknown`);
-  },
-};
-
-/** Local folders are the person's own project. */
-const INSTALL_LOCAL: Usage = {
-  ...INSTALL,
-  flags: {
-    '-r --requirement -c --constraint -t --target --prefix -e --editable --python': 'none',
-    '-i --index-url --extra-index-url -f --find-links --registry --script-shell --node-options': 'unknown',
-    '--dry-run': { tells: true },
-  },
-  judge: (call: Call) => {
-    for (const arg of call.operands)
-      if (
-        /^(?:git\+|https?:|ssh:|git@|file:\/\/|\/tmp|github:|[\w-]+\/[\w.-]+$)/.test(arg.text) ||
-        arg.dynamic === 'any'
-      )
-        call.unknown(`${arg.text || 'a package'} comes from somewhere unknown`);
-  },
-};
-
-const REMOVE: Usage = { does: ['write'], flags: { '-s --dry-run': { tells: true } } };
+import { type CommandSpec, DISCARDS, each, RUNS_PROJECT, SENDS, TELLS, UNKNOWN, WRITES, words } from '../spec.ts';
+import { literal } from '../word.ts';
+import { INSTALL_LOCAL, REMOVE } from './installing.ts';
 
 export const languages: readonly CommandSpec[] = [
   {
@@ -61,7 +18,7 @@ export const languages: readonly CommandSpec[] = [
         subcommands: { ...each('list show freeze tree check', TELLS), install: INSTALL_LOCAL, uninstall: REMOVE },
       },
       ...each('init venv new create build shell', WRITES),
-      run: UNKNOWN,
+      run: { ...UNKNOWN, helps: false },
       publish: { does: ['network', '!upload'] },
     },
     alone: TELLS,
@@ -75,6 +32,13 @@ export const languages: readonly CommandSpec[] = [
   {
     names: ['cargo', 'rustup'],
     flags: { '--config -Z': 'unknown', '--manifest-path': 'none' },
+    // `cargo +nightly build`
+    otherwise: {
+      judge: (call) => {
+        if (/ \+[\w.-]+$/.test(call.name) && call.args.length > 0) call.command([literal('cargo'), ...call.args]);
+        else call.unknown(`${call.name} is not known`);
+      },
+    },
     subcommands: {
       ...each(
         'tree search metadata locate-project pkgid version show which --list read-manifest verify-project',
@@ -99,6 +63,8 @@ export const languages: readonly CommandSpec[] = [
     examples: [
       ['cargo tree -e features', 'safe'],
       ['cargo build', 'write'],
+      ['cargo +beta test', 'write'],
+      ['cargo frobnicate', 'opaque'],
       ['cargo publish', 'dangerous'],
     ],
   },
@@ -118,9 +84,10 @@ export const languages: readonly CommandSpec[] = [
       }),
       test: { ...RUNS_PROJECT, style: 'long', flags: { '-toolexec -exec -vettool': 'unknown', '-o': 'write' } },
       run: {
+        helps: false,
+        style: 'stop',
         judge: (call) => {
-          if (call.operands.every((arg) => arg.text.startsWith('.') && !arg.text.startsWith('..')))
-            call.mark('project');
+          if (/^\.(?:\/(?!\.\.)|$)/.test(call.operands[0]?.text ?? '')) call.mark('project');
           else call.unknown('go run of code that was not looked into');
         },
       },

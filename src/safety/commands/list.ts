@@ -17,6 +17,7 @@ import { git } from './git.ts';
 import { http } from './http.ts';
 import { interfaces } from './interfaces.ts';
 import { interpreters } from './interpreters.ts';
+import { jobs } from './jobs.ts';
 import { languages } from './languages.ts';
 import { machines } from './machines.ts';
 import { modes } from './modes.ts';
@@ -56,6 +57,7 @@ export const commands: readonly CommandSpec[] = [
   ...http,
   ...interfaces,
   ...interpreters,
+  ...jobs,
   ...languages,
   ...machines,
   ...modes,

@@ -8,10 +8,10 @@ const weighMode = (call: Call): void => {
     : (call.args.find(
         (arg) => arg.dynamic === 'no' && /^[-+=ugoa0-7][^-]*$/.test(arg.text) && !/^-[Rcfv]+$/.test(arg.text),
       )?.text ?? '');
-  if (/^[2467]\d{3}$|[ug+=,][+=]?[rwxX]*s/.test(mode) && /s|^\d/.test(mode)) call.mark('suid');
-  if (/^0?\d?[0-7][0-7][2367]$|^\d?777$|(?:^|[,])[oa]+[+=][rx]*w|^\+[rx]*w/.test(mode) && !/^1/.test(mode))
+  if (/^0*[2-7]\d{3}$|(?:^|,)[ugoa]*[+=][rwxX]*s/.test(mode)) call.mark('suid');
+  if (/^0?\d?[0-7][0-7][2367]$|^\d?777$|(?:^|,)[ugoa]*[oa][ugoa]*[+=][rx]*w|^\+[rx]*w/.test(mode) && !/^1/.test(mode))
     call.mark('expose');
-  if (call.recursive && /^0*$/.test(mode) && mode !== '') call.mark('discard');
+  if (call.recursive && /^0*$|^(?:[ugoa]*a[ugoa]*|ugo)?(?:-r?w?x?|=)$/.test(mode) && mode !== '') call.mark('discard');
 };
 
 export const modes: readonly CommandSpec[] = [

@@ -33,6 +33,8 @@ const STEERS = new Set([
 
 const judgeTmux = (call: Call): void => {
   const verb = call.args[0]?.text ?? '';
+  if (call.args.some((arg) => arg.text.endsWith(';') || arg.text.includes('#(')))
+    return call.unknown(`${call.name} is given further commands`);
   if (TELLS.has(verb)) return;
   if (STEERS.has(verb)) return call.play('process', call.args.at(-1) ?? literal(''));
   if (verb === 'send-keys' || verb === 'send')

@@ -31,11 +31,19 @@ export const network: readonly CommandSpec[] = [
       ['whois -h box a', 'dangerous'],
     ],
   },
-  asks('ping ping6 fping traceroute traceroute6 tracepath mtr nslookup host dig drill kdig delv arping', {
-    '-c -i -W -w -s -t -p -q -I -M -f -m -b': 'none',
-    '-f': 'none',
-    '@': 'none',
+  asks('ping ping6 arping', { '-c -i -W -w -s -t -p -I -M -m -l -S -Q': 'none' }),
+  asks('traceroute traceroute6 tracepath mtr nslookup host', {
+    '-c -i -W -w -s -t -p -q -I -m -f -N -R': 'none',
   }),
+  {
+    names: ['dig', 'drill', 'kdig', 'delv', 'fping'],
+    flags: { '-f --file': { value: 'read', does: ['!upload'] }, '-t -c -p -b -k -y -q -i -r': 'none' },
+    operands: ['...host'],
+    examples: [
+      ['dig +short example.org', 'safe'],
+      ['dig -f names.txt', 'dangerous'],
+    ],
+  },
   {
     names: ['nc', 'ncat', 'netcat', 'nc.traditional', 'nc.openbsd'],
     flags: { '-w -p -s -i -q -X -x': 'none', '-e -c --exec --sh-exec --lua-exec': 'unknown' },
@@ -104,6 +112,7 @@ export const network: readonly CommandSpec[] = [
     does: ['write'],
     operands: ['...none'],
     judge: (call) => {
+      for (const arg of call.operands) if (/^https?:/.test(arg.text)) call.play('url', arg);
       for (const arg of call.args)
         if (
           /^--(?:renderer-cmd-prefix|gpu-launcher|utility-cmd|load-extension|browser-subprocess)|^-a/.test(arg.text) &&

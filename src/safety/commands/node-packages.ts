@@ -1,52 +1,12 @@
 /** Package managers of Node. */
-import type { Call } from '../call.ts';
+
 import { ASKS, type CommandSpec, each, TELLS, UNKNOWN, type Usage, WRITES } from '../spec.ts';
-
-const INSTALL: Usage = {
-  does: ['network', 'write'],
-  flags: {
-    '-o --option -c --config-file --root --installroot --setopt': 'unknown',
-    '-s --dry-run --simulate --just-print --no-act': { tells: true },
-    '-y -q --yes': {},
-  },
-  judge: (call: Call) => {
-    for (const arg of call.operands)
-      if (/^(?:git\+|https?:|ssh:|git@|file:|\.{0,2}\/|github:)/.test(arg.text) || arg.dynamic === 'any')
-        call.unknown(`${arg.text || 'a package'} comes from somewhere unknown`);
-  },
-};
-
-/** Local folders are the person's own project. */
-const INSTALL_LOCAL: Usage = {
-  ...INSTALL,
-  flags: {
-    '-r --requirement -c --constraint -t --target --prefix -e --editable --python': 'none',
-    '-i --index-url --extra-index-url -f --find-links --registry --script-shell --node-options': 'unknown',
-    '--dry-run': { tells: true },
-  },
-  judge: (call: Call) => {
-    for (const arg of call.operands)
-      if (
-        /^(?:git\+|https?:|ssh:|git@|file:\/\/|\/tmp|github:|[\w-]+\/[\w.-]+$)/.test(arg.text) ||
-        arg.dynamic === 'any'
-      )
-        call.unknown(`${arg.text || 'a package'} comes from somewhere unknown`);
-  },
-};
-
-const REMOVE: Usage = { does: ['write'], flags: { '-s --dry-run': { tells: true } } };
+import { INSTALL_LOCAL, REMOVE, RUNS_PACKAGE } from './installing.ts';
 
 /** Runs a project's own script. */
 const SCRIPT: Usage = {
   does: ['write', '!project'],
-  flags: { '--script-shell --node-options --shell': 'unknown', '--dry-run': { tells: true } },
-};
-
-const EXEC: Usage = {
-  flags: { '-c --call': 'script', '-p --package': 'none' },
-  judge: (call) => {
-    if (call.operands.length > 0) call.unknown('a package that was never seen is run');
-  },
+  flags: { '--script-shell --node-options --shell': 'unknown' },
 };
 
 const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alone: Usage = TELLS): CommandSpec => ({
@@ -67,7 +27,7 @@ const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alon
         if (call.operands.length > 0) call.unknown('a package that was never seen is run');
       },
     }),
-    ...each('exec x dlx', EXEC),
+    ...each('exec x dlx', RUNS_PACKAGE),
     ...each('publish unpublish deprecate owner access dist-tag', {
       does: ['network', '!upload'],
       flags: { '--dry-run': { tells: true } },

@@ -1,22 +1,7 @@
 /** Package managers of the system. Installing can be had back; what was never seen cannot be told. */
-import type { Call } from '../call.ts';
-import { type CommandSpec, each, SENDS, TELLS, type Usage, words } from '../spec.ts';
 
-const INSTALL: Usage = {
-  does: ['network', 'write'],
-  flags: {
-    '-o --option -c --config-file --root --installroot --setopt': 'unknown',
-    '-s --dry-run --simulate --just-print --no-act': { tells: true },
-    '-y -q --yes': {},
-  },
-  judge: (call: Call) => {
-    for (const arg of call.operands)
-      if (/^(?:git\+|https?:|ssh:|git@|file:|\.{0,2}\/|github:)/.test(arg.text) || arg.dynamic === 'any')
-        call.unknown(`${arg.text || 'a package'} comes from somewhere unknown`);
-  },
-};
-
-const REMOVE: Usage = { does: ['write'], flags: { '-s --dry-run': { tells: true } } };
+import { type CommandSpec, each, SENDS, TELLS, words } from '../spec.ts';
+import { INSTALL, REMOVE } from './installing.ts';
 
 const ALL_READS =
   'list search show info policy depends rdepends madison stats find pkgnames showpkg showsrc dump unmet check files deps leaves outdated repolist repoquery provides whatprovides uses desc doctor config --prefix --version cat home log missing tap-info formulae casks commands';
@@ -27,7 +12,7 @@ export const packages: readonly CommandSpec[] = [
       'apt apt-get aptitude nala dnf yum microdnf zypper apk brew port snap flatpak pkg pkgin opkg xbps-install eopkg rpm-ostree guix choco winget scoop mas',
     ),
     globals: 'anywhere',
-    flags: { '-o --option -c --config-file': 'unknown', '-y -q': {}, '-s --simulate --dry-run': { tells: true } },
+    flags: { '-o --option -c --config-file': 'unknown', '-y -q': {}, '--simulate --dry-run': { tells: true } },
     subcommands: {
       ...each(ALL_READS, TELLS),
       ...each('update check-update refresh makecache', SENDS),
@@ -43,11 +28,15 @@ export const packages: readonly CommandSpec[] = [
       services: { subcommands: { list: TELLS, ...each('start stop restart', { does: ['process'] }) } },
     },
     alone: TELLS,
+    judge: (call) => {
+      if (call.args.some((arg) => /^(?:-s|--source)$/.test(arg.text)) && /^(?:choco|winget|scoop)$/.test(call.name))
+        call.unknown('a source of packages that is not known');
+    },
     examples: [
       ['apt list', 'safe'],
       ['apt install jq', 'write'],
       ['apt install ./a.deb', 'opaque'],
-      ['apt-get -s install jq', 'safe'],
+      ['apt-get --simulate install jq', 'safe'],
       ['apt -o A=b install jq', 'opaque'],
       ['brew list --versions', 'safe'],
       ['dnf remove jq', 'write'],

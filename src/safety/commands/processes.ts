@@ -14,13 +14,27 @@ const judgeKill = (call: Call): void => {
   }
 };
 
+/** Meters that also record, listen, or start what they measure. */
+const judgeMeters = (call: Call): void => {
+  const at = call.args.findIndex((arg) => arg.text === '-e');
+  if (call.name === 'pidstat' && at >= 0) return call.command(call.args.slice(at + 1));
+  for (const [index, arg] of call.args.entries()) {
+    const isRecord = /^(?:atop -w|sar -o|dstat (?:-o|--output)|glances --export.*)$/.test(`${call.name} ${arg.text}`);
+    const file = call.args[index + 1];
+    if (isRecord && file !== undefined) call.play('write', file);
+    if (call.name === 'glances' && /^(?:-w|-s|--webserver|--server)$/.test(arg.text)) call.mark('listen');
+    if (call.name === 'glances' && /^(?:-C|--config)$/.test(arg.text)) call.unknown('settings that may run commands');
+  }
+};
+
 export const processes: readonly CommandSpec[] = [
   {
     names: words(
       'ps pstree top htop btop atop glances iotop iftop nethogs vmstat iostat mpstat pidstat sar free uptime w who users last lastb lastlog pgrep pidof pidwait pmap pwdx slabtop tload nproc lsof lsns lslocks ipcs numastat dstat procs',
     ),
-    flags: { '-S': {} },
+    judge: judgeMeters,
     examples: [
+      ['pidstat -e rm a', 'dangerous'],
       ['ps -eo pid,rss', 'safe'],
       ['pgrep a', 'safe'],
       ['top -b -n 1', 'safe'],

@@ -1,29 +1,41 @@
 /** Firewalls and mandatory access control. */
-import { type CommandSpec, TELLS, words } from '../spec.ts';
+import { type CommandSpec, each, TELLS, words } from '../spec.ts';
 
 export const protection: readonly CommandSpec[] = [
   {
-    names: words(
-      'auditctl setenforce aa-complain apparmor_parser semanage setsebool chcon restorecon ufw iptables ip6tables nft firewall-cmd ipset ebtables pfctl fail2ban-client',
-    ),
-    flags: { '-L -S -l -s --list --list-all --state --get-active-zones -sr': { tells: true } },
-    does: ['!firewall'],
-    subcommands: { status: TELLS, list: TELLS, show: TELLS },
-    alone: { flags: { '-L --list -S -l -s --list-all --state': { tells: true } } },
-    otherwise: { does: ['!firewall'] },
-    judge: (call) => {
-      if (
-        call.operands.length === 0 &&
-        !call.flags.every((flag) => /^-(?:L|S|l|n|v|s|nL)$|^--(?:list|state|get|line-numbers|status)/.test(flag.name))
-      )
-        call.mark('firewall');
+    names: ['iptables', 'ip6tables', 'ebtables', 'ipset', 'auditctl', 'semanage', 'pfctl'],
+    flags: {
+      '-L --list -S --list-rules -n --numeric -v --verbose -x --line-numbers -l -s --state': { tells: 'only' },
+      '-t --table': { value: 'none', tells: 'only' },
     },
+    does: ['!firewall'],
+    examples: [
+      ['iptables -L -n -t nat', 'safe'],
+      ['iptables -F', 'dangerous'],
+      ['pfctl -s all -d', 'dangerous'],
+    ],
+  },
+  {
+    names: words(
+      'ufw nft firewall-cmd fail2ban-client apparmor_parser setenforce aa-complain aa-enforce setsebool chcon restorecon',
+    ),
+    flags: {
+      '--state --list-all --get-active-zones --get-zones --get-default-zone --list-services --list-ports --list-all-zones --get-services':
+        {
+          tells: 'only',
+        },
+      '-a -n -s -j': {},
+    },
+    subcommands: each('status list show app', TELLS),
+    alone: { does: ['!firewall'] },
+    otherwise: { does: ['!firewall'] },
     examples: [
       ['ufw status', 'safe'],
       ['ufw delete 3', 'dangerous'],
-      ['iptables -L', 'safe'],
-      ['iptables -F', 'dangerous'],
+      ['nft -a list ruleset', 'safe'],
+      ['nft -s flush table a', 'dangerous'],
       ['setenforce 0', 'dangerous'],
+      ['firewall-cmd --list-all', 'safe'],
     ],
   },
   {

@@ -28,59 +28,94 @@ const looker = (names: string, flags: Flags = {}): CommandSpec => {
   };
 };
 
-/** First operands are words, the rest files. */
-const after = (names: string, flags: Flags = {}): CommandSpec => {
-  const all = names.split(' ');
-  return { names: all, flags, operands: ['none', '...read'], examples: [[`${all[0]} a notes.md`, 'safe']] };
-};
-
+/** One flag set a command: what takes a value in one of them is a switch in the other. */
 export const readers: readonly CommandSpec[] = [
-  reader('cat tac rev nl bat batcat zcat bzcat xzcat zstdcat lz4cat', {
+  reader('cat rev zcat bzcat xzcat zstdcat lz4cat'),
+  reader('tac', { '-s --separator': 'none' }),
+  reader('nl', {
+    '-b -d -f -h -i -l -n -s -v -w --number-separator --body-numbering --starting-line-number --number-width': 'none',
+  }),
+  reader('bat batcat', {
     '--pager': 'script',
-    '--number-separator -s': 'none',
-  }),
-  reader('head tail', { '-n --lines -c --bytes --pid -s --sleep-interval --max-unchanged-stats': 'none' }),
-  reader('wc cksum sum md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum md5 shasum xxhsum', {
-    '--files0-from': 'read',
-    '-a --algorithm': 'none',
-  }),
-  reader('cut paste fold expand unexpand fmt column', {
-    '-d --delimiter -f --fields -c --characters -b --bytes -s --separator -w --width -t --tabs -o --output-separator -N -R':
+    '-l --language -H --highlight-line -r --line-range --style --theme --color --paging --tabs -m --map-syntax --file-name':
       'none',
   }),
-  reader('od hexdump hd strings', { '-A -j -N -t -w -n -s --bytes --length -e -f': 'none' }),
-  reader('comm diff cmp sdiff diff3 colordiff wdiff', {
-    '-U -C -W -x -I -F -L --label --exclude --unified --context --color --output-delimiter': 'none',
+  reader('head', { '-n --lines -c --bytes': 'none' }),
+  reader('tail', { '-n --lines -c --bytes --pid -s --sleep-interval --max-unchanged-stats': 'none' }),
+  reader('wc md5sum sha1sum sha224sum sha256sum sha384sum sha512sum md5 sum', { '--files0-from': 'read' }),
+  reader('cksum shasum b2sum xxhsum', { '-a --algorithm -l --length': 'none' }),
+  reader('cut', {
+    '-d --delimiter -f --fields -c --characters -b --bytes --output-delimiter': 'none',
+  }),
+  reader('paste', { '-d --delimiters': 'none' }),
+  reader('fold fmt', { '-w --width -p --prefix -g --goal': 'none' }),
+  reader('expand unexpand', { '-t --tabs': 'none' }),
+  reader('column', {
+    '-s --separator -o --output-separator -N --table-columns -R --table-right -c --output-width -l --table-columns-limit -H --table-hide -O --table-order -W --table-wrap -n --table-name':
+      'none',
+  }),
+  reader('od', { '-A --address-radix -j --skip-bytes -N --read-bytes -t --format': 'none' }),
+  reader('hexdump hd', { '-n --length -s --skip -e --format': 'none', '-f --format-file': 'read' }),
+  reader('strings', { '-n --bytes -t --radix -e --encoding -s --output-separator -T --target': 'none' }),
+  reader('comm', { '--output-delimiter': 'none' }),
+  reader('diff colordiff', {
+    '-U -C -W --width -x --exclude -I --ignore-matching-lines -F --show-function-line -L --label --tabsize --horizon-lines':
+      'none',
+    '--unified --context --color': { value: 'none', attached: true },
+    '--to-file --from-file -X --exclude-from': 'read',
+  }),
+  reader('cmp', { '-n --bytes -i --ignore-initial': 'none' }),
+  reader('sdiff diff3 wdiff', {
+    '-w --width -I -L --label': 'none',
     '--diff-program': 'unknown',
-    '--to-file --from-file -X': 'read',
     '-o --output': 'write',
   }),
-  looker('stat file realpath readlink basename dirname namei lsattr getfacl', {
-    '-c --format --printf -f -F -s --suffix --relative-to --relative-base': 'none',
+  looker('stat', { '-c --format --printf -f -t': 'none' }),
+  looker('file', {
+    '-F --separator -P --parameter -e --exclude': 'none',
+    '-f --files-from -m --magic-file': 'read',
     '-C --compile': { does: ['write'] },
-    '-m --magic-file': 'read',
   }),
+  looker('realpath readlink', { '--relative-to --relative-base': 'none' }),
+  looker('basename dirname', { '-s --suffix': 'none' }),
+  looker('namei lsattr getfacl'),
   reader('base64 base32 basenc base58 ascii85', {
     '-w --wrap -b': 'none',
     '-i --input': 'read',
     '-o --output': 'write',
   }),
-  looker('ls dir vdir exa eza lsd tree', {
-    '-I --ignore --hide -w --width -T --tabsize --block-size -L -P --sort --time --format': 'none',
-    '-o --output': 'none',
+  looker('ls dir vdir', {
+    '-I --ignore --hide -w --width -T --tabsize --block-size --sort --time --format --time-style --quoting-style --indicator-style':
+      'none',
+  }),
+  looker('exa eza lsd', { '-I --ignore-glob -s --sort --time -L --level --time-style --color --icons': 'none' }),
+  looker('tree', {
+    '-L -P -I --filelimit --charset --timefmt --sort': 'none',
+    '-o': 'write',
+    '--fromfile': { operands: ['...read'] },
   }),
   looker('du df', {
-    '-d --max-depth -t --threshold -B --block-size --exclude --time-style -x': 'none',
+    '-d --max-depth -t --threshold -B --block-size --exclude --time-style --type --exclude-type': 'none',
     '-X --exclude-from --files0-from': 'read',
   }),
-  reader('nm objdump readelf size otool pahole', { '-j -M --section -b': 'none' }),
+  reader('nm objdump readelf size otool pahole', { '-j -M --section': 'none' }),
   reader('identify mediainfo pdfinfo pdffonts lsdiff diffstat cloc tokei scc', { '-format': 'none' }),
-  reader('isutf8 look xmlwf jsonlint', {}),
-  reader('sha3sum cksfv crc32 hashdeep', {}),
-  reader('more most', {}),
-  after('jq gojq jaq', {
-    '--arg --argjson': 'none',
-    '-f --from-file -L --slurpfile --rawfile': 'read',
-    '--indent': 'none',
-  }),
+  reader('isutf8 look xmlwf jsonlint'),
+  reader('sha3sum cksfv crc32 hashdeep'),
+  reader('more most'),
+  {
+    names: ['jq', 'gojq', 'jaq'],
+    flags: { '-f --from-file -L': 'read', '--indent': 'none' },
+    operands: ['none', '...read'],
+    // `--slurpfile NAME FILE`: a flag with two values
+    judge: (call) => {
+      call.args.forEach((arg, at) => {
+        if (/^--(?:slurpfile|rawfile)$/.test(call.args[at - 2]?.text ?? '')) call.play('read', arg);
+      });
+    },
+    examples: [
+      ['jq .a notes.md', 'safe'],
+      ['jq --rawfile a ~/.netrc -n .', 'dangerous'],
+    ],
+  },
 ];

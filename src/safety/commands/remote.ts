@@ -1,8 +1,9 @@
 /** Shells and copies on other machines. */
 import type { Call } from '../call.ts';
+import { land } from '../landing.ts';
 import { hostOf } from '../roles.ts';
 import type { CommandSpec } from '../spec.ts';
-import { literal } from '../word.ts';
+import { type Arg, literal } from '../word.ts';
 
 /** A remote path, `host:path` or `rsync://`; not `./a:b`. */
 const isRemote = (text: string): boolean => /^[^/:]+::?|^(?:rsync|scp|sftp):\/\//.test(text);
@@ -13,13 +14,20 @@ const judgeCopy = (call: Call): void => {
   const from = call.operands.slice(0, -1);
   for (const arg of from) call.play(isRemote(arg.text) ? 'host' : 'read', arg);
   if (from.length === 0) return;
-  if (!isRemote(last.text) && last.dynamic === 'no') return call.play('into', last);
+  if (!isRemote(last.text) && last.dynamic === 'no') return landHere(call, last, from);
   call.play('host', last);
   call.mark('upload');
 };
 
+/** `host:a/b` lands as `b`; of `folder/` rsync takes what is in it. */
+const landHere = (call: Call, dest: Arg, from: readonly Arg[]): void => {
+  const whole = call.name === 'rsync' && from.some((arg) => arg.text.endsWith('/'));
+  if (whole) return call.play('into', { ...dest, under: 'all' });
+  land(call, { dest, sources: from.map((arg) => ({ ...arg, text: arg.text.replace(/^[^/]*:/, '') })) });
+};
+
 const SSH_RUNS =
-  /^\s*(?:ProxyCommand|LocalCommand|KnownHostsCommand|Match|PKCS11Provider|SecurityKeyProvider|ProxyUseFdpass|PermitLocalCommand|XAuthLocation|Include)\b/i;
+  /^\s*(?:ProxyCommand|LocalCommand|RemoteCommand|KnownHostsCommand|Match|PKCS11Provider|SecurityKeyProvider|ProxyUseFdpass|PermitLocalCommand|XAuthLocation|Include)\b/i;
 
 const options = (call: Call): void => {
   for (const { name, value } of call.flags) {
@@ -54,7 +62,12 @@ export const remote: readonly CommandSpec[] = [
   {
     names: ['ssh', 'autossh', 'mosh'],
     style: 'stop',
-    flags: { '-p -i -l -F -J -b -c -D -E -e -I -L -m -O -o -Q -R -S -W -w -B': 'none', '-V -G': { tells: true } },
+    flags: {
+      '-p -i -l -J -b -c -D -e -L -m -O -o -Q -R -S -W -w -B': 'none',
+      '-E': 'write',
+      '-F -I': 'unknown',
+      '-V -G': { tells: true },
+    },
     judge: judgeSsh,
     examples: [
       ['ssh box', 'opaque'],
@@ -66,7 +79,7 @@ export const remote: readonly CommandSpec[] = [
   },
   {
     names: ['scp', 'sftp'],
-    flags: { '-P -i -F -J -c -l -o -B -b -R': 'none', '-S': 'script', '-D': 'script' },
+    flags: { '-P -i -J -c -l -o -B -b -R': 'none', '-F': 'unknown', '-S': 'script', '-D': 'script' },
     judge: (call) => {
       options(call);
       if (call.name === 'sftp') call.unknown('what is done in the session');
@@ -82,11 +95,11 @@ export const remote: readonly CommandSpec[] = [
     names: ['rsync'],
     flags: {
       '-e --rsh': 'script',
-      '--rsync-path': 'unknown',
-      '--exclude --include --bwlimit --timeout --max-size --min-size -f --filter --chmod --chown --port --out-format --suffix -B -M --compare-dest':
+      '--rsync-path -M --remote-option --config': 'unknown',
+      '--exclude --include --bwlimit --timeout --max-size --min-size -f --filter --chmod --chown --port --out-format --suffix -B --compare-dest --link-dest --copy-dest':
         'none',
       '--exclude-from --include-from --files-from --password-file': 'read',
-      '--log-file --partial-dir --backup-dir -T --temp-dir': 'write',
+      '--log-file --write-batch --partial-dir --backup-dir -T --temp-dir': 'write',
       '-n --dry-run --list-only': { tells: true },
       '--del --delete --delete-after --delete-before --delete-during --delete-excluded --remove-source-files': {
         does: ['delete'],
@@ -131,7 +144,7 @@ export const remote: readonly CommandSpec[] = [
     names: ['ssh-keygen'],
     flags: {
       '-l -F': { tells: true },
-      '-D': 'unknown',
+      '-D -w': 'unknown',
       '-f': 'write',
       '-t -b -C -N -P -m': 'none',
       '-y': { does: ['secret'] },

@@ -51,6 +51,7 @@ export const scripts: readonly CommandSpec[] = [
       '-i --include -l --load': 'none',
       '-d --dump-variables -p --profile -o --pretty-print': { value: 'write', attached: true },
       '-D --debug': {},
+      '-W': 'unknown',
     },
     judge: judgeAwk,
     examples: [
@@ -92,6 +93,9 @@ export const scripts: readonly CommandSpec[] = [
         call.value('-e')?.text ?? '',
         stdin.kind === 'text' ? stdin.text : '',
       ].join('\n');
+      if (call.operands.length > 0 && call.name === 'dc') call.unknown('a dc program in a file');
+      if (call.name === 'dc' && call.has('-f', '--file')) call.unknown('a dc program in a file');
+      if (call.name === 'calc' && /["'`]|[a-z]{5,}/i.test(code)) call.unknown('calc can run commands');
       if (call.name === 'dc' && (code.includes('!') || stdin.kind === 'pipe' || stdin.kind === 'own'))
         call.unknown('dc can run commands');
     },

@@ -2,7 +2,8 @@
 import { type CommandSpec, type Flags, words } from '../spec.ts';
 
 const COMMON: Flags = {
-  '-A -B -C -m --max-count --after-context --before-context --context --color --colour --include --exclude --exclude-dir --label -d -D --binary-files':
+  '--color --colour': { value: 'none', attached: true },
+  '-A -B -C -m --max-count --after-context --before-context --context --include --exclude --exclude-dir --label -d -D --binary-files':
     'none',
   '-e --regexp': { value: 'none', operands: ['...read'] },
   '-f --file': { value: 'read', operands: ['...read'] },
@@ -12,7 +13,7 @@ const COMMON: Flags = {
 export const search: readonly CommandSpec[] = [
   {
     names: words('grep egrep fgrep zgrep zegrep bzgrep xzgrep pcregrep pcre2grep ugrep'),
-    flags: COMMON,
+    flags: { ...COMMON, '--filter --pager --view': 'unknown' },
     operands: ['none', '...read'],
     examples: [
       ['grep -rn a .', 'safe'],

@@ -1,18 +1,32 @@
 /** Shells, and the builtins that run text. */
 import type { Call } from '../call.ts';
 import { type CommandSpec, type Flags, words } from '../spec.ts';
-import { literal } from '../word.ts';
+import { type Arg, literal } from '../word.ts';
 
 const SHELL: Flags = {
   '-c': { ends: true },
   '-o -O +o +O --rcfile --init-file': 'none',
-  '-n --version --help': { tells: true },
+  '--version --help': { tells: true },
   '-s': {},
+};
+
+/** `-n` looks at the grammar and runs nothing, unless it is taken back or the shell is interactive. */
+const onlyReads = (call: Call): boolean =>
+  call.has('-n') && !call.has('-i') && call.operands.length > 0 && !call.args.some((arg) => arg.text.startsWith('+'));
+
+/** The file that is run; `-` alone ends the flags, or means standard input. */
+const runFile = (call: Call, first: Arg, next: Arg | undefined): void => {
+  if (first.dynamic === 'operand' && first.raw.startsWith('<('))
+    return call.unknown(`${call.name} runs what another command prints`);
+  if (first.text === '-' && next !== undefined) return call.play('execute', next);
+  if (first.text === '/dev/stdin' || first.text === '-') return stdin(call);
+  call.play('execute', first);
 };
 
 /** `-c` takes the first operand as source; else the first operand is a script; else standard input is. */
 const judgeShell = (call: Call): void => {
   const [first, ...rest] = call.operands;
+  if (onlyReads(call)) return;
   if (call.has('--rcfile', '--init-file')) call.unknown('a start-up file is run');
   if (call.has('-c')) {
     if (first === undefined) return;
@@ -21,12 +35,7 @@ const judgeShell = (call: Call): void => {
     const source = call.operands[at] ?? first;
     return call.script(source, { wild: call.scope.wild || rest.length > 0, vars: new Map(call.scope.vars) });
   }
-  if (first !== undefined && !call.has('-s')) {
-    if (first.dynamic === 'operand' && first.raw.startsWith('<('))
-      return call.unknown(`${call.name} runs what another command prints`);
-    if (first.text === '/dev/stdin' || first.text === '-') return stdin(call);
-    return call.play('execute', first);
-  }
+  if (first !== undefined && !call.has('-s')) return runFile(call, first, rest[0]);
   stdin(call);
 };
 

@@ -1,13 +1,14 @@
 /** Commands that run another one with other rights or another environment. */
 import type { Call } from '../call.ts';
 import { weighVariable } from '../environment.ts';
+import type { Scope } from '../scope.ts';
 import type { CommandSpec } from '../spec.ts';
 import { type Arg, literal } from '../word.ts';
 
 const ASSIGNMENT = /^([A-Za-z_]\w*)=([\s\S]*)$/;
 
 /** `A=1 B=2 command …` after flags, as env and sudo take it. */
-export const runAfterAssignments = (call: Call, words: readonly Arg[]): void => {
+export const runAfterAssignments = (call: Call, words: readonly Arg[], changes?: Partial<Scope>): void => {
   let at = 0;
   for (; at < words.length; at++) {
     const found = words[at]?.dynamic === 'any' ? null : ASSIGNMENT.exec(words[at]?.text ?? '');
@@ -15,7 +16,7 @@ export const runAfterAssignments = (call: Call, words: readonly Arg[]): void => 
     const arg = words[at] ?? literal('');
     weighVariable(call, found[1] ?? '', { ...arg, text: found[2] ?? '', raw: arg.raw.slice(arg.raw.indexOf('=') + 1) });
   }
-  if (at < words.length) call.command(words.slice(at));
+  if (at < words.length) call.command(words.slice(at), changes);
 };
 
 export const sudo: readonly CommandSpec[] = [
@@ -26,7 +27,8 @@ export const sudo: readonly CommandSpec[] = [
       '-u --user -g --group -p --prompt -C --close-from -r -t -T -h --host -U': 'none',
       '-i --login -s --shell': { does: ['privilege'] },
       '-e --edit': { operands: ['...edit'], does: ['privilege'] },
-      '-l --list -v --validate -k -K -V --version --help': { tells: true },
+      '-l --list -v --validate -V --version --help': { tells: true },
+      '-k --reset-timestamp -K --remove-timestamp': { tells: 'alone' },
       '-R --chroot -D --chdir': { value: 'none', does: ['unknown'] },
     },
     does: ['privilege'],
@@ -48,6 +50,8 @@ export const sudo: readonly CommandSpec[] = [
       ['sudo -i', 'dangerous'],
       ['sudo -u bob id', 'write'],
       ['sudo -l', 'safe'],
+      ['sudo -k', 'safe'],
+      ['sudo -k rm a', 'dangerous'],
       ['sudo LD_PRELOAD=a ls', 'dangerous'],
     ],
   },
@@ -68,7 +72,8 @@ export const sudo: readonly CommandSpec[] = [
     names: ['env'],
     style: 'stop',
     flags: { '-u --unset -C --chdir': 'none', '-S --split-string': 'script', '-i -0 --ignore-environment': {} },
-    judge: (call) => runAfterAssignments(call, call.operands),
+    judge: (call) =>
+      runAfterAssignments(call, call.operands, call.has('-C', '--chdir') ? { cwd: undefined } : undefined),
     examples: [
       ['env', 'safe'],
       ['env A=1 rm a', 'dangerous'],

@@ -35,11 +35,35 @@ export const system: readonly CommandSpec[] = [
   },
 
   tells(
-    'uname arch hostid tty groups id whoami logname lscpu lsblk lspci lsusb lsmem lshw lsmod lsinitramfs modinfo hwinfo inxi screenfetch sensors acpi blkid findmnt lsb_release getconf locale cal ncal pinky vm_stat sw_vers system_profiler nvidia-smi systemd-analyze systemd-cgls systemd-cgtop systemd-detect-virt systemd-path info tldr cheat runlevel lsipc tput clear reset stty infocmp tabs cls xdpyinfo xprop fc-list fc-match zdump',
+    'uname arch hostid tty groups id whoami logname lscpu lsblk lspci lsusb lsmem lshw lsmod lsinitramfs modinfo hwinfo inxi screenfetch sensors acpi blkid findmnt lsb_release getconf locale cal ncal pinky vm_stat sw_vers system_profiler systemd-analyze systemd-cgls systemd-cgtop systemd-detect-virt systemd-path tldr cheat runlevel lsipc tput clear reset stty infocmp tabs cls xdpyinfo xprop fc-list fc-match zdump',
   ),
   {
+    names: ['nvidia-smi'],
+    flags: {
+      '-r --gpu-reset -pm -pl -e -c -ac -rac -lgc -mig': { does: ['!setting'] },
+      '-f --filename': 'write',
+      '-i -l -q': {},
+    },
+    examples: [
+      ['nvidia-smi -q', 'safe'],
+      ['nvidia-smi -pm 1', 'dangerous'],
+    ],
+  },
+  {
+    names: ['info'],
+    flags: { '-o --output': 'write', '--restore --init-file': 'unknown', '-f --file': 'read' },
+    examples: [
+      ['info ls', 'safe'],
+      ['info --restore a', 'opaque'],
+    ],
+  },
+  {
     names: ['date', 'gdate'],
-    flags: { '-d --date -r --reference -f --file -I': 'none', '-s --set': { value: 'none', does: ['!setting'] } },
+    flags: {
+      '-d --date -r --reference': 'none',
+      '-f --file': 'read',
+      '-s --set': { value: 'none', does: ['!setting'] },
+    },
     examples: [
       ['date -u +%s', 'safe'],
       ['date -s now', 'dangerous'],
@@ -65,6 +89,7 @@ export const system: readonly CommandSpec[] = [
           TELLS,
         ),
         ...each('terminate-user terminate-session kill-user kill-session kill-seat', { does: ['!kill-all'] }),
+        'enable-linger': { does: ['persist'] },
       },
       alone: TELLS,
       otherwise: WRITES,
@@ -96,7 +121,7 @@ export const system: readonly CommandSpec[] = [
   },
   {
     names: ['modprobe', 'insmod', 'rmmod', 'kmod', 'depmod', 'dkms'],
-    flags: { '-n --dry-run --show-depends -c': { tells: true } },
+    flags: { '--dry-run --show-depends --showconfig': { tells: true } },
     does: ['!setting', 'privilege'],
     examples: [
       ['modprobe a', 'dangerous'],

@@ -28,7 +28,7 @@ export const texts: readonly CommandSpec[] = [
     ],
   },
   {
-    names: words('tr seq factor expr numfmt echo printf yes figlet toilet cowsay lolcat banner units'),
+    names: words('tr seq factor expr numfmt echo printf yes figlet toilet cowsay cowthink lolcat banner units'),
     helps: false,
     examples: [
       ['echo rm a', 'safe'],
@@ -36,6 +36,11 @@ export const texts: readonly CommandSpec[] = [
     ],
     judge: (call) => {
       const at = call.args.findIndex((arg) => arg.text === '-v');
+      if (
+        /^cow/.test(call.name) &&
+        call.args.some((arg, index) => arg.text.includes('/') && call.args[index - 1]?.text === '-f')
+      )
+        call.unknown('a picture that is a program');
       if (call.name === 'printf' && at === 0 && call.args[1] !== undefined) call.play('variable', call.args[1]);
     },
   },
@@ -47,7 +52,10 @@ export const texts: readonly CommandSpec[] = [
   },
   {
     names: ['split', 'csplit'],
-    flags: { '-l -b -n -a -d -C --lines --bytes --number --suffix-length -f --prefix': 'none', '--filter': 'script' },
+    flags: {
+      '-l -b -n -a -C --lines --bytes --number --suffix-length --additional-suffix -f --prefix': 'none',
+      '--filter': 'script',
+    },
     operands: ['read', 'none'],
     does: ['write'],
     examples: [
@@ -68,6 +76,11 @@ export const texts: readonly CommandSpec[] = [
     names: ['tee', 'sponge'],
     operands: ['...write'],
     flags: { '-a --append': { operands: ['...append'] } },
+    judge: (call) => {
+      const { stdin } = call.scope;
+      if (stdin.kind === 'text' && stdin.text === '' && call.operands.length > 0 && !call.has('-a', '--append'))
+        call.mark('empty');
+    },
     examples: [
       ['tee a', 'write'],
       ['tee /dev/null', 'safe'],
@@ -85,7 +98,7 @@ export const texts: readonly CommandSpec[] = [
   },
   {
     names: ['xxd'],
-    flags: { '-l -s -c -g -o -b': 'none' },
+    flags: { '-l -s -c -g -o -n': 'none' },
     operands: ['read', 'write'],
     examples: [
       ['xxd a', 'safe'],
@@ -99,10 +112,16 @@ export const texts: readonly CommandSpec[] = [
     examples: [['dos2unix a', 'write']],
   },
   {
-    names: words('pr tsort ptx csvlook csvcut csvstat csvgrep csvsort'),
-    flags: { '-h -l -w -o -c -d -m -r': 'none' },
+    names: words('pr tsort ptx'),
+    flags: { '-h --header -l --length -w --width -o --indent -N -W': 'none' },
     operands: ['...read'],
-    examples: [['pr a', 'safe']],
+    examples: [['pr -d a', 'safe']],
+  },
+  {
+    names: words('csvlook csvcut csvstat csvgrep csvsort'),
+    flags: { '-d --delimiter -c --columns -m --match -r --regex -e --encoding': 'none', '-f --file': 'read' },
+    operands: ['...read'],
+    examples: [['csvlook a', 'safe']],
   },
   {
     names: ['yq'],

@@ -1,4 +1,5 @@
 /** Commands that run another command: peeled, and what is inside is judged. */
+import { weighVariable } from '../environment.ts';
 import { type CommandSpec, type Flags, words } from '../spec.ts';
 import { literal } from '../word.ts';
 
@@ -20,11 +21,11 @@ const second = (names: string, flags: Flags, example: string): CommandSpec => ({
 });
 
 export const wrappers: readonly CommandSpec[] = [
-  wrapper(
-    'nice ionice chrt taskset nohup setsid setarch linux32 linux64 i386 x86_64 eatmydata catchsegv caffeinate unbuffer',
-    { '-n --adjustment -c --class --classdata -p': 'none' },
-    'nice -n 5',
-  ),
+  wrapper('nice', { '-n --adjustment': 'none' }, 'nice -n 5'),
+  wrapper('ionice', { '-c --class -n --classdata': 'none', '-p --pid -P -u': { value: 'process' } }, 'ionice -c 3'),
+  wrapper('taskset', { '-p --pid': { value: 'process' }, '-c --cpu-list': 'none' }, 'taskset -c 0'),
+  second('chrt', { '-p --pid': { operands: ['none', 'process'] }, '-T -P -D': 'none' }, 'chrt 10'),
+  wrapper('nohup setsid setarch linux32 linux64 i386 x86_64 eatmydata catchsegv caffeinate unbuffer', {}, 'setsid -w'),
   wrapper('stdbuf', { '-i -o -e --input --output --error': 'none' }, 'stdbuf -o0'),
   second('timeout gtimeout', { '-s --signal -k --kill-after': 'none' }, 'timeout 5'),
   wrapper('time gtime', { '-f --format': 'none', '-o --output': 'write' }, 'time'),
@@ -36,18 +37,32 @@ export const wrappers: readonly CommandSpec[] = [
       ['exec 3> /etc/motd', 'dangerous'],
     ],
   },
-  wrapper('strace ltrace', { '-e -p -s -u -E -P --trace': 'none', '-o --output': 'write' }, 'strace -f'),
+  wrapper('strace ltrace', { '-e -p -s -u -E -P --trace': 'none', '-o --output': 'sink' }, 'strace -f'),
   wrapper('unshare nsenter', { '-t --target -S -G --setuid --setgid -w --wd -R --root': 'none' }, 'unshare -m'),
-  wrapper(
-    'systemd-run',
-    {
-      '--unit -p --property --on-calendar --on-active --uid --gid -E --setenv -M --machine --slice --description --working-directory':
-        'none',
-      '-S --shell': { does: ['unknown'] },
-      '--on-calendar --on-active --on-boot --timer-property': { value: 'none', does: ['persist'] },
+  {
+    ...wrapper(
+      'systemd-run',
+      {
+        '-u --unit -p --property --uid --gid -E --setenv -M --machine --slice --description --working-directory':
+          'none',
+        '-S --shell': { does: ['unknown'] },
+        '--on-calendar --on-active --on-boot --on-startup --timer-property --path-property --socket-property': {
+          value: 'none',
+          does: ['persist'],
+        },
+      },
+      'systemd-run --user',
+    ),
+    judge: (call) => {
+      for (const { name, value } of call.flags) {
+        if (/^(?:-p|--property)$/.test(name) && /^\s*(?:Exec|Environment)/.test(value?.text ?? ''))
+          call.unknown('a property that runs a command');
+        const at = value?.text.indexOf('=') ?? -1;
+        if (/^(?:-E|--setenv)$/.test(name) && value !== undefined && at > 0)
+          weighVariable(call, value.text.slice(0, at), { ...value, text: value.text.slice(at + 1) });
+      }
     },
-    'systemd-run --user',
-  ),
+  },
   wrapper('systemd-inhibit', { '--what --who --why --mode': 'none' }, 'systemd-inhibit'),
   wrapper(
     'proxychains proxychains4 torsocks torify firejail chronic tsp xvfb-run dbus-run-session dbus-launch fakeroot valgrind',
