@@ -54,9 +54,9 @@ purchase quarantine quantify reassign reattach recognize reconcile reconnect rec
 remount repopulate reproduce resample retain revise rip roll scaffold score scrub segment sharpen shelve showcase skim smooth splice spoof stack stamp
 standardize stitch subscribe supersede symlink tally target throttle tokenize treat tweak unassign unban underline unify untar untrack upscale vacuum
 vectorize vote watermark whitelist widen wipe wish withdraw work wrap write zip zoom`,
-  said: `hello hi hey hiya thanks thank thx cheers sorry okay ok bye goodbye morning evening welcome yep yeah nope nah no sure well maybe perhaps again undo redo
+  said: `pls plz thx hello hi hey hiya thanks thank thx cheers sorry okay ok bye goodbye morning evening welcome yep yeah nope nah no sure well maybe perhaps again undo redo
 continue repeat retry cancel stop explain remember forget summarize translate why what how who where when please nothing everything nevermind great cool`,
-  others: `good nice fine bad today tomorrow yesterday tonight always sometimes often soon later
+  others: `pics pic vids vid dirs docs repos dupes screenshots wallpaper spreadsheet spreadsheets invoice invoices good nice fine bad today tomorrow yesterday tonight always sometimes often soon later
 file files folder folders directory directories line lines word words letter letters character characters column columns row rows
 text document documents picture pictures photo photos image images video videos song songs music movie movies page pages
 process processes program programs application applications app apps package packages service services user users group groups
