@@ -10,6 +10,7 @@ const ask = (reason: string): Route => ({ kind: 'ask', reason });
 /** What is said to someone is language also when it stands alone; any other lone word is rather the name of a command. */
 export const aloneMeaning = (word: string): Meaning | undefined => {
   if (word.length < 2) return undefined;
+  if (/^(?:j|d|l|c|n|qu|s|m|t)['’]\p{L}+/u.test(word)) return { role: 'other', language: 'French' };
   const meaning = saidAlone(word) ?? functionWord(word);
   return meaning?.role === 'weak' ? undefined : (meaning ?? foreignVerb(word));
 };

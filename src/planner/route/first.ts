@@ -3,7 +3,7 @@ import type { World } from '../../world.ts';
 import { type Evidence, forAsk, forShell } from './evidence.ts';
 import { commandKind } from './known.ts';
 import type { Token } from './scan.ts';
-import { functionWord, isBaseForm, listedWord, type Meaning, requestVerb } from './words.ts';
+import { functionWord, isBaseForm, listedWord, type Meaning, meaningOf, requestVerb, swappedVerb } from './words.ts';
 
 const adverb = (word: string): Meaning | undefined =>
   /^[a-z]{4,}ly$/.test(word) ? { role: 'other', language: 'English' } : undefined;
@@ -24,25 +24,37 @@ const isCapitalised = (text: string): boolean => !/^[a-z]/.test(text) && /^\p{Lu
 const firstOfTwo = (word: string): string | undefined =>
   word.includes('/') ? /^(\p{L}+)\/\p{L}+$/u.exec(word)?.[1] : undefined;
 
+/** `isntall chrome`. Short words are too near to too many. */
+const verbMeant = (word: string): Meaning | undefined =>
+  requestVerb(word) ?? (word.length > 4 && meaningOf(word) === undefined ? swappedVerb(word) : undefined);
+
+const asMeaning = (first: Token, verb: Meaning | undefined, meaning: Meaning): Evidence => {
+  const { text, word } = first;
+  if (verb !== undefined && functionWord(word)?.role !== 'strong')
+    return forAsk(verbWeight(word, verb), `“${text}” is no command but a verb (${verb.language})`);
+  const weight = { strong: 4, weak: word.length > 1 ? 1.7 : 0.9, verb: 3, other: 2.5 }[meaning.role];
+  return forAsk(weight, `“${text}” is no command but a word of ${meaning.language}`);
+};
+
+/** A word that no list has. */
+const asUnheard = (first: Token): readonly Evidence[] => {
+  const { text, word } = first;
+  if (/[^\p{ASCII}]/u.test(word) || /^\p{L}{1,7}['’]\p{L}/u.test(word)) return [forAsk(3, `“${text}” is no command`)];
+  if (isCapitalised(text)) return [];
+  const unheard = forShell(1, `\`${text}\` is no word of a language known here`);
+  return /[-_]/.test(text) ? [unheard, forShell(2, `\`${text}\` looks like a command`)] : [unheard];
+};
+
 const unknownFirst = (first: Token): readonly Evidence[] => {
   const { text, word, shape } = first;
   const either = firstOfTwo(word);
   if (either !== undefined && requestVerb(either) !== undefined) return [forAsk(3, `“${either}” is a verb`)];
   if (shape === 'number') return [forAsk(2.5, 'a number is no command')];
   if (shape !== 'word') return [forShell(FIRST_SHAPES[shape] ?? 2.5, `\`${text}\` looks like a command`)];
-  const found: Evidence[] = [];
-  const verb = requestVerb(word);
+  const verb = verbMeant(word);
   const meaning = functionWord(word) ?? verb ?? listedWord(word) ?? adverb(word);
-  if (verb !== undefined && functionWord(word)?.role !== 'strong') {
-    found.push(forAsk(verbWeight(word, verb), `“${text}” is no command but a verb (${verb.language})`));
-  } else if (meaning !== undefined) {
-    const weight = { strong: 4, weak: word.length > 1 ? 1.7 : 0.9, verb: 3, other: 2.5 }[meaning.role];
-    found.push(forAsk(weight, `“${text}” is no command but a word of ${meaning.language}`));
-  }
-  if (isCapitalised(text)) found.push(forAsk(1.5, `“${text}” is written like the start of a sentence`));
-  else if (meaning === undefined) found.push(forShell(1, `\`${text}\` is no word of a language known here`));
-  if (/[-_]/.test(text) && meaning === undefined) found.push(forShell(2, `\`${text}\` looks like a command`));
-  return found;
+  const found = meaning === undefined ? asUnheard(first) : [asMeaning(first, verb, meaning)];
+  return isCapitalised(text) ? [...found, forAsk(1.5, `“${text}” is written like the start of a sentence`)] : found;
 };
 
 /** `./x` and executables by path: their arguments may be anything. */

@@ -1,31 +1,57 @@
 /** Whether an operand is one that its slot takes. */
 import type { World } from '../../world.ts';
+import { asSub, asVerb } from './fit-subcommand.ts';
 import type { Slot } from './grammar.ts';
 import { wellKnown } from './names.ts';
 import type { Token } from './scan.ts';
-import { everydayWord, functionWord, requestVerb } from './words.ts';
+import { everydayWord, functionWord, isNumberWord, requestVerb } from './words.ts';
 
 /** 0 fits · about 1 doubtful · 3 and more: not an argument this command takes. */
 export type Strain = number;
 
-/** What an operand is judged by: the token, its fellows and what exists. */
+/** What an operand is judged by: the command, the token, its fellows and what exists. */
 export interface Operand {
+  readonly command: string;
   readonly token: Token;
   readonly all: readonly Token[];
   readonly world: World;
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
+const TIME =
+  /^(?:now|noon|midnight|teatime|today|tomorrow|next|am|pm|utc|(?:minute|hour|day|week|month|year)s?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/;
+
+/** What makefiles call their targets. */
+const TARGETS =
+  /^(?:all|install|uninstall|tests?|check|clean|distclean|mrproper|build|rebuild|release|debug|dist|package|docs?|html|help|run|start|stop|restart|up|down|lint|format|fmt|deploy|dev|prod|watch|setup|update|bench|coverage|generate|publish|push|pull|menuconfig|defconfig|modules|image|images|docker|shell|server|bootstrap|init|default|world|lib|bin|examples?|tools)$/;
+
+/** Stand for a file in manuals; said, they would have an article or be plural. */
+const PLACEHOLDER = /^(?:file|dir|directory|folder|path|input|output|document|program)$/;
 
 const hasFlag = (all: readonly Token[]): boolean => all.some(({ shape }) => shape === 'flag');
 
 const common = (word: string): boolean => requestVerb(word) !== undefined || everydayWord(word) !== undefined;
 
+const isSpoken = (command: string): boolean => requestVerb(command)?.language === 'English';
+
 const asName = ({ token, all }: Operand): Strain => {
   if (all.length === 1) return 0;
+  if (isNumberWord(token.word)) return 0.3;
   if (functionWord(token.word)?.role === 'weak') return token.word.length > 1 ? 1.5 : 0;
   if (functionWord(token.word)?.role === 'strong') return 1.5;
   return everydayWord(token.word) !== undefined ? 0.5 : 0;
+};
+
+/** `touch nothing` is said; `touch notes` and `mkdir this` are typed. */
+const asNew = (operand: Operand): Strain => {
+  const pronoun = functionWord(operand.token.word)?.role === 'strong';
+  return operand.all.length === 1 && pronoun && isSpoken(operand.command) ? 2.5 : asName(operand);
+};
+
+const asTarget = (operand: Operand): Strain => {
+  const { token, all } = operand;
+  if (all.length === 1 || TARGETS.test(token.word)) return 0;
+  return functionWord(token.word) === undefined && common(token.word) ? 1.2 : asName(operand);
 };
 
 /** More than a letter: `paste a b` names two files. */
@@ -40,20 +66,21 @@ const asTool = ({ token, world }: Operand): Strain => {
 const asOld = ({ token, all, world }: Operand): Strain => {
   if (world.entry(token.text) !== undefined) return 0;
   if (/^an?$/.test(token.word)) return isWord(all[all.indexOf(token) + 1]) ? 1 : 0;
-  const role = functionWord(token.word)?.role;
-  if (role !== undefined && token.word.length > 1) return token === all.at(-1) ? 1.5 : 3.3;
+  const said = functionWord(token.word);
+  if (said !== undefined && said.language !== 'English' && /^[a-z]{1,4}$/.test(token.word)) return 0.8;
+  if (said !== undefined && token.word.length > 1) return token === all.at(-1) ? 1.5 : 3.3;
   return common(token.word) ? 1.2 : 0;
 };
 
-/** Of commands that are called like a verb, and of git, whose aliases are anybody's. */
-const SUBCOMMANDS =
-  /^(?:add|am|apply|archive|bisect|blame|branch|bundle|checkout|cherry|cherry-pick|clean|clone|commit|config|describe|diff|fetch|format-patch|gc|grep|help|init|log|merge|mv|notes|pull|push|rebase|reflog|remote|reset|restore|revert|rm|show|stash|status|submodule|switch|tag|worktree|build|test|run|mod|get|install|fmt|vet|env|generate|work|tool|version|doc|list)$/;
-
-const asSub = ({ token }: Operand): Strain => {
-  if (SUBCOMMANDS.test(token.word)) return 0;
-  if (functionWord(token.word) !== undefined) return 2.5;
-  return common(token.word) ? 2.2 : 0;
+/** `open firefox`, `install python`: a plain word without a path or an ending. */
+const asPath = ({ token, world }: Operand): Strain => {
+  if (world.entry(token.text) !== undefined || token.word.length < 3) return 0;
+  if (PLACEHOLDER.test(token.word)) return 1;
+  return functionWord(token.word) !== undefined && token.word.length > 1 ? 3.3 : 2.5;
 };
+
+/** A script has an ending or a path; `node version` may be said. */
+const asProgram = (operand: Operand): Strain => (common(operand.token.word) ? 2.5 : asOld(operand));
 
 const asUser = ({ token, all }: Operand): Strain => {
   if (functionWord(token.word) !== undefined) return token.word.length > 1 ? 2.5 : 1;
@@ -62,21 +89,42 @@ const asUser = ({ token, all }: Operand): Strain => {
   return requestVerb(token.word) === undefined ? 0 : 1.8;
 };
 
+/** `who changed it`: `who` has no operand that is a verb. */
+const asVerbOf = ({ token }: Operand): Strain => (requestVerb(token.word) === undefined ? 0 : 3.2);
+
+/** A name alone is asked for; more names are given values. */
+const asDefinition = ({ token, all }: Operand): Strain => {
+  if (all.length === 1) return 0;
+  return functionWord(token.word) !== undefined ? 4.5 : 1;
+};
+
+const asTime = ({ token }: Operand): Strain => {
+  if (TIME.test(token.word) || MONTH.test(token.word)) return 0;
+  return functionWord(token.word) !== undefined ? 2.5 : 1.2;
+};
+
 /** `who am i`, `who mom likes`. */
 export const isSelf = (word: string): boolean => /^(?:am|i|mom|likes)$/.test(word);
 
 const FITS: Readonly<Record<Slot, (operand: Operand) => Strain>> = {
   old: asOld,
+  path: asPath,
   root: (operand) => (operand.world.entry(operand.token.text) || hasFlag(operand.all) ? 0 : 3.5),
   pid: () => 3.5,
   job: () => 2,
   number: ({ token }) => (/^(?:inf|infinity)$/.test(token.word) ? 0 : 3),
   command: () => 0, // weighed as a command of its own
   name: asName,
+  new: asNew,
+  target: asTarget,
+  program: asProgram,
+  define: asDefinition,
+  time: asTime,
+  verb: asVerb,
   sub: asSub,
   free: () => 0,
   tool: asTool,
-  self: (operand) => (isSelf(operand.token.word) ? 0 : asUser(operand)),
+  self: (operand) => (isSelf(operand.token.word) ? 0 : Math.max(asUser(operand), asVerbOf(operand))),
   user: asUser,
   date: () => 3.2,
   month: ({ token }) => (MONTH.test(token.word) ? 0 : 3.2),
@@ -91,5 +139,5 @@ const FITS: Readonly<Record<Slot, (operand: Operand) => Strain>> = {
 export const strainOf = (slot: Slot, operand: Operand): Strain => {
   const { shape } = operand.token;
   if (shape === 'number') return slot === 'none' && operand.token.after !== '' ? 1 : 0;
-  return shape === 'word' ? FITS[slot](operand) : 0;
+  return shape === 'word' || (slot === 'sub' && shape === 'name') ? FITS[slot](operand) : 0;
 };

@@ -5,9 +5,10 @@ import { alone } from './alone.ts';
 import { type Evidence, forAsk, strongest, total } from './evidence.ts';
 import { keywordMisused } from './keyword.ts';
 import { commandKind } from './known.ts';
+import { wellKnown } from './names.ts';
 import { scan, type Token } from './scan.ts';
 import { isForeignScript } from './script.ts';
-import { misspelt } from './slip.ts';
+import { misspelt, misspeltKeyword } from './slip.ts';
 import { type Syntax, syntaxOf } from './syntax.ts';
 import { weigh } from './weigh.ts';
 
@@ -87,8 +88,11 @@ const verdict = (line: string, syntax: Syntax, world: World): Route => {
   if (commandKind(first.text, world) === undefined && opensInForeignScript(first)) {
     return ask(`“${first.text}” is no command.`);
   }
+  const elsewhere = world.command(first.text) === undefined && wellKnown(first.text);
   const short =
+    (elsewhere ? misspelt(line, tokens, world) : undefined) ??
     (all.length === 1 ? alone(first, world) : undefined) ??
+    (syntax.state === 'wrong' ? misspeltKeyword(line, first) : undefined) ??
     (syntax.state === 'whole' ? misspelt(line, tokens, world) : undefined);
   return short ?? weighed(line, { syntax, all, tokens }, world);
 };

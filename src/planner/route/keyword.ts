@@ -13,6 +13,10 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
 const CONDITION = /^(?:if|while|until)\s+(?:!\s+)?(\S+)/;
 const NEVER_FIRST = /^(?:do|then|else|elif|done|fi|esac|in)\s+\S/;
 
+/** A word, or a file's name where no clause ends: `if notes.txt exists delete it`. */
+const isSaid = (tested: string, line: string): boolean =>
+  /^\p{L}+$/u.test(tested) || (/^[\p{L}\d][\w.-]*$/u.test(tested) && !/[;\n]|\b(?:then|do)\b/.test(line));
+
 /** Why a line that opens with a keyword is no shell, or undefined. */
 export const keywordMisused = (line: string, world: World): string | undefined => {
   const inner = line.replace(/^(?:(?:time|!)\s+)+/, '');
@@ -22,6 +26,6 @@ export const keywordMisused = (line: string, world: World): string | undefined =
     return `\`${word}\` is a keyword of the shell, but no ${word} clause follows`;
   if (NEVER_FIRST.test(inner)) return `\`${word}\` cannot stand first in a command`;
   const tested = CONDITION.exec(inner)?.[1];
-  if (tested === undefined || !/^\p{L}+$/u.test(tested) || commandKind(tested, world) !== undefined) return undefined;
+  if (tested === undefined || !isSaid(tested, inner) || commandKind(tested, world) !== undefined) return undefined;
   return `\`${word}\` is a keyword of the shell, but \`${tested}\` is no command to test`;
 };

@@ -1,4 +1,6 @@
 /** Commands that are known beyond this machine, so that `kubectl get pods` is a command line where kubectl is not installed. */
+import { RARE_NAMES } from './rare-names.ts';
+
 const NAMES = `
 7z ab ack acpi adb add-apt-repository adduser ag air alacritty alembic alsamixer ansible ansible-playbook apachectl apk apropos apt apt-cache apt-get apt-file apt-mark
 aptitude ar aria2c arp asciinema at atop atq autoconf automake awk aws az b2sum base32 base64 basename bash bat batcat batch bazel bc bg bind blkid brew broot btop bun bundle
@@ -10,7 +12,7 @@ gedit gem getent getfacl getopts gh ghci ghc gimp git gitk gnuplot go gpg gradle
 history host hostname hostnamectl htop http httpd hwclock hx hyprctl iconv id identify iex ifconfig iftop inkscape info init initctl inotifywait insmod install inxi ionice iostat iotop ip ipcs iptables ipython irb
 iw iwconfig java javac jest jobs join journalctl jq jshell julia jupyter k k9s kak kill killall kitty kotlinc kubectl l last lastb lastlog lazygit ld ldapsearch ldconfig ldd less let lf link lighttpd ll ln
 loadkeys local locale localectl locate logger login loginctl logname logout logrotate look losetup lp lpq lpr lpstat ls lsattr lsb_release lsblk lscpu lsd lshw lsmod lsof lspci lsusb lua luarocks lvcreate lvdisplay
-lvextend lvs links elinks w3m calendar cancel compress eject rename talk xmlstarlet lynx lz4 lzma m4 magick mailq make man mapfile mate md5 md5sum meld meson mc micro minikube mix mkdir mkfifo mkfs mknod mkpasswd mkswap mktemp mocha modinfo modprobe mongo mongod mongosh more mosh
+lvextend lvs links elinks w3m calendar cancel eject rename talk xmlstarlet lynx lz4 lzma m4 magick mailq make man mapfile mate md5 md5sum meld meson mc micro minikube mix mkdir mkfifo mkfs mknod mkpasswd mkswap mktemp mocha modinfo modprobe mongo mongod mongosh more mosh
 mount mpc mpv msfconsole mtr mutt mv mvn mycli mypy mysql mysqladmin mysqldump n nano nasm nc ncat ncdu ncmpcpp neofetch neomutt netcat netplan netstat newgrp newsboat nft nginx ngrok nice ninja nix nix-env
 nix-shell nixos-rebuild nl nm nmap nmcli nmtui node nodemon nohup nomad npm npx nproc nslookup ntpq numactl nvidia-smi nvim nvm objdump octave od okular op open openssl opkg p4 pacman pandoc parallel parted passwd paste
 patch paru pavucontrol pbcopy pbpaste pdftk pdftotext perl pg_dump pgrep php phpunit pidof ping ping6 pip pip3 pipenv pipx pkg pkill pm2 pmap pnpm podman poetry popd poweroff powertop pr pre-commit prettier
@@ -22,6 +24,7 @@ terraform test tig time timedatectl timeout tldr tmux tofu top touch tr tracerou
 units unlink unset unshare unxz unzip update-alternatives updatedb upower uptime useradd userdel usermod users uv uvicorn uvx vagrant valgrind vault vi view vim vimdiff vipw virsh virtualenv visudo vlc vmstat w
 wait wall watch watchexec wc webpack weechat wget whatis whence whereis which who whoami whois wine wireshark wl-copy wl-paste write x xargs xclip xcode-select xdg-open xdotool xhost xprop xrandr xsel xset xterm xxd xz xzcat
 yamllint yarn yay yes youtube-dl yq yt-dlp yum z zathura zcat zellij zfs zgrep zig zip zipinfo zless zoxide zpool zsh zstd zypper
+split uniq break continue exit logout la
 alias builtin caller command compgen complete compopt coproc declare fi for function if readarray read readonly return select set shift suspend then times typeset until while case [ [[ : . ! autoload bindkey setopt unsetopt zmodload zstyle vared rehash noglob nocorrect zle
 osascript pbzip2 defaults diskutil launchctl ipconfig softwareupdate pmset networksetup screencapture mdfind sqlplus sqlcmd mariadb influx etcdctl consul packer pulumi serverless vercel netlify firebase flyctl doctl
 eslint vite vitest turbo nx rollup esbuild biome tox flake8 black isort pylint mkdocs sphinx-build gunicorn celery django-admin flask cookiecutter R Rscript ghcup stack cabal opam dune ocaml racket sbcl guile clj lein kotlin groovy
@@ -35,12 +38,12 @@ let listed: string | undefined;
 
 /** With a space on both sides of each name: searched as the text that it is, which is quicker than a set for one line. */
 const list = (): string => {
-  listed ??= ` ${NAMES.trim().replaceAll('\n', ' ')} `;
+  listed ??= ` ${`${NAMES}${RARE_NAMES}`.trim().replaceAll('\n', ' ')} `;
   return listed;
 };
 
 /** True for commands that are widely known, installed here or not. */
 export const wellKnown = (name: string): boolean => /^\S+$/.test(name) && list().includes(` ${name} `);
 
-/** All of them, for finding what a misspelt first word was meant to be. */
-export const wellKnownNames = (): Iterable<string> => new Set(list().trim().split(' '));
+/** Those that are typed often, for finding what a misspelt first word was meant to be. */
+export const wellKnownNames = (): Iterable<string> => new Set(NAMES.trim().split(/\s+/));

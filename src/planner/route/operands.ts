@@ -6,7 +6,7 @@ import type { Grammar, Slot } from './grammar.ts';
 import type { Token } from './scan.ts';
 import { isForeignScript } from './script.ts';
 import { ofWord } from './sentence.ts';
-import { functionWord, listedWord, meaningOf, requestVerb } from './words.ts';
+import { everydayWord, functionWord, listedWord, meaningOf, requestVerb } from './words.ts';
 
 /** One simple command: `known` says what its name is, undefined when nothing is called so. */
 export interface Command {
@@ -54,10 +54,10 @@ const operandsOf = ({ known, name, rest }: Command): readonly Token[] =>
     : withoutFlags(rest);
 
 /** `chgrp staff public`: beside a command that is no English word, everyday words are names. */
-const leniency = (name: string, token: Token): number =>
-  (functionWord(name) ?? requestVerb(name) ?? listedWord(name)) === undefined && functionWord(token.word) === undefined
-    ? 0.6
-    : 1;
+const leniency = (name: string, { token, slot }: { token: Token; slot: Slot | undefined }): number => {
+  const spoken = functionWord(name) ?? requestVerb(name) ?? listedWord(name);
+  return slot !== 'sub' && spoken === undefined && functionWord(token.word) === undefined ? 0.6 : 1;
+};
 
 const isUnknownWord = (token: Token | undefined, world: World): boolean =>
   token?.shape === 'word' && world.entry(token.text) === undefined;
@@ -65,7 +65,7 @@ const isUnknownWord = (token: Token | undefined, world: World): boolean =>
 /** A grep pattern may be any word, but `look for bugs` goes on like a sentence. */
 const ofPattern = (token: Token, next: Token | undefined, world: World): readonly Evidence[] =>
   functionWord(token.word) !== undefined && isUnknownWord(next, world)
-    ? [forAsk(1.2, `“${token.text}” belongs to a sentence`)]
+    ? [forAsk(everydayWord(next?.word ?? '') === undefined ? 1.2 : 3.2, `“${token.text}” belongs to a sentence`)]
     : [];
 
 const isPattern = (slot: Slot | undefined, { name }: Command, { shape }: Token): boolean =>
@@ -77,17 +77,35 @@ const ofOperand = (command: Command, operands: readonly Token[], i: number): rea
   const slot = grammar?.slots[Math.min(i, grammar.slots.length - 1)];
   if (isPattern(slot, command, token)) return ofPattern(token, operands[i + 1], world);
   if (token.shape === 'word' && world.entry(token.text) !== undefined) return [];
-  const strain = slot === undefined ? 0 : strainOf(slot, { token, all: rest, world });
-  const index = rest.indexOf(token);
+  const strain = slot === undefined ? 0 : strainOf(slot, { command: name, token, all: rest, world });
+  const talk = known === undefined && functionWord(name) !== undefined;
+  const index = rest.indexOf(token) + Number(talk); // the second word of a sentence is no subcommand
   const vocabulary = known === undefined && /^[a-z]/.test(name) && meaningOf(name) === undefined ? 0.15 : 0.4;
-  const word = ofWord(token, { index, slot, vocabulary, next: rest[index + 1], alone: operands.length === 1 });
-  const misfit = forAsk(strain * leniency(name, token), `“${token.text}” is not an argument that \`${name}\` takes`);
+  const word = ofWord(token, {
+    index,
+    slot,
+    vocabulary,
+    next: rest[rest.indexOf(token) + 1],
+    alone: operands.length === 1,
+  });
+  const misfit = forAsk(
+    strain * leniency(name, { token, slot }),
+    `“${token.text}” is not an argument that \`${name}\` takes`,
+  );
   return [...(strain > 0 ? [misfit] : []), ...(word === undefined ? [] : [word])];
+};
+
+/** Flags may stand for operands, and expansions for any number of them. */
+const ofCount = ({ name, rest, grammar }: Command, operands: readonly Token[]): readonly Evidence[] => {
+  if (grammar === undefined || rest.length === 0 || rest.length !== operands.length) return [];
+  if (operands.length < grammar.least) return [forAsk(3, `\`${name}\` needs more arguments`)];
+  if (operands.length <= grammar.most || operands.some(({ shape }) => shape !== 'word')) return [];
+  return [forAsk(2, `\`${name}\` takes fewer arguments`)];
 };
 
 /** What the operands tell. `nested` is the command line inside (`sudo …`), where one begins. */
 export const ofOperands = (command: Command): { evidence: readonly Evidence[]; nested: readonly Token[] } => {
-  const { name, rest, grammar } = command;
+  const { rest, grammar } = command;
   const operands = operandsOf(command);
   const last = (grammar?.slots.length ?? 1) - 1;
   const evidence: Evidence[] = [];
@@ -97,7 +115,5 @@ export const ofOperands = (command: Command): { evidence: readonly Evidence[]; n
     if (slot === 'text') break;
     evidence.push(...ofOperand(command, operands, i));
   }
-  const bare = rest.length > 0 && rest.length === operands.length; // flags may stand for operands
-  if (bare && operands.length < (grammar?.least ?? 0)) evidence.push(forAsk(3, `\`${name}\` needs more arguments`));
-  return { evidence, nested: [] };
+  return { evidence: [...evidence, ...ofCount(command, operands)], nested: [] };
 };

@@ -2,9 +2,10 @@
 import { type Evidence, forAsk } from './evidence.ts';
 import { isSelf } from './fit.ts';
 import type { Grammar, Slot } from './grammar.ts';
+import { wellKnown } from './names.ts';
 import type { Token } from './scan.ts';
 import { isForeignScript, marksSentence } from './script.ts';
-import { functionWord, meaningOf } from './words.ts';
+import { functionWord, isNumberWord, listedWord, meaningOf, requestVerb } from './words.ts';
 
 /** Where a word stands among the operands. */
 export interface Place {
@@ -29,8 +30,16 @@ const ALSO_KEYWORDS: ReadonlySet<string> = new Set(
 
 const NEEDS_A_NOUN: ReadonlySet<string> = new Set(['the', 'of', 'my', 'your', 'our', 'their', 'its']);
 
+/** Short words of other languages are abbreviations somewhere, and some are English words too. */
+const foreignWeight = (word: string): number => {
+  if (/[^\p{ASCII}]/u.test(word)) return 3.3;
+  const english = (requestVerb(word) ?? listedWord(word))?.language === 'English';
+  if (word.length < 3 || english || wellKnown(word) || /^(?:del|per|con|dem|mod|max|min|alter)$/.test(word)) return 1.3;
+  return word.length === 3 ? 2.3 : 3.3;
+};
+
 const strongWeight = ({ word }: Token, next: Token | undefined): number => {
-  if (word.length === 2 && functionWord(word)?.language !== 'English') return 1.3;
+  if (functionWord(word)?.language !== 'English') return foreignWeight(word);
   if (NEEDS_A_NOUN.has(word) && (next === undefined || next.shape === 'flag')) return 1.3;
   if (ALSO_KEYWORDS.has(word) && next?.shape !== 'word' && next?.shape !== 'number') return 1.3;
   return CORE.has(word) ? 4.2 : 3.3;
@@ -38,7 +47,10 @@ const strongWeight = ({ word }: Token, next: Token | undefined): number => {
 
 const weakWeight = ({ word }: Token, next: Token | undefined): number => {
   if (/^an?$/.test(word) && next?.shape === 'word' && next.word.length > 2) return 2;
-  return word.length === 1 ? 0.5 : 1.2;
+  if (word === 'i' && next?.shape === 'word' && next.word.length > 1) return 2.5;
+  if (isNumberWord(word)) return 0.6;
+  if (word.length === 1) return 0.5;
+  return functionWord(word)?.language === 'English' ? 1.2 : 0.8;
 };
 
 const ofFunctionWord = (token: Token, place: Place): Evidence | undefined => {

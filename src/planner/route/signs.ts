@@ -2,7 +2,7 @@
 import type { Route } from '../../plan.ts';
 import type { World } from '../../world.ts';
 import { wellKnown } from './names.ts';
-import { meaningOf } from './words.ts';
+import { functionWord, meaningOf } from './words.ts';
 
 const SLASH = /^\/([A-Za-z][\w-]*)(?:\s+([\s\S]*))?$/;
 
@@ -23,7 +23,7 @@ export const normalised = (line: string): string => line.trim().replace(/\s+/g, 
 /** “command used by …” is prose: what follows must not be a word of a language. */
 const forcesCommand = (line: string): boolean => {
   const next = /^command\s+(\S+)/.exec(line)?.[1];
-  return next !== undefined && (wellKnown(next) || meaningOf(next) === undefined);
+  return next !== undefined && functionWord(next) === undefined && (wellKnown(next) || meaningOf(next) === undefined);
 };
 
 /** Undefined when the line has to be judged. `line` is trimmed at its start. */

@@ -1,13 +1,15 @@
 /** Weighs one simple command line against the sentence that the same words may be. */
 import type { World } from '../../world.ts';
-import { type Evidence, forAsk } from './evidence.ts';
+import { type Evidence, forAsk, forShell } from './evidence.ts';
 import { ofFirst } from './first.ts';
 import { grammarOf } from './grammar.ts';
 import { commandKind } from './known.ts';
 import { ofOperands, ofShapes } from './operands.ts';
+import { ofPhrase } from './phrase.ts';
 import type { Token } from './scan.ts';
 import { ofPunctuation } from './sentence.ts';
-import { functionWord } from './words.ts';
+import { subcommandOf } from './subcommands.ts';
+import { everydayWord, functionWord, listedWord, requestVerb } from './words.ts';
 
 /** `time to go`, `watch for changes`: no wrapper runs a function word or a keyword. */
 const cannotRun = ({ text, word, shape }: Token, world: World): boolean => {
@@ -16,13 +18,28 @@ const cannotRun = ({ text, word, shape }: Token, world: World): boolean => {
   return commandKind(text, world) === undefined && functionWord(word) !== undefined;
 };
 
+/** `screen brightness`, `time tables`: everyday words, followed by more, that no program is called. */
+const isTalk = ([first, next]: readonly Token[], outer: string, world: World): boolean =>
+  first?.shape === 'word' &&
+  next?.shape === 'word' &&
+  (outer === 'env' || listedWord(outer) !== undefined || requestVerb(outer) !== undefined) &&
+  commandKind(first.text, world) === undefined &&
+  everydayWord(first.word)?.language === 'English';
+
 /** The command line inside `time …`, `sudo …`: it decides, a little less surely. */
-const ofNested = (tokens: readonly Token[], world: World): readonly Evidence[] => {
+const ofNested = (tokens: readonly Token[], outer: string, world: World): readonly Evidence[] => {
   const [first] = tokens;
   if (first === undefined) return [];
-  if (cannotRun(first, world)) return [forAsk(3.5, `“${first.text}” is no command to run`)];
+  if (cannotRun(first, world) || isTalk(tokens, outer, world))
+    return [forAsk(3.5, `“${first.text}” is no command to run`)];
   return weigh(tokens, world).map((one) => ({ ...one, weight: one.weight * (one.for === 'shell' ? 0.6 : 0.8) }));
 };
+
+/** `port install x` where no `port` is: an everyday word, but the next one is a subcommand of a tool called so. */
+const ofToolElsewhere = ({ text }: Token, next: Token | undefined): readonly Evidence[] =>
+  next !== undefined && subcommandOf(text, next.text) === 'known'
+    ? [forShell(4, `\`${text}\` is a tool that takes \`${next.text}\``)]
+    : [];
 
 /** All that speaks for either reading of the words of one simple command. `tokens` is not empty. */
 export const weigh = (tokens: readonly Token[], world: World): readonly Evidence[] => {
@@ -31,5 +48,15 @@ export const weigh = (tokens: readonly Token[], world: World): readonly Evidence
   const grammar = known === undefined ? undefined : grammarOf(first.text);
   const { evidence, nested } = ofOperands({ name: first.text, rest, known, grammar, world });
   const prose = grammar?.slots[0] === 'text' ? [] : ofPunctuation(tokens, grammar);
-  return [...ofFirst(first, world), ...ofShapes(rest, world), ...evidence, ...ofNested(nested, world), ...prose];
+  const tool = known === undefined ? ofToolElsewhere(first, rest[0]) : [];
+  const phrase = grammar?.slots.includes('any') === true ? [] : ofPhrase(first, rest);
+  return [
+    ...ofFirst(first, world),
+    ...tool,
+    ...phrase,
+    ...ofShapes(rest, world),
+    ...evidence,
+    ...ofNested(nested, first.text, world),
+    ...prose,
+  ];
 };

@@ -67,7 +67,7 @@ export const functionWord = kept(
 
 /** `shows`, `showing`, `showed`, `copies` → `show`, `copy`; candidates only. */
 const englishBases = (word: string): readonly string[] => {
-  const stem = /^(.{3,}?)(?:e?s|e?d|ing)$/.exec(word)?.[1];
+  const stem = /^(.{3,}?)(?:e?s|(?<=e)d|ed|ing)$/.exec(word)?.[1];
   if (stem === undefined) return [];
   const undoubled = /(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, word.replace(/s$/, ''), stem.replace(/i$/, 'y'), ...undoubled];
@@ -100,6 +100,15 @@ const verb = kept((word) => meaning('verb', languageOf(word, 'verbs')));
 
 /** True for an English verb as listed, without an ending. */
 export const isBaseForm = (word: string): boolean => verb(word)?.language === 'English';
+
+/** An English verb with two letters swapped. Other slips are too near to names: `sshare`, `scrapy`. */
+export const swappedVerb = kept((word) => {
+  for (let i = 0; i + 1 < word.length; i += 1) {
+    const swapped = `${word.slice(0, i)}${word[i + 1]}${word[i]}${word.slice(i + 2)}`;
+    if (holds(english, 'verbs', swapped)) return { role: 'verb', language: english.name };
+  }
+  return undefined;
+});
 
 /** A verb that can open a request, in any inflection the lists know. `word` is lower case. */
 export const requestVerb = kept((word) => {
@@ -134,6 +143,19 @@ export const everydayWord = (word: string): Meaning | undefined => {
     ? { role: 'other', language: 'English' }
     : undefined;
 };
+
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** `one` … `ten`: function words, but names of things too. */
+export const isNumberWord = (word: string): boolean => NUMBERS.test(word);
+
+const speaks = (language: Language, word: string): boolean =>
+  (['strong', 'weak', 'said', 'others'] as const).some((list) => holds(language, list, word)) ||
+  (language.endings === undefined ? holds(language, 'verbs', word) : inflectedVerb(word)?.language === language.name);
+
+/** True when one language, English aside, has both words. */
+export const shareLanguage = (a: string, b: string): boolean =>
+  LANGUAGES.some((language) => language !== english && speaks(language, a) && speaks(language, b));
 
 /** What is known of a word in any role, function words first. */
 export const meaningOf = (word: string): Meaning | undefined =>
