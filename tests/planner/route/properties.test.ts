@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oneEditApart } from '../../../src/planner/route/correction.ts';
+import { oneEditApart } from '../../../src/planner/route/edit-distance.ts';
 import { scan } from '../../../src/planner/route/scan.ts';
 import { route } from '../../../src/planner/route.ts';
 import { ordinary } from './worlds.ts';
