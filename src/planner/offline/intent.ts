@@ -147,7 +147,8 @@ const proposalOf = <S extends Takers>(
   const fitted = fitPhrase(phrase, declared.slots ?? {}, request);
   const command = fitted && declared.write(fitted.slots as Taken<S>, request.world, request);
   if (fitted === undefined || command === undefined) return undefined;
-  const [output] = slotsOf(request, 'output');
+  // A file that a slot of the intent took is its own business.
+  const [output] = slotsOf(request, 'output').filter((slot) => !fitted.explains.has(slot.to - 1));
   const free = freeOf(request, fitted.explains, [...(declared.act ? [] : LOOKUP_FREE), ...(declared.free ?? [])]);
   return {
     command:

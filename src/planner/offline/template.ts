@@ -17,6 +17,7 @@ import type { Skill, Topic, Understood } from './skill.ts';
 import { type Taker, take } from './takers.ts';
 import { and, type Command, operand, pipe, run, type Word } from './write/command.ts';
 import { asRoot } from './write/programs.ts';
+import { quote } from './write/quote.ts';
 
 type Value = string | number | readonly string[];
 type Values = Readonly<Record<string, Value | undefined>>;
@@ -49,7 +50,10 @@ const NAMES: Readonly<Record<string, Taker<Value>>> = {
   path: take.path,
   folder: take.folder,
   to: take.destination,
-  url: take.url,
+  url: ({ tokens }) => {
+    const token = tokens.find(({ kind }) => kind === 'url');
+    return token === undefined ? undefined : { value: token.value, tokens: [token.index] };
+  },
   text: take.text,
   rest: take.rest,
   words: (request, used, cue) => take.text(request, used, cue) ?? take.id(request, used, cue),
@@ -57,7 +61,7 @@ const NAMES: Readonly<Record<string, Taker<Value>>> = {
 
 const PATHS = new Set(['file', 'path', 'folder', 'to']);
 /** Words that mean themselves: everything else that is typed has to look like a name. */
-const FREE_TEXT = new Set([...PATHS, 'url', 'text', 'words', 'rest', 'body']);
+const FREE_TEXT = new Set([...PATHS, 'url', 'text', 'words', 'rest', 'when', 'line', 'body']);
 const NAME = /^[\w@%/.][\w@.+:/~%=-]*$/;
 
 /** `{name}`, but not the doubled braces of Go's templates. */
@@ -68,20 +72,30 @@ const slotsIn = (text: string): readonly string[] => [...text.matchAll(SLOT)].ma
 const WORDS = /\[[^\]]*\{[^\]]*\]|(?:'[^']*'|"[^"]*"|\$\([^)]*\)|[^\s'"])+/g;
 const PLAIN = /^[\w@%+:,./=-]*$/;
 
+/** The words of one slot's value. */
+const ofSlot = (slot: string, value: Value): readonly Word[] => {
+  if (slot === 'body') return String(value).split(/\s+/);
+  const all = typeof value === 'object' ? value : [String(value)];
+  return PATHS.has(slot) ? all.map(operand) : all;
+};
+
+/** A word with slots amid other text. */
+const mixed = (word: string, values: Values): Word | undefined => {
+  const text = word.replace(SLOT, (_all, slot: string) => String(values[slot]));
+  if (PLAIN.test(word.replace(SLOT, ''))) return text;
+  if (!/['"]/.test(word)) return { raw: word.replace(SLOT, (_all, slot: string) => quote(String(values[slot]))) };
+  // Inside quotes only what looks like a name may stand.
+  return slotsIn(word).every((slot) => NAME.test(String(values[slot]))) ? { raw: text } : undefined;
+};
+
 const filled = (word: string, values: Values): readonly Word[] | undefined => {
   if (word.startsWith('[') && word.endsWith(']')) return words(word.slice(1, -1), values) ?? [];
+  if (slotsIn(word).some((slot) => values[slot] === undefined)) return undefined;
   const [only] = /^\{([a-z]+)\}$/.exec(word)?.slice(1) ?? [];
   const value = only === undefined ? undefined : values[only];
-  if (only === 'body' && value !== undefined) return String(value).split(/\s+/);
-  if (only !== undefined && value !== undefined)
-    return (typeof value === 'object' ? value : [String(value)]).map((one) => (PATHS.has(only) ? operand(one) : one));
-  const slots = slotsIn(word);
-  if (slots.some((slot) => values[slot] === undefined)) return undefined;
-  const text = word.replace(SLOT, (_all, slot: string) => String(values[slot]));
-  const isPlain = PLAIN.test(word.replace(SLOT, ''));
-  if (isPlain || word === '') return [text];
-  // Only what looks like a name may stand amid the shell's own signs.
-  return slots.every((slot) => NAME.test(String(values[slot]))) ? [{ raw: text }] : undefined;
+  if (only !== undefined && value !== undefined) return ofSlot(only, value);
+  const one = mixed(word, values);
+  return one === undefined ? undefined : [one];
 };
 
 const words = (text: string, values: Values): readonly Word[] | undefined => {

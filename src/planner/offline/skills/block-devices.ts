@@ -5,8 +5,18 @@ export const blockDevices = intent({
   name: 'block-devices',
   topic: 'disk',
   summary: 'disks and partitions',
-  says: ['block device', 'partition', 'DISK attached|connected|available|plugged'],
-  free: ['DISK'],
-  write: () => run('lsblk'),
+  says: [
+    '=block device',
+    '=partition|=partitions =table?',
+    '=disk|=disks|=drive|=drives AND =partition|=partitions',
+    '=which|SHOW|THING|EVERY =disks|=drives',
+    'DISK attached|connected|=available|plugged',
+  ],
+  free: ['DISK', 'AND', 'CONNECT', 'HOST', 'OF', 'IN'],
+  write: (_slots, _world, { text }) =>
+    // What is said beside the devices is asked of other programs.
+    /\b(full|free|space|uuid|mount(ed)?|us(ed|age)|type|size of|health|inodes?|format|mb|gb|root)\b/i.test(text)
+      ? undefined
+      : run('lsblk'),
   examples: [['show block devices', 'lsblk']],
 });

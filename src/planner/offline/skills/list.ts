@@ -18,6 +18,7 @@ import { cpuCount } from './cpu-count.ts';
 import { cpuSummary } from './cpu-summary.ts';
 import { dateNow } from './date-now.ts';
 import { dateSkills } from './dates.ts';
+import { daySkills } from './days.ts';
 import { diskFree } from './disk-free.ts';
 import { diskInodes } from './disk-inodes.ts';
 import { dockerSkills } from './docker.ts';
@@ -25,6 +26,7 @@ import { dockerChanges } from './docker-change.ts';
 import { dockerImages } from './docker-images.ts';
 import { downloadUrl } from './download-url.ts';
 import { editFound } from './edit-found.ts';
+import { encodingSkills } from './encodings.ts';
 import { endsFound } from './ends-found.ts';
 import { environment } from './environment.ts';
 import { everyday } from './everyday.ts';
@@ -50,6 +52,8 @@ import { goFolder } from './go-folder.ts';
 import { grepFound } from './grep-found.ts';
 import { history } from './history.ts';
 import { hostname } from './hostname.ts';
+import { webSkills } from './http.ts';
+// from './hostname.ts';
 import { jobSkills } from './jobs.ts';
 import { kernelVersion } from './kernel-version.ts';
 import { killNamed } from './kill-named.ts';
@@ -58,13 +62,18 @@ import { listArchive } from './list-archive.ts';
 import { listUsers } from './list-users.ts';
 import { literalText } from './literal-text.ts';
 import { loggedIn } from './logged-in.ts';
+import { logSkills } from './logs.ts';
+import { machineLooks } from './machine.ts';
+import { machineChanges } from './machine-change.ts';
 import { makeArchive } from './make-archive.ts';
 import { makeFile } from './make-file.ts';
 import { makeFolder } from './make-folder.ts';
+import { mediaSkills } from './media.ts';
 import { memoryFree } from './memory-free.ts';
 import { mounts } from './mounts.ts';
 import { movePath } from './move-path.ts';
 import { networkSkills } from './network-lookups.ts';
+import { networkMore } from './network-more.ts';
 import { oneProcess } from './one-process.ts';
 import { online } from './online.ts';
 import { openPorts } from './open-ports.ts';
@@ -81,10 +90,12 @@ import { projectTools } from './project-tools.ts';
 import { removePath } from './remove-path.ts';
 import { renamePath } from './rename-path.ts';
 import { sayText } from './say-text.ts';
+import { scheduleSkills } from './schedule.ts';
 import { serviceSkills } from './services.ts';
 import { shellSkills } from './shell-state.ts';
 import { showVariable } from './show-variable.ts';
 import { smallFiles } from './small-files.ts';
+import { sshSkills } from './ssh.ts';
 import { systemLookups } from './system-lookups.ts';
 import { text } from './text.ts';
 import { topProcesses } from './top-processes.ts';
@@ -178,6 +189,8 @@ export const skills: readonly Skill[] = [
   ...everyday,
   ...calculateSkills,
   ...dateSkills,
+  ...daySkills,
+  ...encodingSkills,
   ...dockerSkills,
   ...dockerChanges,
   ...dockerImages,
@@ -187,6 +200,9 @@ export const skills: readonly Skill[] = [
   ...gitWork,
   ...gitRest,
   ...networkSkills,
+  ...networkMore,
+  ...webSkills,
+  ...sshSkills,
   ...packageSkills,
   ...packageMore,
   ...projectTools,
@@ -195,6 +211,11 @@ export const skills: readonly Skill[] = [
   ...oneProcess,
   ...jobSkills,
   ...serviceSkills,
+  ...scheduleSkills,
+  ...mediaSkills,
+  ...logSkills,
+  ...machineLooks,
+  ...machineChanges,
   ...shellSkills,
   ...systemLookups,
   ...userSkills,

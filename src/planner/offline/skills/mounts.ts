@@ -5,8 +5,8 @@ export const mounts = intent({
   name: 'mounts',
   topic: 'disk',
   summary: 'mounted file systems',
-  says: ['mounted|mount DISK?'],
+  says: ['=mounted|=mount|=mounts DISK?'],
   free: ['DISK', 'FOLDER'],
-  write: () => run('findmnt'),
+  write: (_slots, _world, { text }) => (/\/dev\/|\bunmount/i.test(text) ? undefined : run('findmnt')),
   examples: [['list mounted filesystems', 'findmnt']],
 });

@@ -9,6 +9,6 @@ export const sayText = intent({
   says: ['SHOW {text}'],
   slots: { text: take.text },
   free: ['TEXT', 'WORD'],
-  write: ({ text }) => (text === undefined ? undefined : run('echo', text)),
+  write: ({ text }) => (text === undefined || /^https?:\/\//.test(text) ? undefined : run('echo', text)),
   examples: [['print "good morning"', "echo 'good morning'"]],
 });

@@ -128,6 +128,8 @@ export const serviceSkills: readonly Skill[] = [
       '=shut =down HOST?',
       '=shutdown HOST?',
       '=turn|=power|=switch =off HOST',
+      '=power =off {minutes} =minute',
+      '=power =off',
     ],
     slots: { minutes: take.number },
     free: ['HOST', 'CHANGE', 'GO', 'FROM', 'TIME'],
