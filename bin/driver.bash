@@ -4,7 +4,7 @@
 __llmos_set=$- __llmos_old_ifs=$IFS
 IFS=$' \t\n'
 declare -gA __llmos_none=()
-declare -g __llmos_ps1= __llmos_ps2= __llmos_keys= __llmos_folder= __llmos_told= __llmos_hush=
+declare -g __llmos_ps1= __llmos_ps2= __llmos_keys= __llmos_folder= __llmos_told= __llmos_hush= __llmos_newest=
 
 # A folder with five named pipes: commands in, lines for the history in, reports out, output of a plan's step out.
 __llmos_open() {
@@ -60,12 +60,38 @@ __llmos_note() {
   return "$__ll_status"
 } 2>/dev/null
 
+# bash tells what became of jobs once the prompt is there: too late. `jobs -n` would tell that a new one runs, too.
+__llmos_notices() {
+  local __ll_line
+  if [[ ${!-} != "$__llmos_newest" ]]; then
+    __llmos_newest=${!-}
+    __ll_line=$(builtin jobs -n) # no process substitution: it would be $!
+    builtin jobs -n >/dev/null
+    while [[ -n $__ll_line ]]; do
+      [[ ${__ll_line%%$'\n'*} == *' Running '* ]] || builtin printf '%s\n' "${__ll_line%%$'\n'*}"
+      [[ $__ll_line == *$'\n'* ]] && __ll_line=${__ll_line#*$'\n'} || __ll_line=
+    done
+  else
+    builtin jobs -n
+  fi
+}
+
+# In front of a line that asks for the history: it has to find itself there, and fc and history count on it.
+__llmos_ask() {
+  local __ll_status=$?
+  __llmos_note
+  local HISTFILE= # what this option would read again
+  builtin set -o history
+  return "$__ll_status"
+} 2>/dev/null
+
 # Runs in PROMPT_COMMAND: bash restores $?, PIPESTATUS and $_ after it. Errors of a prompt are not for the screen.
 __llmos_report() {
-  local __ll_status=$? __ll_pipes=("${PIPESTATUS[@]}") __ll_jobs='\j' __ll_line
-  local -; set +eux
+  local __ll_status=$? __ll_pipes=("${PIPESTATUS[@]}") __ll_jobs='\j' __ll_line __ll_prompt
   [[ -n $__llmos_folder ]] || return 0
-  builtin jobs -n
+  [[ ! -o history ]] || set +o history
+  local -; set +eux
+  __llmos_notices
   __llmos_unedit
   __llmos_note
   [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
@@ -75,9 +101,14 @@ __llmos_report() {
   __llmos_told=1
   builtin printf -v __ll_line '%s ' "${__ll_pipes[@]}"
   {
+    __ll_prompt=$__llmos_ps1
+    if [[ $__ll_prompt == *\\!* ]]; then # with the history off it would always be 1
+      [[ $(builtin history 1) =~ [0-9]+ ]]
+      __ll_prompt=${__ll_prompt//\\!/$((BASH_REMATCH + 1))}
+    fi
     __llmos_status "$__ll_status"
     builtin printf 'llmos/2\0%s\0%s\0%s\0%s\0%s\0%s\0\0' \
-      "$__ll_status" "${__ll_line% }" "$PWD" "${__ll_jobs@P}" "$- $__llmos_keys" "${__llmos_ps1@P}"
+      "$__ll_status" "${__ll_line% }" "$PWD" "${__ll_jobs@P}" "$- $__llmos_keys" "${__ll_prompt@P}"
     ((${#BASH_ALIASES[@]} == 0)) || builtin printf '%s\n' "${!BASH_ALIASES[@]}"
     builtin printf '\0'
     builtin compgen -A function
@@ -93,8 +124,9 @@ __llmos_report() {
 __llmos_hook() {
   local __ll_hook='{ __llmos_report; } 0<&101 2>/dev/null'
   if [[ $__llmos_folder && ! -e /dev/fd/103 ]]; then
-    if [[ ! -d $__llmos_folder ]]; then exec 101<&0; __llmos_fall_back early; return 0; fi
-    exec 101<&0 102<>"$__llmos_folder/reports" 103<>"$__llmos_folder/commands" 104<>"$__llmos_folder/lines"
+    if [[ ! -d $__llmos_folder ]]; then [[ -e /dev/fd/101 ]] || exec 101<&0; __llmos_fall_back early; return 0; fi
+    [[ -e /dev/fd/101 ]] || exec 101<&0
+    exec 102<>"$__llmos_folder/reports" 103<>"$__llmos_folder/commands" 104<>"$__llmos_folder/lines"
     exec 0<&103
     set +o history # the lines of the pipe are not the person's; those are added one by one
     __llmos_unedit # here, as in PROMPT_COMMAND it comes too late for the input
@@ -110,6 +142,22 @@ __llmos_hook() {
   fi
 }
 
+# The rc files were interrupted, and line editing is about to read. What a prompt's command sets is undone for the reader:
+# it is given a line, unseen, that turns it off.
+__llmos_cut() {
+  [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
+  PS1=
+  PROMPT_COMMAND=
+  exec 101<&0 105>&2 2>/dev/null 0<<<' __llmos_uncut'
+}
+__llmos_uncut() {
+  exec 2>&105 105>&-
+  builtin history -d -1 2>/dev/null
+  builtin printf '\n' >&2
+  __llmos_unedit
+  __llmos_hook
+}
+
 # For the sidecar: a report is overdue, as the hook was lost; where one was given it asks in vain.
 __llmos_again() {
   local __ll_status=$?
@@ -120,8 +168,12 @@ __llmos_again() {
 
 # `!!` and the like: the line that is meant, shown and noted; nothing where there is none.
 __llmos_recall() {
-  local line
-  line=$(builtin history -p -- "$1") || { builtin printf false; return; }
+  local __ll_status=$? line
+  line=$(builtin history -p -- "$1" 2>/dev/null) || {
+    builtin printf 'bash: %s: event not found\n' "$1" >&101
+    builtin printf '__llmos_status %s' "$__ll_status"
+    return
+  }
   builtin printf '%s\n' "$line" >&101
   builtin printf '%s\0' "$line" >&104
   builtin printf %s "$line"
@@ -151,7 +203,7 @@ if __llmos_open; then
   (__llmos_guard "${LLMOS_LAUNCHER-}" "${LLMOS_REAL_SHELL-}" "${LLMOS_NODE-}" "${LLMOS_JS-}") </dev/null >/dev/null 2>&1 &
   disown
   set -m
-  PROMPT_COMMAND=__llmos_hook # for rc files that are interrupted
+  PROMPT_COMMAND=__llmos_cut # for rc files that are interrupted
 else
   printf 'llmos: no folder for the session can be made; this is plain bash\n' >&2
 fi
@@ -170,6 +222,6 @@ elif [ -r ~/.bashrc ]; then
   . ~/.bashrc
 fi
 unset -f __llmos_guard
-case ${PROMPT_COMMAND-} in __llmos_hook) unset PROMPT_COMMAND ;; esac
+case ${PROMPT_COMMAND-} in __llmos_cut) unset PROMPT_COMMAND ;; esac
 if [[ -n $__llmos_folder ]]; then __llmos_hook; fi
 unset __llmos_login __llmos_old_ifs __llmos_set

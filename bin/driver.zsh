@@ -38,6 +38,7 @@ __llmos_begin() {
   exec 0<&$__llmos_tty
   PS1=$__llmos_ps1 PS2=$__llmos_ps2
   [[ $1 == __llmos_again ]] || __llmos_told=
+  sched +00:00:00 __llmos_late
 } 2>/dev/null
 
 # First of precmd_functions, should the others be interrupted: the shell reads from the pipe again.
@@ -47,7 +48,9 @@ __llmos_end() {
 
 # Last of precmd_functions; zsh keeps $? and pipestatus for the next command by itself.
 __llmos_report() {
-  __llmos_tell $? "$pipestatus"
+  local kept=$? pipes="$pipestatus"
+  [[ -n $__llmos_started || ${precmd_functions[-1]-} == __llmos_report ]] || return 0 # hooks of the rc files come first
+  __llmos_tell $kept "$pipes"
   [[ -z $__llmos_folder ]] || unsetopt zle prompt_cr prompt_sp
   return 0
 } 2>/dev/null
@@ -65,6 +68,16 @@ __llmos_open() {
   exec 0<&$__llmos_commands
   if [[ -d $__llmos_folder/dead ]]; then __llmos_fall_back early; return 1; fi
 }
+
+# Scheduled for the next prompt, after the hooks: it makes good for one that was lost. Without a need it does not run, as
+# the status of the last command would be lost by it.
+__llmos_late() {
+  local kept=$?
+  __llmos_end
+  __llmos_tell $kept $kept
+  [[ -z $__llmos_folder ]] || unsetopt zle prompt_cr prompt_sp
+  return $kept
+} 2>/dev/null
 
 # Another program may have set these anew.
 __llmos_hook() {
@@ -90,7 +103,7 @@ __llmos_exports() {
 }
 
 __llmos_tell() {
-  setopt local_options no_err_exit no_err_return no_unset no_xtrace no_ksh_arrays no_sh_word_split no_warn_create_global
+  setopt local_options no_err_exit no_err_return unset no_xtrace no_ksh_arrays no_sh_word_split no_warn_create_global
   local IFS=$' \t\n\0' REPLY __llmos_right
   [[ -n $__llmos_folder ]] || return 0
   [[ -n $__llmos_started ]] || __llmos_open || return 0
@@ -98,6 +111,7 @@ __llmos_tell() {
   [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
   [[ -z ${PS2-} ]] || __llmos_ps2=$PS2
   PS1= PS2=
+  (( __llmos_last = zsh_scheduled_events[(I)*__llmos_late] )) && sched -$__llmos_last
   if [[ -n $__llmos_hush ]]; then __llmos_hush=; return 0; fi
   __llmos_told=1
   __llmos_exports
@@ -121,9 +135,10 @@ __llmos_again() {
 
 # What was typed and is sent in another form is in the pipe of lines; what is sent as it was typed zsh notes itself.
 __llmos_history() {
-  setopt local_options no_err_exit no_unset no_xtrace
+  setopt local_options no_err_exit unset no_xtrace
   local line
   [[ -n $__llmos_started && -n $__llmos_folder ]] || return 0
+  exec 0<&$__llmos_tty # the first hook of a line, before a function called preexec
   [[ $1 == ('\builtin '(eval \$\'|exit)|__llmos_)* ]] || return 0
   while IFS= read -t 0 -rd $'\0' -u $__llmos_lines line; do
     [[ -o hist_ignore_space && $line == ' '* ]] || print -sr -- $line
@@ -153,5 +168,7 @@ if [[ -n $__llmos_folder ]]; then
   [[ -z $__llmos_monitor ]] || setopt monitor
   unset __llmos_monitor
   precmd_functions+=(__llmos_report)
+  zmodload zsh/sched
+  sched +00:00:00 __llmos_late # after the hooks of the rc files, and for those that are interrupted
 fi
 unset LLMOS_NODE LLMOS_JS LLMOS_LAUNCHER LLMOS_REAL_SHELL LLMOS_ZDOTDIR

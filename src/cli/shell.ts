@@ -16,6 +16,9 @@ import { editOutside } from './outside.ts';
 import { type Kernel, openKernel } from './rooms.ts';
 import { recentLines, runSlash } from './slash.ts';
 
+/** For what is still to be written when the shell is gone. */
+const GRACE_MS = 2_000;
+
 /** What lives from line to line. */
 interface Shell {
   readonly kernel: Kernel;
@@ -31,6 +34,11 @@ interface Shell {
 const leaveSignalsToCommands = (): void => {
   process.removeAllListeners('SIGINT');
   for (const name of ['SIGINT', 'SIGQUIT', 'SIGTSTP'] as const) process.on(name, () => {});
+};
+
+/** A wait for keys keeps a program alive, even one that wants to end: where the shell was killed, its terminal may live on. */
+const leaveWith = (session: Session): void => {
+  void session.gone.then(() => setTimeout(() => process.kill(process.pid, 'SIGKILL'), GRACE_MS).unref());
 };
 
 /** The rc files may have changed everything that settings and models are read from. */
@@ -53,6 +61,7 @@ export const interactive = async (words: readonly string[], options: Options, ma
   leaveSignalsToCommands();
   const session = await openSession({ folder, pid: Number(pid), shell: machine.shell }, machine.signal);
   if (session === undefined) return 0;
+  leaveWith(session);
   const kernel = openKernel(machineOf(machine, session.state()));
   const reader = await openLineEditor(kernel);
   greet(kernel.machine);

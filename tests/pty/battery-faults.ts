@@ -1,11 +1,29 @@
 /** What must leave a usable shell behind. */
+import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Case } from './battery.ts';
+import type { Seat } from './terminal.ts';
 
 const node = `kill -9 $(ps -o pid=,args= -s $$ 2>/dev/null | grep 'llmos.cjs shel[l]' | awk '{print $1}')`;
 const plain = /llmos: the prompt ended unexpectedly .*; this is plain (bash|zsh)/;
 
+/** The processes of this terminal that run the program. */
+const runtimes = (seat: Seat): string =>
+  spawnSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter((line) => line.includes(`llmos.cjs shell ${seat.home}`))
+    .join();
+
 export const FAULTS: readonly Case[] = [
+  {
+    name: 'nothing outlives a shell that was killed',
+    act: async (seat) => {
+      if (runtimes(seat) === '') throw new Error('no runtime is seen');
+      process.kill(seat.pid, 'SIGKILL');
+      for (let left = 300; left > 0 && runtimes(seat) !== ''; left -= 1) await sleep(30);
+      if (runtimes(seat) !== '') throw new Error('the runtime lives on');
+    },
+  },
   {
     name: 'SIGKILL in a command',
     act: async (seat) => {

@@ -1,5 +1,5 @@
 /** A person at a terminal: types, waits for what the screen shows. A real PTY, a virtual screen of xterm. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,6 +31,10 @@ export interface Seat {
   prompt(): Promise<void>;
   /** Types a line and waits until the next prompt stands. */
   line(text: string): Promise<string>;
+  /** Waits until a job has the terminal. */
+  inFront(): Promise<void>;
+  /** Types a line and waits until it runs; what is typed from then on is for it. */
+  start(text: string): Promise<void>;
   screen(): string;
   raw(): string;
   resize(columns: number, rows: number): void;
@@ -43,6 +47,26 @@ export interface Seat {
 const PAINTED = '\u001b[?2004h';
 const LIMIT_MS = 10_000;
 const LOOK_MS = 15;
+
+/** True where a group other than the shell's own has the terminal. */
+const hasJob = (pid: number): boolean => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const [, , group, , , terminal] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return group !== terminal;
+  } catch {
+    return true;
+  }
+};
+
+/** True while the shell's standard input is the pipe that commands come through. */
+const takesCommands = (pid: number): boolean => {
+  try {
+    return readlinkSync(`/proc/${pid}/fd/0`).endsWith('/commands');
+  } catch {
+    return false;
+  }
+};
 
 export const sit = async (given: Given): Promise<Seat> => {
   const { shell, rc = '', files = {}, size = [80, 24], env = {} } = given;
@@ -120,6 +144,13 @@ export const sit = async (given: Given): Promise<Seat> => {
       terminal.write(`${text}\r`);
       await seat.prompt();
       return screen();
+    },
+    inFront: () => until('a job in front', () => (hasJob(terminal.pid) ? true : undefined)).then(() => {}),
+    start: async (text) => {
+      terminal.write(`${text}\r`);
+      await until(`the start of ${text}`, () => (takesCommands(terminal.pid) ? undefined : true));
+      // Between a shell that took the line and the program that has the terminal; a builtin never has it.
+      for (let left = 20; left > 0 && !hasJob(terminal.pid); left -= 1) await sleep(LOOK_MS);
     },
     screen,
     raw: () => raw,

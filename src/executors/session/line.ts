@@ -45,7 +45,7 @@ const isWhole = (text: string): boolean => {
 
 const bashGives = (name: string): string => `\${__llmos_none[\${${name}:=$__llmos_${name.toLowerCase()}}]-}`;
 const BASH_GIVES = `${bashGives('PS1')}${bashGives('PS2')}\${__llmos_none[$((__llmos_told=0))]-}`;
-const BASH_CLOSED = '101>&- 102>&- 103>&- 104>&-';
+const BASH_CLOSED = '101>&- 102>&- 103>&-';
 
 const written = (output: Sent['output']): string =>
   output === undefined ? '' : ` >${quote(output.out)} 2>${quote(output.err)}`;
@@ -56,14 +56,19 @@ const keysKept = (text: string): string => {
   return keys === undefined ? text : sign === '-' ? `__llmos_keys=${keys}` : ':';
 };
 
-/** The line that asks for the history has to find itself there. */
+/** The line that asks for the history has to find itself there; one that puts another line there does not stay itself. */
 const asksHistory = (text: string): boolean => /(^|[^\w-])(history|fc)\b/.test(text) && !text.includes('PIPESTATUS');
+
+const setsHistory = (text: string): boolean => /^\s*history\s+-[sp]/.test(text);
 
 const inBash = (typed: string, { output }: Sent): Line => {
   const text = keysKept(typed);
-  const note = asksHistory(text) ? '__llmos_note "$_"\n' : '';
-  const body = isWhole(text) ? `{ ${note}${text}\n}` : `\\builtin eval ${quote(note + text)}`;
-  return { text: `${body} <&${BASH_GIVES}101${written(output)} ${BASH_CLOSED}\n`, history: 'told' };
+  const history = setsHistory(text) ? 'own' : 'told';
+  const early = history === 'told' && asksHistory(text);
+  const noted = early ? `__llmos_ask "$_"\n${text}` : text;
+  const body = isWhole(text) ? `{ ${noted}\n}` : `\\builtin eval ${quote(noted)}`;
+  const closed = early ? BASH_CLOSED : `${BASH_CLOSED} 104>&-`;
+  return { text: `${body} <&${BASH_GIVES}101${written(output)} ${closed}\n`, history };
 };
 
 /** Words that begin more than a line in zsh, and nothing in bash. */
@@ -88,7 +93,7 @@ export const commandLine = (typed: string, sent: Sent): Line =>
 
 /** `!!`, `!$`, `!name` in bash: the shell's own history says what is meant. */
 export const recalled = (text: string): string =>
-  `\\builtin eval "$(__llmos_recall ${quote(text)})" <&${BASH_GIVES}101 ${BASH_CLOSED}\n`;
+  `\\builtin eval "$(__llmos_recall ${quote(text)})" <&${BASH_GIVES}101 ${BASH_CLOSED} 104>&-\n`;
 
 const BANG = /^\^|(^|[^\\$[{"'])!([^\s=("']|$)/;
 

@@ -2,6 +2,7 @@
 import { closeSync, constants, open, openSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { commandLine, hasBang, recalled, type Sent } from './line.ts';
 import { type Report, reportParser } from './report.ts';
 import { alive, watch } from './waiting.ts';
@@ -32,11 +33,13 @@ export interface Session {
   run(command: string, run: Run): Promise<Report | undefined>;
   /** True once the shell is gone. */
   over(): boolean;
+  /** Settles when the shell is gone. */
+  readonly gone: Promise<void>;
   close(): void;
 }
 
 const LOOK_MS = 250;
-const { O_RDWR } = constants;
+const { O_RDWR, O_NONBLOCK } = constants;
 
 /** The shell takes a note only at its next prompt: a longer one would fill the pipe, and the command would never be sent. */
 const LONGEST_NOTE = 60_000;
@@ -45,6 +48,7 @@ const LONGEST_NOTE = 60_000;
 interface Reports {
   last(): Report | undefined;
   over(): boolean;
+  readonly gone: Promise<void>;
   /** Undefined where the shell ended or the wait was aborted. */
   next(signal: AbortSignal): Promise<Report | undefined>;
 }
@@ -55,9 +59,11 @@ const listen = (place: Place, stream: Socket, send: (text: string) => void): Rep
   let last: Report | undefined;
   let since = 0;
   let over = false;
+  const { promise: gone, resolve: leave } = Promise.withResolvers<void>();
   const ended = () => {
     over = true;
     settle?.(undefined);
+    leave();
   };
   stream.on('data', (piece: Buffer) => {
     for (const report of parse(piece)) {
@@ -80,16 +86,18 @@ const listen = (place: Place, stream: Socket, send: (text: string) => void): Rep
       signal.addEventListener('abort', abort, { once: true });
       if (over || signal.aborted) abort();
     });
-  return { last: () => last, over: () => over, next };
+  return { last: () => last, over: () => over, gone, next };
 };
 
 /** Waits for the shell's first report, which it gives once its rc files are read. Undefined where it ended before. */
 export const openSession = async (place: Place, signal: AbortSignal): Promise<Session | undefined> => {
   const stream = await openReports(place, signal);
   if (stream === undefined) return undefined;
-  const commands = openSync(join(place.folder, 'commands'), O_RDWR);
-  const lines = openSync(join(place.folder, 'lines'), O_RDWR);
-  const reports = listen(place, stream, (text) => writeAll(commands, text));
+  const commands = openSync(join(place.folder, 'commands'), O_RDWR | O_NONBLOCK);
+  const lines = openSync(join(place.folder, 'lines'), O_RDWR | O_NONBLOCK);
+  const reports = listen(place, stream, (text) => {
+    writeAll(commands, text, () => true).catch(() => {}); // a full pipe needs no question
+  });
   const first = await reports.next(signal);
   if (first === undefined) return undefined;
   const state = () => reports.last() ?? first;
@@ -98,12 +106,14 @@ export const openSession = async (place: Place, signal: AbortSignal): Promise<Se
     shell: place.shell,
     state,
     over: reports.over,
+    gone: reports.gone,
     run: (command, run) => {
       const coming = reports.next(run.signal);
       if (reports.over()) return coming;
       const { text, note } = written(command, run, place, state());
-      if (note !== undefined) writeAll(lines, `${note}\0`);
-      writeAll(commands, text);
+      void writeAll(lines, note === undefined ? '' : `${note}\0`, reports.over)
+        .then(() => writeAll(commands, text, reports.over))
+        .catch(() => {}); // the shell is gone: that is told by its reports
       return coming;
     },
     close: () => {
@@ -129,10 +139,19 @@ const written = (
   return unnoted ? { text } : { text, note: noted };
 };
 
-/** The pipe is not read while a command runs: a text longer than the pipe is written as the shell takes it. */
-const writeAll = (fd: number, text: string): void => {
+const AGAIN_MS = 2;
+
+/** A text longer than the pipe is written as the shell takes it; nobody waits for a shell that takes nothing more. */
+const writeAll = async (fd: number, text: string, over: () => boolean): Promise<void> => {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || over()) throw error;
+      await sleep(AGAIN_MS);
+    }
+  }
 };
 
 /** Opening for reading waits until the shell, its rc files read, has opened the other end. */

@@ -8,8 +8,8 @@ describe('bash', () => {
     ["echo 'a", '\\builtin eval '],
     ['alias x=ls\nx', '\\builtin eval '],
     ['set -o vi', '{ __llmos_keys=vi\n} '],
-    ['history | tail', '{ __llmos_note "$_"\nhistory'],
-    ['fc -l', '{ __llmos_note "$_"\nfc'],
+    ['history | tail', '{ __llmos_ask "$_"\nhistory'],
+    ['fc -l', '{ __llmos_ask "$_"\nfc'],
     ['cat my-history', '{ cat'],
   ])('%j is sent as %j', (text, start) => {
     const { text: sent, history } = commandLine(text, { shell: 'bash', by: 'person' });
