@@ -120,7 +120,7 @@ __llmos_tell() {
   print -rnu $__llmos_reports -- "llmos/2"$'\0'"$1"$'\0'"$2"$'\0'"$PWD"$'\0'"$#jobstates"$'\0'"$- "
   builtin bindkey -lL main >&$__llmos_reports 2>/dev/null
   __llmos_status $1
-  print -rnu $__llmos_reports -- $'\0'"${(%%)__llmos_ps1}"$'\0'"$__llmos_right"$'\0'"${(F)${(k)aliases}}"$'\0'"${(F)${(k)functions}}"$'\0'"$REPLY"$'\0end\0'
+  print -rnu $__llmos_reports -- $'\0'"${(%%)__llmos_ps1}"$'\0'"$__llmos_right"$'\0'"${(F)${(@k)aliases}}"$'\0'"${(F)${(@k)functions}}"$'\0'"$REPLY"$'\0end\0'
   return 0
 }
 __llmos_status() { return $1; }
