@@ -3,13 +3,16 @@
  * Imports nothing local; schemas for data from outside are in `schema.ts`, loaded only where such data arrives.
  */
 
-/** How a line was read. `reason` is one sentence a person can be shown. */
+/**
+ * How a line was read. `reason` is one sentence a person can be shown; `correction` the line without a slip of the
+ * fingers; `doubt` a sentence that speaks for the other reading, where it is nearly as likely and something would run.
+ */
 export type Route =
   | { readonly kind: 'empty'; readonly reason: string }
   | { readonly kind: 'incomplete'; readonly reason: string }
   | { readonly kind: 'slash'; readonly reason: string; readonly name: string; readonly rest: string }
-  | { readonly kind: 'shell'; readonly reason: string; readonly correction?: string }
-  | { readonly kind: 'ask'; readonly reason: string };
+  | { readonly kind: 'shell'; readonly reason: string; readonly correction?: string; readonly doubt?: string }
+  | { readonly kind: 'ask'; readonly reason: string; readonly doubt?: string };
 
 export type RouteKind = Route['kind'];
 

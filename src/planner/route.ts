@@ -2,6 +2,7 @@
 import type { Route } from '../plan.ts';
 import type { World } from '../world.ts';
 import { judge } from './route/judge.ts';
+import { settleByAnswers } from './route/learned.ts';
 import { bySign, normalised } from './route/signs.ts';
 import { syntaxOf } from './route/syntax.ts';
 
@@ -25,5 +26,5 @@ export const route = (line: string, world: World, rules: RouteRules = NONE): Rou
   if (learned === 'ask') return { kind: 'ask', reason: 'You chose to have it read as a request.' };
   if (learned === 'shell') return forced(start);
   if (sign !== undefined) return syntaxOf(start).state === 'incomplete' ? forced(start) : sign;
-  return judge(start, world);
+  return settleByAnswers(start, judge(start, world), rules);
 };

@@ -76,13 +76,17 @@ const asOld = ({ token, all, world }: Operand): Strain => {
 const asPath = ({ token, world }: Operand): Strain => {
   if (world.entry(token.text) !== undefined || token.word.length < 3) return 0;
   if (PLACEHOLDER.test(token.word)) return 1;
-  return functionWord(token.word) !== undefined && token.word.length > 1 ? 3.3 : 2.5;
+  return functionWord(token.word) !== undefined && token.word.length > 1 ? 3.3 : 3.2;
 };
 
 /** A script has an ending or a path; `node version` may be said. */
 const asProgram = (operand: Operand): Strain => (common(operand.token.word) ? 2.5 : asOld(operand));
 
+/** Accounts and what `last` keeps in their place. */
+const ACCOUNTS = /^(?:root|admin|guest|nobody|daemon|reboot|shutdown)$/;
+
 const asUser = ({ token, all }: Operand): Strain => {
+  if (ACCOUNTS.test(token.word)) return 0;
   if (functionWord(token.word) !== undefined) return token.word.length > 1 ? 2.5 : 1;
   const addressed = all.some(({ shape, text }) => shape === 'name' && /[.@]/.test(text));
   if (everydayWord(token.word) !== undefined) return addressed ? 1.2 : 2.9;

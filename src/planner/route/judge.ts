@@ -11,17 +11,17 @@ import { isForeignScript } from './script.ts';
 import { misspelt, misspeltKeyword } from './slip.ts';
 import { type Syntax, syntaxOf } from './syntax.ts';
 import { weigh } from './weigh.ts';
+import { functionWord } from './words.ts';
 
 /** The languages are looked for at the front of a line only; the grammar sees all of it. */
 const FRONT = 4000;
 
 const ask = (reason: string): Route => ({ kind: 'ask', reason });
 
-const asShell = (syntax: Syntax, reason: string, correction?: string): Route => {
-  if (syntax.state === 'incomplete')
-    return { kind: 'incomplete', reason: `The shell waits for more: ${syntax.problem}.` };
-  return correction === undefined ? { kind: 'shell', reason } : { kind: 'shell', reason, correction };
-};
+const asShell = (syntax: Syntax, reason: string): Route =>
+  syntax.state === 'incomplete'
+    ? { kind: 'incomplete', reason: `The shell waits for more: ${syntax.problem}.` }
+    : { kind: 'shell', reason };
 
 /** Leading assignments and redirections do not name the command. */
 const firstCommand = (tokens: readonly Token[]): readonly Token[] => {
@@ -65,18 +65,39 @@ interface Scanned {
   readonly tokens: readonly Token[];
 }
 
-/** Both readings weighed; in doubt it is a request, for a sentence is never run “to see”. */
+/** Sums nearer than this leave it in doubt, where a sentence has anything for it at all. */
+const NEAR = 0.9;
+const LEAST = 1.5;
+
+interface Sums {
+  readonly said: number;
+  readonly typed: number;
+}
+
+/** Something would run, and the words alone do not tell whether it is meant: `last reboot`, `make file executable`. */
+const isDoubtful = (tokens: readonly Token[], { said, typed }: Sums, world: World): boolean => {
+  if (said < LEAST || Math.abs(said - typed) >= NEAR || world.command(tokens[0]?.text ?? '') === undefined)
+    return false;
+  const tells = ({ word }: Token): boolean => functionWord(word) !== undefined || isForeignScript(word);
+  return said < typed || !tokens.slice(1).some(tells);
+};
+
+/** Both readings weighed; where they are equal it is a request, for a sentence is never run “to see”. */
 const weighed = (line: string, { syntax, all, tokens }: Scanned, world: World): Route => {
   const broken = syntax.state === 'wrong' ? 2 : Number(syntax.state === 'incomplete');
   const unreadable = forAsk(broken, `the shell cannot read it: ${syntax.problem}`);
   const evidence = [...weigh(tokens, world), ...ofOperators(all, world), unreadable];
-  const sum = total(evidence, 'ask');
-  if (sum < 2 || sum < total(evidence, 'shell')) {
-    return asShell(syntax, `${strongest(evidence, 'shell') || 'nothing in it speaks of a sentence'}.`);
+  const [said, typed] = [total(evidence, 'ask'), total(evidence, 'shell')];
+  const doubtful = syntax.state === 'whole' && isDoubtful(tokens, { said, typed }, world);
+  const forCommand = `${strongest(evidence, 'shell') || 'nothing in it speaks of a sentence'}.`;
+  const forRequest = `${strongest(evidence, 'ask')}.`;
+  if (said < 2 || said < typed) {
+    return doubtful ? { kind: 'shell', reason: forCommand, doubt: forRequest } : asShell(syntax, forCommand);
   }
   const name = tokens[0]?.text ?? line;
   const known = commandKind(name, world);
-  return ask(`${known === undefined ? '' : `\`${name}\` is ${known}, but `}${strongest(evidence, 'ask')}.`);
+  const reason = `${known === undefined ? '' : `\`${name}\` is ${known}, but `}${forRequest}`;
+  return doubtful ? { kind: 'ask', reason, doubt: forCommand } : ask(reason);
 };
 
 const verdict = (line: string, syntax: Syntax, world: World): Route => {

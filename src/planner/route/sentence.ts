@@ -48,7 +48,7 @@ const strongWeight = ({ word }: Token, next: Token | undefined): number => {
 const weakWeight = ({ word }: Token, next: Token | undefined): number => {
   if (/^an?$/.test(word) && next?.shape === 'word' && next.word.length > 2) return 2;
   if (word === 'i' && next?.shape === 'word' && next.word.length > 1) return 2.5;
-  if (isNumberWord(word)) return 0.6;
+  if (isNumberWord(word)) return 0.4;
   if (word.length === 1) return 0.5;
   return functionWord(word)?.language === 'English' ? 1.2 : 0.8;
 };
@@ -59,7 +59,7 @@ const ofFunctionWord = (token: Token, place: Place): Evidence | undefined => {
   const found = functionWord(word);
   const says = `“${text}” belongs to a sentence (${found?.language})`;
   if (found?.role === 'strong') {
-    const isName = slot === 'phrase' || (slot === 'name' && alone);
+    const isName = slot === 'phrase' || (slot === 'name' && alone) || (slot === 'target' && next === undefined);
     return forAsk(isName ? 1 : strongWeight(token, next), says);
   }
   if (slot === 'self' && isSelf(word)) return undefined;
