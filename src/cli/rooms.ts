@@ -10,6 +10,7 @@ import { routeRules } from '../memory/rules.ts';
 import { readMemory } from '../memory/store.ts';
 import type { Level, Outcome } from '../plan.ts';
 import { planOffline } from '../planner/offline/offline.ts';
+import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
 import { policyNamed } from '../safety/policy.ts';
 import { maskFor } from '../safety/redact.ts';
@@ -33,6 +34,8 @@ export interface Kernel {
   readonly state: State;
   readonly journal: Journal;
   world(): World;
+  /** How lines were said to be read, by earlier answers. */
+  rules(): RouteRules;
   /** After the prompt is back: what the last turn taught. Never fails the turn. */
   learn(): Promise<void>;
   /** One line through the chain. `rooms` overrides what differs for this front. */
@@ -78,6 +81,7 @@ export const openKernel = (machine: Machine): Kernel => {
   const world = () => survey({ ...state, shell: machine.shell });
   let known: ReturnType<typeof readMemory> | undefined;
   const memory = () => (known ??= readMemory(machine.folders.state));
+  let rules: RouteRules | undefined;
   const journal = openJournal({ folder: machine.folders.state, host: world().host, mask: maskFor(state.env) });
   let last: TurnEvent[] = [];
   const kernel: Kernel = {
@@ -85,15 +89,17 @@ export const openKernel = (machine: Machine): Kernel => {
     learn: async () => {
       await learnFrom(last, machine);
       known = undefined;
+      rules = undefined;
     },
     state,
     journal,
     world,
+    rules: () => (rules ??= routeRules(memory().memory)),
     turn: (input, options) => {
       const rooms: Rooms = {
         world,
         now: Date.now,
-        rules: routeRules(memory().memory),
+        rules: kernel.rules(),
         planners: planners(kernel, memory, options.data === true),
         policy: policyNamed(machine.settings.policy),
         tools: toolSpecs,

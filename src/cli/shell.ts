@@ -14,6 +14,7 @@ import type { Options } from './options.ts';
 import { stderr } from './output.ts';
 import { editOutside } from './outside.ts';
 import { type Kernel, openKernel } from './rooms.ts';
+import { type Settled, settle } from './settle.ts';
 import { recentLines, runSlash } from './slash.ts';
 
 /** For what is still to be written when the shell is gone. */
@@ -88,8 +89,8 @@ const givenFor = ({ session, kernel, typed }: Shell): ReadGiven => {
   return {
     prompt: session.state().prompt,
     keys: keysOf(kernel, session.state()),
-    incomplete: (text) => route(text, world).kind === 'incomplete',
-    routeOf: (text) => route(text, world),
+    incomplete: (text) => route(text, world, kernel.rules()).kind === 'incomplete',
+    routeOf: (text) => route(text, world, kernel.rules()),
     isCommand: (name) => world.command(name) !== undefined,
     pathExists: (path) => world.entry(path) !== undefined,
     history: function* () {
@@ -102,12 +103,17 @@ const givenFor = ({ session, kernel, typed }: Shell): ReadGiven => {
 
 const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): Promise<void> => {
   const { kernel } = shell;
-  const read = route(line, kernel.world());
+  const read = route(line, kernel.world(), kernel.rules());
   if (read.kind === 'empty') return;
   if (!line.startsWith(' ') && shell.typed[0] !== line) shell.typed.unshift(line);
   if (read.kind === 'slash') return slash(read, shell);
-  shell.why = `read as ${read.kind === 'ask' ? 'a request' : 'a command'}: ${read.reason}`;
-  await runLine(line, shell);
+  if (read.kind === 'incomplete') return runLine({ line, reading: 'auto', why: read.reason }, shell);
+  const { machine } = kernel;
+  const settled = await settle(line, read, { machine, options: shell.options, signal: machine.signal });
+  shell.why = settled?.why ?? 'not read at all: you cancelled';
+  if (settled === undefined) return;
+  if (settled.line !== line) shell.typed.unshift(settled.line);
+  await runLine(settled, shell);
 };
 
 const slash = async (read: { name: string; rest: string }, shell: Shell): Promise<void> => {
@@ -120,14 +126,14 @@ const slash = async (read: { name: string; rest: string }, shell: Shell): Promis
   if (!known) stderr(`llmos: there is no /${visible(read.name)}; /help lists what there is\n`);
 };
 
-const runLine = async (line: string, { kernel, session, options }: Shell): Promise<void> => {
+const runLine = async ({ line, reading }: Settled, { kernel, session, options }: Shell): Promise<void> => {
   const { machine } = kernel;
   const turn = new AbortController();
   const stop = () => turn.abort();
   process.on('SIGINT', stop);
   try {
     const events = kernel.turn(
-      { line, by: 'person', reading: 'auto' },
+      { line, by: 'person', reading },
       {
         consent: consentOnTerminal(machine, options),
         yes: options.yes,

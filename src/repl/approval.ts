@@ -1,9 +1,9 @@
 /** Consent on the terminal: shows the card, reads one key from the terminal itself, never from piped input. */
-import { openSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { ReadStream } from 'node:tty';
+import type { ReadStream } from 'node:tty';
 import type { ConsentQuestion, ConsentReply } from '../event.ts';
 import { type CardView, card, effectLines, stepText } from './card.ts';
+import { openTerminal, readKey } from './one-key.ts';
 
 export interface Approval extends Omit<CardView, 'cwd'> {
   /** Where the card and the question are written: a terminal. */
@@ -30,33 +30,6 @@ const keyFor = (bytes: string, level: ConsentQuestion['level']): Key | undefined
   const key = bytes.slice(0, 1).toLowerCase();
   return (key === '\r' || key === '\n') && level === 'write' ? 'run' : KEYS[key];
 };
-
-const openTerminal = (): ReadStream | undefined => {
-  try {
-    return new ReadStream(openSync('/dev/tty', 'r'));
-  } catch {
-    return undefined;
-  }
-};
-
-/** One key press, raw; `discard` when the turn is aborted or the terminal goes away. */
-const readKey = (terminal: ReadStream, level: ConsentQuestion['level'], signal: AbortSignal): Promise<Key> =>
-  new Promise((resolve) => {
-    const finish = (key: Key) => {
-      terminal.off('data', onData).off('end', onEnd).pause();
-      terminal.setRawMode(false);
-      signal.removeEventListener('abort', onEnd);
-      resolve(key);
-    };
-    const onEnd = () => finish('discard');
-    const onData = (bytes: Buffer) => {
-      const key = keyFor(bytes.toString('utf8'), level);
-      if (key !== undefined) finish(key);
-    };
-    signal.addEventListener('abort', onEnd, { once: true });
-    terminal.setRawMode(true);
-    terminal.on('data', onData).on('end', onEnd).resume();
-  });
 
 /** Lets the person change the command; undefined when they gave up. */
 const editCommand = (terminal: ReadStream, command: string, output: NodeJS.WriteStream): Promise<string | undefined> =>
@@ -93,7 +66,8 @@ const converse = async (
 ): Promise<ConsentReply> => {
   for (;;) {
     approval.output.write(menu(question));
-    const key = await readKey(terminal, question.level, signal);
+    const answerOf = (text: string) => keyFor(text, question.level);
+    const key = await readKey<Key>(terminal, { answerOf, otherwise: 'discard', signal });
     approval.output.write(`\r\u001b[K${key === 'discard' ? 'discarded\n' : ''}`);
     if (key === 'run' || key === 'discard') return { answer: key };
     if (key === 'explain') approval.output.write(explain(question, approval.visible));

@@ -1,0 +1,41 @@
+/** One key from the terminal itself, never from piped input. */
+import { openSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
+
+/** The terminal of the session; undefined when there is none. */
+export const openTerminal = (): ReadStream | undefined => {
+  try {
+    return new ReadStream(openSync('/dev/tty', 'r'));
+  } catch {
+    return undefined;
+  }
+};
+
+export interface KeyWanted<Answer> {
+  /** What came in one read stands for; undefined: not an answer, wait for the next. */
+  readonly answerOf: (text: string) => Answer | undefined;
+  /** When the turn is aborted or the terminal goes away. */
+  readonly otherwise: Answer;
+  readonly signal: AbortSignal;
+}
+
+/** Reads raw until a key is an answer. */
+export const readKey = <Answer>(terminal: ReadStream, wanted: KeyWanted<Answer>): Promise<Answer> =>
+  new Promise((resolve) => {
+    const { answerOf, otherwise, signal } = wanted;
+    const finish = (answer: Answer) => {
+      terminal.off('data', onData).off('end', onEnd).pause();
+      terminal.setRawMode(false);
+      signal.removeEventListener('abort', onEnd);
+      resolve(answer);
+    };
+    const onEnd = () => finish(otherwise);
+    const onData = (bytes: Buffer) => {
+      const answer = answerOf(bytes.toString('utf8'));
+      if (answer !== undefined) finish(answer);
+    };
+    if (signal.aborted) return resolve(otherwise);
+    signal.addEventListener('abort', onEnd, { once: true });
+    terminal.setRawMode(true);
+    terminal.on('data', onData).on('end', onEnd).resume();
+  });
