@@ -123,7 +123,8 @@ export const needWords = ({ program, install }: Need): string =>
 /** A planner's reply: a plan, an answer in words (nothing runs), or an abstention that says what was not understood. */
 export type Planned =
   | { readonly kind: 'plan'; readonly plan: Plan }
-  | { readonly kind: 'answer'; readonly text: string; readonly source: PlanSource }
+  /** `plan`: what the words are about; it is shown, not run. */
+  | { readonly kind: 'answer'; readonly text: string; readonly source: PlanSource; readonly plan?: Plan }
   | {
       readonly kind: 'abstain';
       readonly reason: string;

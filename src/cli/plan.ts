@@ -43,7 +43,13 @@ const planAnswer = (planned: Planned): Answer => {
       return { command: asScript(planned.plan), steps, source, confidence, reason, ...needs };
     }
     case 'answer':
-      return { command: null, steps: [], source: planned.source, confidence: 1, reason: planned.text };
+      return {
+        command: planned.plan === undefined ? null : asScript(planned.plan),
+        steps: planned.plan?.steps ?? [],
+        source: planned.source,
+        confidence: planned.plan?.confidence ?? 1,
+        reason: planned.text,
+      };
     case 'abstain':
       return {
         command: null,

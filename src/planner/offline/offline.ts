@@ -1,6 +1,7 @@
 /** The offline planner: request + World → Planned, pure and in milliseconds. It abstains unless one reading explains the request. */
 import type { Plan, Planned, ShellStep } from '../../plan.ts';
 import type { World } from '../../world.ts';
+import { explained, howAsked, told } from './asking.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
 import { namesake } from './namesake.ts';
 import { scan } from './recognise/scan.ts';
@@ -111,11 +112,8 @@ const inSequence = (request: Understood, options: OfflineOptions): readonly Read
   return undefined;
 };
 
-/** Plans a request, or abstains with the words that were not understood. Never throws on any string. */
-export const planOffline = (request: string, world: World, options: OfflineOptions = {}): Planned => {
-  const text = request.replaceAll('\0', '').trim();
-  if (text === '') return abstain('There is nothing to do.');
-  if (text.length > LONGEST) return abstain('This is too long to be read as one request.');
+const planned = (request: string, text: string, given: { world: World; options: OfflineOptions }): Planned => {
+  const { world, options } = given;
   const understood = understand(text, world, options);
   const found = readings(understood);
   const best = good(found);
@@ -124,4 +122,14 @@ export const planOffline = (request: string, world: World, options: OfflineOptio
   if (best !== undefined) return planOf(request, [best], world);
   const unknown = found[0]?.unknown ?? [];
   return abstain(unknown.length > 0 ? `Not understood: ${unknown.join(', ')}.` : 'No skill knows this request.', found);
+};
+
+/** Plans a request, answers it in words, or abstains with the words that were not understood. Never throws on any string. */
+export const planOffline = (request: string, world: World, options: OfflineOptions = {}): Planned => {
+  const text = request.replaceAll('\0', '').trim();
+  if (text === '') return abstain('There is nothing to do.');
+  if (text.length > LONGEST) return abstain('This is too long to be read as one request.');
+  const how = howAsked(text);
+  if (how !== undefined) return told(planned(request, how, { world, options }));
+  return explained(text, world) ?? planned(request, text, { world, options });
 };
