@@ -31,6 +31,8 @@ export type TurnEvent =
   | { readonly type: 'output'; readonly step: string; readonly stream: 'stdout' | 'stderr'; readonly chunk: Uint8Array }
   | { readonly type: 'ended'; readonly step: string; readonly outcome: Outcome; readonly tail: string }
   | { readonly type: 'state'; readonly cwd: string; readonly env: Readonly<Record<string, string>> }
+  /** What a command that only looked found, as a sentence: beside its output, for people. */
+  | { readonly type: 'said'; readonly text: string }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'outcome'; readonly turn: string; readonly outcome: Outcome };
 

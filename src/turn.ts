@@ -148,7 +148,34 @@ async function* carry(first: Plan, rooms: Rooms, world: World): AsyncGenerator<T
     const approved = approve(verdict, plan, consent, world);
     const given = approved.kind === 'approved';
     yield { type: 'consent', given, by: consent.by, reason: given ? verdict.reason : approved.reason };
-    return given ? yield* rooms.execute(approved) : end('denied', 4, approved.reason);
+    return given ? yield* speaking(plan, rooms.execute(approved)) : end('denied', 4, approved.reason);
+  }
+}
+
+/** More than this is no short answer. */
+const MOST_HEARD = 65_536;
+
+/** A request that only asked is answered in a sentence too, from what the command printed. */
+async function* speaking(plan: Plan, events: AsyncGenerator<TurnEvent, Outcome>): AsyncGenerator<TurnEvent, Outcome> {
+  const [step, ...others] = plan.steps;
+  if (plan.source !== 'offline' || step?.kind !== 'shell' || others.length > 0) return yield* events;
+  const heard: Uint8Array[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { value, done } = await events.next();
+    if (done) {
+      const { inWords } = await import('./planner/offline/answers.ts');
+      const stdout = Buffer.concat(heard).toString();
+      const isOver = value.status === 'done' || value.status === 'failed';
+      const text = isOver ? inWords({ ...plan, ...step, stdout, code: value.code }) : undefined;
+      if (text !== undefined) yield { type: 'said', text };
+      return value;
+    }
+    if (value.type === 'output' && value.stream === 'stdout' && bytes < MOST_HEARD) {
+      heard.push(value.chunk);
+      bytes += value.chunk.length;
+    }
+    yield value;
   }
 }
 

@@ -9,7 +9,7 @@ import type { Rooms } from '../turn.ts';
 import type { Machine } from './machine.ts';
 import { planEndpoints } from './model.ts';
 import type { Options } from './options.ts';
-import { stderr, stderrIsTerminal, stdout } from './output.ts';
+import { stderr, stderrIsTerminal, stdout, stdoutIsTerminal } from './output.ts';
 
 export const stderrPaint = ({ env, settings }: Machine): Paint =>
   paintFor({ isTerminal: stderrIsTerminal(), term: env['TERM'], color: settings.color });
@@ -22,7 +22,8 @@ export const frontFor = (machine: Machine, options: Options): ((event: TurnEvent
     planEndpoints(machine).length > 0
       ? {}
       : { hint: 'a model could take it: set ANTHROPIC_API_KEY, or name a local one (docs/models.md)' };
-  return transcript({ stdout, stderr, paint: stderrPaint(machine), visible, detail, ...hint });
+  const words = detail === 'normal' && stdoutIsTerminal() ? 'beside' : 'none';
+  return transcript({ words, stdout, stderr, paint: stderrPaint(machine), visible, detail, ...hint });
 };
 
 /** Asks on the terminal where standard error is one, and the answer does not have to be JSON. */

@@ -81,6 +81,7 @@ const REQUIRED: Readonly<Record<Journalled['type'], readonly [key: string, type:
   route: ['route', 'object'],
   plan: ['plan', 'object'],
   answer: ['text', 'string'],
+  said: ['text', 'string'],
   abstain: ['planned', 'object'],
   verdict: ['verdict', 'object'],
   consent: ['given', 'boolean'],

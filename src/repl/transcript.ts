@@ -14,6 +14,8 @@ export interface Transcript {
   readonly hint?: string;
   /** `quiet` leaves messages out, results stay; `dry` shows the whole card, as nothing will run. */
   readonly detail: 'normal' | 'quiet' | 'dry';
+  /** A person's terminal has the answer in words beside the command's output; a pipe has the output alone. */
+  readonly words: 'beside' | 'none';
 }
 
 /** What a person reads when nothing could be planned. */
@@ -58,6 +60,8 @@ const write = (event: TurnEvent, to: Transcript): void => {
       return event.stream === 'stdout' ? to.stdout(event.chunk) : to.stderr(event.chunk);
     case 'answer':
       return to.stdout(`${event.text}\n`);
+    case 'said':
+      return to.words === 'beside' ? to.stdout(`${to.paint('bold', to.visible(event.text))}\n`) : undefined;
     case 'abstain':
       return to.stderr(
         `llmos: ${[...abstainLines(event.planned), ...(to.hint === undefined ? [] : [to.hint])].join('\n')}\n`,

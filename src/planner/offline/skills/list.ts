@@ -83,7 +83,7 @@ import { packageMore } from './package-more.ts';
 import { packageSkills } from './packages.ts';
 import { permissionSkills } from './permissions.ts';
 import { pingHost } from './ping-host.ts';
-import { portUser } from './port-user.ts';
+import { portFree, portUser } from './port-user.ts';
 import { processSkills } from './process-more.ts';
 import { processes } from './processes.ts';
 import { projectTools } from './project-tools.ts';
@@ -170,6 +170,7 @@ export const skills: readonly Skill[] = [
   topProcesses,
   killNamed,
   portUser,
+  portFree,
   openPorts,
   ownAddress,
   pingHost,

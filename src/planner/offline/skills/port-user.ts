@@ -20,3 +20,21 @@ export const portUser = intent({
       : run('lsof', '-i', `:${port}`),
   examples: [['which process is using port 8080', 'lsof -i :8080']],
 });
+
+/** Asked by anybody: `lsof` shows other people's processes to root alone. */
+export const portFree = intent({
+  name: 'port-free',
+  topic: 'network',
+  summary: 'whether anything listens on a port',
+  says: [
+    '=is PORT {port} SPACE_LEFT|USE|=taken|=busy|=available|=occupied',
+    '=is =anything|=something|THING LISTEN|USE|=on PORT? {port}',
+  ],
+  slots: { port: take.number },
+  free: ['PROCESS', 'USE', 'LISTEN', 'RUN', 'PORT', 'OPEN', 'BY', 'SPACE_LEFT', 'IN', 'HOST', 'SERVICE', 'THING'],
+  write: ({ port }, world, { text }) =>
+    port === undefined || world.os !== 'linux' || /\b(which|what|who|process(es)?)\b/i.test(text)
+      ? undefined
+      : run('ss', '-tln', `sport = :${port}`),
+  examples: [['is port 8080 free', "ss -tln 'sport = :8080'"]],
+});
