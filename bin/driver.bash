@@ -4,7 +4,7 @@
 __llmos_set=$- __llmos_old_ifs=$IFS
 IFS=$' \t\n'
 declare -gA __llmos_none=()
-declare -g __llmos_ps1= __llmos_ps2= __llmos_keys= __llmos_folder= __llmos_told= __llmos_hush= __llmos_newest=
+declare -g __llmos_ps1= __llmos_ps2= __llmos_keys= __llmos_folder= __llmos_told= __llmos_hush= __llmos_newest= __llmos_early=
 
 # A folder with five named pipes: commands in, lines for the history in, reports out, output of a plan's step out.
 __llmos_open() {
@@ -28,7 +28,8 @@ __llmos_guard() {
   unset NODE_OPTIONS
   export LLMOS_LAUNCHER=$1 LLMOS_REAL_SHELL=$2
   while :; do
-    "$3" "$4" shell "$folder" "$$" 0<>/dev/tty 1>&0 2>&0
+    # One malloc arena, and large blocks by mmap, keep 3 MB less; the sidecar hands neither on.
+    MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=65536 "$3" "$4" shell "$folder" "$$" 0<>/dev/tty 1>&0 2>&0
     status=$?
     ((status == 130)) || break # an interrupt before Node could catch it
   done
@@ -107,8 +108,11 @@ __llmos_report() {
       __ll_prompt=${__ll_prompt//\\!/$((BASH_REMATCH + 1))}
     fi
     __llmos_status "$__ll_status"
+    __ll_prompt=${__ll_prompt@P}
+    [[ -z $__llmos_early ]] || builtin printf %s "${__ll_prompt//[$'\1\2']/}" >&101
     builtin printf 'llmos/2\0%s\0%s\0%s\0%s\0%s\0%s\0\0' \
-      "$__ll_status" "${__ll_line% }" "$PWD" "${__ll_jobs@P}" "$- $__llmos_keys" "${__ll_prompt@P}"
+      "$__ll_status" "${__ll_line% }" "$PWD" "${__ll_jobs@P}" "$- $__llmos_keys $__llmos_early" "$__ll_prompt"
+    __llmos_early=
     ((${#BASH_ALIASES[@]} == 0)) || builtin printf '%s\n' "${!BASH_ALIASES[@]}"
     builtin printf '\0'
     builtin compgen -A function
@@ -198,6 +202,10 @@ __llmos_fall_back() {
   builtin printf 'llmos: the prompt ended unexpectedly (%s); this is plain bash\n' "$1" >&2
 }
 
+# The first prompt is on the screen before the sidecar is up, which then draws over it. A first run greets above it.
+case ${TERM:-dumb} in dumb) ;; *)
+  [[ ! -e ${XDG_STATE_HOME:-${HOME-}/.local/state}/llmos/greeted ]] || __llmos_early=early ;;
+esac
 if __llmos_open; then
   set +m
   (__llmos_guard "${LLMOS_LAUNCHER-}" "${LLMOS_REAL_SHELL-}" "${LLMOS_NODE-}" "${LLMOS_JS-}") </dev/null >/dev/null 2>&1 &

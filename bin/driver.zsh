@@ -3,7 +3,7 @@
 () {
   emulate -L zsh
   local place
-  typeset -g __llmos_folder= __llmos_ps1= __llmos_ps2= __llmos_env= __llmos_started= __llmos_told= __llmos_hush= __llmos_last=
+  typeset -g __llmos_folder= __llmos_ps1= __llmos_ps2= __llmos_env= __llmos_started= __llmos_told= __llmos_hush= __llmos_last= __llmos_early=
   for place in "${XDG_RUNTIME_DIR-}" "${TMPDIR-}" /tmp "${HOME-}"; do
     [[ -d $place && -w $place ]] || continue
     __llmos_folder=$(umask 077 && command mktemp -d "$place/llmos.XXXXXX" 2>/dev/null) &&
@@ -21,7 +21,7 @@ __llmos_guard() {
   [[ -z ${NODE_OPTIONS-} ]] || export LLMOS_NODE_OPTIONS=$NODE_OPTIONS
   unset NODE_OPTIONS
   while true; do
-    "$LLMOS_NODE" "$LLMOS_JS" shell $folder $$ 0<>/dev/tty 1>&0 2>&0
+    MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=65536 "$LLMOS_NODE" "$LLMOS_JS" shell $folder $$ 0<>/dev/tty 1>&0 2>&0
     code=$?
     (( code == 130 )) || break
   done
@@ -104,7 +104,7 @@ __llmos_exports() {
 
 __llmos_tell() {
   setopt local_options no_err_exit no_err_return unset no_xtrace no_ksh_arrays no_sh_word_split no_warn_create_global
-  local IFS=$' \t\n\0' REPLY __llmos_right
+  local IFS=$' \t\n\0' REPLY __llmos_right __llmos_prompt
   [[ -n $__llmos_folder ]] || return 0
   [[ -n $__llmos_started ]] || __llmos_open || return 0
   __llmos_hook
@@ -117,10 +117,13 @@ __llmos_tell() {
   __llmos_exports
   __llmos_status $1
   __llmos_right=${(%%)RPS1-}
-  print -rnu $__llmos_reports -- "llmos/2"$'\0'"$1"$'\0'"$2"$'\0'"$PWD"$'\0'"$#jobstates"$'\0'"$- "
+  print -rnu $__llmos_reports -- "llmos/2"$'\0'"$1"$'\0'"$2"$'\0'"$PWD"$'\0'"$#jobstates"$'\0'"$- $__llmos_early "
   builtin bindkey -lL main >&$__llmos_reports 2>/dev/null
   __llmos_status $1
-  print -rnu $__llmos_reports -- $'\0'"${(%%)__llmos_ps1}"$'\0'"$__llmos_right"$'\0'"${(F)${(@k)aliases}}"$'\0'"${(F)${(@k)functions}}"$'\0'"$REPLY"$'\0end\0'
+  __llmos_prompt=${(%%)__llmos_ps1}
+  [[ -z $__llmos_early ]] || print -rnu $__llmos_tty -- "$__llmos_prompt"
+  __llmos_early=
+  print -rnu $__llmos_reports -- $'\0'"$__llmos_prompt"$'\0'"$__llmos_right"$'\0'"${(F)${(@k)aliases}}"$'\0'"${(F)${(@k)functions}}"$'\0'"$REPLY"$'\0end\0'
   return 0
 }
 __llmos_status() { return $1; }
@@ -161,6 +164,7 @@ __llmos_fall_back() {
   print -r -- "llmos: the prompt ended unexpectedly ($1); this is plain zsh" >&0
 }
 
+[[ ${TERM:-dumb} == dumb || ! -e ${XDG_STATE_HOME:-${HOME-}/.local/state}/llmos/greeted ]] || __llmos_early=early
 if [[ -n $__llmos_folder ]]; then
   [[ -o monitor ]] && __llmos_monitor=1 || __llmos_monitor=
   unsetopt monitor

@@ -29,9 +29,9 @@ const compiled = (path: string): Buffer | undefined => {
 };
 
 const load = (): void => {
-  const name = process.argv[2] === 'do' ? 'do' : 'main';
-  const filename = `${__dirname}/${name}.cjs`;
-  const cachedData = compiled(`${__dirname}/${name}.cache`);
+  const asked = process.argv[2];
+  const filename = `${__dirname}/${asked === 'do' ? 'do' : 'main'}.cjs`;
+  const cachedData = compiled(`${__dirname}/${asked === 'do' || asked === 'shell' ? asked : 'main'}.cache`);
   // The bundle is ASCII: as Latin-1 it needs no decoding.
   const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} };

@@ -101,6 +101,11 @@ const plainRequest = ([asked, ...words]: readonly string[]): readonly string[] |
 
 /** Carries out what the words ask for; resolves to the exit code. */
 const carryOut = async (argv: readonly string[]): Promise<number> => {
+  if (argv[0] === 'shell') {
+    const { interactive } = await import('./cli/shell.ts');
+    await act(interactive, argv.slice(1), {});
+    return code;
+  }
   const words = plainRequest(argv);
   if (words !== undefined) {
     const { doRequest } = await import('./cli/do.ts');

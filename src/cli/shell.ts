@@ -6,6 +6,7 @@ import { route } from '../planner/route.ts';
 import type { LineReader, ReadGiven, Typed } from '../repl/reader.ts';
 import { visible } from '../safety/show.ts';
 import { readSettings } from '../settings.ts';
+import { withoutEarly } from './early.ts';
 import { consentOnTerminal, follow, frontFor } from './front.ts';
 import { greet } from './greet.ts';
 import { keysOf, openLineEditor } from './line-editor.ts';
@@ -30,6 +31,9 @@ interface Shell {
   readonly typed: string[];
   why: string;
 }
+
+/** The first prompt stands by then. */
+const AFTER_START_MS = 100;
 
 /** Signals of the keyboard reach all of the terminal's group: they are for the command that runs, not for us. */
 const leaveSignalsToCommands = (): void => {
@@ -60,12 +64,15 @@ export const interactive = async (words: readonly string[], options: Options, ma
   if (folder === undefined || !Number.isInteger(Number(pid)))
     throw new Refusal('the interactive shell is started by `llmos` without words', 2);
   leaveSignalsToCommands();
+  for (const name of ['MALLOC_ARENA_MAX', 'MALLOC_MMAP_THRESHOLD_']) delete process.env[name];
   const session = await openSession({ folder, pid: Number(pid), shell: machine.shell }, machine.signal);
   if (session === undefined) return 0;
   leaveWith(session);
   const kernel = openKernel(machineOf(machine, session.state()));
   const reader = await openLineEditor(kernel);
+  process.stdout.write(withoutEarly(session.state(), process.stdout.columns || 80));
   greet(kernel.machine);
+  setTimeout(() => void import('./lean.ts').then(({ stayLean }) => stayLean()), AFTER_START_MS).unref();
   await converse({ kernel, session, reader, options, typed: [], why: 'nothing was typed yet' });
   return 0;
 };
@@ -97,6 +104,7 @@ const givenFor = ({ session, kernel, typed }: Shell): ReadGiven => {
       yield* typed;
       yield* recentLines(kernel.machine, new Set(typed));
     },
+    idle: () => void import('./lean.ts').then(({ giveBack }) => giveBack()),
     signal: kernel.machine.signal,
   };
 };

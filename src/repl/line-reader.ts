@@ -11,6 +11,8 @@ import { type Keyboard, openKeyboard } from './tty-input.ts';
 /** A terminal sends the rest of a sequence within this time, in ms; an Esc alone is Esc. */
 const ESCAPE_WAIT = 40;
 
+const IDLE_MS = 1000;
+
 const PASTE_ON = '\x1b[?2004h';
 const PASTE_OFF = '\x1b[?2004l';
 const KITTY_ASK = '\x1b[?u';
@@ -36,6 +38,7 @@ class TtyReader implements LineReader {
   #queue: KeyEvent[] = [];
   #reading: Reading | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #idle: NodeJS.Timeout | undefined;
   #drawing: NodeJS.Immediate | undefined;
   #kills: readonly string[] = [];
   #kitty: 'unasked' | 'asked' | 'spoken' | 'no';
@@ -75,6 +78,7 @@ class TtyReader implements LineReader {
       given.signal.addEventListener('abort', abort, { once: true });
       output.write(promptText(given.prompt, size().columns).controls + PASTE_ON + this.#kittyStart());
       this.#keyboard.start();
+      this.#idle = setTimeout(() => given.idle?.(), IDLE_MS);
       if (!this.#drain()) loop.draw();
     });
   }
@@ -93,6 +97,7 @@ class TtyReader implements LineReader {
 
   #stop(loop: LineLoop, typed: Typed): void {
     this.#reading = undefined;
+    clearTimeout(this.#idle);
     process.off('SIGWINCH', this.#refreshSize);
     this.#kills = loop.kills;
     if (this.#gone === 'yes') return; // nothing to draw on, and a write would only fail
@@ -120,6 +125,7 @@ class TtyReader implements LineReader {
   }
 
   #bytes(bytes: Uint8Array): void {
+    this.#idle?.refresh();
     this.#took(feed(this.#state, bytes));
     clearTimeout(this.#timer);
     if (waiting(this.#state)) this.#timer = setTimeout(() => this.#took(flush(this.#state)), ESCAPE_WAIT);

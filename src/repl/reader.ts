@@ -42,6 +42,8 @@ export interface ReadGiven {
   readonly complete?: (text: string, cursor: number, signal: AbortSignal) => Promise<Completions | undefined>;
   /** Emacs keys where it is left out. */
   readonly keys?: 'emacs' | 'vi';
+  /** Nobody has typed for a second; called once a pause. */
+  readonly idle?: () => void;
   /** Stands in the line from the start; the cursor behind it. */
   readonly text?: string;
   readonly signal: AbortSignal;

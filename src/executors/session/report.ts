@@ -17,6 +17,8 @@ export interface Report {
   readonly flags: string;
   /** Keys of the shell's own line editing. */
   readonly keys: 'emacs' | 'vi';
+  /** `shown`: the shell has put the prompt on the screen itself, as the first one. */
+  readonly early: 'shown' | 'no';
   /** The person's prompt as the shell rendered it, and zsh's RPS1; empty where there is none. */
   readonly prompt: string;
   readonly rightPrompt: string;
@@ -123,6 +125,7 @@ const record = (held: Buffer, from: number, environment: (fields: Fields) => Env
     cwd,
     jobs: number(jobs),
     flags: flags.split(' ', 1)[0] ?? '',
+    early: / early\b/.test(flags) ? 'shown' : 'no',
     keys: VI_KEYS.test(flags) ? 'vi' : 'emacs',
     prompt: withoutMarks(prompt),
     rightPrompt,

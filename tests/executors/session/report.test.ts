@@ -53,6 +53,7 @@ const READ = {
   jobs: 2,
   flags: 'himBH',
   keys: 'emacs',
+  early: 'no',
   prompt: '\u001b[1ma\nb$ ',
   rightPrompt: 'right',
   env: { A: '1' },
