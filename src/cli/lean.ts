@@ -6,7 +6,10 @@ import { runInNewContext } from 'node:vm';
 /** The optimizing compilers touch 6 MB of V8's own code, and at the pace of a keyboard they win nothing. */
 const FLAGS = ['--no-turbofan', '--no-maglev', '--expose-gc'] as const;
 
+/** Once all is loaded that a prompt needs. */
 export const stayLean = (): void => {
+  // A session that is killed must not cost the next one its warm start; V8 takes a cache only under the flags of its making.
+  flushCompileCache?.();
   for (const flag of FLAGS) setFlagsFromString(flag);
 };
 
@@ -17,8 +20,6 @@ let kept: number | undefined;
 
 /** Gives back what the heap no longer needs. For a moment at which nobody types. */
 export const giveBack = (): void => {
-  // A session that is killed must not cost the next one its warm start.
-  if (kept === undefined) flushCompileCache?.();
   const { total_physical_size: held } = getHeapStatistics();
   if (kept !== undefined && held - kept < WORTH_BYTES) return;
   const collect: unknown = runInNewContext('gc');

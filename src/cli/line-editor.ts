@@ -2,12 +2,12 @@
 import { openSync, readFileSync } from 'node:fs';
 import type { Report } from '../executors/session/report.ts';
 import { plainReader } from '../repl/plain-reader.ts';
-import type { LineReader, ReadGiven } from '../repl/reader.ts';
-import type { Kernel } from './rooms.ts';
+import type { LineReader, ReadGiven, Terminal } from '../repl/reader.ts';
+import type { Machine } from './machine.ts';
 
 /** The plain one where the person chose it; where the terminal can do nothing, the full one stands back by itself. */
-export const openLineEditor = async ({ machine, state }: Kernel): Promise<LineReader> => {
-  const terminal = { input: openSync('/dev/tty', 'r'), output: process.stdout, env: (name: string) => state.env[name] };
+export const openLineEditor = async (machine: Machine, env: Terminal['env']): Promise<LineReader> => {
+  const terminal = { input: openSync('/dev/tty', 'r'), output: process.stdout, env };
   if (machine.settings.editor === 'plain') return plainReader(terminal);
   const { openReader } = await import('../repl/open-reader.ts');
   return openReader(terminal);
@@ -30,7 +30,7 @@ const inputrcKeys = (env: Readonly<Record<string, string>>): 'emacs' | 'vi' | un
 let told: { readonly home: string | undefined; readonly keys: 'emacs' | 'vi' | undefined } | undefined;
 
 /** The setting; else what the person's shell has, by `set -o vi`, `bindkey -v` or readline's file. */
-export const keysOf = ({ machine }: Kernel, { keys, env }: Report): NonNullable<ReadGiven['keys']> => {
+export const keysOf = (machine: Machine, { keys, env }: Report): NonNullable<ReadGiven['keys']> => {
   const { editor } = machine.settings;
   if (editor === 'vi' || editor === 'emacs') return editor;
   if (keys === 'vi' || machine.shell === 'zsh') return keys;

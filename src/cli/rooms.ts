@@ -76,8 +76,11 @@ const planners = (
   asksModel(kernel.machine),
 ];
 
-export const openKernel = (machine: Machine): Kernel => {
-  const state: State = { cwd: machine.cwd, env: defined(machine.env) };
+/** The state may be shared with whoever keeps it up to date. */
+export const openKernel = (
+  machine: Machine,
+  state: State = { cwd: machine.cwd, env: defined(machine.env) },
+): Kernel => {
   const world = () => survey({ ...state, shell: machine.shell });
   let known: ReturnType<typeof readMemory> | undefined;
   const memory = () => (known ??= readMemory(machine.folders.state));

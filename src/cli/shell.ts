@@ -1,39 +1,40 @@
 /** The interactive shell's sidecar: a line in, the chain, and what is approved runs in the person's live shell. */
 import type { Report } from '../executors/session/report.ts';
 import { openSession, type Session } from '../executors/session/session.ts';
-import { runInSession } from '../executors/session/step.ts';
-import { route } from '../planner/route.ts';
+import { survey } from '../executors/survey.ts';
+import { type RouteRules, route } from '../planner/route.ts';
 import type { LineReader, ReadGiven, Typed } from '../repl/reader.ts';
-import { visible } from '../safety/show.ts';
 import { readSettings } from '../settings.ts';
+import type { World } from '../world.ts';
 import { withoutEarly } from './early.ts';
-import { consentOnTerminal, follow, frontFor } from './front.ts';
 import { greet } from './greet.ts';
 import { keysOf, openLineEditor } from './line-editor.ts';
 import { type Machine, Refusal } from './machine.ts';
 import type { Options } from './options.ts';
-import { stderr } from './output.ts';
 import { editOutside } from './outside.ts';
-import { type Kernel, openKernel } from './rooms.ts';
-import { type Settled, settle } from './settle.ts';
-import { recentLines, runSlash } from './slash.ts';
+import { recentLines } from './recent.ts';
+import type { State } from './rooms.ts';
+import { openRules } from './rules.ts';
+import type { Lines } from './shell-line.ts';
 
 /** For what is still to be written when the shell is gone. */
 const GRACE_MS = 2_000;
 
 /** What lives from line to line. */
 interface Shell {
-  readonly kernel: Kernel;
+  readonly machine: Machine;
   readonly session: Session;
+  readonly state: State;
   readonly reader: LineReader;
-  readonly options: Options;
+  readonly lines: () => Promise<Lines>;
+  readonly rules: () => RouteRules;
   /** Newest first; lines of earlier sessions are read at the first Up. */
   readonly typed: string[];
   why: string;
 }
 
-/** The first prompt stands by then. */
-const AFTER_START_MS = 100;
+/** The first prompt stands by then, and whoever is quick has not typed a line. */
+const AFTER_START_MS = 400;
 
 /** Signals of the keyboard reach all of the terminal's group: they are for the command that runs, not for us. */
 const leaveSignalsToCommands = (): void => {
@@ -54,111 +55,93 @@ const machineOf = (machine: Machine, { env, cwd }: Report): Machine => ({
   settings: readSettings({ config: machine.folders.config, env, cwd, flags: {} }).settings,
 });
 
-const keep = (kernel: Kernel, report: Report): void => {
-  const { cwd, env, aliases, functions } = report;
-  Object.assign(kernel.state, { cwd, env: { ...env }, aliases, functions });
+const stateOf = ({ cwd, env, aliases, functions }: Report): State => ({ cwd, env: { ...env }, aliases, functions });
+
+/** All that a line needs is loaded once, when the first prompt stands or at the first line, whatever comes first. */
+const linesOf = (given: Omit<Shell, 'reader' | 'lines' | 'typed' | 'rules'> & { options: Options }): Shell['lines'] => {
+  let opened: Promise<Lines> | undefined;
+  const open = async (): Promise<Lines> => {
+    const { openLines } = await import('./shell-line.ts');
+    return openLines({ ...given, why: () => given.why });
+  };
+  return () => (opened ??= open());
 };
 
-export const interactive = async (words: readonly string[], options: Options, machine: Machine): Promise<number> => {
+/** What is of no use to the first prompt. */
+const afterStart = async (lines: Shell['lines']): Promise<void> => {
+  const { stayLean } = await import('./lean.ts');
+  stayLean();
+  await lines();
+};
+
+export const interactive = async (words: readonly string[], options: Options, given: Machine): Promise<number> => {
   const [folder, pid] = words;
   if (folder === undefined || !Number.isInteger(Number(pid)))
     throw new Refusal('the interactive shell is started by `llmos` without words', 2);
   leaveSignalsToCommands();
   for (const name of ['MALLOC_ARENA_MAX', 'MALLOC_MMAP_THRESHOLD_']) delete process.env[name];
-  const session = await openSession({ folder, pid: Number(pid), shell: machine.shell }, machine.signal);
+  const session = await openSession({ folder, pid: Number(pid), shell: given.shell }, given.signal);
   if (session === undefined) return 0;
   leaveWith(session);
-  const kernel = openKernel(machineOf(machine, session.state()));
-  const reader = await openLineEditor(kernel);
+  const machine = machineOf(given, session.state());
+  const state = stateOf(session.state());
+  const reader = await openLineEditor(machine, (name) => state.env[name]);
   process.stdout.write(withoutEarly(session.state(), process.stdout.columns || 80));
-  greet(kernel.machine);
-  setTimeout(() => void import('./lean.ts').then(({ stayLean }) => stayLean()), AFTER_START_MS).unref();
-  await converse({ kernel, session, reader, options, typed: [], why: 'nothing was typed yet' });
+  greet(machine);
+  const line = { machine, session, state, options, why: 'nothing was typed yet' };
+  const lines = linesOf(line);
+  setTimeout(() => void afterStart(lines), AFTER_START_MS).unref();
+  await converse(Object.assign(line, { reader, lines, typed: [], rules: openRules(machine.folders.state) }));
   return 0;
 };
 
 const converse = async (shell: Shell): Promise<void> => {
-  const { session, kernel, reader } = shell;
+  const { session, machine, reader, state } = shell;
   let text = '';
-  while (!session.over() && !kernel.machine.signal.aborted) {
-    keep(kernel, session.state());
+  while (!session.over() && !machine.signal.aborted) {
+    Object.assign(state, stateOf(session.state()));
     const typed = await reader.read({ ...givenFor(shell), text });
-    text = typed.kind === 'outside' ? await editOutside(typed.line, session, kernel.machine.signal) : '';
-    if (typed.kind === 'end') await session.run('\\builtin exit', { signal: kernel.machine.signal });
+    text = typed.kind === 'outside' ? await editOutside(typed.line, session, machine.signal) : '';
+    if (typed.kind === 'end') await session.run('\\builtin exit', { signal: machine.signal });
     if (typed.kind !== 'line') continue;
     await take(typed, shell);
     freshColumn();
   }
 };
 
-const givenFor = ({ session, kernel, typed }: Shell): ReadGiven => {
-  const world = kernel.world();
+const worldOf = ({ machine, state }: Shell): World => survey({ ...state, shell: machine.shell });
+
+const givenFor = (shell: Shell): ReadGiven => {
+  const { session, machine, typed } = shell;
+  const world = worldOf(shell);
+  const rules = shell.rules();
   return {
     prompt: session.state().prompt,
-    keys: keysOf(kernel, session.state()),
-    incomplete: (text) => route(text, world, kernel.rules()).kind === 'incomplete',
-    routeOf: (text) => route(text, world, kernel.rules()),
+    keys: keysOf(machine, session.state()),
+    incomplete: (text) => route(text, world, rules).kind === 'incomplete',
+    routeOf: (text) => route(text, world, rules),
     isCommand: (name) => world.command(name) !== undefined,
     pathExists: (path) => world.entry(path) !== undefined,
     history: function* () {
       yield* typed;
-      yield* recentLines(kernel.machine, new Set(typed));
+      yield* recentLines(machine, new Set(typed));
     },
     idle: () => void import('./lean.ts').then(({ giveBack }) => giveBack()),
-    signal: kernel.machine.signal,
+    signal: machine.signal,
   };
 };
 
 const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): Promise<void> => {
-  const { kernel } = shell;
-  const read = route(line, kernel.world(), kernel.rules());
+  const read = route(line, worldOf(shell), shell.rules());
   if (read.kind === 'empty') return;
   if (!line.startsWith(' ') && shell.typed[0] !== line) shell.typed.unshift(line);
-  if (read.kind === 'slash') return slash(read, shell);
-  if (read.kind === 'incomplete') return runLine({ line, reading: 'auto', why: read.reason }, shell);
-  const { machine } = kernel;
-  const settled = await settle(line, read, { machine, options: shell.options, signal: machine.signal });
+  const lines = await shell.lines();
+  if (read.kind === 'slash') return lines.slash(read);
+  const settled = await lines.settle(line, read);
   shell.why = settled?.why ?? 'not read at all: you cancelled';
   if (settled === undefined) return;
   if (settled.line !== line) shell.typed.unshift(settled.line);
-  await runLine(settled, shell);
-};
-
-const slash = async (read: { name: string; rest: string }, shell: Shell): Promise<void> => {
-  let leaving: Promise<unknown> | undefined;
-  const leave = () => {
-    leaving = shell.session.run('\\builtin exit', { signal: shell.kernel.machine.signal });
-  };
-  const known = await runSlash(read, { kernel: shell.kernel, options: shell.options, why: () => shell.why, leave });
-  await leaving;
-  if (!known) stderr(`llmos: there is no /${visible(read.name)}; /help lists what there is\n`);
-};
-
-const runLine = async ({ line, reading }: Settled, { kernel, session, options }: Shell): Promise<void> => {
-  const { machine } = kernel;
-  const turn = new AbortController();
-  const stop = () => turn.abort();
-  process.on('SIGINT', stop);
-  try {
-    const events = kernel.turn(
-      { line, by: 'person', reading },
-      {
-        consent: consentOnTerminal(machine, options),
-        yes: options.yes,
-        terminal: 'own',
-        signal: AbortSignal.any([turn.signal, machine.signal]),
-        // Ctrl-C reaches a running command by the terminal; its shell reports when it has ended.
-        inSession: (step, plan) => runInSession(session, step, { plan, signal: machine.signal }),
-      },
-    );
-    const front = frontFor(machine, options);
-    await follow(events, (event) => {
-      if (event.type !== 'outcome' || event.outcome.status !== 'cancelled') front(event);
-    });
-    await kernel.learn();
-  } finally {
-    process.off('SIGINT', stop);
-  }
+  await lines.run(settled);
 };
 
 /**

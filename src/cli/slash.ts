@@ -1,4 +1,4 @@
-/** Slash commands of the interactive shell, bound to its kernel, and the lines that were typed before. */
+/** Slash commands of the interactive shell, bound to its kernel. */
 import { openJournal } from '../memory/journal.ts';
 import { turns } from '../memory/turns.ts';
 import { slashCommand } from '../repl/commands/list.ts';
@@ -9,8 +9,6 @@ import type { Options } from './options.ts';
 import { stdout } from './output.ts';
 import type { Kernel } from './rooms.ts';
 import { redoTurn, undoTurns } from './undo.ts';
-
-const REMEMBERED = 500;
 
 export interface Bound {
   readonly kernel: Kernel;
@@ -46,12 +44,4 @@ const recentTurns = (machine: Machine, text: string): string[] => {
   return [...turns(journal, { limit: 20, ...(text !== '' && { text }) })].map((turn) =>
     visible(`${turn.status.padEnd(9)} ${turn.line}`),
   );
-};
-
-/** Up recalls what the person typed, and nothing that a plan ran. Newest first, each line once. */
-export const recentLines = (machine: Machine, seen: Set<string>): string[] => {
-  const journal = openJournal({ folder: machine.folders.state });
-  return [...turns(journal, { limit: REMEMBERED, lines: 'typed' })]
-    .map((turn) => turn.line)
-    .filter((line) => !seen.has(line) && seen.add(line));
 };
