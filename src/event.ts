@@ -36,8 +36,8 @@ export type TurnEvent =
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'outcome'; readonly turn: string; readonly outcome: Outcome };
 
-/** `policy`: no question was needed · `flag`: `--yes` covered it · `person`: answered on the terminal · `absent`: nobody could be asked. */
-export type ConsentSource = 'policy' | 'flag' | 'person' | 'absent';
+/** `policy`: no question was needed · `grant`: a person said so before, for longer · `flag`: `--yes` covered it · `person`: answered on the terminal · `absent`: nobody could be asked. */
+export type ConsentSource = 'policy' | 'grant' | 'flag' | 'person' | 'absent';
 
 /** What a person is asked; the answer comes back as a ConsentReply. */
 export interface ConsentQuestion {
@@ -46,9 +46,20 @@ export interface ConsentQuestion {
   readonly verdict: Verdict;
   readonly level: Level;
   readonly findings: readonly Finding[];
+  /** How long an answer may hold; `once` when left out. */
+  readonly longest?: 'once' | 'session' | 'always';
+  /** Runs the plan over a layer and tells what it would change. */
+  readonly preview?: () => Promise<PreviewShown>;
+}
+
+/** `applies`: exactly this can be put in place instead of running the command. */
+export interface PreviewShown {
+  readonly lines: readonly string[];
+  readonly applies: boolean;
 }
 
 export type ConsentReply =
-  | { readonly answer: 'run' }
+  | { readonly answer: 'run'; readonly until?: 'session' | 'always' }
+  | { readonly answer: 'apply' }
   | { readonly answer: 'discard' }
   | { readonly answer: 'edit'; readonly command: string };

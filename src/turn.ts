@@ -2,7 +2,7 @@
  * runTurn walks one line through the rooms: route → plan → assess → approve → execute.
  * It yields everything that happens; the screen, `--json` and the journal only read that stream.
  */
-import type { Actor, ConsentQuestion, ConsentReply, TurnEvent } from './event.ts';
+import type { Actor, ConsentQuestion, ConsentReply, PreviewShown, TurnEvent } from './event.ts';
 import {
   type Level,
   needWords,
@@ -16,6 +16,7 @@ import {
 import { type RouteRules, route } from './planner/route.ts';
 import { type Approved, approve, type Consent } from './safety/approve.ts';
 import { assess } from './safety/assess.ts';
+import { type Grant, longest } from './safety/grant.ts';
 import type { Policy } from './safety/policy.ts';
 import type { World } from './world.ts';
 
@@ -50,7 +51,24 @@ export interface Rooms {
   readonly consent: (question: ConsentQuestion, signal: AbortSignal) => Promise<ConsentReply | undefined>;
   /** The executor, loaded only when something runs. */
   readonly execute: (approved: Approved) => AsyncGenerator<TurnEvent, Outcome>;
+  /** What was consented to for longer than once. */
+  readonly grants?: Grants;
+  /** A dry run of a plan, where this front has one. */
+  readonly dryRun?: (asked: { plan: Plan; verdict: Verdict; world: World }) => DryRun;
   readonly signal: AbortSignal;
+}
+
+export interface Grants {
+  find(plan: Plan, verdict: Verdict, world: World): Grant | undefined;
+  keep(plan: Plan, verdict: Verdict, how: { world: World; until: 'session' | 'always' }): void;
+}
+
+/** What a plan would change, made when it is asked for; `apply` puts exactly that in place. */
+export interface DryRun {
+  show(): Promise<PreviewShown>;
+  apply(approved: Approved): AsyncGenerator<TurnEvent, Outcome>;
+  /** Leaves nothing behind; always called. */
+  discard(): void;
 }
 
 /** A shell line as a plan of one step: what the person typed is the command, byte for byte. */
@@ -139,16 +157,16 @@ async function* carry(first: Plan, rooms: Rooms, world: World): AsyncGenerator<T
     yield { type: 'verdict', verdict };
     if (rooms.mode === 'dry') return end('done', 0);
     if (plan.missing !== undefined) return end('failed', 127, plan.missing.map(needWords).join('; '));
-    const consent = await seekConsent(plan, verdict, rooms, world);
-    if (rooms.signal.aborted) return end('cancelled', 130);
-    if (consent.by === 'person' && consent.reply.answer === 'edit') {
+    const dry = verdict.decision === 'ask' ? rooms.dryRun?.({ plan, verdict, world }) : undefined;
+    try {
+      const consent = await seekConsent({ plan, verdict, dry }, rooms, world);
+      if (rooms.signal.aborted) return end('cancelled', 130);
+      if (consent.by !== 'person' || consent.reply.answer !== 'edit')
+        return yield* consented({ plan, verdict, dry }, consent, { rooms, world });
       plan = typedPlan(consent.reply.command);
-      continue;
+    } finally {
+      dry?.discard();
     }
-    const approved = approve(verdict, plan, consent, world);
-    const given = approved.kind === 'approved';
-    yield { type: 'consent', given, by: consent.by, reason: given ? verdict.reason : approved.reason };
-    return given ? yield* speaking(plan, rooms.execute(approved)) : end('denied', 4, approved.reason);
   }
 }
 
@@ -179,14 +197,42 @@ async function* speaking(plan: Plan, events: AsyncGenerator<TurnEvent, Outcome>)
   }
 }
 
-const seekConsent = async (plan: Plan, verdict: Verdict, rooms: Rooms, world: World): Promise<Consent> => {
+interface Asked {
+  readonly plan: Plan;
+  readonly verdict: Verdict;
+  readonly dry: DryRun | undefined;
+}
+
+/** Runs what was approved, or puts in place what its dry run showed. */
+async function* consented(
+  { plan, verdict, dry }: Asked,
+  consent: Consent,
+  { rooms, world }: { rooms: Rooms; world: World },
+): AsyncGenerator<TurnEvent, Outcome> {
+  const approved = approve(verdict, plan, consent, world);
+  const given = approved.kind === 'approved';
+  yield { type: 'consent', given, by: consent.by, reason: given ? verdict.reason : approved.reason };
+  if (!given) return end('denied', 4, approved.reason);
+  if (consent.by === 'person' && consent.reply.answer === 'run' && consent.reply.until !== undefined)
+    rooms.grants?.keep(plan, verdict, { world, until: consent.reply.until });
+  const applies = dry !== undefined && consent.by === 'person' && consent.reply.answer === 'apply';
+  return yield* applies ? dry.apply(approved) : speaking(plan, rooms.execute(approved));
+}
+
+const seekConsent = async ({ plan, verdict, dry }: Asked, rooms: Rooms, world: World): Promise<Consent> => {
   if (verdict.decision !== 'ask') return { by: 'policy' };
+  const grant = rooms.grants?.find(plan, verdict, world);
+  if (grant !== undefined) return { by: 'grant', grant };
   if (rooms.yes !== undefined) {
     const flag: Consent = { by: 'flag', upTo: rooms.yes };
     if (approve(verdict, plan, flag, world).kind === 'approved') return flag;
   }
   const { level, findings } = verdict;
-  const reply = await rooms.consent({ cwd: world.cwd, plan, verdict, level, findings }, rooms.signal);
+  const preview = dry === undefined ? {} : { preview: () => dry.show() };
+  const reply = await rooms.consent(
+    { cwd: world.cwd, plan, verdict, level, findings, ...preview, ...(rooms.grants && { longest: longest(verdict) }) },
+    rooms.signal,
+  );
   if (reply !== undefined) return { by: 'person', reply };
   return rooms.yes === undefined ? { by: 'absent' } : { by: 'flag', upTo: rooms.yes };
 };

@@ -1,7 +1,10 @@
 /** `llmos doctor`: what this machine has, what works, and what a missing part costs. Changes nothing. */
+
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter } from 'node:path';
 import { makeFolder } from '../memory/folder.ts';
+import { missingForPreview } from '../safety/preview.ts';
 import type { Machine } from './machine.ts';
 import { planEndpoints } from './model.ts';
 import type { Options } from './options.ts';
@@ -38,6 +41,18 @@ const has = (name: string, machine: Machine): boolean =>
 const optional = (name: string, without: string, machine: Machine): Finding =>
   has(name, machine) ? { state: 'ok', text: name } : { state: 'less', text: `${name} is missing: ${without}` };
 
+/** Whether a plan can be tried over a layer, and what would make it so. */
+const dryRuns = (machine: Machine): Finding => {
+  const instead = 'the question shows the resolved paths instead';
+  if (process.platform !== 'linux') return { state: 'less', text: `no dry runs on this system: ${instead}` };
+  const missing = missingForPreview(machine.env['PATH'] ?? '');
+  if (missing.length > 0) return { state: 'less', text: `no dry runs without ${missing.join(', ')}: ${instead}` };
+  const { status } = spawnSync('unshare', ['-c', '--keep-caps', '-m', 'true'], { timeout: 2000, stdio: 'ignore' });
+  return status === 0
+    ? { state: 'ok', text: 'dry runs: overlay and bubblewrap' }
+    : { state: 'less', text: `no dry runs: user namespaces are not allowed to ordinary users here; ${instead}` };
+};
+
 const examine = (machine: Machine): Finding[] => {
   const endpoints = planEndpoints(machine);
   return [
@@ -52,6 +67,7 @@ const examine = (machine: Machine): Finding[] => {
     optional('git', 'requests about repositories cannot run', machine),
     optional('zip', 'zip archives cannot be made', machine),
     optional('unzip', 'zip archives cannot be unpacked', machine),
+    dryRuns(machine),
     ...(process.platform === 'darwin'
       ? [
           {

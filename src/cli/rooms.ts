@@ -8,14 +8,17 @@ import { type Journal, openJournal } from '../memory/journal.ts';
 import { recipeFor } from '../memory/recipes.ts';
 import { routeRules } from '../memory/rules.ts';
 import { readMemory } from '../memory/store.ts';
-import type { Level, Outcome } from '../plan.ts';
+import type { Level, Outcome, PolicyName } from '../plan.ts';
 import { planOffline } from '../planner/offline/offline.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
 import { policyNamed } from '../safety/policy.ts';
 import { maskFor } from '../safety/redact.ts';
+import { tightenByProject } from '../settings/project.ts';
 import { type Planner, type Rooms, runTurn, type TurnInput } from '../turn.ts';
 import type { World } from '../world.ts';
+import { dryRunOf } from './dry-run.ts';
+import { openGrants } from './grants.ts';
 import type { Machine } from './machine.ts';
 import { asksModel } from './model.ts';
 import { turnId } from './turn-id.ts';
@@ -86,6 +89,7 @@ export const openKernel = (
   const memory = () => (known ??= readMemory(machine.folders.state));
   let rules: RouteRules | undefined;
   const journal = openJournal({ folder: machine.folders.state, host: world().host, mask: maskFor(state.env) });
+  const grants = openGrants(machine.folders.state);
   let last: TurnEvent[] = [];
   const kernel: Kernel = {
     machine,
@@ -104,12 +108,14 @@ export const openKernel = (
         now: Date.now,
         rules: kernel.rules(),
         planners: planners(kernel, memory, options.data === true),
-        policy: policyNamed(machine.settings.policy),
+        policy: policyNamed(policyAt(machine, state.cwd)),
         tools: toolSpecs,
         yes: options.yes,
         mode: options.mode ?? 'run',
         consent: options.consent ?? (async () => undefined),
         execute: (approved) => executing(kernel, approved, options),
+        grants,
+        dryRun: dryRuns(kernel, options),
         signal: options.signal ?? machine.signal,
       };
       last = [];
@@ -118,6 +124,26 @@ export const openKernel = (
   };
   return kernel;
 };
+
+/** A folder gone to later may hold a project's file, too: it can only tighten. */
+const policyAt = ({ settings, cwd }: Machine, now: string): PolicyName =>
+  now === cwd ? settings.policy : tightenByProject(settings, now).settings.policy;
+
+/** A dry run needs the session's variables as they are when it is asked for. */
+const dryRuns =
+  (
+    { machine, state, world }: Pick<Kernel, 'machine' | 'state' | 'world'>,
+    options: TurnOptions,
+  ): NonNullable<Rooms['dryRun']> =>
+  (asked) =>
+    dryRunOf({
+      ...asked,
+      env: state.env,
+      shell: machine.realShell,
+      state: machine.folders.state,
+      signal: options.signal ?? machine.signal,
+      run: async () => ({ undo: (await import('./undo.ts')).undoStore(machine), freshWorld: world }),
+    });
 
 /** The executor and what it needs are loaded here, after consent, and not before. */
 async function* executing(

@@ -1,7 +1,7 @@
 /** Consent on the terminal: shows the card, reads one key from the terminal itself, never from piped input. */
 import { createInterface } from 'node:readline';
 import type { ReadStream } from 'node:tty';
-import type { ConsentQuestion, ConsentReply } from '../event.ts';
+import type { ConsentQuestion, ConsentReply, PreviewShown } from '../event.ts';
 import { type CardView, card, effectLines, stepText } from './card.ts';
 import { openTerminal, readKey } from './one-key.ts';
 
@@ -10,12 +10,16 @@ export interface Approval extends Omit<CardView, 'cwd'> {
   readonly output: NodeJS.WriteStream;
 }
 
-type Key = 'run' | 'edit' | 'explain' | 'discard';
+type Key = 'session' | 'always' | 'run' | 'edit' | 'explain' | 'discard' | 'preview' | 'apply';
 
 const KEYS: Readonly<Record<string, Key>> = {
   y: 'run',
+  s: 'session',
+  w: 'always',
   e: 'edit',
   x: 'explain',
+  p: 'preview',
+  a: 'apply',
   '?': 'explain',
   n: 'discard',
   d: 'discard',
@@ -50,29 +54,59 @@ const editCommand = (terminal: ReadStream, command: string, output: NodeJS.Write
 /** A plan of several steps is edited as one line of commands that depend on each other. */
 const asOneCommand = (question: ConsentQuestion): string => question.plan.steps.map(stepText).join(' && ');
 
-const menu = (question: ConsentQuestion): string => {
+const dryChoice = ({ preview }: ConsentQuestion, shown: PreviewShown | undefined): string => {
+  if (preview === undefined) return '';
+  if (shown === undefined) return '  [p] see what it would change';
+  return shown.applies ? '  [a] put exactly that in place' : '';
+};
+
+const LONGER: Readonly<Record<NonNullable<ConsentQuestion['longest']>, string>> = {
+  once: '',
+  session: '  [s] for this session',
+  always: '  [s] for this session  [w] always',
+};
+
+const menu = (question: ConsentQuestion, shown: PreviewShown | undefined): string => {
   const run = question.level === 'write' ? '[y] or Enter: run' : '[y] run';
   const edit = question.plan.steps.every((step) => step.kind === 'shell') ? '  [e] edit' : '';
-  return `${run}${edit}  [x] explain  [n] discard `;
+  return `${run}${LONGER[question.longest ?? 'once']}${dryChoice(question, shown)}${edit}  [x] explain  [n] discard `;
 };
 
 const explain = (question: ConsentQuestion, visible: Approval['visible']): string =>
   [question.verdict.reason, ...effectLines(question.verdict)].map((line) => `  ${visible(line)}\n`).join('');
+
+/** Keys that end the question, where they were offered. */
+const replyTo = (
+  key: Key,
+  { longest = 'once' }: ConsentQuestion,
+  shown: PreviewShown | undefined,
+): ConsentReply | undefined => {
+  if (key === 'run' || key === 'discard') return { answer: key };
+  if (key === 'session' && longest !== 'once') return { answer: 'run', until: 'session' };
+  if (key === 'always' && longest === 'always') return { answer: 'run', until: 'always' };
+  return key === 'apply' && shown?.applies === true ? { answer: 'apply' } : undefined;
+};
 
 const converse = async (
   question: ConsentQuestion,
   terminal: ReadStream,
   { approval, signal }: { approval: Approval; signal: AbortSignal },
 ): Promise<ConsentReply> => {
+  let shown: PreviewShown | undefined;
+  const { output, visible } = approval;
   for (;;) {
-    approval.output.write(menu(question));
+    output.write(menu(question, shown));
     const answerOf = (text: string) => keyFor(text, question.level);
     const key = await readKey<Key>(terminal, { answerOf, otherwise: 'discard', signal });
-    approval.output.write(`\r\u001b[K${key === 'discard' ? 'discarded\n' : ''}`);
-    if (key === 'run' || key === 'discard') return { answer: key };
-    if (key === 'explain') approval.output.write(explain(question, approval.visible));
-    if (key === 'edit') {
-      const command = await editCommand(terminal, asOneCommand(question), approval.output);
+    output.write(`\r\u001b[K${key === 'discard' ? 'discarded\n' : ''}`);
+    const reply = replyTo(key, question, shown);
+    if (reply !== undefined) return reply;
+    if (key === 'preview' && question.preview !== undefined) {
+      shown = await question.preview();
+      output.write(shown.lines.map((line) => `  ${visible(line)}\n`).join(''));
+    } else if (key === 'explain') output.write(explain(question, visible));
+    else if (key === 'edit') {
+      const command = await editCommand(terminal, asOneCommand(question), output);
       if (command !== undefined) return { answer: 'edit', command };
     }
   }

@@ -2,11 +2,13 @@
 import type { ConsentReply } from '../event.ts';
 import { type Level, type Plan, type ResolvedTarget, type Verdict, within } from '../plan.ts';
 import type { World } from '../world.ts';
+import { covers, type Grant } from './grant.ts';
 import { resolveTargets, stampOf } from './targets.ts';
 
-/** Who consents: the policy, `--yes` up to a level, a person at the terminal, or nobody. */
+/** Who consents: the policy, an earlier answer that holds for longer, `--yes` up to a level, a person at the terminal, or nobody. */
 export type Consent =
   | { readonly by: 'policy' }
+  | { readonly by: 'grant'; readonly grant: Grant }
   | { readonly by: 'flag'; readonly upTo: Level }
   | { readonly by: 'person'; readonly reply: ConsentReply }
   | { readonly by: 'absent' };
@@ -65,21 +67,33 @@ const keyOf = (target: ResolvedTarget): string => `${target.step} ${target.kind}
 
 const declined = (reason: string): Declined => ({ kind: 'declined', reason });
 
+const replied = (reply: ConsentReply): Declined | undefined => {
+  if (reply.answer === 'run' || reply.answer === 'apply') return undefined;
+  return reply.answer === 'edit'
+    ? { kind: 'declined', reason: 'the command was changed', edit: reply.command }
+    : declined('it was discarded');
+};
+
 /** Undefined when the consent covers the verdict. */
-const objection = (verdict: Verdict, consent: Consent): Declined | undefined => {
+const objection = (
+  verdict: Verdict,
+  plan: Plan,
+  { consent, world }: { consent: Consent; world: World },
+): Declined | undefined => {
   if (verdict.decision === 'deny') return declined(`the policy denies it: ${verdict.reason}`);
   switch (consent.by) {
     case 'policy':
       return verdict.decision === 'allow' ? undefined : declined(`it needs consent: ${verdict.reason}`);
+    case 'grant':
+      return covers(consent.grant, plan, { verdict, world })
+        ? undefined
+        : declined('what was granted is something else');
     case 'flag':
       return verdict.decision === 'allow' || within(verdict.level, consent.upTo)
         ? undefined
         : declined(`--yes=${consent.upTo} does not cover what is ${verdict.level}: ${verdict.reason}`);
     case 'person':
-      if (consent.reply.answer === 'run') return undefined;
-      return consent.reply.answer === 'edit'
-        ? { kind: 'declined', reason: 'the command was changed', edit: consent.reply.command }
-        : declined('it was discarded');
+      return replied(consent.reply);
     case 'absent':
       return verdict.decision === 'allow' ? undefined : declined(`nobody could be asked: ${verdict.reason}`);
   }
@@ -93,7 +107,7 @@ const matches = (verdict: Verdict, plan: Plan): boolean =>
 export const approve = (verdict: Verdict, plan: Plan, consent: Consent, world: World): Approved | Declined => {
   if (!matches(verdict, plan)) return declined('the verdict is not about these steps');
   return (
-    objection(verdict, consent) ??
+    objection(verdict, plan, { consent, world }) ??
     new Approved(TOKEN, { plan: frozen(structuredClone(plan)), verdict: frozen(verdict), world })
   );
 };
