@@ -230,6 +230,11 @@ elif [ -r ~/.bashrc ]; then
   . ~/.bashrc
 fi
 unset -f __llmos_guard
-case ${PROMPT_COMMAND-} in __llmos_cut) unset PROMPT_COMMAND ;; esac
+case ${PROMPT_COMMAND[*]-} in
+  __llmos_cut) unset PROMPT_COMMAND ;;
+  *__llmos_cut*) for __llmos_login in "${!PROMPT_COMMAND[@]}"; do # rc files put theirs before it or behind it
+    PROMPT_COMMAND[__llmos_login]=${PROMPT_COMMAND[__llmos_login]//__llmos_cut/:}
+  done ;;
+esac
 if [[ -n $__llmos_folder ]]; then __llmos_hook; fi
 unset __llmos_login __llmos_old_ifs __llmos_set

@@ -95,6 +95,12 @@ PROMPT_COMMAND=mine
     shows: ['/usr'],
   },
   {
+    name: 'PROMPT_COMMAND that is added to what was there',
+    given: { rc: `PROMPT_COMMAND="N=\\$((N+1));$PROMPT_COMMAND"` },
+    lines: ['true', 'echo "<$((N>1)) $PROMPT_COMMAND>"'],
+    shows: ['<1 N=$((N+1));:>'],
+  },
+  {
     name: 'PROMPT_COMMAND that prints',
     given: { rc: `PROMPT_COMMAND='echo before'` },
     lines: ['echo this'],
