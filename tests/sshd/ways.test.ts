@@ -180,7 +180,7 @@ const become = (who: Person): readonly string[] => {
 };
 
 const as = (who: Person, file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  spawnSync('setpriv', [...become(who), file, ...args], {
+  spawnSync('/usr/bin/setpriv', [...become(who), file, ...args], {
     encoding: 'utf8',
     cwd: who.home,
     timeout: 20_000,
