@@ -31,6 +31,8 @@ interface Shell {
   /** Newest first; lines of earlier sessions are read at the first Up. */
   readonly typed: string[];
   why: string;
+  /** Has a line run since the last prompt? */
+  ran: 'yes' | 'no';
 }
 
 /** The first prompt stands by then, and whoever is quick has not typed a line. */
@@ -88,7 +90,7 @@ export const interactive = async (words: readonly string[], options: Options, gi
   const reader = await openLineEditor(machine, (name) => state.env[name]);
   process.stdout.write(withoutEarly(session.state(), process.stdout.columns || 80));
   greet(machine);
-  const line = { machine, session, state, options, why: 'nothing was typed yet' };
+  const line = { machine, session, state, options, why: 'nothing was typed yet', ran: 'no' as Shell['ran'] };
   const lines = linesOf(line);
   setTimeout(() => void afterStart(lines), AFTER_START_MS).unref();
   await converse(Object.assign(line, { reader, lines, typed: [], rules: openRules(machine.folders.state) }));
@@ -101,6 +103,7 @@ const converse = async (shell: Shell): Promise<void> => {
   while (!session.over() && !machine.signal.aborted) {
     Object.assign(state, stateOf(session.state()));
     const typed = await reader.read({ ...givenFor(shell), text });
+    shell.ran = typed.kind === 'line' ? 'yes' : 'no';
     text = typed.kind === 'outside' ? await editOutside(typed.line, session, machine.signal) : '';
     if (typed.kind === 'end') await session.run('\\builtin exit', { signal: machine.signal });
     if (typed.kind !== 'line') continue;
@@ -115,8 +118,11 @@ const givenFor = (shell: Shell): ReadGiven => {
   const { session, machine, typed } = shell;
   const world = worldOf(shell);
   const rules = shell.rules();
+  const { prompt, rightPrompt, cwd, status } = session.state();
   return {
-    prompt: session.state().prompt,
+    prompt,
+    rightPrompt,
+    place: { cwd, host: world.host, status: shell.ran === 'yes' ? status : undefined },
     keys: keysOf(machine, session.state()),
     incomplete: (text) => route(text, world, rules).kind === 'incomplete',
     routeOf: (text) => route(text, world, rules),

@@ -5,10 +5,11 @@ import { highlight, type Span } from './editor/highlight.ts';
 import type { KeyEvent } from './editor/key-event.ts';
 import { openMenu } from './editor/menu.ts';
 import { type Past, pastOf } from './editor/past.ts';
-import { promptText } from './editor/prompt-text.ts';
+import { promptText, rightText } from './editor/prompt-text.ts';
 import { type Editor, newEditor } from './editor/state.ts';
 import type { Style } from './editor/style.ts';
 import { hint } from './editor/walk.ts';
+import { type Marks, marksFor, NO_MARKS } from './marks.ts';
 import type { ReadGiven, RouteSign, Typed } from './reader.ts';
 import type { Screen } from './screen.ts';
 
@@ -18,6 +19,7 @@ export interface LoopGiven {
   readonly size: () => { columns: number; rows: number };
   readonly style: Style;
   readonly kills: readonly string[];
+  readonly env: (name: string) => string | undefined;
 }
 
 /** A completion that takes longer is of no use at a keyboard. */
@@ -31,6 +33,7 @@ const NO_SIGN: RouteSign = { kind: 'empty', reason: '' };
 export class LineLoop {
   readonly #all: LoopGiven;
   readonly #past: Past;
+  readonly #marks: Marks;
   #editor: Editor;
   #top = 0;
   #judged: { text: string; sign: RouteSign; spans: readonly Span[] } = { text: '', sign: NO_SIGN, spans: [] };
@@ -39,6 +42,8 @@ export class LineLoop {
   constructor(all: LoopGiven) {
     this.#all = all;
     this.#past = pastOf(all.given.history());
+    const { place, prompt } = all.given;
+    this.#marks = place === undefined ? NO_MARKS : marksFor(place, prompt, all.env);
     this.#editor = newEditor({ keys: all.given.keys ?? 'emacs', kills: all.kills, text: all.given.text ?? '' });
   }
 
@@ -85,13 +90,29 @@ export class LineLoop {
     return this.#judged;
   }
 
-  #frame(editor: Editor, extra: { hint: string; sign: RouteSign }): Frame {
+  /** The marks in front of the prompt, and those behind it where nothing stands in the line yet. */
+  get marks(): { readonly before: string; readonly behind: string } {
+    return { before: this.#marks.prompt, behind: this.#editor.edit.text === '' ? this.#marks.input : '' };
+  }
+
+  #frame(editor: Editor, extra: { hint: string; sign: RouteSign; mark?: string }): Frame {
     const { columns, rows } = this.#all.size();
     const width = Math.max(NARROWEST, columns);
     const prompt = promptText(this.#all.given.prompt, width);
+    const right = rightText(this.#all.given.rightPrompt, width);
     const searched = editor.search !== undefined;
     const spans = searched ? [] : this.#judge().spans;
-    return compose({ prompt, editor, spans, style: this.#all.style, columns: width, rows, top: this.#top, ...extra });
+    return compose({
+      prompt,
+      right,
+      editor,
+      spans,
+      style: this.#all.style,
+      columns: width,
+      rows,
+      top: this.#top,
+      ...extra,
+    });
   }
 
   draw(): void {
@@ -101,15 +122,19 @@ export class LineLoop {
     this.#all.screen.draw(frame);
   }
 
-  /** The picture that stays in the scrollback: the text alone. */
-  leave(typed: Typed): void {
+  /** The picture that stays in the scrollback: the text alone. What is to be written behind it comes back. */
+  leave(typed: Typed): string {
     this.#completing?.abort();
     const mark = typed.kind === 'cancel' ? '^C' : '';
     const { edit } = this.#editor;
     const text = edit.text + mark;
     const last = { ...this.#editor, menu: undefined, search: undefined, explained: 'no' as const };
     this.#all.screen.leave(
-      this.#frame({ ...last, edit: { ...edit, text, cursor: text.length } }, { hint: '', sign: NO_SIGN }),
+      this.#frame(
+        { ...last, edit: { ...edit, text, cursor: text.length } },
+        { hint: '', sign: NO_SIGN, mark: this.#marks.input },
+      ),
     );
+    return typed.kind === 'line' ? this.#marks.run(typed.line) : '';
   }
 }

@@ -66,7 +66,7 @@ class TtyReader implements LineReader {
     process.on('SIGWINCH', this.#refreshSize);
     const style = (env('NO_COLOR') ?? '') === '' ? coloured : colourless;
     const size = (): { columns: number; rows: number } => ({ columns: output.columns || 80, rows: output.rows || 24 });
-    const loop = new LineLoop({ given, screen: this.#screen, size, style, kills: this.#kills });
+    const loop = new LineLoop({ given, screen: this.#screen, size, style, env, kills: this.#kills });
     return new Promise((resolve) => {
       const abort = (): void => this.#reading?.finish({ kind: 'cancel' });
       const finish = (typed: Typed): void => {
@@ -76,10 +76,14 @@ class TtyReader implements LineReader {
       };
       this.#reading = { loop, finish };
       given.signal.addEventListener('abort', abort, { once: true });
-      output.write(promptText(given.prompt, size().columns).controls + PASTE_ON + this.#kittyStart());
+      const { controls } = promptText(given.prompt, size().columns);
+      const { before, behind } = loop.marks;
+      output.write(controls + before + PASTE_ON + this.#kittyStart());
       this.#keyboard.start();
       this.#idle = setTimeout(() => given.idle?.(), IDLE_MS);
-      if (!this.#drain()) loop.draw();
+      if (this.#drain()) return;
+      loop.draw();
+      if (behind !== '') output.write(behind);
     });
   }
 
@@ -101,8 +105,8 @@ class TtyReader implements LineReader {
     process.off('SIGWINCH', this.#refreshSize);
     this.#kills = loop.kills;
     if (this.#gone === 'yes') return; // nothing to draw on, and a write would only fail
-    loop.leave(typed);
-    this.#terminal.output.write(this.#kitty === 'spoken' ? PASTE_OFF + KITTY_OFF : PASTE_OFF);
+    const mark = loop.leave(typed);
+    this.#terminal.output.write((this.#kitty === 'spoken' ? PASTE_OFF + KITTY_OFF : PASTE_OFF) + mark);
     this.#keyboard.stop();
   }
 

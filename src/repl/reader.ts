@@ -1,4 +1,5 @@
 /** What the session asks of a line editor. The editor knows no shell: whatever it must know of one arrives in `ReadGiven`. */
+import type { Place } from './marks.ts';
 
 /**
  * `cancel`: Ctrl-C, the line is dropped. `end`: Ctrl-D on an empty line, or the terminal went away. `outside`: the line is
@@ -29,6 +30,10 @@ export interface Completions {
 export interface ReadGiven {
   /** The rendered prompt, may hold SGR and several lines. */
   readonly prompt: string;
+  /** At the right edge of the first row; hidden where the text needs the room. */
+  readonly rightPrompt?: string;
+  /** For the terminal's marks; none are written where it is left out. */
+  readonly place?: Place;
   /** Continuation: is this text complete for the shell? */
   readonly incomplete: (text: string) => boolean;
   /** How the text would be read, for the sign; cheap, called at each change. */

@@ -89,4 +89,32 @@ export const LINE: readonly Case[] = [
     },
     shows: Array.from({ length: 40 }, (_, i) => `line-${i}`),
   },
+  {
+    name: 'marks tell prompt, input, run and end',
+    act: async (seat) => {
+      await seat.line('(exit 3)');
+      await sleep(100);
+      for (const mark of ['A', 'B', 'C', 'D;3'])
+        if (!seat.raw().includes(`\x1b]133;${mark}\x07`)) throw new Error(`no mark ${mark}`);
+      if (!/\x1b\]7;file:\/\/[^/]*\/\S+\x07/.test(seat.raw())) throw new Error('no folder');
+    },
+  },
+  {
+    name: 'no marks on a console',
+    given: { env: { TERM: 'linux' } },
+    act: async (seat) => {
+      await seat.line('(exit 3)');
+      if (/\x1b\]\d/.test(seat.raw())) throw new Error('a mark');
+    },
+  },
+  {
+    name: 'the right prompt stands at the edge',
+    only: 'zsh',
+    given: { rc: "PS1='ok> '; RPS1='%?|right'" },
+    act: async (seat) => {
+      await seat.see(/^ok> {40,}0\|right/m);
+      seat.type('(exit 7)\r');
+      await seat.see(/^ok> {40,}7\|right/m);
+    },
+  },
 ];

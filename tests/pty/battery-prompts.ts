@@ -179,7 +179,17 @@ PS1='$(~/astral prompt --status=$STATUS --start=$START)'
       await seat.see(/^top \/usr\/bin\nok>$/m);
     },
   },
-  { name: 'RPS1 is kept', given: { rc: "RPS1='right'" }, lines: ['true', 'echo "<$RPS1>"'], shows: ['<right>'] },
+  {
+    name: 'RPS1 is kept',
+    given: { rc: "PS1='ok> '; RPS1='right'" },
+    act: async (seat) => {
+      await seat.see(/^ok> +right/m);
+      seat.type('true\r');
+      await seat.see(/^ok> true[\s\S]*^ok> +right/m);
+      seat.type('echo "<$RPS1>"\r');
+    },
+    shows: ['<right>'],
+  },
   {
     name: 'preexec has the line and the terminal',
     given: { rc: 'preexec() { [[ -t 0 ]] && echo "runs <$1>" }' },

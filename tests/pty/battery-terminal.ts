@@ -36,7 +36,8 @@ export const TERMINAL: readonly Case[] = [
     name: 'type-ahead for read',
     act: async (seat) => {
       seat.type('read y\r');
-      await sleep(150);
+      for (let i = 0; i < 200 && !/read y[\s\S]*\x1b\[\?2004l/.test(seat.raw()); i += 1) await sleep(20);
+      await sleep(300);
       seat.type('ahead\recho "<$y>"\r');
       await seat.see('<ahead>');
     },

@@ -17,6 +17,10 @@ export interface Frame {
 
 export interface Picture {
   readonly prompt: PromptText;
+  /** At the right edge, in one row. */
+  readonly right?: { readonly text: string; readonly width: number };
+  /** Stands between the prompt and the text and draws nothing. */
+  readonly mark?: string;
   readonly editor: Editor;
   readonly hint: string;
   readonly sign: RouteSign;
@@ -65,10 +69,14 @@ const underOf = (picture: Picture, rows: number): Under => {
 const UNSURE = /[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]/u;
 
 /** The sign stands at the right edge of the first row of text, when there is room for it. */
-const withSign = (row: { text: string; cells: number }, { sign, style, columns }: Picture): string => {
+const withSign = (row: { text: string; cells: number }, { sign, style, columns, right }: Picture): string => {
   const { glyph, look } = SIGNS[sign.kind];
-  const gap = columns - row.cells - 1;
-  return glyph === '' || gap < 2 || UNSURE.test(row.text) ? row.text : row.text + ' '.repeat(gap) + style(look, glyph);
+  if (UNSURE.test(row.text)) return row.text;
+  const edge = columns - row.cells - 1;
+  const beside = right !== undefined && right.width > 0 && edge - right.width > 2 ? right : undefined;
+  const gap = edge - (beside === undefined ? 0 : beside.width + 1);
+  if (gap < 2 || (glyph === '' && beside === undefined)) return row.text;
+  return `${row.text}${' '.repeat(gap)}${beside === undefined ? '' : `${beside.text} `}${style(look, glyph)}`.trimEnd();
 };
 
 /** What stands in the line: while searching, the line that is found. */
@@ -82,7 +90,7 @@ const paintText = (picture: Picture, whole: string, row: Row): string => {
   const { prompt, style, spans } = picture;
   const painted = paintRow(whole, row, { spans, style });
   if (row.from === 0) {
-    const body = (prompt.rows.at(-1) ?? '') + painted.text;
+    const body = (prompt.rows.at(-1) ?? '') + (picture.mark ?? '') + painted.text;
     return withSign({ text: body, cells: painted.cells }, picture);
   }
   return (whole[row.from - 1] === '\n' ? style('dim', FURTHER) : '') + painted.text;

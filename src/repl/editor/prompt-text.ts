@@ -51,6 +51,15 @@ export const plainText = (text: string): string => text.replace(ESCAPE, '');
 /** A prompt that leaves less than this many cells of its last row gets a row for the text alone. */
 const LEAST_ROOM = 8;
 
+/** A prompt for the right edge: its last row that draws something; nothing where it takes more than half of the width. */
+export const rightText = (prompt: string | undefined, columns: number): { text: string; width: number } => {
+  if (prompt === undefined || prompt === '') return { text: '', width: 0 };
+  const { rows } = promptText(prompt, 10_000);
+  const text = rows.findLast((row) => plainText(row).trim() !== '') ?? '';
+  const width = textWidth(plainText(text));
+  return width > columns / 2 ? { text: '', width: 0 } : { text, width };
+};
+
 export const promptText = (prompt: string, columns: number): PromptText => {
   let controls = '';
   const drawn = prompt.replace(ESCAPE, (sequence) => {
