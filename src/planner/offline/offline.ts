@@ -8,6 +8,7 @@ import { scan } from './recognise/scan.ts';
 import { parts } from './sequence.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
 import { skills } from './skills/list.ts';
+import { glosses } from './tongues.ts';
 import { readTokens } from './understand.ts';
 import { and, textOf } from './write/command.ts';
 import { needsOf } from './write/programs.ts';
@@ -124,12 +125,23 @@ const planned = (request: string, text: string, given: { world: World; options: 
   return abstain(unknown.length > 0 ? `Not understood: ${unknown.join(', ')}.` : 'No skill knows this request.', found);
 };
 
+const answered = (request: string, text: string, given: { world: World; options: OfflineOptions }): Planned => {
+  const how = howAsked(text);
+  if (how !== undefined) return told(planned(request, how, given));
+  return explained(text, given.world) ?? planned(request, text, given);
+};
+
 /** Plans a request, answers it in words, or abstains with the words that were not understood. Never throws on any string. */
 export const planOffline = (request: string, world: World, options: OfflineOptions = {}): Planned => {
   const text = request.replaceAll('\0', '').trim();
   if (text === '') return abstain('There is nothing to do.');
   if (text.length > LONGEST) return abstain('This is too long to be read as one request.');
-  const how = howAsked(text);
-  if (how !== undefined) return told(planned(request, how, { world, options }));
-  return explained(text, world) ?? planned(request, text, { world, options });
+  const own = answered(request, text, { world, options });
+  if (own.kind !== 'abstain') return own;
+  // Another tongue is tried where the first one does not understand.
+  for (const gloss of glosses(text)) {
+    const other = answered(request, gloss, { world, options });
+    if (other.kind !== 'abstain') return other;
+  }
+  return own;
 };
