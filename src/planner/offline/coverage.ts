@@ -53,8 +53,12 @@ export const weightOf = (token: Token): number => {
   return means(token, 'SHOW', 'FILE', 'THING', 'CURRENT', 'INFO') ? 0.6 : 1.5;
 };
 
+/** "that have", "who have": what follows carries the meaning. */
+const RELATIVE = /^(that|which|who|whose|with|and) (have|has|a)$/;
+
 /** Function words that double as something with meaning are not free when they stand as that. */
-const isLoaded = (token: Token): boolean => token.lemma.includes(' ') && !means(token, 'GLUE', 'AND', 'IN');
+const isLoaded = (token: Token): boolean =>
+  token.lemma.includes(' ') && !means(token, 'GLUE', 'AND', 'IN') && !RELATIVE.test(token.lemma);
 
 /** A reading that leaves a word of content aside answers another request, however long the rest is. */
 const isVital = (token: Token): boolean => {

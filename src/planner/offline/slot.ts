@@ -15,7 +15,11 @@ export interface SlotValues {
   size: { tests: readonly { sign: Sign; count: number; unit: string }[] };
   age: { field: 'm' | 'a' | 'c'; tests: readonly AgeTest[] };
   permission: { kind: 'mode' | 'executable' | 'writable' | 'readable'; mode: string };
+  /** An empty name: nobody that the system knows. */
   owner: { who: 'user' | 'group'; name: string };
+  link: { kind: 'symbolic' | 'hard'; to: string };
+  /** An option of the walk itself: other file systems left out, links followed. */
+  walk: { option: '-xdev' | '-L' };
   empty: { is: 'empty' | 'non-empty' };
   depth: { max?: number; min?: number; recursive: boolean };
   content: { text: string; said: 'word' | 'text' | 'regex' };

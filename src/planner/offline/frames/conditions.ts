@@ -58,7 +58,7 @@ const searchCue = (tokens: readonly Token[], at: number): Cue | undefined => {
 
 /** "occurrences of x", "how many times does "x" appear" */
 const occurrenceCue = (tokens: readonly Token[], at: number): Cue | undefined => {
-  if (!means(tokens[at], 'OCCURRENCE')) return undefined;
+  if (!means(tokens[at], 'OCCURRENCE') || means(tokens[at + 1], 'EVERY', 'PER')) return undefined;
   let to = at + 1;
   while (means(tokens[to], 'OF') || ['do', 'does', 'did', 'that', 'is'].includes(tokens[to]?.lemma ?? '')) to++;
   const isOf = means(tokens[at + 1], 'OF');

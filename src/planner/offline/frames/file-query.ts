@@ -10,7 +10,7 @@ import { emphasis, isDropped, isOfLines } from './file-slots.ts';
 export type Test = { readonly not: boolean } & (
   | { readonly is: 'name'; readonly patterns: readonly string[]; readonly insensitive: boolean }
   | { readonly is: 'type'; readonly types: readonly string[] }
-  | { readonly is: 'slot'; readonly slot: Slot<'size' | 'age' | 'permission' | 'owner' | 'empty'> }
+  | { readonly is: 'slot'; readonly slot: Slot<'size' | 'age' | 'permission' | 'owner' | 'empty' | 'link'> }
   | { readonly is: 'under'; readonly path: string }
 );
 
@@ -23,12 +23,14 @@ export interface FileQuery {
   readonly min?: number;
   /** What the request says about descending: nothing, yes, or no. */
   readonly descend: 'unsaid' | 'yes' | 'no';
+  /** Options of the walk: `-xdev`, `-L`. */
+  readonly options: readonly ('-xdev' | '-L')[];
   readonly explains: ReadonlySet<number>;
   /** Slots in use, for actions that need to know what is left. */
   readonly used: ReadonlySet<Slot>;
 }
 
-const CONDITIONS = ['size', 'age', 'permission', 'owner', 'empty'] as const satisfies readonly SlotType[];
+const CONDITIONS = ['size', 'age', 'permission', 'owner', 'empty', 'link'] as const satisfies readonly SlotType[];
 type Condition = (typeof CONDITIONS)[number];
 
 const insensitiveIn = (request: Understood): boolean => slotsOf(request, 'insensitive').length > 0;
@@ -105,10 +107,11 @@ const depths = (request: Understood): Depths => {
   const max = slots.find((slot) => slot.value.max !== undefined)?.value.max ?? (only ? 1 : undefined);
   const recursive = slots.some((slot) => slot.value.recursive);
   const descend = recursive ? 'yes' : max === 1 ? 'no' : 'unsaid';
-  return { descend, ...(max === undefined ? {} : { max }) };
+  const min = slots.find((slot) => slot.value.min !== undefined)?.value.min;
+  return { descend, ...(max === undefined ? {} : { max }), ...(min === undefined ? {} : { min }) };
 };
 
-const FILE_SLOTS: readonly SlotType[] = ['kind', 'name', 'path', 'depth', 'insensitive', ...CONDITIONS];
+const FILE_SLOTS: readonly SlotType[] = ['kind', 'name', 'path', 'depth', 'insensitive', 'walk', ...CONDITIONS];
 
 const mergedTypes = (tests: readonly Test[]): readonly Test[] => {
   const types = tests.filter((test) => test.is === 'type' && !test.not);
@@ -186,6 +189,7 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
     places: withoutHere(places),
     tests: unique(mergedTypes(named)),
     either,
+    options: slots.flatMap((slot) => (slot.type === 'walk' ? [slot.value.option] : [])),
     ...depths(request),
     explains,
     used: new Set(slots),

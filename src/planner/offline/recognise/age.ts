@@ -78,7 +78,12 @@ const whenAt = (tokens: readonly Token[], at: number, isModified: boolean): Part
   if (sign === undefined && !ago && [tokens[at]?.lemma, tokens[at - 1]?.lemma].includes('this'))
     return { tests: [test('-', length.count, length.unit)], to: length.to };
   if (sign === undefined && !ago && !isModified) return undefined;
-  return { tests: [test(sign ?? '=', length.count, length.unit)], to: ago ? length.to + 1 : length.to };
+  // "not touched for 30 days": within them.
+  const isDuring = ['for', 'in', 'since'].includes(tokens[at - 1]?.lemma ?? '') && !ago;
+  return {
+    tests: [test(sign ?? (isDuring ? '-' : '='), length.count, length.unit)],
+    to: ago ? length.to + 1 : length.to,
+  };
 };
 
 const fieldAt = (token: Token | undefined): 'm' | 'a' | 'c' | undefined => {

@@ -125,5 +125,16 @@ const plain = ({ tokens }: Context, at: number): Found | undefined => {
   return found('kind', { types: all ? [] : types, extensions: [], hidden }, to);
 };
 
+/** "in pictures": a place that is called like a kind. */
+const isPlace = ({ tokens }: Context, at: number): boolean => {
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || means(next, 'AND', 'TO', 'THEN');
+  return (
+    ends &&
+    tokens[at]?.kind === 'word' &&
+    ['in', 'under', 'inside', 'within', 'from', 'into', 'to', 'below'].includes(tokens[at - 1]?.lemma ?? '')
+  );
+};
+
 export const recogniseKind = (context: Context, at: number): Found | undefined =>
-  byExtension(context, at) ?? named(context, at) ?? plain(context, at);
+  isPlace(context, at) ? undefined : (byExtension(context, at) ?? named(context, at) ?? plain(context, at));

@@ -1,4 +1,5 @@
 /** Names and patterns: "named a.txt", "called x or y", "starting with log", "*.c and *.h", "with tmp in the name". */
+import { patternAt } from '../frames/pattern.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { type Context, isVerbatim, joins, skip } from './reading.ts';
@@ -18,6 +19,9 @@ const signOf = (token: Token): string =>
   (token.kind === 'word' ? SIGNS.find(([concept]) => means(token, concept))?.[1] : undefined) ?? token.value;
 
 type Shape = (text: string) => string;
+
+/** Stands in a shape for a class of characters. */
+const UNESCAPED = 'CLASS';
 
 /** Values in a list: the first may be any word, later ones must look like names so that the list ends with the sentence's next part. */
 const values = (tokens: readonly Token[], at: number): { list: string[]; to: number } | undefined => {
@@ -41,9 +45,25 @@ const values = (tokens: readonly Token[], at: number): { list: string[]; to: num
   return { list, to };
 };
 
+const ofClass = (tokens: readonly Token[], at: number): { one: string; to: number } | undefined => {
+  const pattern = patternAt(tokens, at);
+  return pattern?.class === undefined ? undefined : { one: `[${pattern.class}]`, to: pattern.to };
+};
+
+/** "starting with its size": a measure is no name. */
+const isMeasure = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && means(token, 'SIZE', 'DATE', 'PERMISSION', 'PATH');
+
 const shaped = (tokens: readonly Token[], at: number, shape: Shape): Found | undefined => {
+  const kind = ofClass(tokens, at);
+  if (kind !== undefined)
+    return found(
+      'name',
+      { patterns: [shape(UNESCAPED).replace(escapeGlob(UNESCAPED), kind.one)], exact: false },
+      means(tokens[kind.to], 'IN_NAME') ? kind.to + 1 : kind.to,
+    );
   const some = values(tokens, at);
-  if (some === undefined) return undefined;
+  if (some === undefined || isMeasure(tokens[some.to - 1])) return undefined;
   const patterns = some.list.map((text) => (hasGlob(text) ? text : shape(text)));
   const to = means(tokens[some.to], 'IN_NAME') ? some.to + 1 : some.to;
   return found('name', { patterns, exact: !patterns.some(hasGlob) }, to);

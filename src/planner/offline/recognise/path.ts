@@ -20,6 +20,9 @@ const placeWord = (token: Token | undefined): string | undefined => {
   return means(token, 'PARENT') ? '..' : undefined;
 };
 
+/** A World that shows nothing of the home: the folder may well be there. */
+const isBlank = (world: Context['world']): boolean => !world.children(world.home).some((name) => /^[A-Z]/.test(name));
+
 /** "downloads folder": a folder of the home, relative where the shell stands in the home. */
 const homeFolder = ({ tokens, world }: Context, at: number): string | undefined => {
   const word = tokens[at]?.value.toLowerCase() ?? '';
@@ -28,7 +31,9 @@ const homeFolder = ({ tokens, world }: Context, at: number): string | undefined 
   const name = homeFolders[word] ?? '';
   const isThere = world.entry(world.cwd === world.home ? name : `${world.home}/${name}`)?.kind === 'dir';
   const isPlace =
-    isThere && word.endsWith('s') && (means(tokens[at - 1], 'IN', 'TO', 'FROM') || tokens[at - 1]?.lemma === 'my');
+    (isThere || isBlank(world)) &&
+    word.endsWith('s') &&
+    (means(tokens[at - 1], 'IN', 'TO', 'FROM') || tokens[at - 1]?.lemma === 'my');
   const isFolder = means(tokens[at + 1], 'FOLDER') || isPlace || (tokens[at]?.value === name && at > 0);
   if (!isFolder || world.entry(tokens[at]?.value ?? '') !== undefined) return undefined;
   return world.cwd === world.home ? homeFolders[word] : `~/${homeFolders[word]}`;
@@ -121,7 +126,9 @@ const isNewName = (
   const ends = next === undefined || next.kind === 'mark' || means(next, 'AND');
   // "to the folder archive": after that noun any word is a name.
   if (said === 'folder') return (preposition && ends) || isUnknown(context.tokens[at]);
-  return isUnknown(context.tokens[at]) && preposition && !means(next, 'FILE') && isLikely(context, at);
+  const word = context.tokens[at]?.value.toLowerCase() ?? '';
+  const isKind = ends && lexicon().language.standaloneKinds.has(word.replace(/s$/, ''));
+  return (isUnknown(context.tokens[at]) || isKind) && preposition && !means(next, 'FILE') && isLikely(context, at);
 };
 
 const ARTICLES = new Set(['the', 'a', 'an', 'my', 'our', 'your', 'this', 'that', 'given']);
@@ -133,6 +140,29 @@ const skipArticle = (tokens: readonly Token[], at: number): number => {
   return here;
 };
 
+/** "on the system", "anywhere on my machine": all there is, where files are spoken of. */
+const everywhere = ({ tokens }: Context, at: number): Place | undefined => {
+  const before = tokens[at - 1];
+  const isPlace = means(before, 'IN') || ['the', 'my', 'this', 'whole', 'entire'].includes(before?.lemma ?? '');
+  const isAll =
+    [
+      'system',
+      'machine',
+      'computer',
+      'file system',
+      'filesystem',
+      'disk',
+      'hard drive',
+      'hard disk',
+      'laptop',
+    ].includes(tokens[at]?.lemma ?? '') || means(tokens[at], 'ROOT');
+  const isOfFiles = tokens.some(
+    (token, here) => here < at && means(token, 'FILE', 'FOLDER', 'SYMLINK', 'NAMED') && token.kind === 'word',
+  );
+  const isOther = tokens.some((token) => means(token, 'DISK_SPACE', 'SPACE_LEFT', 'PROCESS', 'MEMORY'));
+  return isPlace && isAll && isOfFiles && !isOther ? { path: '/', to: at + 1, said: 'folder' } : undefined;
+};
+
 /** Places that need no name: "here", "home", "the downloads folder", "this directory". */
 const fixedPlace = (context: Context, at: number): Place | undefined => {
   const { tokens } = context;
@@ -141,6 +171,8 @@ const fixedPlace = (context: Context, at: number): Place | undefined => {
     fixed === '..' &&
     (['whose', 'its', 'their'].includes(tokens[at - 1]?.lemma ?? '') || means(tokens[at + 1], 'CONTAIN'));
   if (isOther) return undefined;
+  const all = everywhere(context, at);
+  if (all !== undefined) return all;
   if (fixed !== undefined) return { path: fixed, to: at + 1, said: 'folder' };
   const isNoun = means(tokens[at + 1], 'FOLDER');
   const special = homeFolder(context, at);
@@ -159,7 +191,8 @@ const nounAt = (context: Context, at: number): 'file' | 'folder' | undefined => 
 
 const pathAt = (context: Context, at: number, preposition: boolean): Place | undefined => {
   const { tokens } = context;
-  const start = skipGlue(tokens, at);
+  // Without a preposition only an article may stand before: "them to x" is for the "to".
+  const start = preposition ? skipGlue(tokens, at) : skipArticle(tokens, at);
   const fixed = fixedPlace(context, start);
   if (fixed !== undefined) return fixed;
   const before = nounAt(context, start);

@@ -4,14 +4,10 @@ import { type Found, found, type Slot } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { recogniseAge } from './age.ts';
 import { recogniseColumn } from './column.ts';
+import { recogniseDepth } from './depth.ts';
 import { recogniseKind } from './kind.ts';
-import {
-  recogniseDepth,
-  recogniseEmpty,
-  recogniseInsensitive,
-  recogniseOwner,
-  recognisePermission,
-} from './modifier.ts';
+import { recogniseLink, recogniseWalk } from './link.ts';
+import { recogniseEmpty, recogniseInsensitive, recogniseOwner, recognisePermission } from './modifier.ts';
 import { recogniseName } from './name.ts';
 import { recognisePath } from './path.ts';
 import { recogniseLines, recogniseOrder, recogniseRank } from './rank.ts';
@@ -24,6 +20,8 @@ type Recogniser = (context: Context, at: number) => Found | undefined;
 /** A new recogniser is one function and one line here. */
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseOutput,
+  recogniseWalk,
+  recogniseLink,
   recogniseAge,
   recogniseSize,
   recogniseDepth,
@@ -69,8 +67,22 @@ const slotAt = (context: Context, at: number): Begun | undefined => {
   const exclusion = means(tokens[at], 'EXCEPT') || leavesOut(context, at);
   if (!exclusion && !means(tokens[at], 'NOT')) return undefined;
   const start = deniedAt(tokens, at);
-  const slot = longestAt(context, firstSlot(context, at + 1, start)) ?? (exclusion ? nameAt(tokens, start) : undefined);
+  const next = longestAt(context, firstSlot(context, at + 1, start)) ?? (exclusion ? nameAt(tokens, start) : undefined);
+  const slot = exclusion && next !== undefined ? asFolder(next, tokens) : next;
   return slot === undefined ? undefined : { slot, denial: exclusion ? 'except' : 'not' };
+};
+
+/** `excluding "old" and "tmp" folders`: quoted names are folders where the noun says so. */
+const asFolder = (slot: Found, tokens: readonly Token[]): Found => {
+  if (slot.type !== 'literal' || /[\s*?]/.test(slot.value.text)) return slot;
+  let at = slot.to;
+  while (tokens[at]?.kind === 'quoted' || tokens[at]?.text === ',' || means(tokens[at], 'AND', 'OR')) at++;
+  const isFolder =
+    means(tokens[at], 'FOLDER') ||
+    tokens.slice(Math.max(0, slot.to - 4), slot.to - 1).some((token) => means(token, 'FOLDER'));
+  if (!isFolder) return slot;
+  const to = means(tokens[slot.to], 'FOLDER') ? slot.to + 1 : slot.to;
+  return found('path', { path: slot.value.text, prepositions: [], said: 'folder', only: false, glob: false }, to);
 };
 
 /** What is left out goes by its name: "except node_modules". */
@@ -88,7 +100,9 @@ export const scan = (tokens: readonly Token[], world: World): readonly Slot[] =>
   let excluding = false;
   for (let at = 0; at < tokens.length; ) {
     const next: Begun | undefined =
-      slotAt(context, at) ?? alsoLeftOut(context, at, excluding ? slots.at(-1) : undefined);
+      alsoQuoted(context, at, excluding ? slots.at(-1) : undefined) ??
+      slotAt(context, at) ??
+      alsoLeftOut(context, at, excluding ? slots.at(-1) : undefined);
     if (next === undefined) {
       at++;
       continue;
@@ -104,10 +118,22 @@ export const scan = (tokens: readonly Token[], world: World): readonly Slot[] =>
   return slots;
 };
 
+const alsoQuoted = ({ tokens }: Context, at: number, last: Slot | undefined): Begun | undefined => {
+  const slot = last?.type === 'path' && joinedTo(tokens, last, at) ? quotedAt(tokens, at) : undefined;
+  return slot === undefined ? undefined : { slot, denial: 'except' as const };
+};
+
 /** "except build and cache": the second name. */
 const alsoLeftOut = ({ tokens }: Context, at: number, last: Slot | undefined): Begun | undefined => {
   const slot = last?.type === 'path' && joinedTo(tokens, last, at) ? nameAt(tokens, at) : undefined;
   return slot === undefined ? undefined : { slot, denial: 'except' as const };
+};
+
+const quotedAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  const token = tokens[at];
+  if (token?.kind !== 'quoted') return undefined;
+  const slot = asFolder(found('literal', { text: token.value }, at + 1), tokens);
+  return slot.type === 'path' ? slot : undefined;
 };
 
 /** "all files but *.txt" leaves out; "over 1k but under 5k" only goes on. */

@@ -32,11 +32,11 @@ const between = (context: Context, at: number): Found | undefined => {
 
 export const recogniseSize = (context: Context, at: number): Found | undefined => {
   const { tokens } = context;
-  const range = between(context, at);
-  if (range !== undefined) return range;
   // "of size …", "size is …": the noun may come first.
   let here = at;
-  if (means(tokens[here], 'SIZE')) here = skip(tokens, here + 1, 'GLUE', 'OF');
+  if (means(tokens[here], 'SIZE')) here = skip(tokens, here + 1, 'GLUE', 'OF', 'WITH');
+  const range = between(context, here);
+  if (range !== undefined) return range;
   const sign = signAt(context, here);
   const value = measured(
     tokens,

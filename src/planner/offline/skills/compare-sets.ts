@@ -2,6 +2,7 @@
 import { intent } from '../intent.ts';
 import { type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Taker } from '../takers.ts';
+import { means } from '../understand.ts';
 import { type Command, pipe, run } from '../write/command.ts';
 import { quotePath } from '../write/quote.ts';
 
@@ -18,7 +19,14 @@ const two: Taker<readonly [string, string]> = (request) => {
   return { value: [first.path, second.path], tokens: [...first.span, ...second.span] };
 };
 
-const isFolder = (request: Understood, path: string): boolean => request.world.entry(path)?.kind === 'dir';
+/** The World knows; where it does not, "files in x" are the names in a folder, "lines" those of a file. */
+const isFolder = (request: Understood, path: string): boolean => {
+  const entry = request.world.entry(path);
+  if (entry !== undefined) return entry.kind === 'dir';
+  const says = (...concepts: Parameters<typeof means> extends [unknown, ...infer C] ? C : never) =>
+    request.tokens.some((token) => means(token, ...concepts));
+  return says('FILE', 'NAME', 'FOLDER') && !says('LINE', 'TEXT', 'WORD') && !/\.\w+$/.test(path);
+};
 
 /** The sorted lines of a file, or names in a folder. */
 const sorted = (request: Understood, path: string): string =>

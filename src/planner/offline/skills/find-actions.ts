@@ -131,7 +131,10 @@ const transfer = (verb: 'COPY' | 'MOVE', example: readonly [string, string]): Sk
       if (slot?.type !== 'path' || !isSet(query) || isBareFolder(query)) return undefined;
       const [only] = query.tests.filter((test) => test.is !== 'type');
       if (namesOnly(query) && only !== undefined && query.descend !== 'yes') return undefined;
-      const near = query.tests.every((test) => test.is === 'type' || test.is === 'name') ? shallow(query) : query;
+      // "find all x and move them" goes down; "move all x" takes what lies there.
+      const isFound = looseOf(request, 'FIND').length > 0;
+      const isNamed = query.tests.every((test) => test.is === 'type' || test.is === 'name');
+      const near = isNamed && !isFound ? shallow(query) : query;
       const words: readonly Word[] =
         request.world.userland === 'gnu'
           ? [DESTINED[verb], '-t', { path: slot.value.path }, '{}', '+']

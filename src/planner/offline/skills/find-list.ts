@@ -1,10 +1,12 @@
 /** Lists the files that a query means, in the order and with the details asked for. */
+
+import { fileForm } from '../frames/file-form.ts';
 import type { FileQuery } from '../frames/file-query.ts';
 import { isBare, isNear } from '../frames/file-query.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
-import { type Command, operand, pipe, run, type Word } from '../write/command.ts';
+import { type Command, operand, pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
 
@@ -101,20 +103,6 @@ const asLs = (query: FileQuery, request: Understood, by: Ranking | undefined): C
   return run('ls', flags === '' ? undefined : `-${flags}`, query.places.filter((place) => place !== '.').map(operand));
 };
 
-const formOf = (request: Understood): { words: readonly Word[]; explains: readonly number[] } => {
-  const long = looseOf(request, 'LONG', 'HUMAN');
-  const sizes = looseOf(request, 'SIZE');
-  const names = looseOf(request, 'NAME');
-  const paths = looseOf(request, 'PATH');
-  if (long.length > 0) return { words: ['-ls'], explains: [...long, ...sizes, ...names, ...paths] };
-  if (sizes.length > 0) return { words: ['-printf', '%s %p\\n'], explains: [...sizes, ...names, ...paths] };
-  const isNamesOnly = names.length > 0 && allOf(request, 'ONLY').length > 0;
-  return {
-    words: isNamesOnly ? ['-printf', '%f\\n'] : [],
-    explains: [...names, ...paths, ...looseOf(request, 'ONLY')],
-  };
-};
-
 const ofFiles = (query: FileQuery): FileQuery => ({
   ...query,
   tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests],
@@ -202,9 +190,9 @@ export const findList = fileAction({
         reason: 'Find the files, put them in order and keep the wanted ones',
         explains: [...explains, ...extra],
       };
-    const form = formOf(request);
+    const form = fileForm(query, request);
     return {
-      command: find(settled(query, request), request.world, ...form.words),
+      command: pipe(find(settled(form.query, request), request.world, ...form.words), ...form.after),
       reason: 'Find the files',
       explains: [...explains, ...form.explains],
     };

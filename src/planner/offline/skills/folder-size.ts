@@ -22,9 +22,10 @@ export const folderSize = intent({
     'SUMMARY',
     'RECURSIVE',
     'DISK',
+    'COUNT',
   ],
   write: ({ path }, _world, request) =>
-    path === undefined || request.tokens.some((token) => token.lemma === 'find')
+    path === undefined || request.tokens.some((token) => token.lemma === 'find' || token.concepts.includes('TREE'))
       ? undefined
       : run('du', /\bbytes\b/i.test(request.text) ? '-sb' : '-sh', operand(path)),
   examples: [['how big is the docs folder', 'du -sh docs']],

@@ -61,7 +61,11 @@ const slotWords = (slot: Extract<Test, { is: 'slot' }>['slot'], world: World): r
     case 'permission':
       return permissionWords(slot, world);
     case 'owner':
-      return [`-${slot.value.who}`, slot.value.name];
+      return slot.value.name === '' ? [`-no${slot.value.who}`] : [`-${slot.value.who}`, slot.value.name];
+    case 'link':
+      return slot.value.kind === 'hard'
+        ? ['-samefile', { path: slot.value.to }]
+        : ['-lname', /[/*]/.test(slot.value.to) ? slot.value.to : `*${slot.value.to}`];
     case 'empty':
       return slot.value.is === 'empty' ? ['-empty'] : ['!', '-empty'];
   }
@@ -102,8 +106,10 @@ export const find = (query: FileQuery, world: World, ...actions: readonly Word[]
   const tests = [...query.tests].sort((a, b) => order[a.is] - order[b.is]).flatMap((test) => testWords(test, world));
   return run(
     'find',
-    places.map((path) => ({ path })),
+    query.options.includes('-L') ? '-L' : undefined,
+    places.map((path) => (path === '$PWD' ? { raw: '"$PWD"' } : { path })),
     depth,
+    query.options.includes('-xdev') ? '-xdev' : undefined,
     optionsFirst([...tests, ...either]),
     actions,
   );

@@ -7,7 +7,7 @@ export const nouns = {
   SOCKET: 'socket, socket file, unix socket',
   PIPE: 'named pipe, fifo',
   THING: 'thing, item, entry, object, everything, anything, stuff, content, all',
-  PATH: 'path, full path, absolute path, pathname, file path, filepath, location',
+  PATH: 'path, full path, absolute path, absolute pathname, full pathname, complete path, pathname, file path, filepath, location',
   NAME: 'name, filename, basename, file name, base name',
   SIZE: 'size, how big, how large, file size, filesize, disk usage, bytes',
   LINE: 'line, row, line of code',
