@@ -6,12 +6,13 @@ IFS=$' \t\n'
 declare -gA __llmos_none=()
 declare -g __llmos_ps1= __llmos_ps2= __llmos_keys= __llmos_folder= __llmos_told= __llmos_hush= __llmos_newest= __llmos_early=
 
-# A folder with five named pipes: commands in, lines for the history in, reports out, output of a plan's step out.
+# A folder with named pipes: commands in, lines for the history in, reports out, output of a plan's step out, and what
+# is asked of the shell while it waits, with the answers.
 __llmos_open() {
   local place
   for place in "${XDG_RUNTIME_DIR-}" "${TMPDIR-}" /tmp "${HOME-}"; do
     [[ -d $place && -w $place ]] && __llmos_folder=$(umask 077 && command mktemp -d "$place/llmos.XXXXXX" 2>/dev/null) &&
-      command mkfifo -m 600 "$__llmos_folder"/{commands,lines,reports,out,err} 2>/dev/null && return 0
+      command mkfifo -m 600 "$__llmos_folder"/{commands,lines,reports,out,err,asks,matches} 2>/dev/null && return 0
     [[ -n $__llmos_folder ]] && command rm -rf -- "$__llmos_folder"
     __llmos_folder=
   done
@@ -35,7 +36,7 @@ __llmos_guard() {
   done
   if kill -0 "$$"; then # Node ends before the shell only if something is wrong, whatever it says
     command mkdir "$folder/dead"
-    { printf '__llmos_fall_back %s\n' "$status"; sleep 1; } 1<>"$folder/commands"
+    { printf 'go\0' >&3; printf '__llmos_fall_back %s\n' "$status"; sleep 1; } 1<>"$folder/commands" 3<>"$folder/asks"
   fi
   command rm -rf -- "$folder"
 }
@@ -95,6 +96,7 @@ __llmos_report() {
   __llmos_notices
   __llmos_unedit
   __llmos_note
+  while builtin read -rt 0 -u 106; do builtin read -rd '' -u 106 __ll_line || break; done # answered by nobody
   [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
   [[ -z ${PS2-} ]] || __llmos_ps2=$PS2
   PS1= PS2=
@@ -126,12 +128,12 @@ __llmos_report() {
 # Puts the report last in PROMPT_COMMAND (which must be done again where the person has set it anew) and takes commands
 # from the pipe from now on.
 __llmos_hook() {
-  local __ll_hook='{ __llmos_report; } 0<&101 2>/dev/null'
+  local __ll_hook='{ __llmos_report; __llmos_wait; } 0<&101 2>/dev/null'
   if [[ $__llmos_folder && ! -e /dev/fd/103 ]]; then
     if [[ ! -d $__llmos_folder ]]; then [[ -e /dev/fd/101 ]] || exec 101<&0; __llmos_fall_back early; return 0; fi
     [[ -e /dev/fd/101 ]] || exec 101<&0
     exec 102<>"$__llmos_folder/reports" 103<>"$__llmos_folder/commands" 104<>"$__llmos_folder/lines"
-    exec 0<&103
+    exec 106<>"$__llmos_folder/asks" 0<&103
     set +o history # the lines of the pipe are not the person's; those are added one by one
     __llmos_unedit # here, as in PROMPT_COMMAND it comes too late for the input
     if [[ -d $__llmos_folder/dead ]]; then __llmos_fall_back early; return 0; fi
@@ -187,7 +189,7 @@ __llmos_recall() {
 __llmos_fall_back() {
   local __ll_each __ll_keep=()
   [[ -n $__llmos_folder ]] || return 0
-  exec 0<&101 101>&- 102>&- 103>&- 104>&-
+  exec 0<&101 101>&- 102>&- 103>&- 104>&- 106>&-
   command rm -rf -- "$__llmos_folder"
   __llmos_folder=
   for __ll_each in "${PROMPT_COMMAND[@]}"; do
@@ -215,7 +217,8 @@ if __llmos_open; then
 else
   printf 'llmos: no folder for the session can be made; this is plain bash\n' >&2
 fi
-__llmos_login=${LLMOS_LOGIN-}
+__llmos_login=${LLMOS_LOGIN-} __llmos_bin=${LLMOS_LAUNCHER%/*}
+. "$__llmos_bin/wait.bash"
 unset LLMOS_NODE LLMOS_JS LLMOS_LAUNCHER LLMOS_REAL_SHELL LLMOS_LOGIN
 IFS=$__llmos_old_ifs
 unset -f __llmos_open

@@ -7,7 +7,7 @@
   for place in "${XDG_RUNTIME_DIR-}" "${TMPDIR-}" /tmp "${HOME-}"; do
     [[ -d $place && -w $place ]] || continue
     __llmos_folder=$(umask 077 && command mktemp -d "$place/llmos.XXXXXX" 2>/dev/null) &&
-      command mkfifo -m 600 $__llmos_folder/{commands,lines,reports,out,err} 2>/dev/null && return 0
+      command mkfifo -m 600 $__llmos_folder/{commands,lines,reports,out,err,asks,matches} 2>/dev/null && return 0
     [[ -n $__llmos_folder ]] && command rm -rf -- $__llmos_folder
     __llmos_folder=
   done
@@ -27,7 +27,7 @@ __llmos_guard() {
   done
   if kill -0 $$; then
     command mkdir $folder/dead
-    { print -r -- "__llmos_fall_back $code"; sleep 1 } 1<>$folder/commands
+    { printf 'go\0' >&3; print -r -- "__llmos_fall_back $code"; sleep 1 } 1<>$folder/commands 3<>$folder/asks
   fi
   command rm -rf -- $folder
 }
@@ -51,9 +51,25 @@ __llmos_report() {
   local kept=$? pipes="$pipestatus"
   [[ -n $__llmos_started || ${precmd_functions[-1]-} == __llmos_report ]] || return 0 # hooks of the rc files come first
   __llmos_tell $kept "$pipes"
-  [[ -z $__llmos_folder ]] || unsetopt zle prompt_cr prompt_sp
+  [[ -z $__llmos_folder ]] || { unsetopt zle prompt_cr prompt_sp; __llmos_wait }
   return 0
 } 2>/dev/null
+
+# Until the next command comes the shell waits here, where zsh keeps $? and pipestatus and runs no hooks; what is asked
+# meanwhile is answered by a process of its own, which is no job and no `$!`.
+__llmos_wait() {
+  setopt local_options no_err_exit no_err_return unset no_xtrace
+  local ask
+  [[ ! -d $__llmos_folder/dead && $precmd_functions[-1] == __llmos_report ]] || return 0
+  while IFS= builtin read -rd $'\0' -u $__llmos_asks ask 2>&$__llmos_tty; do
+    [[ $ask != go ]] || return 0
+    __llmos_answer
+  done
+}
+__llmos_answer() {
+  setopt local_options no_monitor
+  ( (. $__llmos_bin/complete.zsh) &! ) </dev/null >/dev/null 2>&1
+}
 
 __llmos_open() {
   __llmos_started=1
@@ -64,6 +80,7 @@ __llmos_open() {
   if [[ ! -d $__llmos_folder ]]; then __llmos_fall_back early; return 1; fi
   sysopen -rw -o cloexec -u __llmos_reports $__llmos_folder/reports
   sysopen -rw -o cloexec -u __llmos_lines $__llmos_folder/lines
+  sysopen -rw -o cloexec -u __llmos_asks $__llmos_folder/asks
   sysopen -rw -o cloexec -u __llmos_commands $__llmos_folder/commands
   exec 0<&$__llmos_commands
   if [[ -d $__llmos_folder/dead ]]; then __llmos_fall_back early; return 1; fi
@@ -108,6 +125,7 @@ __llmos_tell() {
   [[ -n $__llmos_folder ]] || return 0
   [[ -n $__llmos_started ]] || __llmos_open || return 0
   __llmos_hook
+  while IFS= builtin read -t 0 -rd $'\0' -u $__llmos_asks; do :; done # answered by nobody
   [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
   [[ -z ${PS2-} ]] || __llmos_ps2=$PS2
   PS1= PS2=
@@ -152,7 +170,7 @@ __llmos_history() {
 __llmos_fall_back() {
   [[ -n $__llmos_folder ]] || return 0
   exec 0<&$__llmos_tty
-  for __llmos_last in $__llmos_tty ${__llmos_reports-} ${__llmos_lines-} ${__llmos_commands-}; do exec {__llmos_last}<&-; done
+  for __llmos_last in $__llmos_tty ${__llmos_reports-} ${__llmos_lines-} ${__llmos_asks-} ${__llmos_commands-}; do exec {__llmos_last}<&-; done
   command rm -rf -- $__llmos_folder
   __llmos_folder=
   precmd_functions=(${precmd_functions:#__llmos_*})
@@ -175,4 +193,5 @@ if [[ -n $__llmos_folder ]]; then
   zmodload zsh/sched
   sched +00:00:00 __llmos_late # after the hooks of the rc files, and for those that are interrupted
 fi
+__llmos_bin=${LLMOS_LAUNCHER:h}
 unset LLMOS_NODE LLMOS_JS LLMOS_LAUNCHER LLMOS_REAL_SHELL LLMOS_ZDOTDIR

@@ -133,6 +133,8 @@ const givenFor = (shell: Shell): ReadGiven => {
       yield* recentLines(machine, new Set(typed));
     },
     idle: () => void import('./lean.ts').then(({ giveBack }) => giveBack()),
+    complete: async (text, cursor, signal) =>
+      (await import('./completing.ts')).complete({ text, cursor }, { session, signal }),
     signal: machine.signal,
   };
 };

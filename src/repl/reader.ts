@@ -17,8 +17,13 @@ export interface RouteSign {
 }
 
 export interface CompletionItem {
+  /** Goes into the line, quoted as it must be there. */
   readonly text: string;
+  /** What the menu shows; the text where it is left out. */
+  readonly shown?: string;
   readonly about?: string;
+  /** Follows the text once the item is taken; a space where it is left out, but for a text that goes on. */
+  readonly end?: string;
 }
 
 /** The items stand in place of the text from `from` to the cursor. */

@@ -45,7 +45,7 @@ const isWhole = (text: string): boolean => {
 
 const bashGives = (name: string): string => `\${__llmos_none[\${${name}:=$__llmos_${name.toLowerCase()}}]-}`;
 const BASH_GIVES = `${bashGives('PS1')}${bashGives('PS2')}\${__llmos_none[$((__llmos_told=0))]-}`;
-const BASH_CLOSED = '101>&- 102>&- 103>&-';
+const BASH_CLOSED = '101>&- 102>&- 103>&- 106>&-';
 
 const written = (output: Sent['output']): string =>
   output === undefined ? '' : ` >${quote(output.out)} 2>${quote(output.err)}`;

@@ -3,12 +3,14 @@ import { closeSync, constants, open, openSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer } from './completion/answer.ts';
+import { openAsks } from './completion/asks.ts';
 import { commandLine, hasBang, recalled, type Sent } from './line.ts';
 import { type Report, reportParser } from './report.ts';
 import { alive, watch } from './waiting.ts';
 
 export interface Place {
-  /** Holds the named pipes `commands`, `lines`, `reports`, `out`, `err`. */
+  /** Holds the named pipes `commands`, `lines`, `reports`, `out`, `err`, `asks`, `matches`. */
   readonly folder: string;
   readonly pid: number;
   readonly shell: Sent['shell'];
@@ -31,6 +33,8 @@ export interface Session {
   state(): Report;
   /** Runs a command in the shell; undefined where the shell ended, became another program, or the wait was aborted. */
   run(command: string, run: Run): Promise<Report | undefined>;
+  /** Asks a copy of the waiting shell for completions; undefined where the answer is late or not wanted any more. */
+  complete(ask: readonly string[], signal: AbortSignal): Promise<Answer | undefined>;
   /** True once the shell is gone. */
   over(): boolean;
   /** Settles when the shell is gone. */
@@ -95,6 +99,7 @@ export const openSession = async (place: Place, signal: AbortSignal): Promise<Se
   if (stream === undefined) return undefined;
   const commands = openSync(join(place.folder, 'commands'), O_RDWR | O_NONBLOCK);
   const lines = openSync(join(place.folder, 'lines'), O_RDWR | O_NONBLOCK);
+  const asks = openAsks(place.folder);
   const reports = listen(place, stream, (text) => {
     writeAll(commands, text, () => true).catch(() => {}); // a full pipe needs no question
   });
@@ -112,12 +117,15 @@ export const openSession = async (place: Place, signal: AbortSignal): Promise<Se
       if (reports.over()) return coming;
       const { text, note } = written(command, run, place, state());
       void writeAll(lines, note === undefined ? '' : `${note}\0`, reports.over)
+        .then(() => asks.go()) // first, as a text longer than the pipe must be read while it is written
         .then(() => writeAll(commands, text, reports.over))
         .catch(() => {}); // the shell is gone: that is told by its reports
       return coming;
     },
+    complete: asks.ask,
     close: () => {
       stream.destroy();
+      asks.close();
       closeSync(commands);
       closeSync(lines);
     },

@@ -1,4 +1,6 @@
 /** Rows under the line: the completion menu, the search, the reason for the sign. */
+
+import type { CompletionItem } from '../reader.ts';
 import { cutTo, padTo, tailTo } from './layout.ts';
 import type { Menu } from './menu.ts';
 import type { Search } from './search.ts';
@@ -20,6 +22,8 @@ interface Room {
 const MARK = '> ';
 const NO_MARK = '  ';
 
+const labelOf = ({ text, shown = text }: CompletionItem): string => shown;
+
 /** Cells [start, end) of the items that are seen, so that the picked one is among them. */
 const seen = (picked: number, total: number, room: number): number =>
   Math.max(0, Math.min(picked - Math.floor(room / 2), total - room));
@@ -33,10 +37,11 @@ const listRows = (menu: Menu, room: Room): string[] => {
   const count = Math.min(menu.shown.length, Math.max(1, room.rows - overflow));
   const start = seen(menu.picked, menu.shown.length, count);
   const items = menu.shown.slice(start, start + count);
-  const widest = Math.max(...items.map(({ text }) => textWidth(cutTo(text, 1000))));
+  const widest = Math.max(...items.map((item) => textWidth(cutTo(labelOf(item), 1000))));
   const width = Math.min(widest, Math.max(8, Math.floor((room.columns - 4) * 0.6)));
-  const rows = items.map(({ text, about = '' }, i) => {
-    const word = padTo(text, Math.min(width, room.columns - 2));
+  const rows = items.map((item, i) => {
+    const { about = '' } = item;
+    const word = padTo(labelOf(item), Math.min(width, room.columns - 2));
     const rest = room.columns - 2 - width - 2;
     const told = rest > 3 && about !== '' ? `  ${room.style('dim', cutTo(about, rest))}` : '';
     return start + i === menu.picked ? room.style('picked', MARK + word) + told : NO_MARK + word + told;
@@ -46,7 +51,7 @@ const listRows = (menu: Menu, room: Room): string[] => {
 
 /** Words in columns, filled downwards as `ls` does. */
 const gridRows = (menu: Menu, room: Room): string[] => {
-  const widest = Math.max(...menu.shown.slice(0, 500).map(({ text }) => textWidth(cutTo(text, 1000))));
+  const widest = Math.max(...menu.shown.slice(0, 500).map((item) => textWidth(cutTo(labelOf(item), 1000))));
   const width = Math.min(widest, room.columns - 4) + 4;
   const across = Math.max(1, Math.floor(room.columns / width));
   const needed = Math.ceil(menu.shown.length / across);
@@ -60,7 +65,7 @@ const gridRows = (menu: Menu, room: Room): string[] => {
       const index = start + x * down + y;
       const item = menu.shown[index];
       if (item === undefined || index >= start + page) break;
-      const word = padTo(item.text, width - 4);
+      const word = padTo(labelOf(item), width - 4);
       row += `${index === menu.picked ? room.style('picked', MARK + word) : NO_MARK + word}  `;
     }
     return row;

@@ -33,15 +33,17 @@ const common = (items: readonly CompletionItem[]): string => {
 const put = (edit: Edit, from: number, text: string): Edit => replaced(edit, { from, to: edit.cursor }, text);
 
 /** A finished word is followed by a space, but for one that goes on: a folder, an option's value, a list. */
-const finished = (text: string): string => (/[\s/=:,@]$/.test(text) ? text : `${text} `);
+const finished = ({ text, end }: CompletionItem): string => text + (end ?? (/[\s/=:,@]$/.test(text) ? '' : ' '));
 
 /** Completions arrive: one goes into the line, several share what they can and open the menu. */
 export const openMenu = (edit: Edit, given: Completions): { edit: Edit; menu: Menu | undefined } => {
   const { from } = given;
   if (from < 0 || from > edit.cursor) return { edit, menu: undefined };
-  const shown = fitting(given.items, edit.text.slice(from, edit.cursor));
+  const fit = fitting(given.items, edit.text.slice(from, edit.cursor));
+  // A pattern, or a name in another quoting: what it stands for begins otherwise than what was typed.
+  const shown = fit.length > 0 ? fit : given.items;
   if (shown.length === 0) return { edit, menu: undefined };
-  if (shown.length === 1) return { edit: put(edit, from, finished(shown[0]!.text)), menu: undefined };
+  if (shown.length === 1) return { edit: put(edit, from, finished(shown[0]!)), menu: undefined };
   const shared = common(shown);
   const word = edit.text.slice(from, edit.cursor);
   const next = shared.length > word.length && shared.startsWith(word) ? put(edit, from, shared) : edit;
@@ -64,4 +66,4 @@ export const pickItem = (menu: Menu, step: number): Menu => {
 };
 
 export const takeItem = (menu: Menu, edit: Edit): Edit =>
-  put(edit, menu.from, finished(menu.shown[menu.picked]?.text ?? ''));
+  put(edit, menu.from, finished(menu.shown[menu.picked] ?? { text: '', end: '' }));
