@@ -1,4 +1,5 @@
 /** The interactive shell's sidecar: a line in, the chain, and what is approved runs in the person's live shell. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../executors/session/report.ts';
 import { openSession, type Session } from '../executors/session/session.ts';
 import { survey } from '../executors/survey.ts';
@@ -49,6 +50,12 @@ const leaveWith = (session: Session): void => {
   void session.gone.then(() => setTimeout(() => process.kill(process.pid, 'SIGKILL'), GRACE_MS).unref());
 };
 
+/** Without the shell there may be no terminal: then its absence is no error. */
+const gone = async (session: Session, error: unknown): Promise<undefined> => {
+  await Promise.race([session.gone, sleep(GRACE_MS / 4, undefined, { ref: false })]);
+  if (!session.over()) throw error;
+};
+
 /** The rc files may have changed everything that settings and models are read from. */
 const machineOf = (machine: Machine, { env, cwd }: Report): Machine => ({
   ...machine,
@@ -87,7 +94,10 @@ export const interactive = async (words: readonly string[], options: Options, gi
   leaveWith(session);
   const machine = machineOf(given, session.state());
   const state = stateOf(session.state());
-  const reader = await openLineEditor(machine, (name) => state.env[name]);
+  const reader = await openLineEditor(machine, (name) => state.env[name]).catch((error: unknown) =>
+    gone(session, error),
+  );
+  if (reader === undefined) return 0;
   process.stdout.write(withoutEarly(session.state(), process.stdout.columns || 80));
   greet(machine);
   const line = { machine, session, state, options, why: 'nothing was typed yet', ran: 'no' as Shell['ran'] };
