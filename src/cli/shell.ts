@@ -128,10 +128,11 @@ const givenFor = (shell: Shell): ReadGiven => {
   const { session, machine, typed } = shell;
   const world = worldOf(shell);
   const rules = shell.rules();
-  const { prompt, rightPrompt, cwd, status } = session.state();
+  const { prompt, rightPrompt, jobs, cwd, status } = session.state();
   return {
     prompt,
     rightPrompt,
+    jobs,
     place: { cwd, host: world.host, status: shell.ran === 'yes' ? status : undefined },
     keys: keysOf(machine, session.state()),
     incomplete: (text) => route(text, world, rules).kind === 'incomplete',

@@ -36,6 +36,7 @@ export class LineLoop {
   readonly #marks: Marks;
   #editor: Editor;
   #top = 0;
+  #column = 0;
   #judged: { text: string; sign: RouteSign; spans: readonly Span[] } = { text: '', sign: NO_SIGN, spans: [] };
   #completing: AbortController | undefined;
 
@@ -49,6 +50,11 @@ export class LineLoop {
 
   get kills(): readonly string[] {
     return this.#editor.edit.kills;
+  }
+
+  /** Where the last frame left the cursor. */
+  get column(): number {
+    return this.#column;
   }
 
   /** One key. The line is over when something comes back. */
@@ -119,6 +125,7 @@ export class LineLoop {
     const { sign } = this.#judge();
     const frame = this.#frame(this.#editor, { sign, hint: hint(this.#editor, this.#past) });
     this.#top = frame.top;
+    this.#column = frame.cursor.x;
     this.#all.screen.draw(frame);
   }
 

@@ -1,4 +1,6 @@
 /** The line reader over a keyboard and a screen: what is read but not used stays for the next read. */
+
+import { CursorWatch } from './cursor-watch.ts';
 import type { KeyEvent } from './editor/key-event.ts';
 import { feed, flush, type KeyState, noKeys, waiting } from './editor/keys.ts';
 import { promptText } from './editor/prompt-text.ts';
@@ -37,11 +39,13 @@ class TtyReader implements LineReader {
   #state: KeyState = noKeys;
   #queue: KeyEvent[] = [];
   #reading: Reading | undefined;
+  readonly #watch: CursorWatch;
   #timer: NodeJS.Timeout | undefined;
   #idle: NodeJS.Timeout | undefined;
   #drawing: NodeJS.Immediate | undefined;
   #kills: readonly string[] = [];
   #kitty: 'unasked' | 'asked' | 'spoken' | 'no';
+  #leaving: 'no' | 'yes' = 'no';
   #gone: 'no' | 'yes' = 'no';
 
   constructor(terminal: Terminal, screen: Screen) {
@@ -53,8 +57,16 @@ class TtyReader implements LineReader {
       end: () => this.#end(),
       pasting: () => this.#state.paste !== undefined,
     });
+    this.#watch = new CursorWatch({
+      write: (text) => void terminal.output.write(text),
+      column: () => this.#reading?.loop.column ?? 0,
+      disturbed: (column) => {
+        screen.renew(column);
+        this.#draw();
+      },
+    });
     terminal.output.on('error', () => this.#end());
-    screen.onResize(() => this.#reading?.loop.draw());
+    screen.onResize(() => this.#draw());
   }
 
   read(given: ReadGiven): Promise<Typed> {
@@ -82,9 +94,15 @@ class TtyReader implements LineReader {
       this.#keyboard.start();
       this.#idle = setTimeout(() => given.idle?.(), IDLE_MS);
       if (this.#drain()) return;
-      loop.draw();
+      this.#draw();
+      if ((given.jobs ?? 0) > 0) this.#watch.start();
       if (behind !== '') output.write(behind);
     });
+  }
+
+  #draw(): void {
+    this.#reading?.loop.draw();
+    this.#watch.drawn();
   }
 
   /** Node does this by itself for its own standard output only. */
@@ -102,6 +120,7 @@ class TtyReader implements LineReader {
   #stop(loop: LineLoop, typed: Typed): void {
     this.#reading = undefined;
     clearTimeout(this.#idle);
+    this.#watch.stop();
     process.off('SIGWINCH', this.#refreshSize);
     this.#kills = loop.kills;
     if (this.#gone === 'yes') return; // nothing to draw on, and a write would only fail
@@ -110,13 +129,23 @@ class TtyReader implements LineReader {
     this.#keyboard.stop();
   }
 
+  /** An answer of the terminal that is under way belongs to the editor, not to the command. */
+  #leave(typed: Typed): void {
+    const quiet = this.#watch.quiet();
+    if (quiet === undefined) return this.#reading?.finish(typed);
+    this.#leaving = 'yes';
+    void quiet.then(() => {
+      this.#leaving = 'no';
+      this.#reading?.finish(typed);
+    });
+  }
+
   /** Uses up what is queued; true when that ended the read. */
   #drain(): boolean {
     for (let event = this.#queue.shift(); event !== undefined; event = this.#queue.shift()) {
-      if (event.kind === 'report') this.#spoken();
       const typed = this.#reading?.loop.take(event);
       if (typed === undefined) continue;
-      this.#reading?.finish(typed);
+      this.#leave(typed);
       return true;
     }
     return false;
@@ -128,8 +157,15 @@ class TtyReader implements LineReader {
     this.#terminal.output.write(KITTY_ON);
   }
 
+  /** The terminal's answers are no keys; true where this was one. */
+  #answer(event: KeyEvent): boolean {
+    if (event.kind !== 'report') return false;
+    if (event.name === 'cursor') this.#watch.answered(event);
+    else this.#spoken();
+    return true;
+  }
+
   #bytes(bytes: Uint8Array): void {
-    this.#idle?.refresh();
     this.#took(feed(this.#state, bytes));
     clearTimeout(this.#timer);
     if (waiting(this.#state)) this.#timer = setTimeout(() => this.#took(flush(this.#state)), ESCAPE_WAIT);
@@ -137,23 +173,21 @@ class TtyReader implements LineReader {
 
   #took({ state, events }: { state: KeyState; events: readonly KeyEvent[] }): void {
     this.#state = state;
-    if (events.length === 0) return;
-    this.#queue.push(...events);
-    if (this.#reading === undefined || this.#drain() || this.#drawing !== undefined) return;
+    const keys = events.filter((event) => !this.#answer(event));
+    if (keys.length === 0) return;
+    this.#idle?.refresh();
+    this.#queue.push(...keys);
+    if (this.#reading === undefined || this.#leaving === 'yes' || this.#drain() || this.#drawing !== undefined) return;
     // Bytes come one by one: what a key sends is drawn once, when all of it is read.
     this.#drawing = setImmediate(() => {
       this.#drawing = undefined;
-      this.#reading?.loop.draw();
+      this.#draw();
     });
   }
 
   #end(): void {
     this.#gone = 'yes';
     this.#reading?.finish({ kind: 'end' });
-  }
-
-  note(text: string): void {
-    this.#screen.print(text);
   }
 
   close(): void {

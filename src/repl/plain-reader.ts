@@ -156,7 +156,6 @@ export const plainReader = ({ input, output, env }: Terminal): LineReader => {
         mode.setRawMode(false);
       }
     },
-    note: (text) => (editing === undefined ? write(text) : editing.screen.above(text, editing.line)),
     close: () => {
       mode.destroy();
       closeSync(input);

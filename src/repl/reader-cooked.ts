@@ -79,10 +79,6 @@ class CookedReader implements LineReader {
     });
   }
 
-  note(text: string): void {
-    this.#terminal.output.write(text.endsWith('\n') ? text : `${text}\n`);
-  }
-
   close(): void {
     this.#stream.destroy();
   }

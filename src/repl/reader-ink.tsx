@@ -1,23 +1,20 @@
 /** Frames drawn by Ink, which only renders here: keys come through an own parser, from an own descriptor. */
 import { Readable } from 'node:stream';
-import { type Instance, render, Text, useApp, useCursor, useStdout } from 'ink';
+import { type Instance, render, Text, useApp, useCursor } from 'ink';
 import type { Frame } from './editor/frame.ts';
 import { plainText } from './editor/prompt-text.ts';
 import { textWidth } from './editor/width.ts';
-import { rawRows, type Screen, wholeLines } from './screen.ts';
+import { rawRows, type Screen } from './screen.ts';
 
 /** What only a component can get hold of. */
 interface Grip {
   suspend: ReturnType<typeof useApp>['suspendTerminal'] | undefined;
-  write: (text: string) => void;
 }
 
 const Line = ({ frame, grip }: { frame: Frame; grip: Grip }): React.JSX.Element => {
   const { setCursorPosition } = useCursor();
   const { suspendTerminal } = useApp();
-  const { write } = useStdout();
   grip.suspend = suspendTerminal;
-  grip.write = write;
   setCursorPosition(frame.cursor);
   return <Text wrap="truncate">{frame.rows.join('\n')}</Text>;
 };
@@ -39,7 +36,7 @@ const END = '\x1b[?2026l';
 
 class InkScreen implements Screen {
   readonly #output: NodeJS.WriteStream;
-  readonly #grip: Grip = { suspend: undefined, write: () => {} };
+  readonly #grip: Grip = { suspend: undefined };
   #ink: Instance | undefined;
   #resume: (() => Promise<void>) | undefined;
   #shown: Frame | undefined;
@@ -106,9 +103,14 @@ class InkScreen implements Screen {
     this.#shown = undefined;
   }
 
-  print(text: string): void {
-    if (this.#resume !== undefined || this.#ink === undefined) this.#output.write(wholeLines(text));
-    else this.#grip.write(wholeLines(text));
+  /** Ink takes off the frame that it remembers: it is given blank rows in the place of those that are not there any more. */
+  renew(column: number): void {
+    const { rows, cursor } = this.#shown ?? { rows: [''], cursor: { y: 0 } };
+    const below = rows.length - 1;
+    const up = below - cursor.y;
+    this.#output.write(`${column > 0 ? '\r\n' : ''}${'\n'.repeat(below)}${up > 0 ? `\x1b[${up}A` : ''}`);
+    this.#suspend();
+    this.#shown = undefined;
   }
 
   clear(): void {

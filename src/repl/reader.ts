@@ -37,6 +37,8 @@ export interface ReadGiven {
   readonly prompt: string;
   /** At the right edge of the first row; hidden where the text needs the room. */
   readonly rightPrompt?: string;
+  /** Jobs that may write to the terminal while a line is edited. */
+  readonly jobs?: number;
   /** For the terminal's marks; none are written where it is left out. */
   readonly place?: Place;
   /** Continuation: is this text complete for the shell? */
@@ -65,8 +67,6 @@ export interface LineReader {
    * on a fresh line below the text. Type-ahead read but not used is kept for the next read.
    */
   read(given: ReadGiven): Promise<Typed>;
-  /** Text printed above the line being edited while a read is under way (background job output notices, notes). */
-  note(text: string): void;
   close(): void;
 }
 

@@ -34,7 +34,7 @@ export const lateScreen = (
       begin();
     },
     leave: (frame) => screen.leave(frame),
-    print: (text) => screen.print(text),
+    renew: (column) => screen.renew(column),
     clear: () => screen.clear(),
     onResize: (again) => {
       redraw = again;

@@ -1,6 +1,6 @@
 /** Paints frames with a few escape sequences: the first prompt is on the screen before Ink is read and parsed. */
 import type { Frame } from './editor/frame.ts';
-import { rawRows, type Screen, toCursor, toOrigin, wholeLines } from './screen.ts';
+import { rawRows, type Screen, toCursor, toOrigin } from './screen.ts';
 
 export interface RawScreen extends Screen {
   /** The frame on the screen, if any; afterwards the cursor stands in its first cell and another painter goes on. */
@@ -25,11 +25,9 @@ export const rawScreen = (output: NodeJS.WriteStream): RawScreen => {
       output.write(`${toOrigin(shown)}${ERASE_DOWN}${rawRows(frame)}\r\n`);
       shown = undefined;
     },
-    print: (text) => {
-      const frame = shown;
-      const above = toOrigin(frame) + ERASE_DOWN + wholeLines(text);
+    renew: (column) => {
+      if (column > 0) output.write('\r\n');
       shown = undefined;
-      output.write(frame === undefined ? above : above + paint(frame));
     },
     clear: () => {
       output.write('\x1b[H\x1b[2J');

@@ -6,8 +6,8 @@ export interface Screen {
   draw(frame: Frame): void;
   /** The frame stays where it is, the cursor goes to a fresh line below it, and the terminal is free for others. */
   leave(frame: Frame): void;
-  /** Text above the frame. */
-  print(text: string): void;
+  /** Something else has written, and the cursor is in this column: the next frame begins on a fresh line, nothing is erased. */
+  renew(column: number): void;
   /** An empty terminal, with the frame at its top. */
   clear(): void;
   /** Calls back after a resize, when the next frame may be drawn. */
@@ -27,6 +27,3 @@ export const toCursor = (frame: Frame): string => {
   const up = frame.rows.length - 1 - frame.cursor.y;
   return `\r${up > 0 ? `\x1b[${up}A` : ''}${frame.cursor.x > 0 ? `\x1b[${frame.cursor.x}C` : ''}`;
 };
-
-/** Ends with a line break, for text above a frame. */
-export const wholeLines = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);

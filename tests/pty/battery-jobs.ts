@@ -116,4 +116,15 @@ export const JOBS: readonly Case[] = [
     },
     shows: ['still'],
   },
+  {
+    name: 'the line is drawn anew below output of the background',
+    act: async (seat) => {
+      await seat.line('(sleep 1; echo from-behind; sleep 5) &');
+      seat.type('echo un');
+      await seat.see(/^ok> echo un *from-behind[ $]*\n+ok> echo un[ $]*$/m);
+      seat.type('hurt\r');
+      await seat.see(/^unhurt$/m);
+    },
+    shows: ['ok> echo unhurt', 'unhurt'],
+  },
 ];

@@ -109,6 +109,10 @@ export const sit = async (given: Given): Promise<Seat> => {
       begun += more;
     });
   });
+  // What a terminal answers when it is asked.
+  virtual.onData((answer) => {
+    if (exit === undefined) terminal.write(answer);
+  });
   terminal.onExit(({ exitCode, signal }) => {
     exit = signal ? 128 + signal : exitCode;
   });

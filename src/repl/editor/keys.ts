@@ -79,6 +79,11 @@ const cutCsi = (text: string): Cut => {
   if (given.startsWith('?')) {
     return { length: whole.length, event: final === 'u' ? { kind: 'report', name: 'kitty' } : undefined };
   }
+  const cursor = final === 'R' ? /^(\d+);(\d+)$/.exec(given) : null;
+  if (cursor !== null) {
+    const [row, column] = [Number(cursor[1]), Number(cursor[2])];
+    return { length: whole.length, event: { kind: 'report', name: 'cursor', row, column } };
+  }
   return { length: whole.length, event: csiKey(given, final) };
 };
 

@@ -8,8 +8,6 @@ export interface Screen {
   typed(line: Line, text: string): void;
   /** Leaves the block, the cursor on a fresh line below it. */
   leave(line: Line, sign: string): void;
-  /** Writes above the block. */
-  above(text: string, line: Line): void;
   clear(line: Line): void;
 }
 
@@ -56,11 +54,6 @@ export const openScreen = ({ write, columns, prompt, dumb }: Surface): Screen =>
           : `${moved(at, end)}${sign}${end.column === 0 && sign === '' && line.text !== '' ? '' : '\n'}`,
       );
       at = { row: 0, column: 0 };
-    },
-    above: (text, line) => {
-      write(`${dumb ? '\n' : back()}${text.replace(/\n*$/, '\n')}`);
-      at = { row: 0, column: 0 };
-      paint(line);
     },
     clear: (line) => {
       write('\u001b[H\u001b[2J');

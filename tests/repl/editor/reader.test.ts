@@ -10,7 +10,14 @@ beforeAll(() => bundle('tests/fixtures/editor/prompt.ts', program));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let screen: Screen;
-const open = async (given: { columns?: number; rows?: number; env?: Record<string, string> } = {}): Promise<Screen> => {
+interface Wanted {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Record<string, string>;
+  readonly answers?: 'none';
+}
+
+const open = async (given: Wanted = {}): Promise<Screen> => {
   screen = new Screen(program, { columns: 80, rows: 24, ...given });
   await screen.until((text) => /❯/.test(text));
   return screen;
@@ -84,13 +91,28 @@ describe('the reader on a terminal', { retry: 2 }, () => {
     expect(screen.text.match(/❯/g)).toHaveLength(1);
   });
 
-  it('prints notes above the line', async () => {
+  it('draws the line anew below what the background wrote', async () => {
     await open();
     screen.type('later\r');
-    await screen.until((text) => (text.match(/❯/g) ?? []).length === 2);
+    await screen.until((shown) => shown.includes('read'));
     screen.type('half');
-    const text = await screen.until((shown) => shown.includes('a note'));
-    expect(text).toMatch(/a note from the background\n~\/src ❯ half/);
+    const text = await screen.until((shown) => /behind[ ?]*\n~\/src ❯ half/.test(shown));
+    expect(text).toMatch(/❯ half *from behind[ ?]*\n~\/src ❯ half/);
+    screen.type('\x1b[D\x1b[Dxy');
+    expect(await screen.until((shown) => shown.includes('haxylf'))).toMatch(
+      /❯ half *from behind[ ?]*\n~\/src ❯ haxylf/,
+    );
+  });
+
+  it('asks a terminal only while there are jobs, and not again when it does not answer', async () => {
+    await open({ answers: 'none' });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(screen.raw).not.toContain('\x1b[6n');
+    screen.type('later\r');
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect(screen.raw.split('\x1b[6n').length - 1).toBe(1);
+    screen.type('ls\r');
+    expect(await screen.until((shown) => shown.includes('"line":"ls"'))).toContain('"line":"ls"');
   });
 
   it('takes a paste of 100 KB without running a line of it', async () => {

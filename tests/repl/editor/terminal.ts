@@ -32,7 +32,10 @@ export class Screen {
   /** All bytes that were written. */
   raw = '';
 
-  constructor(program: string, given: { columns: number; rows: number; env?: Record<string, string> }) {
+  constructor(
+    program: string,
+    given: { columns: number; rows: number; env?: Record<string, string>; answers?: 'none' },
+  ) {
     const { columns: cols, rows, env = {} } = given;
     this.term = new headless.Terminal({ cols, rows, allowProposedApi: true });
     const { NO_COLOR: _, ...rest } = process.env as Record<string, string>;
@@ -42,6 +45,7 @@ export class Screen {
       cwd: '/',
       env: { ...rest, TERM: 'xterm-256color', ...env },
     });
+    if (given.answers !== 'none') this.term.onData((answer) => this.#pty.write(answer));
     this.#pty.onData((text) => {
       this.raw += text;
       this.term.write(text);
