@@ -3,7 +3,7 @@ import type { Route } from '../../plan.ts';
 import type { World } from '../../world.ts';
 import { commandKind } from './known.ts';
 import type { Token } from './scan.ts';
-import { functionWord, type Meaning, meaningOf, requestVerb, saidAlone } from './words.ts';
+import { functionWord, listedWord, type Meaning, meaningOf, requestVerb, saidAlone } from './words.ts';
 
 const ask = (reason: string): Route => ({ kind: 'ask', reason });
 
@@ -12,7 +12,13 @@ export const aloneMeaning = (word: string): Meaning | undefined => {
   if (word.length < 2) return undefined;
   if (/^(?:j|d|l|c|n|qu|s|m|t)['’]\p{L}+/u.test(word)) return { role: 'other', language: 'French' };
   const meaning = saidAlone(word) ?? functionWord(word);
-  return meaning?.role === 'weak' ? undefined : (meaning ?? foreignVerb(word));
+  return meaning?.role === 'weak' ? undefined : (meaning ?? foreignVerb(word) ?? longForeign(word));
+};
+
+/** `speicherplatz`: too long for a name that happens to be a word elsewhere. */
+const longForeign = (word: string): Meaning | undefined => {
+  const meaning = word.length > 7 ? listedWord(word) : undefined;
+  return meaning?.language === 'English' ? undefined : meaning;
 };
 
 /** A lone `muéstrame` is no command; a lone `aider` may be one. */

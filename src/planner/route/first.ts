@@ -36,11 +36,15 @@ const asMeaning = (first: Token, verb: Meaning | undefined, meaning: Meaning): E
   return forAsk(weight, `“${text}” is no command but a word of ${meaning.language}`);
 };
 
+/** `passe-moi`: a pronoun hangs on the verb. */
+const CLITIC = /^\p{L}{3,}-(?:moi|toi|nous|vous|lui|leur|les|le)$/u;
+
 /** A word that no list has. */
 const asUnheard = (first: Token): readonly Evidence[] => {
   const { text, word } = first;
   if (/[^\p{ASCII}]/u.test(word) || /^\p{L}{1,7}['’]\p{L}/u.test(word)) return [forAsk(3, `“${text}” is no command`)];
   if (isCapitalised(text)) return [];
+  if (CLITIC.test(word)) return [forAsk(3, `“${text}” is said to somebody`)];
   const unheard = forShell(1, `\`${text}\` is no word of a language known here`);
   return /[-_]/.test(text) ? [unheard, forShell(2, `\`${text}\` looks like a command`)] : [unheard];
 };

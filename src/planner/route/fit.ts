@@ -4,6 +4,7 @@ import { asSub, asVerb } from './fit-subcommand.ts';
 import type { Slot } from './grammar.ts';
 import { wellKnown } from './names.ts';
 import type { Token } from './scan.ts';
+import { subcommandOf } from './subcommands.ts';
 import { everydayWord, functionWord, isNumberWord, requestVerb } from './words.ts';
 
 /** 0 fits · about 1 doubtful · 3 and more: not an argument this command takes. */
@@ -137,6 +138,12 @@ const FITS: Readonly<Record<Slot, (operand: Operand) => Strain>> = {
   any: () => 0,
   phrase: () => 0,
   text: () => 0,
+};
+
+/** One of the command's own words, whatever it means in a language: `npm why x`, `make all install`. */
+export const isKeyword = (slot: Slot, { command, token, all }: Operand): boolean => {
+  if (slot === 'target') return all.every(({ word, shape }) => shape !== 'word' || TARGETS.test(word));
+  return slot === 'sub' && subcommandOf(command, token.text) === 'known';
 };
 
 /** How badly an operand fits a slot. Numbers and whatever only a shell would write always fit. */

@@ -49,7 +49,8 @@ const ofOperators = (tokens: readonly Token[], world: World): readonly Evidence[
       (commandKind(next.text, world) !== undefined || next.shape !== 'word')
     ) {
       found.push({ for: 'shell', weight: 4, says: `\`${text} ${next.text}\` joins commands` });
-    } else if (/[<>]/.test(text)) found.push({ for: 'shell', weight: 1.5, says: `\`${text}\` redirects` });
+    } else if (/[<>]/.test(text))
+      found.push({ for: 'shell', weight: i === 1 ? 3.3 : 1.5, says: `\`${text}\` redirects` });
   }
   return found;
 };
@@ -109,7 +110,7 @@ const verdict = (line: string, syntax: Syntax, world: World): Route => {
   if (commandKind(first.text, world) === undefined && opensInForeignScript(first)) {
     return ask(`“${first.text}” is no command.`);
   }
-  const elsewhere = world.command(first.text) === undefined && wellKnown(first.text);
+  const elsewhere = first.text.length < 4 && world.command(first.text) === undefined && wellKnown(first.text);
   const short =
     (elsewhere ? misspelt(line, tokens, world) : undefined) ??
     (all.length === 1 ? alone(first, world) : undefined) ??

@@ -35,6 +35,7 @@ lsns nsenter setpriv capsh getcap setcap bwrap firejail chronyc ntpdate auditctl
 `;
 
 let listed: string | undefined;
+let often: readonly string[] | undefined;
 
 /** With a space on both sides of each name: searched as the text that it is, which is quicker than a set for one line. */
 const list = (): string => {
@@ -42,8 +43,20 @@ const list = (): string => {
   return listed;
 };
 
+/** More words than a session uses. */
+const MOST_KEPT = 20_000;
+const asked = new Map<string, boolean>();
+
 /** True for commands that are widely known, installed here or not. */
-export const wellKnown = (name: string): boolean => /^\S+$/.test(name) && list().includes(` ${name} `);
+export const wellKnown = (name: string): boolean => {
+  let known = asked.get(name);
+  if (known === undefined) {
+    known = /^\S+$/.test(name) && list().includes(` ${name} `);
+    if (asked.size >= MOST_KEPT) asked.clear();
+    asked.set(name, known);
+  }
+  return known;
+};
 
 /** Those that are typed often, for finding what a misspelt first word was meant to be. */
-export const wellKnownNames = (): Iterable<string> => new Set(NAMES.trim().split(/\s+/));
+export const wellKnownNames = (): Iterable<string> => (often ??= [...new Set(NAMES.trim().split(/\s+/))]);

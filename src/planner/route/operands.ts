@@ -1,7 +1,7 @@
 /** Judges operands by the command's grammar, and every word by the languages. */
 import type { World } from '../../world.ts';
 import { type Evidence, forAsk, forShell } from './evidence.ts';
-import { strainOf } from './fit.ts';
+import { isKeyword, strainOf } from './fit.ts';
 import type { Grammar, Slot } from './grammar.ts';
 import type { Token } from './scan.ts';
 import { isForeignScript } from './script.ts';
@@ -71,14 +71,19 @@ const ofPattern = (token: Token, next: Token | undefined, world: World): readonl
 const isPattern = (slot: Slot | undefined, { name }: Command, { shape }: Token): boolean =>
   slot === 'any' && name !== 'yes' && shape === 'word';
 
+/** A function word, or any word of another language: what follows goes on with it. English verbs may be tools. */
+const isSpoken = (name: string): boolean =>
+  functionWord(name) !== undefined || (meaningOf(name)?.language ?? 'English') !== 'English';
+
 const ofOperand = (command: Command, operands: readonly Token[], i: number): readonly Evidence[] => {
   const { name, rest, known, grammar, world } = command;
   const token = operands[i] as Token;
   const slot = grammar?.slots[Math.min(i, grammar.slots.length - 1)];
   if (isPattern(slot, command, token)) return ofPattern(token, operands[i + 1], world);
   if (token.shape === 'word' && world.entry(token.text) !== undefined) return [];
+  if (slot !== undefined && isKeyword(slot, { command: name, token, all: rest, world })) return [];
   const strain = slot === undefined ? 0 : strainOf(slot, { command: name, token, all: rest, world });
-  const talk = known === undefined && functionWord(name) !== undefined;
+  const talk = known === undefined && isSpoken(name);
   const index = rest.indexOf(token) + Number(talk); // the second word of a sentence is no subcommand
   const vocabulary = known === undefined && /^[a-z]/.test(name) && meaningOf(name) === undefined ? 0.15 : 0.4;
   const word = ofWord(token, {

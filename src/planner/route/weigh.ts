@@ -9,7 +9,7 @@ import { ofPhrase } from './phrase.ts';
 import type { Token } from './scan.ts';
 import { ofPunctuation } from './sentence.ts';
 import { subcommandOf } from './subcommands.ts';
-import { everydayWord, functionWord, listedWord, requestVerb } from './words.ts';
+import { agreedLanguage, everydayWord, functionWord, listedWord, meaningOf, requestVerb } from './words.ts';
 
 /** `time to go`, `watch for changes`: no wrapper runs a function word or a keyword. */
 const cannotRun = ({ text, word, shape }: Token, world: World): boolean => {
@@ -41,6 +41,13 @@ const ofToolElsewhere = ({ text }: Token, next: Token | undefined): readonly Evi
     ? [forShell(4, `\`${text}\` is a tool that takes \`${next.text}\``)]
     : [];
 
+/** `sobe o servidor`: what follows an unheard word is of one language. */
+const ofTongue = ({ word }: Token, rest: readonly Token[]): readonly Evidence[] => {
+  if (meaningOf(word) !== undefined || rest.length < 2) return [];
+  const language = agreedLanguage(rest.filter(({ shape }) => shape === 'word').map((token) => token.word));
+  return language === undefined ? [] : [forAsk(2.5, `the rest of it is ${language}`)];
+};
+
 /** All that speaks for either reading of the words of one simple command. `tokens` is not empty. */
 export const weigh = (tokens: readonly Token[], world: World): readonly Evidence[] => {
   const [first, ...rest] = tokens as [Token, ...Token[]];
@@ -48,7 +55,7 @@ export const weigh = (tokens: readonly Token[], world: World): readonly Evidence
   const grammar = known === undefined ? undefined : grammarOf(first.text);
   const { evidence, nested } = ofOperands({ name: first.text, rest, known, grammar, world });
   const prose = grammar?.slots[0] === 'text' ? [] : ofPunctuation(tokens, grammar);
-  const tool = known === undefined ? ofToolElsewhere(first, rest[0]) : [];
+  const tool = known === undefined ? [...ofToolElsewhere(first, rest[0]), ...ofTongue(first, rest)] : [];
   const phrase = grammar?.slots.includes('any') === true ? [] : ofPhrase(first, rest);
   return [
     ...ofFirst(first, world),

@@ -23,16 +23,15 @@ export interface Meaning {
 
 type List = Exclude<keyof Language, 'name'>;
 
-const padded = new Map<string, string>();
+const padded = new Map<Language, Partial<Record<List, string>>>();
 
 /** A list with a space on both sides of each word. */
 const listOf = (language: Language, list: List): string => {
-  const key = `${language.name} ${list}`;
-  let text = padded.get(key);
-  if (text === undefined) {
-    text = ` ${(language[list] ?? '').replaceAll('\n', ' ')} `;
-    padded.set(key, text);
-  }
+  const lists = padded.get(language) ?? {};
+  const known = lists[list];
+  if (known !== undefined) return known;
+  const text = ` ${(language[list] ?? '').replaceAll('\n', ' ')} `;
+  padded.set(language, { ...lists, [list]: text });
   return text;
 };
 
@@ -156,6 +155,18 @@ const speaks = (language: Language, word: string): boolean =>
 /** True when one language, English aside, has both words. */
 export const shareLanguage = (a: string, b: string): boolean =>
   LANGUAGES.some((language) => language !== english && speaks(language, a) && speaks(language, b));
+
+const grammatical = (language: Language, word: string): boolean =>
+  holds(language, 'strong', word) || holds(language, 'weak', word);
+
+/** The language, English aside, that has two of the words and more, one of them in its grammar: `o servidor`. */
+export const agreedLanguage = (words: readonly string[]): string | undefined =>
+  LANGUAGES.find(
+    (language) =>
+      language !== english &&
+      words.some((word) => grammatical(language, word)) &&
+      words.filter((word) => speaks(language, word)).length > 1,
+  )?.name;
 
 /** What is known of a word in any role, function words first. */
 export const meaningOf = (word: string): Meaning | undefined =>

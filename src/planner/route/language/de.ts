@@ -37,10 +37,12 @@ loesch oeffn zaehl pruef ueberpruef aender fueg erklaer uebersetz offn losch zah
 ausfuehr ubersetz verknupf verknuepf schliess uberwach ueberwach verschlussel verschluessel entschlussel entschluessel veroffentlich veroeffentlich
 hang haeng uberschreib ueberschreib raum raeum erhoh erhoeh vergrosser vergroesser aufraum aufraeum anhang anhaeng einfug einfueg hinzufug hinzufueg
 verkurz verkuerz kurz kuerz farb faerb zusammenfuhr zusammenfuehr uberleg ueberleg hoer zurucksetz zuruecksetz empfaeng ubertrag uebertrag fortfuhr
-fortfuehr ausloschen ausloeschen ruckgang rueckgaeng`,
+fortfuehr ausloschen ausloeschen ruckgang rueckgaeng
+schieß hau wend kehr`,
   endings: 'e en n t et est st ',
   said: `hallo danke bitte tschüss ja nein doch hilfe nochmal weiter warum servus moin
-stopp fertig los klar genau super weiterso okay tschuess hallöchen tschuss hallochen halloechen`,
+stopp fertig los klar genau super weiterso okay tschuess hallöchen tschuss hallochen halloechen
+lauter leiser heller dunkler schneller langsamer`,
   others: `datei dateien ordner verzeichnis verzeichnisse zeile zeilen prozess prozesse festplatte speicherplatz speicher benutzer
 bild bilder dokument dokumente größte kleinste neueste älteste leere versteckte paket pakete dienst rechner netzwerk verbindung
 daten datenbank größe name namen uhrzeit uhr zeit datum tag tage tagen woche wochen monat monate jahr jahre stunde stunden minute minuten sekunde
@@ -53,5 +55,6 @@ papierkorb schreibtisch rechnung rechnungen brief briefe termin termine wetter n
 rückgängig langsame unbenutzte unbenutzten kaputt temporäre temporären versteckten größten kleinsten neuesten ältesten leeren freier freien freie
 belegt belegte
 groesste aelteste grosste alteste grosse groesse worter woerter lautstarke lautstaerke schlussel schluessel anderung aenderung anderungen aenderungen
-ruckgangig rueckgaengig temporare temporaere temporaren temporaeren grossten groessten altesten aeltesten`,
+ruckgangig rueckgaengig temporare temporaere temporaren temporaeren grossten groessten altesten aeltesten
+temperatur benutzerliste müll zip platz geschwindigkeit reihenfolge ausgabe eingabe abbild einstellungen`,
 };

@@ -14,7 +14,7 @@ been being had having same such instead like myself itself themselves nobody any
   weak: `a an i in on at by to from for with and or not no nor but if as up out off over under any some be am do has have
 after before since until till onto across along around inside outside near per via so now yet while against toward towards
 above below behind beside upon except plus own first last next one two three four five six seven eight nine ten`,
-  verbs: `abort accept activate adapt add adjust advise aggregate align allocate allow alter analyse analyze annotate answer append
+  verbs: `need abort accept activate adapt add adjust advise aggregate align allocate allow alter analyse analyze annotate answer append
 apply approve archive arrange ask assemble assign attach attempt authenticate authorize avoid backup back ban beautify become begin bind block book bookmark boot
 borrow bring browse brute build bump bundle burn buy calculate call cancel capture cast catch categorize center change charge chart
 chat check choose clarify classify clean cleanup clear click clone close collapse collect color colour colorize combine come comment commit compare
@@ -54,9 +54,9 @@ purchase quarantine quantify reassign reattach recognize reconcile reconnect rec
 remount repopulate reproduce resample retain revise rip roll scaffold score scrub segment sharpen shelve showcase skim smooth splice spoof stack stamp
 standardize stitch subscribe supersede symlink tally target throttle tokenize treat tweak unassign unban underline unify untar untrack upscale vacuum
 vectorize vote watermark whitelist widen wipe wish withdraw work wrap write zip zoom`,
-  said: `pls plz thx hello hi hey hiya thanks thank thx cheers sorry okay ok bye goodbye morning evening welcome yep yeah nope nah no sure well maybe perhaps again undo redo
+  said: `gotta gonna wanna lemme gimme pls plz thx hello hi hey hiya thanks thank thx cheers sorry okay ok bye goodbye morning evening welcome yep yeah nope nah no sure well maybe perhaps again undo redo
 continue repeat retry cancel stop explain remember forget summarize translate why what how who where when please nothing everything nevermind great cool`,
-  others: `pics pic vids vid dirs docs repos dupes screenshots wallpaper spreadsheet spreadsheets invoice invoices good nice fine bad today tomorrow yesterday tonight always sometimes often soon later
+  others: `var vars deps inode inodes gigabytes gigabyte pics pic vids vid dirs docs repos dupes screenshots wallpaper spreadsheet spreadsheets invoice invoices good nice fine bad today tomorrow yesterday tonight always sometimes often soon later
 file files folder folders directory directories line lines word words letter letters character characters column columns row rows
 text document documents picture pictures photo photos image images video videos song songs music movie movies page pages
 process processes program programs application applications app apps package packages service services user users group groups

@@ -29,7 +29,8 @@ mejor optimiz aceler repar document describ prob control mir ver veo oye pas env
 junt agrup parte repart repit repet continu sigu paus detén alto mátal tir reactiv relanz recarg reinstal hag hace hazm prepar redact resum traduzc
 captur extraig exclu incluy mantén manten elij eleg escoj escog ponl ponm dame damel diga dígam enséñam enseñ llev trae tráem trai abre deshaz deshac
 rehaz vuelv volv coge tom bórr bórral cámbial
-vaci camb hazl hazlo suba conéct anad recuerd matal digam ensenam ensen traem borral cambial`,
+vaci camb hazl hazlo suba conéct anad recuerd matal digam ensenam ensen traem borral cambial
+instalame instalam pasame pasam mata`,
   endings: 'a e o ar er ir an en as es ame eme ime ando iendo é í ga ne te me nos ',
   said: `hola gracias adiós sí ayuda buenas vale perdón
 acuerdo claro perfecto listo para adios perdon`,
@@ -44,5 +45,6 @@ abiertos activo activos duplicado duplicados papelera escritorio factura factura
 listo ocultos vacíos temporales temporal pequeños reciente recientes viejo vieja viejos antiguo nueva libre actualización actualizaciones conexión
 equipo vez veces gracias
 acuerdo verificación suma linea lineas imagenes pequeno vacio vacias ultimos adios tamano dias anos raton contrasena caracter pagina paginas titulo
-aplicacion direccion musica cancion pelicula version rapido vacios pequenos actualizacion conexion verificacion`,
+aplicacion direccion musica cancion pelicula version rapido vacios pequenos actualizacion conexion verificacion
+temperatura procesador correo orden velocidad salida entrada`,
 };

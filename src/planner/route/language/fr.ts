@@ -32,7 +32,8 @@ voir lire lis pass dépos pouss tir rapport photographi captur exclu inclu netto
 refai refait vider descend marche march fonctionn deplac decompress telecharg demarr redemarr arret desinstall verifi ecri execut desactiv determin
 defini demont deconnect dechiffr gener recuper enumer specifi specifie resou redui debloqu ramen detach regl transfer reinitialis ecout empech realis
 selectionn decoup eteign eteins eteind previen memoris achet reserv repond numerot echang retreci reduis concaten separ repet elimin reactiv reinstall
-prepar ecris ecriv redig resum amelior acceler repar debogu decri control depos depar`,
+prepar ecris ecriv redig resum amelior acceler repar debogu decri control depos depar
+installe trie édit inverse`,
   endings: 'e es ez er r s t it is ir re dre ds ons ent ts tre oie oyer oyez vre vez ttre nds ite à ',
   said: `bonjour salut merci oui non pardon encore pourquoi aide coucou bonsoir
 d'accord voilà parfait super stop ok vas-y voila`,
@@ -47,5 +48,6 @@ ouverts ouvert ouvertes actif actifs active doublon doublons corbeille bureau fa
 long terminé prêt cachés cachée vides temporaires temporaire inutilisés inutilisé grosse petits petite récents récent récente ancien ancienne anciens
 libre place téléchargements
 ordinateur repertoire repertoires memoire cache reseau donnees annee annees ecran cles proprietaire caractere caracteres video videos etat meteo
-termine pret caches cachee inutilises inutilise recents recent recente telechargements`,
+termine pret caches cachee inutilises inutilise recents recent recente telechargements
+température temperature processeur vitesse ordre sortie entrée courriel cle utilisateurs`,
 };

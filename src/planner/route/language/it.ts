@@ -39,5 +39,6 @@ registro registri comando comandi script programma programmi applicazione applic
 musica canzone video film ramo rami modifica modifiche versione versioni stato attuale aperto aperti aperte attivo attivi duplicato duplicati cestino
 scrivania fattura fatture piccoli vuoti nascosti temporaneo temporanei recente recenti vecchio vecchia vecchi nuova libero aggiornamenti aggiornamento
 connessione computer buonasera volta
-bene password`,
+bene password
+temperatura processore velocità velocita ordine uscita ingresso`,
 };

@@ -26,7 +26,8 @@ deslig lig abaix sub diminu ajust lembr avis program agend anot esquec esqueç c
 aceler repar document descrev prov control olh ver ouç ouv ler pass mand recort cort dobr gir encolh ampli col agrup repart duplic repet repit prossig
 paus pare elimin jog reativ relanç recarreg reinstal façam prepar constru redij resum captur inclu mantenh mant escolh ponh mostre-m ensin lev trag
 traz desfaz desfaç refaz volt peg tom apagu troc nome comec começ ach descubr descobr sai saia entr entre tente tent sum conte envie mude
-lanc obtem relanc facam desfac`,
+lanc obtem relanc facam desfac
+zer sob sobe roda corr conserta calibr gravar grav aguard aguarde apresent reverte reverter aprov desce desc`,
   endings: 'a e o ar er ir am em as es ue uem que quem a-me e-me ando endo r z ça ',
   said: `olá oi obrigado obrigada tchau sim não ajuda
 tudo beleza certo pronto claro cadê cade`,
@@ -43,5 +44,6 @@ atualizações computador máquina contêiner contêineres vez maiores maior men
 bem verificação soma ocorrências sistema informações modo diretorio diretorios espaco memoria usuario ultimos servico permissoes permissao
 proprietario copia copias historico conteudo pagina paginas titulo servicos endereco enderecos musica cancao video videos mudanca mudancas alteracao
 alteracoes versao versoes rapido temporarios temporario atualizacao atualizacoes maquina conteiner conteineres usuarios verificacao ocorrencias
-informacoes`,
+informacoes
+contador temperatura processador email anexo áudio audio site teste testes repositório conta`,
 };
