@@ -53,6 +53,10 @@ const TABLE = `
 0-1 user : passwd su
 0-1 name : hostname
 0-0 none : batch atq
+0 none : reboot halt poweroff suspend deactivate
+0 time : shutdown
+0 path : eject
+0-1 number : init telinit
 0 job : fg bg disown jobs wait
 0 root : find
 1 command : time nohup exec nice ionice setsid stdbuf doas sudo watch xargs builtin command env strace ltrace caffeinate unbuffer screen

@@ -31,18 +31,41 @@ const ofTool = (first: Token, [next, third]: readonly Token[]): readonly Evidenc
 const TELLS_OF_IT =
   /^(?:keeps|says|fails|failed|hangs|crashes|crashed|eats|complains|refuses|stopped|broke|seems|looks|takes|needs|wants|gets|gives|goes|won't|doesn't|isn't|died|froze)$/;
 
+const JOINS = /^(?:and|or|to|into|from|with|as|onto)$/;
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:word|name|path|glob)$/.test(token.shape);
+
+/** `pack a.txt and b.txt`, `move *.log to old`: after a verb, a joining word between two things, and no flag anywhere. */
+export const ofJoin = (first: Token, rest: readonly Token[]): readonly Evidence[] => {
+  if (requestVerb(first.word) === undefined || rest.some(({ shape }) => shape === 'flag')) return [];
+  const at = rest.findIndex(({ word }, i) => i > 0 && JOINS.test(word) && isThing(rest[i - 1]) && isThing(rest[i + 1]));
+  return at === -1 ? [] : [forAsk(1.4, `“${rest[at]?.text}” joins the words of a sentence`)];
+};
+
+const PRONOUN = /^(?:it|this|that|them|these|those|everything|nothing|something|him|her|us|me)$/;
+
+/** After a verb of English: `split up …`, `touch it`, but `resume serve`. */
+const afterVerb = (first: Token, next: Token, third: Token | undefined): number => {
+  if (PRONOUN.test(next.word) && third === undefined) return 2.4;
+  if (PARTICLE.test(next.word) && !TAKES_A_NAME.test(first.word) && third?.shape !== 'flag') return 1.6;
+  return ONLY_VERB.test(next.word) && third?.shape !== 'word' && !TAKES_A_VERB.test(first.word) ? -3.5 : 0;
+};
+
+/** For a request where positive, for a command where negative. */
+const pairWeight = (first: Token, next: Token, third: Token | undefined): number => {
+  if (first.word === 'i' && next.word.length > 1) return 2;
+  if (TELLS_OF_IT.test(next.word) && (third === undefined || third.shape === 'word')) return 3.4;
+  if (next.word === 'of' && third !== undefined) return 4.2;
+  return requestVerb(first.word)?.language === 'English' ? afterVerb(first, next, third) : 0;
+};
+
 /** What the first two words tell together; `rest` is what follows the first. */
 export const ofPhrase = (first: Token, rest: readonly Token[]): readonly Evidence[] => {
   const [next, third] = rest;
   if (next === undefined || next.shape !== 'word' || WRITES_ANYTHING.test(first.word)) return [];
-  const says = `“${first.text} ${next.text}” belongs to a sentence`;
   const tool = ofTool(first, rest);
   if (tool.length > 0) return tool;
-  if (first.word === 'i' && next.word.length > 1) return [forAsk(2, says)];
-  if (TELLS_OF_IT.test(next.word) && (third === undefined || third.shape === 'word')) return [forAsk(3.4, says)];
-  if (next.word === 'of' && third !== undefined) return [forAsk(4.2, says)];
-  if (requestVerb(first.word)?.language !== 'English') return [];
-  if (PARTICLE.test(next.word) && !TAKES_A_NAME.test(first.word) && third?.shape !== 'flag') return [forAsk(1.6, says)];
-  const endsInVerb = ONLY_VERB.test(next.word) && third?.shape !== 'word' && !TAKES_A_VERB.test(first.word);
-  return endsInVerb ? [forShell(3.5, `\`${next.text}\` is a subcommand rather than a thing`)] : [];
+  const weight = pairWeight(first, next, third);
+  if (weight > 0) return [forAsk(weight, `“${first.text} ${next.text}” belongs to a sentence`)];
+  return weight < 0 ? [forShell(-weight, `\`${next.text}\` is a subcommand rather than a thing`)] : [];
 };

@@ -67,6 +67,9 @@ const ofFunctionWord = (token: Token, place: Place): Evidence | undefined => {
   return slot === 'phrase' || isSubcommand ? undefined : forAsk(weakWeight(token, next), says);
 };
 
+/** `l'archive`, `dell'utente`. */
+const ELIDED = /^(?:[cdjlmnst]|qu|un|quest|(?:d|n|s)ell|all|dall|sull)['’]\p{L}{2}/u;
+
 /** Function words are closed classes, so one of them in an operand's place tells much; other words tell little. */
 export const ofWord = (token: Token, place: Place): Evidence | undefined => {
   const { word, text, shape } = token;
@@ -74,6 +77,7 @@ export const ofWord = (token: Token, place: Place): Evidence | undefined => {
     return forAsk(3.5, `“${text}” belongs to a sentence`);
   }
   if (shape !== 'word') return undefined;
+  if (ELIDED.test(word)) return forAsk(3.3, `“${text}” belongs to a sentence`);
   if (functionWord(word) !== undefined) return ofFunctionWord(token, place);
   if (/[^\p{ASCII}]/u.test(word) && !isForeignScript(word)) return forAsk(1.2, `“${text}” is a word`);
   return meaningOf(word) === undefined ? undefined : forAsk(place.vocabulary, `“${text}” is a word`);

@@ -2,14 +2,22 @@
 import type { World } from '../../world.ts';
 import { type Evidence, forAsk, forShell } from './evidence.ts';
 import { ofFirst } from './first.ts';
-import { grammarOf } from './grammar.ts';
+import { grammarOf, type Slot } from './grammar.ts';
 import { commandKind } from './known.ts';
 import { ofOperands, ofShapes } from './operands.ts';
-import { ofPhrase } from './phrase.ts';
+import { ofJoin, ofPhrase } from './phrase.ts';
 import type { Token } from './scan.ts';
 import { ofPunctuation } from './sentence.ts';
 import { subcommandOf } from './subcommands.ts';
-import { agreedLanguage, everydayWord, functionWord, listedWord, meaningOf, requestVerb } from './words.ts';
+import {
+  agreedLanguage,
+  everydayWord,
+  functionWord,
+  listedWord,
+  meaningOf,
+  requestVerb,
+  shareLanguage,
+} from './words.ts';
 
 /** `time to go`, `watch for changes`: no wrapper runs a function word or a keyword. */
 const cannotRun = ({ text, word, shape }: Token, world: World): boolean => {
@@ -41,11 +49,15 @@ const ofToolElsewhere = ({ text }: Token, next: Token | undefined): readonly Evi
     ? [forShell(4, `\`${text}\` is a tool that takes \`${next.text}\``)]
     : [];
 
-/** `sobe o servidor`: what follows an unheard word is of one language. */
+/** `usar archivos`: both of one language. `sobe o servidor`: what follows an unheard word is. */
 const ofTongue = ({ word }: Token, rest: readonly Token[]): readonly Evidence[] => {
-  if (meaningOf(word) !== undefined || rest.length < 2) return [];
-  const language = agreedLanguage(rest.filter(({ shape }) => shape === 'word').map((token) => token.word));
-  return language === undefined ? [] : [forAsk(2.5, `the rest of it is ${language}`)];
+  const words = rest.filter(({ shape }) => shape === 'word').map((token) => token.word);
+  const language = meaningOf(word)?.language;
+  if (language === 'English') return [];
+  if (language !== undefined)
+    return words.some((other) => shareLanguage(word, other)) ? [forAsk(1.5, `all of it is ${language}`)] : [];
+  const agreed = words.length > 1 ? agreedLanguage(words) : undefined;
+  return agreed === undefined ? [] : [forAsk(2.5, `the rest of it is ${agreed}`)];
 };
 
 /** All that speaks for either reading of the words of one simple command. `tokens` is not empty. */
@@ -56,7 +68,8 @@ export const weigh = (tokens: readonly Token[], world: World): readonly Evidence
   const { evidence, nested } = ofOperands({ name: first.text, rest, known, grammar, world });
   const prose = grammar?.slots[0] === 'text' ? [] : ofPunctuation(tokens, grammar);
   const tool = known === undefined ? [...ofToolElsewhere(first, rest[0]), ...ofTongue(first, rest)] : [];
-  const phrase = grammar?.slots.includes('any') === true ? [] : ofPhrase(first, rest);
+  const has = (...slots: readonly Slot[]): boolean => grammar?.slots.some((slot) => slots.includes(slot)) === true;
+  const phrase = has('any', 'phrase') ? [] : [...ofPhrase(first, rest), ...(has('text') ? [] : ofJoin(first, rest))];
   return [
     ...ofFirst(first, world),
     ...tool,

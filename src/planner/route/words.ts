@@ -81,14 +81,15 @@ const isWhole = (stem: string, ending: string, { name }: Language): boolean =>
 
 const INFLECTED = LANGUAGES.filter((language) => language.endings !== undefined);
 
-const inflectedVerb = (word: string): Meaning | undefined => {
+const inflects = (language: Language, word: string, cut: number): boolean => {
+  const stem = word.slice(0, cut);
+  const ending = word.slice(word[cut] === '-' ? cut + 1 : cut);
+  return holds(language, 'endings', ending) && holds(language, 'verbs', stem) && isWhole(stem, ending, language);
+};
+
+const inflectedVerb = (word: string, languages: readonly Language[] = INFLECTED): Meaning | undefined => {
   for (let cut = word.length; cut >= Math.max(2, word.length - LONGEST_ENDING); cut -= 1) {
-    const stem = word.slice(0, cut);
-    const ending = word.slice(word[cut] === '-' ? cut + 1 : cut);
-    const found = INFLECTED.find(
-      (language) =>
-        holds(language, 'endings', ending) && holds(language, 'verbs', stem) && isWhole(stem, ending, language),
-    );
+    const found = languages.find((language) => inflects(language, word, cut));
     if (found !== undefined) return meaning('verb', found);
   }
   return undefined;
@@ -150,7 +151,7 @@ export const isNumberWord = (word: string): boolean => NUMBERS.test(word);
 
 const speaks = (language: Language, word: string): boolean =>
   (['strong', 'weak', 'said', 'others'] as const).some((list) => holds(language, list, word)) ||
-  (language.endings === undefined ? holds(language, 'verbs', word) : inflectedVerb(word)?.language === language.name);
+  (language.endings === undefined ? holds(language, 'verbs', word) : inflectedVerb(word, [language]) !== undefined);
 
 /** True when one language, English aside, has both words. */
 export const shareLanguage = (a: string, b: string): boolean =>
@@ -159,14 +160,13 @@ export const shareLanguage = (a: string, b: string): boolean =>
 const grammatical = (language: Language, word: string): boolean =>
   holds(language, 'strong', word) || holds(language, 'weak', word);
 
-/** The language, English aside, that has two of the words and more, one of them in its grammar: `o servidor`. */
+/** English aside: the language that has two of the words and more, all of them or one of its grammar: `o servidor`. */
 export const agreedLanguage = (words: readonly string[]): string | undefined =>
-  LANGUAGES.find(
-    (language) =>
-      language !== english &&
-      words.some((word) => grammatical(language, word)) &&
-      words.filter((word) => speaks(language, word)).length > 1,
-  )?.name;
+  LANGUAGES.find((language) => {
+    if (language === english) return false;
+    const spoken = words.filter((word) => speaks(language, word)).length;
+    return spoken > 1 && (spoken === words.length || words.some((word) => grammatical(language, word)));
+  })?.name;
 
 /** What is known of a word in any role, function words first. */
 export const meaningOf = (word: string): Meaning | undefined =>

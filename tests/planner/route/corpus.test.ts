@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { german } from '../../../src/planner/route/language/de.ts';
+import { english } from '../../../src/planner/route/language/en.ts';
+import { spanish } from '../../../src/planner/route/language/es.ts';
+import { french } from '../../../src/planner/route/language/fr.ts';
+import { italian } from '../../../src/planner/route/language/it.ts';
+import { portuguese } from '../../../src/planner/route/language/pt.ts';
 import { route } from '../../../src/planner/route.ts';
 import { commands as specs } from '../../../src/safety/commands/list.ts';
 import { type CommandKind, fixedWorld, type World } from '../../../src/world.ts';
@@ -89,4 +95,50 @@ test('a slip of the fingers in the name is offered as a correction', () => {
   }
   expect(count).toBeGreaterThan(1000);
   expect(wrong.length / count, wrong.join('\n')).toBeLessThan(0.03);
+});
+
+const FORMS: Readonly<Record<string, readonly [endings: readonly string[], objects: readonly string[]]>> = {
+  Portuguese: [
+    ['a', 'e', 'ar', 'er', 'ir'],
+    ['o arquivo', 'os processos', 'arquivos grandes'],
+  ],
+  Spanish: [
+    ['a', 'e', 'ar', 'er', 'ir'],
+    ['el archivo', 'los procesos', 'archivos grandes'],
+  ],
+  French: [
+    ['e', 'ez', 'er', 'ir'],
+    ['le fichier', "l'archive", 'des fichiers vides'],
+  ],
+  Italian: [
+    ['a', 'i', 'are', 'ere', 'ire'],
+    ['il file', 'i processi', 'la cartella'],
+  ],
+  German: [
+    ['e', 'en'],
+    ['die datei', 'den ordner', 'mir die prozesse'],
+  ],
+};
+
+test.each([german, french, spanish, italian, portuguese])('any verb of $name opens a request', (language) => {
+  const [endings, objects] = FORMS[language.name] ?? [[], []];
+  const verbs = language.verbs.split(/\s+/).flatMap((stem) => endings.map((ending) => stem + ending));
+  const lines = verbs.filter((verb) => verb.length > 3).flatMap((verb) => objects.map((object) => `${verb} ${object}`));
+  const wrong = lines.filter((line) => route(line, ordinary()).kind !== 'ask');
+  expect(lines.length).toBeGreaterThan(1000);
+  expect(wrong.length / lines.length, wrong.slice(0, 40).join('\n')).toBeLessThan(0.003);
+});
+
+test.each([
+  'the log',
+  'all of my photos',
+  'every file in docs',
+  'these images',
+  'my ip',
+  'it now',
+  'files older than a week',
+])('any English verb with “%s” is a request', (object) => {
+  const world = fixedWorld({ commands: [...new Set(specs.flatMap(({ names }) => names))] });
+  const verbs = english.verbs.split(/\s+/).filter((verb) => verb !== 'say');
+  expect(verbs.filter((verb) => route(`${verb} ${object}`, world).kind !== 'ask')).toEqual([]);
 });
