@@ -25,7 +25,7 @@ export interface SlotValues {
   content: { text: string; said: 'word' | 'text' | 'regex' };
   rank: { count: number; which: Which; explicit: boolean };
   lines: { from: number; to: number | 'end' };
-  column: { numbers: readonly (number | 'last' | 'second last')[] };
+  column: { numbers: readonly (number | 'last' | 'second last')[]; delimiter?: string };
   delimiter: { char: string };
   order: { by?: SortKey; direction?: 'up' | 'down' };
   output: { file: string; append: boolean };

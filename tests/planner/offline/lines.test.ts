@@ -114,3 +114,34 @@ describe('lines of a file', () => {
     ['count the number of commas in data.csv', 'grep -o , data.csv | wc -l'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
+
+describe('lines that are no file', () => {
+  test.each([
+    ['print the second comma-separated field of "red,green,blue"', 'echo red,green,blue | cut -d , -f2'],
+    ['replace every space in "one two three" with a newline', `echo 'one two three' | sed 's/ /\\n/g'`],
+    ['replace spaces with underscores in "my long name"', "echo 'my long name' | sed 's/ /_/g'"],
+    ['remove the last 4 characters from the string "report.txt"', "echo report.txt | sed 's/....$//'"],
+    ['print characters 2 to 5 of "abcdefgh"', 'echo abcdefgh | cut -c2-5'],
+    ['split "a:b:c:d" on colons', `echo a:b:c:d | tr : '\\n'`],
+    ['print the lines of "seq 20" that contain "1"', 'seq 20 | grep 1'],
+    ['show the last 3 lines of the output of "seq 50"', 'seq 50 | tail -n 3'],
+    ['count the words in the output of "ls"', 'ls | wc -w'],
+    ['remove all vowels from "programming"', "echo programming | sed 's/[aeiouAEIOU]//g'"],
+    ['remove all digits from "a1b2c3"', "echo a1b2c3 | sed 's/[0-9]//g'"],
+    ['convert "Hello World" to lower case', "echo 'Hello World' | tr A-Z a-z"],
+    ['sort the output of "who" in reverse', 'sort -r who'],
+    ['count the commas in "a,b,c,d"', 'echo a,b,c,d | grep -o , | wc -l'],
+    ['print the first 3 characters of each line in list.txt', 'cut -c1-3 list.txt'],
+    ['delete the last character of every line of list.txt', "sed -i 's/.$//' list.txt"],
+    ['replace all semicolons by tabs in "x;y;z"', `echo 'x;y;z' | sed 's/;/\\t/g'`],
+    ['squeeze repeated spaces in "a   b    c"', "echo 'a   b    c' | tr -s ' '"],
+    ['show the first 2 lines of "file1"', 'head -n 2 file1'],
+    ['sort "list1" and remove duplicates', 'sort -u list1'],
+    ['print the lines of "a1" and "a2" sorted', 'sort a1 a2'],
+    [
+      'count how many times each word appears in words.txt',
+      `tr -s '[:space:]' '\\n' < words.txt | sort | uniq -c | sort -rn`,
+    ],
+    ['print "hello" in upper case', 'echo hello | tr a-z A-Z'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});

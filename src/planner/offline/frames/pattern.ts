@@ -134,6 +134,25 @@ const beginAt = (tokens: readonly Token[], at: number): { readonly at: number; r
   return { at: here, noun };
 };
 
+interface Begun {
+  readonly at: number;
+  readonly noun: boolean;
+}
+
+/** Whether a plain word stands for itself: after a noun ("the word x"), unknown to every dictionary, or in capitals. */
+const isText = (tokens: readonly Token[], { at, noun }: Begun, bare: 'bare' | 'cued'): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || means(token, 'LINE', 'FILE', 'IN', 'AND', 'OR')) return false;
+  if (isUnknown(token) || /^[A-Z]{2,}$/.test(token.text) || bare === 'bare') return true;
+  const ends = next === undefined || next.kind === 'mark' || means(next, 'IN', 'FROM', 'AND', 'OR', 'IN_NAME');
+  return noun && ends && !means(token, 'GLUE', 'OCCURRENCE', 'CONTAIN');
+};
+
+const verbatim = (token: Token): Pick<Pattern, 'one' | 'text'> =>
+  token.kind === 'quoted' && isExpression(token.value)
+    ? { one: token.value }
+    : { one: escaped(token.value), text: token.value };
+
 /** The pattern at a place, articles and nouns before it included; undefined where none is said. `bare`: any word may be a text. */
 export const patternAt = (
   tokens: readonly Token[],
@@ -144,15 +163,10 @@ export const patternAt = (
   const token = tokens[start.at];
   if (token === undefined || token.kind === 'mark') return undefined;
   const [from, to] = [at, start.at + 1];
-  if (token.kind !== 'word') {
-    const isRegex = token.kind === 'quoted' && isExpression(token.value);
-    return isRegex ? { one: token.value, from, to } : { one: escaped(token.value), text: token.value, from, to };
-  }
+  if (token.kind !== 'word') return { ...verbatim(token), from, to };
   const kind = start.noun ? undefined : classAt(tokens, start.at);
   if (kind !== undefined) return { one: `[${kind.set}]`, class: kind.set, from, to: kind.to };
   const sign = start.noun && !means(tokens[start.at + 1], 'CHARACTER') ? undefined : signAt(tokens, start.at);
   if (sign !== undefined) return { one: escaped(sign.sign), text: sign.sign, from, to: sign.to };
-  const isText = start.noun || isUnknown(token) || /^[A-Z]{2,}$/.test(token.text) || bare === 'bare';
-  if (!isText || means(token, 'LINE', 'FILE', 'IN', 'AND', 'OR')) return undefined;
-  return { one: escaped(token.value), text: token.value, from, to };
+  return isText(tokens, start, bare) ? { one: escaped(token.value), text: token.value, from, to } : undefined;
 };

@@ -20,7 +20,8 @@ const isInput = (request: Understood): boolean => /\b(separator|delimiter|delimi
 
 /** What parts the columns, and what is to part them in the answer where that is said as well. */
 export const delimitersOf = (request: Understood, names: readonly string[]): { input?: string; output?: string } => {
-  const said = slotsOf(request, 'delimiter')[0]?.value.char;
+  const split = slotsOf(request, 'column').find((slot) => slot.value.delimiter !== undefined)?.value.delimiter;
+  const said = split === ' ' ? undefined : (split ?? slotsOf(request, 'delimiter')[0]?.value.char);
   const own = ownDelimiter(names);
   if (own !== undefined)
     return said === undefined || said === own

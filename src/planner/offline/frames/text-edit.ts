@@ -221,7 +221,7 @@ export const squeezed = (request: Understood): Stage | undefined => {
   const cue = tokens.find(
     (token) => MANY.has(token.value.toLowerCase()) || ['squeeze', 'collapse'].includes(token.lemma),
   );
-  if (cue === undefined || asks(request, 'LINE', 'DUPLICATE')) return undefined;
+  if (cue === undefined || asks(request, 'LINE')) return undefined;
   const signs = tokens.flatMap((token) => {
     const sign =
       token.kind === 'word' && token.index >= cue.index && !means(token, 'GLUE')
@@ -238,7 +238,7 @@ export const squeezed = (request: Understood): Stage | undefined => {
   const explains = [
     cue.index,
     ...signs.flatMap((one) => [one.from, one.to - 1]),
-    ...allOf(request, 'REPLACE', 'CHANGE', 'EVERY', 'THING', 'CHARACTER', 'OF', 'WITH'),
+    ...allOf(request, 'REPLACE', 'CHANGE', 'EVERY', 'THING', 'CHARACTER', 'OF', 'WITH', 'DUPLICATE'),
     ...lemmas(request, ['single', 'one', 'squeeze', 'collapse']),
   ];
   const words = set === next ? ['-s', set] : ['-s', `${/^\[:/.test(set) ? set : spelt(set)}`, spelt(next)];

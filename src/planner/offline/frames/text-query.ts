@@ -4,6 +4,7 @@ import { slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
 import { type Command, operand, type Word } from '../write/command.ts';
+import { isFileName, isOfLines } from './feed.ts';
 
 /** One stage: given the files (none: standard input), a command. `explains` are the tokens it stands for. */
 export interface Stage {
@@ -39,6 +40,23 @@ const isTable = ({ value }: Slot<'path'>, request: Understood): boolean =>
   request.tokens.some((token) => means(token, 'LINE', 'COLUMN')) &&
   !/(dir|folder|tree|logs|src|docs?|home|tmp|var|bin|lib|tests?|project|projects|files|data)\d*$/i.test(value.path);
 
+/** `the lines of "list1"`: one quoted word behind "of", "in", "from" or the verb. */
+const quotedFiles = (request: Understood): readonly Slot<'literal'>[] => {
+  const { tokens } = request;
+  if (!isOfLines(request) || request.stdin) return [];
+  const found: Slot<'literal'>[] = [];
+  for (const slot of slotsOf(request, 'literal')) {
+    const token = tokens[slot.to - 1];
+    const before = tokens[slot.to - 2];
+    const isJoined = means(before, 'AND') && found.at(-1)?.to === slot.to - 2;
+    const isCued =
+      ['in', 'of', 'from', 'both'].includes(before?.lemma ?? '') ||
+      means(before, 'SORT', 'CONCATENATE', 'JOIN', 'FILE');
+    if (token !== undefined && !slot.not && isFileName(token) && (isCued || isJoined)) found.push(slot);
+  }
+  return found;
+};
+
 /** Files whose lines are meant: paths that are no folders, globs, names; `except` are slots that are something else (an output). */
 export const sourceOf = (request: Understood): Source | undefined => {
   const paths = slotsOf(request, 'path');
@@ -55,13 +73,22 @@ export const sourceOf = (request: Understood): Source | undefined => {
       ? ''
       : `${folder.value.path.replace(/\/$/, '')}/`;
   const inFolder = (name: string) => (name.includes('/') ? name : prefix + name);
-  const all = [...files.map((slot) => slot.value.path), ...names.flatMap((slot) => slot.value.patterns)].map(inFolder);
+  const quoted = files.length + names.length === 0 ? quotedFiles(request) : [];
+  const all = [
+    ...files.map((slot) => slot.value.path),
+    ...names.flatMap((slot) => slot.value.patterns),
+    ...quoted.map((slot) => slot.value.text),
+  ].map(inFolder);
   const kinds = slotsOf(request, 'kind').filter(
     (slot) => slot.value.extensions.length === 0 && !slot.value.hidden && !slot.value.types.includes('d'),
   );
   if (paths.some((slot) => slot.not && isFile({ ...slot, not: false }, request))) return undefined;
   if (all.length === 0) return request.stdin ? { files: [], names: [], explains: spanOf(...kinds) } : undefined;
-  return { files: all.map(operand), names: all, explains: [...spanOf(...files, ...names, ...kinds, ...here)] };
+  return {
+    files: all.map(operand),
+    names: all,
+    explains: [...spanOf(...files, ...names, ...kinds, ...here, ...quoted)],
+  };
 };
 
 /** True when a token with one of the concepts stands in the request. */

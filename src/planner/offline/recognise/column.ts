@@ -8,9 +8,14 @@ export type ColumnNumber = number | 'last' | 'second last';
 export interface Columns {
   readonly numbers: readonly ColumnNumber[];
   readonly to: number;
+  /** "the second comma-separated field" */
+  readonly delimiter?: string;
 }
 
-const isNoun = (token: Token | undefined): boolean => means(token, 'COLUMN');
+const PIECES = new Set(['section', 'part', 'component', 'element', 'token', 'item', 'segment', 'piece']);
+
+/** "section" and its like are columns where the request says what parts them. */
+const isNoun = (token: Token | undefined): boolean => means(token, 'COLUMN') || PIECES.has(token?.lemma ?? '');
 
 const isSecondLast = (tokens: readonly Token[], at: number): number => {
   const word = tokens[at]?.lemma ?? '';
@@ -72,10 +77,39 @@ const counted = (tokens: readonly Token[], at: number): Columns | undefined => {
   return count !== undefined && isNoun(tokens[at + 2]) ? { numbers: between(1, count), to: at + 3 } : undefined;
 };
 
+const SPELT: Readonly<Record<string, string>> = {
+  colon: ':',
+  comma: ',',
+  dash: '-',
+  dot: '.',
+  hyphen: '-',
+  pipe: '|',
+  semicolon: ';',
+  slash: '/',
+  space: ' ',
+  tab: '\t',
+  underscore: '_',
+  whitespace: ' ',
+};
+
+/** "comma-separated", "colon delimited" */
+const separated = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly char: string; readonly to: number } | undefined => {
+  const word = tokens[at]?.value.toLowerCase() ?? '';
+  const joined = /^([a-z]+)-(separated|delimited)$/.exec(word);
+  const name = joined?.[1] ?? (/^(separated|delimited)$/.test(tokens[at + 1]?.lemma ?? '') ? word : '');
+  return Object.hasOwn(SPELT, name) ? { char: SPELT[name] ?? ',', to: joined === null ? at + 2 : at + 1 } : undefined;
+};
+
 export const columnAt = (tokens: readonly Token[], at: number): Columns | undefined => {
   const some = counted(tokens, at);
   if (some !== undefined) return some;
   const before = list(tokens, at);
+  const split = before === undefined ? undefined : separated(tokens, before.to);
+  if (before !== undefined && split !== undefined && isNoun(tokens[split.to]))
+    return { numbers: before.numbers, to: split.to + 1, delimiter: split.char };
   if (before !== undefined && isNoun(tokens[before.to])) return { numbers: before.numbers, to: before.to + 1 };
   // "the first field and the third field"
   if (!isNoun(tokens[at])) return undefined;
@@ -98,5 +132,5 @@ export const recogniseColumn = ({ tokens }: Context, at: number): Found | undefi
     numbers.push(...next.numbers);
     to = next.to;
   }
-  return found('column', { numbers }, to);
+  return found('column', { numbers, ...(first.delimiter === undefined ? {} : { delimiter: first.delimiter }) }, to);
 };

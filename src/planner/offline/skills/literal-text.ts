@@ -9,7 +9,8 @@ const only: Taker<string> = (request) => {
   const quoted = request.tokens.filter((token) => token.kind === 'quoted');
   const isFile = slotsOf(request, 'path').some((slot) => request.tokens[slot.to - 1]?.kind !== 'quoted');
   const [one] = quoted;
-  return one === undefined || quoted.length > 1 || isFile || request.stdin
+  const isOutput = one !== undefined && /\b(output|result) of\s*$/i.test(request.text.slice(0, one.start));
+  return one === undefined || isOutput || quoted.length > 1 || isFile || request.stdin
     ? undefined
     : { value: one.value, tokens: [one.index] };
 };

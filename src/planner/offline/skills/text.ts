@@ -1,5 +1,7 @@
 /** Lines of named files, or of standard input: the stages that the request names, in a pipeline. */
 
+import { feedOf } from '../frames/feed.ts';
+import { charRange, endCut, endKept, parted } from '../frames/text-chars.ts';
 import { columns, sorted } from '../frames/text-columns.ts';
 import { insertLine, perLine, removed, squeezed } from '../frames/text-edit.ts';
 import { matching } from '../frames/text-match.ts';
@@ -26,6 +28,9 @@ import { looksLikeFolder } from '../recognise/path.ts';
 import { type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import { type Command, into, pipe, run, textOf } from '../write/command.ts';
 
+/** What is counted one by one is not looked for as well. */
+const TALLY = 'Count how often each occurs';
+
 /** In the order of the pipeline. */
 /** Stages that are the whole request: nothing else of it is a stage. */
 const SINGLE = [
@@ -38,6 +43,10 @@ const SINGLE = [
   byRepeats,
   turnedRound,
   squeezed,
+  endCut,
+  endKept,
+  charRange,
+  parted,
   lineEnds,
   nthWord,
   trimmed,
@@ -68,7 +77,7 @@ const stagesOf = (request: Understood, { names, explains: taken }: Source): read
   const replacing = replaced(request);
   const rank = headTail(request);
   const tally = unique(request);
-  const match = replacing === undefined ? matching(request, names, taken) : undefined;
+  const match = replacing === undefined && tally?.reason !== TALLY ? matching(request, names, taken) : undefined;
   const stages = [
     lineRange(request),
     asks(request, 'NUMBERED') ? undefined : blankLines(request),
@@ -147,7 +156,22 @@ const inUserland = (command: Command, { world }: Understood): Command => {
 const deletesAfter = (request: Understood): boolean =>
   /\b(and|then) (then )?(delete|remove|erase) it\b/i.test(request.text);
 
-const match = (request: Understood): Proposal | undefined => {
+/** A quoted text, or what a command prints, goes through the same stages. */
+const fed = (request: Understood): Proposal | undefined => {
+  const feed = feedOf(request);
+  const proposal = feed === undefined ? undefined : ofLines(feed.request);
+  if (feed === undefined || proposal === undefined) return undefined;
+  const { command, explains } = proposal;
+  const whole =
+    command.type === 'redirect'
+      ? { ...command, command: pipe(feed.command, command.command) }
+      : pipe(feed.command, command);
+  return { ...proposal, command: whole, explains: new Set([...explains, ...feed.explains]), bonus: -0.01 };
+};
+
+const match = (request: Understood): Proposal | undefined => ofLines(request) ?? fed(request);
+
+const ofLines = (request: Understood): Proposal | undefined => {
   const source = sourceOf(request);
   if (source === undefined || hasUnnamedOutput(request) || deletesAfter(request)) return undefined;
   const stages = withoutDouble(stagesOf(request, source));
