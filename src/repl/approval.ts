@@ -56,20 +56,20 @@ const asOneCommand = (question: ConsentQuestion): string => question.plan.steps.
 
 const dryChoice = ({ preview }: ConsentQuestion, shown: PreviewShown | undefined): string => {
   if (preview === undefined) return '';
-  if (shown === undefined) return '  [p] see what it would change';
-  return shown.applies ? '  [a] put exactly that in place' : '';
+  if (shown === undefined) return '  [p] preview';
+  return shown.applies ? '  [a] apply that' : '';
 };
 
 const LONGER: Readonly<Record<NonNullable<ConsentQuestion['longest']>, string>> = {
   once: '',
-  session: '  [s] for this session',
-  always: '  [s] for this session  [w] always',
+  session: '  [s] session',
+  always: '  [s] session  [w] always',
 };
 
 const menu = (question: ConsentQuestion, shown: PreviewShown | undefined): string => {
-  const run = question.level === 'write' ? '[y] or Enter: run' : '[y] run';
+  const run = question.level === 'write' ? '[Enter] run' : '[y] run';
   const edit = question.plan.steps.every((step) => step.kind === 'shell') ? '  [e] edit' : '';
-  return `${run}${LONGER[question.longest ?? 'once']}${dryChoice(question, shown)}${edit}  [x] explain  [n] discard `;
+  return `${run}${LONGER[question.longest ?? 'once']}${dryChoice(question, shown)}${edit}  [x] why  [n] no `;
 };
 
 const explain = (question: ConsentQuestion, visible: Approval['visible']): string =>

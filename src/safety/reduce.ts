@@ -1,6 +1,7 @@
 /** A resolved command and its usage to effects. */
 import { type Argv, type Given as Flagged, isRisky, readArgv, unlisted } from './argv.ts';
 import type { Call } from './call.ts';
+import { absolute } from './paths.ts';
 import { play } from './roles.ts';
 import { addEffect, addUnknown, fork, runCommand, runScript, type Scope } from './scope.ts';
 import { isSecret } from './secrets.ts';
@@ -136,6 +137,18 @@ const eat = (call: Call, what: 'shell' | 'code'): void => {
   } else call.unknown(`${call.name} runs what it reads`);
 };
 
+/** Each `-C` goes on from the one before. */
+const scopeIn = ({ scope, flags }: Call, flag: string | undefined): Scope => {
+  const given = flag === undefined ? [] : flags.filter(({ name, value }) => name === flag && value !== undefined);
+  if (given.length === 0) return scope;
+  const cwd = given.reduce<string | undefined>(
+    (at, { value }) =>
+      at === undefined || value === undefined || value.dynamic !== 'no' ? undefined : absolute(at, value.text),
+    scope.cwd,
+  );
+  return fork(scope, { cwd });
+};
+
 /** Walks down the subcommands, then reduces what is left. */
 export const reduce = (given: Given, usage: Usage): void => {
   if (usage.subcommands === undefined) return reducePlain(given, usage);
@@ -150,7 +163,7 @@ export const reduce = (given: Given, usage: Usage): void => {
   const found = Object.hasOwn(usage.subcommands, word.text) ? usage.subcommands[word.text] : usage.otherwise;
   if (found === undefined) return call.unknown(`${given.name} ${word.text} is not known`);
   reduce(
-    { ...given, name: `${given.name} ${word.text}`, args: rest },
+    { ...given, scope: scopeIn(call, usage.folder), name: `${given.name} ${word.text}`, args: rest },
     usage.globals === 'anywhere' ? merged(usage, found) : found,
   );
 };

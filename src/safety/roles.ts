@@ -22,6 +22,7 @@ export const pathOf = (scope: Scope, arg: Arg): string | undefined => {
 
 const targetOf = (call: Call, arg: Arg): Target => {
   const path = pathOf(call.scope, arg);
+  if (call.scope.elsewhere !== undefined && path === undefined) return { type: 'name', name: arg.raw };
   if (path === undefined) return { type: 'dynamic', text: arg.raw };
   if (call.scope.elsewhere !== undefined) return { type: 'name', name: `${call.scope.elsewhere}:${path}` };
   const recursive = arg.under !== undefined || call.recursive;

@@ -119,6 +119,8 @@ export interface Usage extends Grammar {
   readonly otherwise?: Usage;
   /** What the command is without any subcommand. */
   readonly alone?: Usage;
+  /** The flag that says in which folder a subcommand runs: `git -C a`. */
+  readonly folder?: string;
   /** Standard input becomes code, so it must be nothing or known. */
   readonly eats?: 'shell' | 'code';
   /** What data cannot say. Runs after the data was applied. */

@@ -37,16 +37,26 @@ const globbed = (path: string, world: World): string[] => {
   return found.length > 0 ? found : [path];
 };
 
-/** Most entries looked at below one path. */
+/** What a relative or absolute pattern finds now, written as it was written; `full` is the same pattern from the root on. */
+export const named = (pattern: string, full: string, world: World): readonly string[] => {
+  const depth = pattern.split('/').filter((part) => part !== '' && part !== '.').length;
+  const front = pattern.startsWith('/') || pattern.includes('..') ? undefined : pattern;
+  return expand('/', full.split('/').filter(Boolean), world, MAX_TARGETS).map((path) =>
+    front === undefined ? path : path.split('/').slice(-depth).join('/'),
+  );
+};
+
+/** Most entries looked at below one path: more where only some of them are meant. */
 const MAX_LOOKED_AT = 20_000;
+const MAX_SEARCHED = 100_000;
 
 /** Everything below a path; `cut` when there is more than was looked at. */
-const below = (path: string, world: World): { all: readonly string[]; cut: boolean } => {
+const below = (path: string, world: World, most: number): { all: readonly string[]; cut: boolean } => {
   const all: string[] = [];
   const queue = [path];
   for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
     for (const name of world.children(folder)) {
-      if (all.length >= MAX_LOOKED_AT) return { all, cut: true };
+      if (all.length >= most) return { all, cut: true };
       const child = folder === '/' ? `/${name}` : `${folder}/${name}`;
       all.push(child);
       if (world.entry(child)?.kind === 'dir') queue.push(child);
@@ -77,10 +87,20 @@ const fits = (path: string, matching: Matching | undefined, world: World): boole
 const gather = (gathering: Gathering, step: string, effect: Effect): void => {
   const { world } = gathering;
   const { kind, target } = effect;
-  if ((kind !== 'write' && kind !== 'delete') || target.type !== 'path') return;
+  if (kind !== 'write' && kind !== 'delete') return;
+  // a name that is known only when it runs: something in this folder, most likely
+  if (target.type === 'dynamic') return add(gathering, { step, kind: 'write', path: world.cwd, recursive: false });
+  if (target.type !== 'path') return;
   const full = absolute(world.cwd, target.path);
-  for (const path of target.glob ? globbed(full, world) : [full])
-    reach({ gathering, step, kind, path, effect: target });
+  const paths = target.glob ? globbed(full, world) : [full];
+  for (const path of paths) reach({ gathering, step, kind, path, effect: target });
+  if (target.glob && kind === 'write' && paths[0] === full) addFolder(gathering, step, full);
+};
+
+/** New names come into the folder of a pattern that finds nothing yet. */
+const addFolder = (gathering: Gathering, step: string, pattern: string): void => {
+  const folder = pattern.slice(0, pattern.lastIndexOf('/')) || '/';
+  if (!hasGlob(folder)) add(gathering, { step, kind: 'write', path: folder, recursive: false });
 };
 
 interface Reach {
@@ -97,7 +117,7 @@ const reach = ({ gathering, step, kind, path, effect }: Reach): void => {
   const { recursive, matching } = effect;
   if (fits(path, matching, world)) add(gathering, { step, kind, path, recursive });
   if (!recursive || world.entry(path)?.kind !== 'dir') return;
-  const { all, cut } = below(path, world);
+  const { all, cut } = below(path, world, matching === undefined ? MAX_LOOKED_AT : MAX_SEARCHED);
   const fitting = all.filter((child) => fits(child, matching, world));
   if (cut || found.size + fitting.length > MAX_TARGETS) add(gathering, { step, kind, path, recursive });
   for (const child of fitting) {

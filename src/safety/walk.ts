@@ -20,6 +20,7 @@ import { fixedOutput } from './output.ts';
 import { parseShell } from './parse.ts';
 import { playRedirect } from './redirect.ts';
 import { bareCall } from './reduce.ts';
+import { valuesOf } from './rounds.ts';
 import { addUnknown, forget, fork, join, type Scope, type Stdin, spend, type Walkers, within } from './scope.ts';
 import { walkSimple, walkWords } from './simple.ts';
 import { expandWord } from './word.ts';
@@ -103,14 +104,12 @@ const walkFor = (scope: Scope, node: For | Select): void => {
   const items = (node.wordlist ?? []).flatMap((word) => expandWord(word, scope));
   enterLoop(scope, node.body);
   weighUnknown(bareCall(scope, 'for', excerptOf(node, scope)), node.name.value);
-  const [only] = items;
-  const plain =
-    node.wordlist !== undefined && items.every((item) => item.dynamic === 'no' && !item.text.startsWith('-'));
-  if (!plain) scope.vars.set(node.name.value, null);
-  else if (items.length === 1 && only !== undefined)
-    scope.vars.set(node.name.value, { text: only.text, kind: only.glob ? 'glob' : 'text' });
-  else scope.vars.set(node.name.value, { text: `$${node.name.value}`, kind: 'some' });
-  walkBranch(scope, node.body);
+  const name = node.name.value;
+  for (const value of valuesOf(items, node, scope)) {
+    scope.vars.set(name, value);
+    walkBranch(scope, node.body);
+  }
+  if (items.length !== 1) scope.vars.set(name, null);
 };
 
 const walkWhile = (scope: Scope, node: While): void => {

@@ -2,6 +2,7 @@
 import type { DoubleQuotedChild, ParameterExpansionPart, Word, WordPart } from 'unbash';
 import type { Matching } from '../plan.ts';
 import { expandBraces } from './braces.ts';
+import { known, parameterValue } from './parameter.ts';
 import type { Scope, Value } from './scope.ts';
 
 /** `operand`: unknown, but not a flag and a single word (loop names, `{}`). `any`: may be whatever. */
@@ -38,39 +39,11 @@ const SPACES = /[ \t\n]+/;
 
 export const literal = (text: string, raw = text): Arg => ({ text, dynamic: 'no', glob: false, raw });
 
-const known = (name: string, scope: Scope): Value | null => {
-  const own = scope.vars.get(name);
-  if (own !== undefined) return own;
-  const { world } = scope;
-  if (name === 'HOME') return { text: world.home, kind: 'text' };
-  if (name === 'PWD') return scope.cwd === undefined ? null : { text: scope.cwd, kind: 'text' };
-  if (name === 'USER' || name === 'LOGNAME') return { text: world.user, kind: 'text' };
-  if (name === 'UID' || name === 'EUID') return { text: String(world.uid), kind: 'text' };
-  if (scope.wild || scope.elsewhere !== undefined) return null;
-  if (name === 'IFS') return { text: ' \t\n', kind: 'text' };
-  const text = world.env(name);
-  return text === undefined ? null : { text, kind: 'text' };
-};
-
-/** `${NAME:-text}` of a name that nobody set. */
-const defaultOf = ({ parameter, operation }: ParameterExpansionPart, scope: Scope): Value | null => {
-  if (operation?.type !== 'Default' || operation.operand.parts !== undefined) return null;
-  if (scope.wild || scope.vars.has(parameter) || !/^[A-Za-z_]\w*$/.test(parameter)) return null;
-  return { text: operation.operand.value, kind: 'text' };
-};
-
-/** The value of `$NAME` or `${NAME}` where it is known and nothing fancy is asked for. */
-const valueIn = (part: { readonly type: string; readonly text: string }, scope: Scope): Value | null => {
-  if (part.type === 'SimpleExpansion') return known(part.text.slice(1), scope);
-  const whole = part as ParameterExpansionPart;
-  if (whole.prefix !== undefined || whole.index !== undefined) return null;
-  if (whole.operation === undefined) return known(whole.parameter, scope);
-  const base = known(whole.parameter, scope);
-  if (whole.operation.type === 'Default' && whole.operation.operator.endsWith('-'))
-    return base === null || base.text === '' ? defaultOf(whole, scope) : base;
-  if (base === null || base.kind === 'text' || whole.operation.type !== 'Remove') return null;
-  return { text: `${base.text}*`, kind: base.kind };
-};
+/** The value of `$NAME` or `${NAME…}` where it is known. */
+const valueIn = (part: { readonly type: string; readonly text: string }, scope: Scope): Value | null =>
+  part.type === 'SimpleExpansion'
+    ? known(part.text.slice(1), scope)
+    : parameterValue(part as ParameterExpansionPart, scope);
 
 const POSITIONAL = /^\$\{?[0-9@*#?$!-]/;
 

@@ -42,6 +42,12 @@ const above = (path: string, narrowing: Narrowing): void => {
   if (image !== undefined) onlyTimes(image, narrowing);
 };
 
+/** A folder that was removed and made again moved the time of the one above. */
+const remade = (path: string, narrowing: Narrowing): void => {
+  const parent = narrowing.before.get(dirname(path));
+  if (parent !== undefined && narrowing.now.get(parent.path)?.mtimeNs !== parent.mtimeNs) above(path, narrowing);
+};
+
 const isNew = (path: string, narrowing: Narrowing): void => {
   // Below a folder that is itself new, the folder's own root covers it.
   if (!isThere(narrowing.before.get(dirname(path)))) return;
@@ -87,5 +93,6 @@ export const narrow = (entry: Entry, now: ReadonlyMap<string, Found>): Entry => 
     else if (image.kind === 'dir' && image.mtimeNs !== now.get(path)?.mtimeNs) onlyTimes(image, narrowing);
   }
   for (const root of firm) above(root.path, narrowing);
+  for (const root of loose) remade(root.path, narrowing);
   return { roots: [...narrowing.roots.values()], images: [...narrowing.images.values()] };
 };

@@ -58,6 +58,13 @@ const TAR: Flags = {
   '-P --absolute-names': { does: ['!discard'] },
 };
 
+/** Where the file with the other name comes to be. */
+const folderOf = (arg: Arg): Arg => ({
+  ...arg,
+  text: arg.text.slice(0, arg.text.lastIndexOf('/') + 1) || '.',
+  glob: false,
+});
+
 const COMPRESS: Flags = {
   '-c --stdout --to-stdout -l --list -t --test': { operands: ['...read'] },
   '-k --keep': { operands: ['...alter'] },
@@ -84,6 +91,10 @@ export const archives: readonly CommandSpec[] = [
     ),
     flags: { ...COMPRESS, '-o --output': 'write' },
     operands: ['...source'],
+    judge: (call) => {
+      if (!call.has('-c', '--stdout', '--to-stdout', '-l', '--list', '-t', '--test'))
+        for (const arg of call.operands) call.play('alter', folderOf(arg));
+    },
     examples: [
       ['gzip a', 'write'],
       ['gzip -dc a.gz', 'safe'],

@@ -211,6 +211,10 @@ export const files: readonly CommandSpec[] = [
     },
     operands: ['edit', 'read'],
     does: ['write'],
+    // which files, the patch says
+    judge: (call) => {
+      if (call.operands.length === 0) call.play('alter', call.value('-d', '--directory') ?? literal('.'));
+    },
     examples: [
       ['patch -p1', 'write'],
       ['patch --dry-run -p1', 'safe'],

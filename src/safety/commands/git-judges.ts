@@ -4,6 +4,7 @@ import { runsLater } from '../git-settings.ts';
 import { absolute } from '../paths.ts';
 import { isSecret } from '../secrets.ts';
 import type { Arg } from '../word.ts';
+import { changesConfig } from './git-places.ts';
 
 const isFetchUrl = (text: string): boolean => /^ext::|^fd::|^--/.test(text);
 
@@ -56,6 +57,7 @@ export const judgeConfig = (call: Call): void => {
   const reads = value === undefined && !call.has('--unset', '--unset-all', '--remove-section', '-e', '--edit', '--add');
   if (reads) return;
   call.changes('git settings');
+  changesConfig(call);
   if (runsLater(name, given?.dynamic === 'no' ? given.text : undefined)) call.mark('poison');
 };
 

@@ -2,6 +2,7 @@
 import type { Call } from '../call.ts';
 import { runsLater } from '../git-settings.ts';
 import type { CommandSpec } from '../spec.ts';
+import { withPlaces } from './git-places.ts';
 import { gitVerbs } from './git-verbs.ts';
 
 const judgeGlobal = (call: Call): void => {
@@ -21,7 +22,8 @@ export const git: readonly CommandSpec[] = [
       '--exec-path --config-env': 'unknown',
       '-p --paginate --no-pager': {},
     },
-    subcommands: gitVerbs,
+    folder: '-C',
+    subcommands: withPlaces(gitVerbs),
     judge: judgeGlobal,
     examples: [
       ['git status --short docs', 'safe'],

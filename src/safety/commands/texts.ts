@@ -1,5 +1,6 @@
 /** Filters of text that can also write: `-o`, a second operand, an external compressor. */
 import { type CommandSpec, words } from '../spec.ts';
+import { literal } from '../word.ts';
 
 export const texts: readonly CommandSpec[] = [
   {
@@ -58,6 +59,10 @@ export const texts: readonly CommandSpec[] = [
     },
     operands: ['read', 'none'],
     does: ['write'],
+    judge: (call) => {
+      const prefix = call.operands[1]?.text ?? call.value('-f', '--prefix')?.text ?? '';
+      call.play('alter', literal(prefix.slice(0, prefix.lastIndexOf('/') + 1) || '.'));
+    },
     examples: [
       ['split -l 9 a', 'write'],
       ["split --filter='rm $FILE' a", 'dangerous'],
