@@ -92,7 +92,7 @@ export const narrow = (entry: Entry, now: ReadonlyMap<string, Found>): Entry => 
     else if (!unchanged(image, now.get(path))) isChanged(image, narrowing);
     else if (image.kind === 'dir' && image.mtimeNs !== now.get(path)?.mtimeNs) onlyTimes(image, narrowing);
   }
-  for (const root of firm) above(root.path, narrowing);
-  for (const root of loose) remade(root.path, narrowing);
+  firm.forEach(({ path }) => above(path, narrowing));
+  loose.forEach(({ path }) => remade(path, narrowing));
   return { roots: [...narrowing.roots.values()], images: [...narrowing.images.values()] };
 };
