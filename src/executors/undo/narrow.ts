@@ -48,6 +48,11 @@ const remade = (path: string, narrowing: Narrowing): void => {
   if (parent !== undefined && narrowing.now.get(parent.path)?.mtimeNs !== parent.mtimeNs) above(path, narrowing);
 };
 
+const timesAbove = (firm: readonly Root[], loose: readonly Root[], narrowing: Narrowing): void => {
+  for (const { path } of firm) above(path, narrowing);
+  for (const { path } of loose) remade(path, narrowing);
+};
+
 const isNew = (path: string, narrowing: Narrowing): void => {
   // Below a folder that is itself new, the folder's own root covers it.
   if (!isThere(narrowing.before.get(dirname(path)))) return;
@@ -92,7 +97,6 @@ export const narrow = (entry: Entry, now: ReadonlyMap<string, Found>): Entry => 
     else if (!unchanged(image, now.get(path))) isChanged(image, narrowing);
     else if (image.kind === 'dir' && image.mtimeNs !== now.get(path)?.mtimeNs) onlyTimes(image, narrowing);
   }
-  firm.forEach(({ path }) => above(path, narrowing));
-  loose.forEach(({ path }) => remade(path, narrowing));
+  timesAbove(firm, loose, narrowing);
   return { roots: [...narrowing.roots.values()], images: [...narrowing.images.values()] };
 };
