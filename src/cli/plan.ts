@@ -6,6 +6,7 @@ import { type Answer, answerLines, readAll, textField } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
 import { asksModel } from './model.ts';
 import { lineOf, type Options, sound } from './options.ts';
+import { readOwnSkills } from './own-skills.ts';
 import { openKernel } from './rooms.ts';
 import { asScript } from './script.ts';
 import { worldsOf } from './worlds.ts';
@@ -28,7 +29,8 @@ const planLines = async (options: Options, machine: Machine): Promise<number> =>
   await answerLines(async (asked) => {
     const request = textField(asked, 'request');
     const world = worlds(asked['cwd']);
-    const offline = planOffline(request, world, { stdin: asked['stdin'] === true });
+    const { skills: own } = readOwnSkills(machine.folders.config, world.git ?? world.cwd);
+    const offline = planOffline(request, world, { stdin: asked['stdin'] === true, own });
     if (offline.kind !== 'abstain' || model === undefined) return planAnswer(offline);
     return planAnswer((await model(request, world, machine.signal)) ?? offline);
   });

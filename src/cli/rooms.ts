@@ -21,6 +21,7 @@ import { dryRunOf } from './dry-run.ts';
 import { openGrants } from './grants.ts';
 import type { Machine } from './machine.ts';
 import { asksModel } from './model.ts';
+import { readOwnSkills } from './own-skills.ts';
 import { turnId } from './turn-id.ts';
 
 /** The state that steps leave for the next line of the same session. */
@@ -75,7 +76,10 @@ const planners = (
     const plan = recipeFor(request, memory().memory.recipes, { cwd: world.cwd });
     return plan === undefined ? undefined : { kind: 'plan', plan };
   },
-  (request, world) => planOffline(request, world, { stdin }),
+  (request, world) => {
+    const { skills: own } = readOwnSkills(kernel.machine.folders.config, world.git ?? world.cwd);
+    return planOffline(request, world, { stdin, own });
+  },
   asksModel(kernel.machine),
 ];
 

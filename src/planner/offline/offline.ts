@@ -16,6 +16,8 @@ import { needsOf } from './write/programs.ts';
 export interface OfflineOptions {
   /** Data arrives on standard input of the plan's command. */
   readonly stdin?: boolean;
+  /** Skills beside the built-in ones: the person's, the project's. */
+  readonly own?: readonly Skill[];
 }
 
 /** Longer requests are texts, not requests. */
@@ -30,7 +32,12 @@ const wordsOfSkills = (): ReadonlySet<string> => {
 
 /** A request with its tokens and slots. */
 export const understand = (text: string, world: World, options: OfflineOptions = {}): Understood => {
-  const tokens = readTokens(text, world, wordsOfSkills);
+  const { own = [] } = options;
+  const words =
+    own.length === 0
+      ? wordsOfSkills
+      : () => new Set([...wordsOfSkills(), ...own.flatMap((skill) => skill.words ?? [])]);
+  const tokens = readTokens(text, world, words);
   return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true };
 };
 
@@ -42,9 +49,9 @@ export interface Reading {
 }
 
 /** Every skill's reading of a request, best first. */
-export const readings = (request: Understood): readonly Reading[] => {
+export const readings = (request: Understood, own: readonly Skill[] = []): readonly Reading[] => {
   const all: Reading[] = [];
-  for (const skill of skills) {
+  for (const skill of own.length === 0 ? skills : [...own, ...skills]) {
     const proposal = skill.match(request);
     if (proposal !== undefined) all.push({ skill, proposal, ...coverage(request.tokens, proposal.explains) });
   }
@@ -107,7 +114,7 @@ const good = (found: readonly Reading[]): Reading | undefined =>
 /** The parts of a "… then …" planned one by one; undefined when one of them is not understood. */
 const inSequence = (request: Understood, options: OfflineOptions): readonly Reading[] | undefined => {
   for (const split of parts(request)) {
-    const chosen = split.map((part) => good(readings(understand(part, request.world, options))));
+    const chosen = split.map((part) => good(readings(understand(part, request.world, options), options.own)));
     if (chosen.length > 1 && chosen.every((one) => one !== undefined)) return chosen;
   }
   return undefined;
@@ -116,7 +123,7 @@ const inSequence = (request: Understood, options: OfflineOptions): readonly Read
 const planned = (request: string, text: string, given: { world: World; options: OfflineOptions }): Planned => {
   const { world, options } = given;
   const understood = understand(text, world, options);
-  const found = readings(understood);
+  const found = readings(understood, options.own);
   const best = good(found);
   const sequence = best !== undefined && best.confidence > 0.99 ? undefined : inSequence(understood, options);
   if (sequence !== undefined) return planOf(request, sequence, world);

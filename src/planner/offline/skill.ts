@@ -36,6 +36,7 @@ export type Topic =
   | 'users'
   | 'shell'
   | 'dates'
+  | 'own'
   | 'other';
 
 export interface SkillSummary {
