@@ -51,6 +51,13 @@ describe('the shell waits for more', () => {
   everywhere('shell', ['ls \\\\', 'cat <<END\nline\nEND', "echo 'it'\\''s'"]);
 });
 
+test('a line that pleads is never run', () => {
+  for (const line of ['rm -rf / please', 'ls -la please', 'git push please', 'make clean please'])
+    expect(route(line, ordinary()).kind).toBe('ask');
+  for (const line of ['echo please', 'grep please notes.txt', 'git commit -m please'])
+    expect(route(line, ordinary()).kind).toBe('shell');
+});
+
 test('a name in another script is a file for a command that takes one', () => {
   expect(route('cat 笔记.txt', ordinary()).kind).toBe('shell');
   expect(route('cd загрузки', ordinary()).kind).toBe('shell');
@@ -74,11 +81,26 @@ describe('slips of the fingers', () => {
     ['mkdri photos', 'mkdir photos'],
     ['grpe -r x .', 'grep -r x .'],
     ['dokcer ps -a', 'docker ps -a'],
+    ['gi status', 'git status'],
+    ['LS -la', 'ls -la'],
+    ['GIT STATUS', 'git status'],
+    ['Git log --oneline', 'git log --oneline'],
+    ['ls-la', 'ls -la'],
+    ['cd..', 'cd ..'],
+    ['ofr f in a b; do ls $f; done', 'for f in a b; do ls $f; done'],
   ])('%s → %s', (line, meant) => expect(correction(line)).toBe(meant));
 
-  test.each(['git status', 'zzqx --help', 'show my files', './gti status', 'f o'])('none for: %s', (line) =>
-    expect(correction(line)).toBeUndefined(),
-  );
+  test.each([
+    'git status',
+    'zzqx --help',
+    'show my files',
+    './gti status',
+    'f o',
+    'gi bar',
+    'Find the files',
+    'Do it',
+    'cd-rom x',
+  ])('none for: %s', (line) => expect(correction(line)).toBeUndefined());
 });
 
 describe('learned rules', () => {

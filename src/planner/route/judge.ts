@@ -9,6 +9,7 @@ import { wellKnown } from './names.ts';
 import { scan, type Token } from './scan.ts';
 import { isForeignScript } from './script.ts';
 import { misspelt, misspeltKeyword } from './slip.ts';
+import { misshapen } from './slip-shape.ts';
 import { type Syntax, syntaxOf } from './syntax.ts';
 import { weigh } from './weigh.ts';
 import { functionWord } from './words.ts';
@@ -112,6 +113,7 @@ const verdict = (line: string, syntax: Syntax, world: World): Route => {
   }
   const elsewhere = first.text.length < 4 && world.command(first.text) === undefined && wellKnown(first.text);
   const short =
+    (syntax.state === 'whole' && all.length === tokens.length ? misshapen(line, tokens, world) : undefined) ??
     (elsewhere ? misspelt(line, tokens, world) : undefined) ??
     (all.length === 1 ? alone(first, world) : undefined) ??
     (syntax.state === 'wrong' ? misspeltKeyword(line, first) : undefined) ??

@@ -40,12 +40,19 @@ export const ofShapes = (rest: readonly Token[], world: World): readonly Evidenc
   return found;
 };
 
+const isFlag = (token: Token | undefined): boolean => token?.shape === 'flag';
+
+/** `ls -la please`: bundled letters take no value, least of all this one. */
+const isPleading = ({ word }: Token, before: Token | undefined): boolean =>
+  word === 'please' && /^-[A-Za-z]{2,}$/.test(before?.text ?? '');
+
 /** Operands, without flags and what directly follows one. */
 const withoutFlags = (rest: readonly Token[]): readonly Token[] =>
-  rest.filter(
-    ({ shape }, i) =>
-      shape !== 'flag' && !(rest[i - 1]?.shape === 'flag' && /^--?[^=]*$/.test(rest[i - 1]?.text ?? '')),
-  );
+  rest.filter((token, i) => {
+    const before = rest[i - 1];
+    const isValue = isFlag(before) && /^--?[^=]*$/.test(before?.text ?? '') && !isPleading(token, before);
+    return !isFlag(token) && !isValue;
+  });
 
 /** A verb that is no command has no flags with values: `run x -l in docs`. */
 const operandsOf = ({ known, name, rest }: Command): readonly Token[] =>

@@ -39,6 +39,7 @@ const foreignWeight = (word: string): number => {
 };
 
 const strongWeight = ({ word }: Token, next: Token | undefined): number => {
+  if (word === 'please' && next === undefined) return 8; // whatever else the line has
   if (functionWord(word)?.language !== 'English') return foreignWeight(word);
   if (NEEDS_A_NOUN.has(word) && (next === undefined || next.shape === 'flag')) return 1.3;
   if (ALSO_KEYWORDS.has(word) && next?.shape !== 'word' && next?.shape !== 'number') return 1.3;
