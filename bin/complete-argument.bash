@@ -137,7 +137,9 @@ __ll_given() {
   local each names
   __ll_expand "$__ll_value"
   names=("$REPLY"*$'\n'*)
-  if ((${#names[@]})); then __ll_files "$__ll_value"; return; fi
+  for each in ${names[@]+"${COMPREPLY[@]}"}; do
+    [[ -e $each || -h $each || $each == '~'* ]] || { __ll_files "$__ll_value"; return; }
+  done
   for each in "${COMPREPLY[@]}"; do
     case $each in '~' | '~/'*) REPLY=$HOME${each:1} ;; '~'*) __ll_expand $'\x1c'"${each%%/*}"$'\x1d'"/${each#*/}" ;; *) REPLY=$each ;; esac
     [[ -d $REPLY ]] && printf 'path/\0%s\0\0' "$each" || printf 'path\0%s\0\0' "$each"

@@ -40,7 +40,7 @@ __ll_widget() {
 __ll_begin() {
   BUFFER=$__ll_f[4]$__ll_f[5] CURSOR=$#__ll_f[4]
   zle __ll_complete
-  print -rNu $__ll_out -- end
+  __ll_end
   builtin kill -KILL $sysparams[pid] # no hook of an ending shell runs
 }
 
@@ -54,7 +54,7 @@ __ll_system() {
 }
 
 __ll_seat() {
-  __ll_head ''
+  __ll_say match # now the one to be killed
   setopt zle
   unset zle_bracketed_paste
   typeset -g COLUMNS=1000 LINES=50 TERM=dumb PS1= RPS1=

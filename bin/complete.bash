@@ -3,7 +3,7 @@
 # `__ll_ask` holds the question, its fields apart by \x1e; docs/shell.md tells the answer.
 \shopt -u expand_aliases
 trap - DEBUG ERR RETURN EXIT
-set +eux
+set +euxm # without -m the children stay in the group that is killed
 shopt -u failglob dotglob nocaseglob nocasematch
 shopt -s nullglob extglob 2>/dev/null
 unset GLOBIGNORE PROMPT_COMMAND
@@ -11,12 +11,19 @@ set -f; IFS=$'\x1e'; __ll_f=($__ll_ask); set +f; IFS=$' \t\n'
 __ll_kind=${__ll_f[1]} __ll_raw=${__ll_f[2]} __ll_value=${__ll_f[3]} __ll_pattern=${__ll_f[4]} __ll_tail=${__ll_f[5]}
 __ll_line=${__ll_f[6]} __ll_point=${__ll_f[7]} __ll_at=${__ll_f[8]} __ll_w=("${__ll_f[@]:9}")
 declare -A __ll_o=()
-exec {__ll_out}<>"$__llmos_folder/matches"
-trap 'printf "end\0" >&$__ll_out' EXIT # also where a function exits
-printf '\0llmos-match/1\0%s\0%s\0' "${__ll_f[0]}" "$BASHPID" >&$__ll_out
+# The answer goes into a file of its own, as others may be written at the same time; who writes, and its end, are told at once.
+__ll_say() { printf "\0llmos-$1/1\0%s\0%s\0" "${__ll_f[0]}" "$BASHPID" 1<>"$__llmos_folder/matches"; }
+__ll_end() {
+  trap - EXIT
+  printf 'end\0' >&$__ll_out
+  __ll_say done
+}
+exec {__ll_out}>"$__llmos_folder/${__ll_f[0]}"
+trap __ll_end EXIT # also where a function exits
+__ll_say match
 
 # What is replaced, and the options, before the matches.
-__ll_head() { printf '%s\0%s\0' "$1" "${!__ll_o[*]}" >&$__ll_out; }
+__ll_head() { printf '\0llmos-match/1\0%s\0%s\0%s\0' "${__ll_f[0]}" "$1" "${!__ll_o[*]}" >&$__ll_out; }
 __ll_tell() { (($# < 2)) || printf "$1\\0%s\\0\\0" "${@:2}" >&$__ll_out; }
 
 # REPLY: the text with its variables and home folders filled in.
@@ -104,8 +111,8 @@ case $__ll_kind in
   *)
     if [[ $__ll_raw == '~'*([[:alnum:]_.-]) ]]; then
       __ll_head "$__ll_raw"
-      mapfile -t __ll_f < <(compgen -u -- "${__ll_raw#\~}")
-      __ll_tell home "${__ll_f[@]}"
+      mapfile -t __ll_names < <(compgen -u -- "${__ll_raw#\~}")
+      __ll_tell home "${__ll_names[@]}"
     elif [[ -n $__ll_pattern ]]; then __ll_glob
     elif [[ $__ll_kind == command ]]; then __ll_commands
     elif [[ $__ll_kind == file && $__ll_raw == *([[:alnum:]_])?(\[*\])?(+)=* ]]; then
@@ -115,3 +122,4 @@ case $__ll_kind in
     else . "$__llmos_bin/complete-argument.bash"; fi
     ;;
 esac
+__ll_end

@@ -8,10 +8,13 @@ setopt extended_glob
 zmodload zsh/parameter
 exec {__llmos_tty}>&- {__llmos_reports}>&- {__llmos_lines}>&- {__llmos_asks}>&- {__llmos_commands}>&-
 __ll_f=("${(@ps:\x1e:)ask}")
-sysopen -rw -o cloexec -u __ll_out $__llmos_folder/matches
+# The answer goes into a file of its own, as others may be written at the same time; who writes, and its end, are told at once.
+__ll_say() { print -rN -- '' llmos-$1/1 "$__ll_f[1]" $sysparams[pid] 1<>$__llmos_folder/matches }
+__ll_end() { print -rNu $__ll_out -- end; __ll_say done }
+sysopen -w -o cloexec,creat,excl -m 600 -u __ll_out $__llmos_folder/$__ll_f[1]
 
-# The number of the question, who answers, the text to be replaced, the options.
-__ll_head() { print -rNu $__ll_out -- '' llmos-match/1 "$__ll_f[1]" $sysparams[pid] "$1" "$2" }
+# The text to be replaced; the last one holds.
+__ll_head() { print -rNu $__ll_out -- '' llmos-match/1 "$__ll_f[1]" "$1" '' }
 
 __ll_variables() {
   local name about
@@ -55,13 +58,14 @@ __ll_homes() {
   print -rNu $__ll_out -- "${told[@]}"
 }
 
+__ll_say match
 if [[ $__ll_f[2] != variable && $__ll_f[3] == '~'[[:alnum:]_.-]# ]]; then
   __ll_homes
-  print -rNu $__ll_out -- end
+  __ll_end
   return
 elif [[ -n $__ll_f[6] ]]; then
   __ll_glob
-  print -rNu $__ll_out -- end
+  __ll_end
   return
 fi
 case $__ll_f[2] in
@@ -72,4 +76,4 @@ case $__ll_f[2] in
     ;;
   *) . $__llmos_bin/complete-argument.zsh; return ;;
 esac
-print -rNu $__ll_out -- end
+__ll_end

@@ -59,16 +59,20 @@ __llmos_report() {
 # meanwhile is answered by a process of its own, which is no job and no `$!`.
 __llmos_wait() {
   setopt local_options no_err_exit no_err_return unset no_xtrace
-  local ask
+  local ask asked
   [[ ! -d $__llmos_folder/dead && $precmd_functions[-1] == __llmos_report ]] || return 0
-  while IFS= builtin read -rd $'\0' -u $__llmos_asks ask 2>&$__llmos_tty; do
-    [[ $ask != go ]] || return 0
-    __llmos_answer
+  while true; do # not `read -d`, which changes the terminal's mode
+    sysread -i $__llmos_asks asked 2>&$__llmos_tty || { ((ERRNO == 4)) && continue || return 0 }
+    for ask in ${(0)asked}; do
+      [[ $ask != go ]] || return 0
+      __llmos_answer
+    done
   done
 }
+# A substitution: after a subshell zsh would set the terminal as it was before.
 __llmos_answer() {
   setopt local_options no_monitor
-  ( (. $__llmos_bin/complete.zsh) &! ) </dev/null >/dev/null 2>&1
+  local none=$( (. $__llmos_bin/complete.zsh) </dev/null >/dev/null 2>&1 &! )
 }
 
 __llmos_open() {
@@ -125,7 +129,7 @@ __llmos_tell() {
   [[ -n $__llmos_folder ]] || return 0
   [[ -n $__llmos_started ]] || __llmos_open || return 0
   __llmos_hook
-  while IFS= builtin read -t 0 -rd $'\0' -u $__llmos_asks; do :; done # answered by nobody
+  while sysread -t 0 -i $__llmos_asks __llmos_right; do :; done # answered by nobody
   [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
   [[ -z ${PS2-} ]] || __llmos_ps2=$PS2
   PS1= PS2=

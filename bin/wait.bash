@@ -24,8 +24,10 @@ __llmos_hangup() {
   builtin printf 'go\0' >&106
 }
 
-# No job, no `$!`: the process in between ends at once. Its own process group, so that all of it can be ended.
+# No job, no `$!`, and no look at the terminal, as there is after a subshell: a substitution, whose process ends at once.
+# What it leaves behind has a process group of its own, so that all of it can be ended.
 __llmos_answer() {
-  local -; set +eumx
-  (set -m; (. "$__llmos_bin/complete.bash") 101>&- 102>&- 103>&- 104>&- 106>&- &) </dev/null >/dev/null 2>&1
+  local - __ll_none
+  set +eux
+  __ll_none=$(set +m; set -m; (. "$__llmos_bin/complete.bash") </dev/null >/dev/null 2>&1 101>&- 102>&- 103>&- 104>&- 106>&- &) 2>/dev/null
 }

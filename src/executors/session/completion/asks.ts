@@ -1,8 +1,8 @@
 /** Questions to the shell while it waits for a command. Each is answered by a process that is a copy of the shell. */
-import { closeSync, constants, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
-import { type Answer, answerOf, groupOf } from './answer.ts';
+import { type Answer, answerOf, groupOf, isDone } from './answer.ts';
 
 export interface Asks {
   /** The shell is to read the next command. */
@@ -17,11 +17,13 @@ const SEPARATOR = '\x1e';
 /** A question must fit into the pipe, whose reader may be busy. */
 const LONGEST = 4000;
 const MOST_BYTES = 8 * 1024 * 1024;
+/** What the pipe tells of a question and those before it. */
+const MOST_TOLD = 64 * 1024;
 const { O_RDWR, O_NONBLOCK } = constants;
 
 interface Question {
   readonly id: string;
-  text: string;
+  told: string;
   /** Gets the answer once it is whole. */
   readonly settle: (answer: Answer | undefined) => void;
 }
@@ -45,22 +47,31 @@ const openMatches = (folder: string, take: (piece: string) => void): Socket => {
 
 /** Questions that are open or given up; an answer that was given up is killed as soon as its process is known. */
 class Questions {
+  readonly #folder: string;
   #open: Question | undefined;
   readonly #unwanted = new Map<string, string>();
 
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
   readonly take = (piece: string): void => {
-    for (const [id, text] of this.#unwanted) {
-      const group = groupOf(text + piece, id);
-      if (group !== undefined) killGroup(group);
-      if (group !== undefined || text.length > MOST_BYTES) this.#unwanted.delete(id);
-      else this.#unwanted.set(id, text + piece);
-    }
+    for (const [id, told] of this.#unwanted) this.#end(id, told + piece);
     const question = this.#open;
     if (question === undefined) return;
-    question.text += piece;
-    const answer = answerOf(question.text, question.id);
-    if (answer !== undefined || question.text.length > MOST_BYTES) question.settle(answer);
+    question.told += piece;
+    if (isDone(question.told, question.id)) question.settle(this.#answer(question.id));
+    else if (question.told.length > MOST_TOLD) question.settle(undefined);
   };
+
+  #answer(id: string): Answer | undefined {
+    try {
+      const file = join(this.#folder, id);
+      return statSync(file).size > MOST_BYTES ? undefined : answerOf(readFileSync(file, 'utf8'), id);
+    } catch {
+      return undefined;
+    }
+  }
 
   drop(): void {
     this.#open?.settle(undefined);
@@ -72,27 +83,32 @@ class Questions {
     return new Promise((resolve) => {
       const settle = (answer: Answer | undefined): void => {
         signal.removeEventListener('abort', abort);
-        if (answer === undefined) this.#giveUp(question);
         this.#open = undefined;
+        if (answer === undefined) this.#end(id, question.told);
+        rmSync(join(this.#folder, id), { force: true });
         resolve(answer);
       };
       const abort = (): void => settle(undefined);
-      const question: Question = { id, text: '', settle };
+      const question: Question = { id, told: '', settle };
       this.#open = question;
       signal.addEventListener('abort', abort, { once: true });
     });
   }
 
-  #giveUp({ id, text }: Question): void {
-    const group = groupOf(text, id);
-    if (group === undefined) this.#unwanted.set(id, text);
-    else killGroup(group);
+  /** Kills who answers; later, where that is not known yet. */
+  #end(id: string, told: string): void {
+    const group = groupOf(told, id);
+    if (group !== undefined) killGroup(group);
+    const over = isDone(told, id) || told.length > MOST_TOLD;
+    if (over) this.#unwanted.delete(id);
+    else this.#unwanted.set(id, told);
+    if (group !== undefined) rmSync(join(this.#folder, id), { force: true });
   }
 }
 
 export const openAsks = (folder: string): Asks => {
   const asks = openSync(join(folder, 'asks'), O_RDWR);
-  const questions = new Questions();
+  const questions = new Questions(folder);
   let stream: Socket | undefined;
   return {
     go: () => void writeSync(asks, 'go\0'),

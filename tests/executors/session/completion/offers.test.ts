@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { answerOf, groupOf, type Match } from '../../../../src/executors/session/completion/answer.ts';
+import { answerOf, groupOf, isDone, type Match } from '../../../../src/executors/session/completion/answer.ts';
 import { offersOf } from '../../../../src/executors/session/completion/offers.ts';
 import { placeOf } from '../../../../src/executors/session/completion/place.ts';
 import { quoted } from '../../../../src/executors/session/completion/quoted.ts';
@@ -89,7 +89,7 @@ describe('what is put into the line', () => {
 });
 
 describe('the answer', () => {
-  const record = (id: string, ...fields: string[]): string => ['\0llmos-match/1', id, '123', ...fields, ''].join('\0');
+  const record = (id: string, ...fields: string[]): string => ['\0llmos-match/1', id, ...fields, ''].join('\0');
 
   it('is read once it is whole, behind anything', () => {
     const whole = `half of an\0other${record('a1', 'ch', 'nospace', 'word', 'checkout', '', 'end')}`;
@@ -100,7 +100,12 @@ describe('the answer', () => {
       matches: [{ kind: 'word', text: 'checkout', about: '' }],
     });
     expect(answerOf(whole, 'a2')).toBeUndefined();
-    expect([groupOf(whole, 'a1'), groupOf(whole, 'a2')]).toEqual([123, undefined]);
+  });
+
+  it('is told of by its number, with the group that writes it', () => {
+    const told = '\0llmos-match/1\0a1\x00123\0\0llmos-match/1\0a2\x00124\0\0llmos-done/1\0a1\x00123\0';
+    expect([groupOf(told, 'a1'), groupOf(told, 'a2'), groupOf(told, 'a3')]).toEqual([123, 124, undefined]);
+    expect([isDone(told, 'a1'), isDone(told, 'a2')]).toEqual([true, false]);
   });
 
   it('does not end at a match that is called end', () => {
