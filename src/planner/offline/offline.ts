@@ -11,6 +11,7 @@ import { skills } from './skills/list.ts';
 import { glosses } from './tongues.ts';
 import { readTokens } from './understand.ts';
 import { and, textOf } from './write/command.ts';
+import { asNamed } from './write/named.ts';
 import { needsOf } from './write/programs.ts';
 
 export interface OfflineOptions {
@@ -53,7 +54,9 @@ export const readings = (request: Understood, own: readonly Skill[] = []): reado
   const all: Reading[] = [];
   for (const skill of own.length === 0 ? skills : [...own, ...skills]) {
     const proposal = skill.match(request);
-    if (proposal !== undefined) all.push({ skill, proposal, ...coverage(request.tokens, proposal.explains) });
+    if (proposal === undefined) continue;
+    const command = asNamed(proposal.command, request.world);
+    all.push({ skill, proposal: { ...proposal, command }, ...coverage(request.tokens, proposal.explains) });
   }
   // Of equals, the one whose programs are installed.
   const isReady = ({ proposal }: Reading) => needsOf(proposal.command, request.world).length === 0;

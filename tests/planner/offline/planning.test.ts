@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { parse } from 'unbash';
 import { describe, expect, test } from 'vitest';
+import { LEVELS } from '../../../src/plan.ts';
 import { planOffline } from '../../../src/planner/offline/offline.ts';
+import { assess } from '../../../src/safety/assess.ts';
+import { policyNamed } from '../../../src/safety/policy.ts';
 import { type FixedWorld, fixedWorld } from '../../../src/world.ts';
 import { exampleWorld } from './example-world.ts';
 
@@ -194,21 +197,50 @@ test('a name from the request never becomes shell text', () => {
   expect(commandOf('delete the file "-rf.txt"')).toBe('rm ./-rf.txt');
 });
 
-const WORDS =
-  'find delete all files in under named "a b" *.txt not larger than 10 MB older days and or then count lines of notes.txt to docs except sorted by size 5 first copy it , ; \' ( $(x) /var recursively empty the'.split(
+/** Words of every kind, names that mean something to a shell, and noise. */
+const WORDS = [
+  ...'find delete remove copy move rename list show print count sort replace change compress archive run append insert split join compare create make all every each files folders directories lines words characters columns in under of from to with without named called starting ending containing not except but or and then larger smaller than 10 MB older newer days weeks ago first last 5 3rd second column field recursively empty hidden executable owned by root sorted size name date reverse unique duplicate blank comma digits spaces line between before after only it them here the a this current . .. ~ *.txt *.c notes.txt src/ /var/log a.tar.gz 644 u+x -la http://x.example/y.zip'.split(
     ' ',
-  );
+  ),
+  '"a b"',
+  "'$(touch x)'",
+  '`id`',
+  '"; rm -rf ~"',
+  "'-rf'",
+  '"it\'s"',
+  '"new\nline"',
+  ',',
+  ';',
+  "'",
+  '(',
+  '$(x)',
+  '&&',
+  '日本',
+];
 
-test('never throws, and what it writes always parses', () => {
+/** What stands outside quotes: expansions there would be the request's own text run as code. */
+const bare = (command: string): string => command.replace(/\$'(?:[^'\\]|\\.)*'|'[^']*'|"(?:[^"\\]|\\.)*"|\\./gs, '');
+
+test('never throws, and what it writes always parses, quotes every slot and is judged by the guard', () => {
   const sentence = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 80 }),
-    fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' ')),
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 80 }) },
+    { weight: 4, arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 16 }).map((words) => words.join(' ')) },
   );
+  let planned = 0;
   fc.assert(
     fc.property(sentence, fc.boolean(), (request, stdin) => {
       const command = commandOf(request, stdin);
-      if (command !== undefined) expect(parse(command).errors ?? []).toEqual([]);
+      if (command === undefined) return;
+      planned++;
+      expect(parse(command).errors ?? []).toEqual([]);
+      expect(bare(command)).not.toMatch(/\btouch x\b|`|rm -rf ~/);
+      const plan = planOffline(request, exampleWorld, { stdin });
+      if (plan.kind === 'plan')
+        expect(LEVELS).toContain(
+          assess(plan.plan, exampleWorld, { policy: policyNamed('normal'), tools: new Map() }).level,
+        );
     }),
-    { numRuns: 1500 },
+    { numRuns: 10_000, seed: 41 },
   );
-});
+  expect(planned).toBeGreaterThan(100);
+}, 120_000);

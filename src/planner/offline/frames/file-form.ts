@@ -24,7 +24,7 @@ const directiveOf = (token: Token): string | undefined => {
 };
 
 /** "with their sizes", "of each file", "per file": one line for each is what a list is. */
-const eachWords = (request: Understood): readonly number[] =>
+export const eachWords = (request: Understood): readonly number[] =>
   looseOf(request, 'PER', 'EVERY').filter((at) => {
     const kind = request.slots.find((slot) => slot.from >= at && slot.from <= at + 2);
     return (

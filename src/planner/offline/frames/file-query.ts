@@ -66,6 +66,10 @@ const pathTest = (slot: Slot<'path'>, request: Understood): Test | undefined => 
   return { is: 'name', patterns: [slot.value.path], insensitive: insensitiveIn(request), not: slot.not };
 };
 
+/** A file whose name looks like a pattern is that one file, no set. */
+const isOddName = (slot: Slot, { world }: Understood): boolean =>
+  slot.type === 'path' && /[*?[]/.test(slot.value.path) && world.entry(slot.value.path) !== undefined;
+
 /** "into out.txt" is where the answer goes, no condition. */
 const isTarget = (slot: Slot, request: Understood): boolean =>
   slot.type === 'path' &&
@@ -173,7 +177,8 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
   const slots = request.slots.filter((slot) => FILE_SLOTS.includes(slot.type) && !without.has(slot));
   const { places, tests, either } = conditions(slots, request);
   const named = joinedNames(tests);
-  if (named === undefined || isSetDifference(slots, request)) return undefined;
+  if (named === undefined || isSetDifference(slots, request) || slots.some((slot) => isOddName(slot, request)))
+    return undefined;
   if (slots.some((slot) => isTarget(slot, request) || isOfLines(slot, request))) return undefined;
   const things = looseOf(request, 'THING');
   if (slots.length === 0 && things.length === 0) return undefined;

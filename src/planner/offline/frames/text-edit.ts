@@ -63,6 +63,7 @@ const eachWords = (request: Understood) =>
     'INSERT',
     'APPEND',
     'NON_EMPTY',
+    'CONTAIN',
     'WITH',
     'CHANGE',
   );

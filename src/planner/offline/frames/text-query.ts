@@ -23,6 +23,14 @@ export interface Source {
 const expanded = (path: string, request: Understood): string =>
   path.startsWith('~/') ? request.world.home + path.slice(1) : path;
 
+/** A quoted text with a slash, between "replace" and "with", is no file. */
+const isReplaced = (slot: Slot<'path'>, { tokens }: Understood): boolean => {
+  if (tokens[slot.to - 1]?.kind !== 'quoted' || slot.value.said !== undefined) return false;
+  const verb = tokens.find((token) => means(token, 'REPLACE', 'CHANGE', 'INSERT', 'APPEND'));
+  const isText = slot.value.prepositions.length === 0 || slot.value.prepositions.includes('WITH');
+  return verb !== undefined && verb.index < slot.from && isText;
+};
+
 /** A name said without its extension or in other words is not guessed: only what is written. */
 const isFile = (slot: Slot<'path'>, request: Understood): boolean =>
   !slot.not &&
@@ -60,7 +68,8 @@ const quotedFiles = (request: Understood): readonly Slot<'literal'>[] => {
 /** Files whose lines are meant: paths that are no folders, globs, names; `except` are slots that are something else (an output). */
 export const sourceOf = (request: Understood): Source | undefined => {
   const paths = slotsOf(request, 'path');
-  const files = paths.filter((slot) => isFile(slot, request));
+  const candidates = paths.filter((slot) => isFile(slot, request));
+  const files = candidates.length > 1 ? candidates.filter((slot) => !isReplaced(slot, request)) : candidates;
   const names = slotsOf(request, 'name').filter((slot) => !slot.not && slot.value.exact);
   const here = paths.filter(
     (slot) =>

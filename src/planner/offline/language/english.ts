@@ -20,6 +20,8 @@ export interface Language {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   readonly standaloneKinds: ReadonlySet<string>;
   readonly extensions: ReadonlySet<string>;
+  /** What folders are commonly called, though the words mean other things as well. */
+  readonly folderNames: ReadonlySet<string>;
   /** Folders in the home that people name by a word: "my downloads folder". */
   readonly homeFolders: Readonly<Record<string, string>>;
 }
@@ -123,6 +125,11 @@ export const english: Language = {
   kinds,
   standaloneKinds,
   extensions,
+  folderNames: new Set(
+    'archive archives assets backup backups bin build cache config configs data dist docs examples html images img inbox lib logs media modules notes old packages photos pics pictures plugins private projects public recordings releases reports results scans scripts spec src static storage stuff styles temp templates test tests tmp tools trash uploads utils vendor web'.split(
+      ' ',
+    ),
+  ),
   homeFolders: {
     downloads: 'Downloads',
     download: 'Downloads',

@@ -86,6 +86,25 @@ const whenAt = (tokens: readonly Token[], at: number, isModified: boolean): Part
   };
 };
 
+const VERBS: Readonly<Record<string, 'm' | 'a'>> = {
+  touch: 'm',
+  modify: 'm',
+  change: 'm',
+  edit: 'm',
+  update: 'm',
+  access: 'a',
+  open: 'a',
+  read: 'a',
+  use: 'a',
+};
+
+/** "did i not touch for a year": the bare verb, where a time follows. */
+const verbAt = (tokens: readonly Token[], at: number): 'm' | 'a' | undefined => {
+  const word = tokens[at]?.lemma ?? '';
+  const isTimed = ['for', 'in', 'since', 'within', 'in the last', 'in the past'].includes(tokens[at + 1]?.lemma ?? '');
+  return isTimed && at > 0 && Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
+};
+
 const fieldAt = (token: Token | undefined): 'm' | 'a' | 'c' | undefined => {
   if (means(token, 'MODIFIED')) return 'm';
   if (means(token, 'ACCESSED')) return 'a';
@@ -94,7 +113,7 @@ const fieldAt = (token: Token | undefined): 'm' | 'a' | 'c' | undefined => {
 
 export const recogniseAge = ({ tokens }: Context, at: number): Found | undefined => {
   let here = skip(tokens, at, 'GLUE');
-  const field = fieldAt(tokens[here]);
+  const field = fieldAt(tokens[here]) ?? verbAt(tokens, here);
   if (field !== undefined) here = skipTo(tokens, here + 1);
   else here = at;
   const when = whenAt(tokens, here, field !== undefined);

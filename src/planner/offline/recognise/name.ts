@@ -87,9 +87,13 @@ const globs = (tokens: readonly Token[], at: number): Found | undefined => {
   return list.length === 0 ? undefined : found('name', { patterns: list, exact: false }, to);
 };
 
+/** What is really called so is no pattern. */
+const isReal = (token: Token | undefined, world: Context['world']): boolean =>
+  token?.kind === 'quoted' && world.entry(token.value) !== undefined;
+
 export const recogniseName = ({ tokens, world }: Context, at: number): Found | undefined => {
   const token = tokens[at];
-  const pattern = globs(tokens, at);
+  const pattern = isReal(token, world) ? undefined : globs(tokens, at);
   if (pattern !== undefined) return pattern;
   if (means(token, 'NAMED') && means(tokens[at + 1], 'BEGINS', 'ENDS', 'NAME_HAS'))
     return recogniseName({ tokens, world }, at + 1);

@@ -2,7 +2,8 @@
 import { lexicon } from '../lexicon.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { type Context, isUnknown, numberOf, skipGlue } from './reading.ts';
+import { isNewName } from './new-name.ts';
+import { type Context, numberOf, skipGlue } from './reading.ts';
 
 const PREPOSITIONS = ['IN', 'TO', 'FROM', 'WITH', 'AS'] as const;
 
@@ -61,7 +62,7 @@ const isInside = ({ tokens, world }: Context, at: number): boolean =>
 
 const isQuotedPath = (context: Context, token: Token, said: string | undefined): boolean => {
   const { value, index } = token;
-  if (isInside(context, index)) return true;
+  if (isInside(context, index) || (/[*?[]/.test(value) && context.world.entry(value) !== undefined)) return true;
   if (/^[a-z]+:\/\//i.test(value) || (/[*]/.test(value) && !value.includes('/'))) return false;
   if (/^\.[a-z0-9]+$/i.test(value) && means(context.tokens[index + 1], 'FILE')) return false;
   if (said !== undefined) return value !== '';
@@ -79,16 +80,6 @@ const isNamedPath = (context: Context, at: number, said: string | undefined): bo
     );
   if (token.kind === 'quoted') return isQuotedPath(context, token, said);
   return token.kind === 'glob' && token.value.includes('/');
-};
-
-/** The World decides about a bare word: "in src" is a folder where there is one, or where nothing is known; "to x" may be new. */
-const isLikely = ({ tokens, world }: Context, at: number): boolean => {
-  const before = tokens[at - 1]?.lemma ?? '';
-  if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
-  const word = tokens[at]?.value ?? '';
-  if (/(ed|ing|ly)$/.test(word)) return false;
-  const near = ['to', 'into', 'in', 'under', 'inside', 'within', 'from', 'the', 'my'].includes(before);
-  return near && (before === 'to' || before === 'into' || world.children(world.cwd).length === 0);
 };
 
 /** A bare word is a path when a folder (or file) is called so and the noun or the preposition points at it. */
@@ -114,21 +105,6 @@ const isPathWord = (
     return noun || given.preposition || token.concepts.length === 0;
   if (isEntry(context, at, 'any') && given.preposition && token.concepts.length === 0) return true;
   return isNewName(context, at, given);
-};
-
-/** A name of nothing that is there. */
-const isNewName = (
-  context: Context,
-  at: number,
-  { said, preposition }: { said: string | undefined; preposition: boolean },
-): boolean => {
-  const next = context.tokens[at + 1];
-  const ends = next === undefined || next.kind === 'mark' || means(next, 'AND');
-  // "to the folder archive": after that noun any word is a name.
-  if (said === 'folder') return (preposition && ends) || isUnknown(context.tokens[at]);
-  const word = context.tokens[at]?.value.toLowerCase() ?? '';
-  const isKind = ends && lexicon().language.standaloneKinds.has(word.replace(/s$/, ''));
-  return (isUnknown(context.tokens[at]) || isKind) && preposition && !means(next, 'FILE') && isLikely(context, at);
 };
 
 const ARTICLES = new Set(['the', 'a', 'an', 'my', 'our', 'your', 'this', 'that', 'given']);

@@ -58,12 +58,26 @@ interface Begun {
   readonly denial: 'none' | 'not' | 'except';
 }
 
+/** "whose names are not x", "not named x". */
+const deniedName = (context: Context, at: number): Found | undefined => {
+  const { tokens } = context;
+  if (!means(tokens[at], 'NAMED') || !means(tokens[at + 1], 'NOT')) return undefined;
+  const next = tokens[at + 2];
+  const slot = longestAt(context, at + 2);
+  if (slot?.type === 'name') return slot;
+  return next !== undefined && next.kind !== 'mark' && next.concepts.length === 0
+    ? found('name', { patterns: [next.value], exact: !/[*?]/.test(next.value) }, at + 3)
+    : undefined;
+};
+
 /** What begins at a place: a slot, denied or not. */
 const slotAt = (context: Context, at: number): Begun | undefined => {
   const { tokens } = context;
   // A term like "not in subfolders" is a slot by itself.
   const plain = longestAt(context, at);
   if (plain !== undefined) return { slot: plain, denial: 'none' };
+  const unnamed = deniedName(context, at);
+  if (unnamed !== undefined) return { slot: unnamed, denial: 'not' };
   const exclusion = means(tokens[at], 'EXCEPT') || leavesOut(context, at);
   if (!exclusion && !means(tokens[at], 'NOT')) return undefined;
   const start = deniedAt(tokens, at);

@@ -3,6 +3,7 @@
  * A new action (say: "touch them") is a `fileAction` with its verbs, the slots it claims for itself, and `write`: usually
  * `find(query, world, '-exec', 'touch', '{}', '+')`. Return undefined for what the action must not take.
  */
+import { eachWords } from '../frames/file-form.ts';
 import { type FileQuery, fileQuery } from '../frames/file-query.ts';
 import type { Concept } from '../language/english.ts';
 import {
@@ -59,6 +60,7 @@ const proposal = (skill: FileActionSkill, request: Understood): Proposal | undef
     ...verbs,
     ...looseOf(request, 'FIND', ...(skill.also ?? [])),
     ...query.explains,
+    ...eachWords(request),
     ...spanOf(...claimed, output),
     ...explains,
   ]);

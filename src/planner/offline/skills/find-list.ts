@@ -26,21 +26,28 @@ const RANKS = {
   oldest: ['time', false],
 } as const;
 
+/** "a sorted list of": by name, as nothing else is said. */
+const isSortedList = (request: Understood): boolean =>
+  looseOf(request, 'SORT').length > 0 &&
+  /\bsort(ed)?( alphabetical)? (list|listing)\b|\bsort (them|the (list|result|output|names))\b|\bsorted$|, sorted\b/i.test(
+    request.text,
+  );
+
+/** "the 5 largest", "the newest file" */
+const byRank = (request: Understood, rank: Slot<'rank'>, order: Slot | undefined): Ranking | undefined => {
+  const { which, count, explicit } = rank.value;
+  if (which === 'first' || which === 'last') return undefined;
+  const [key, down] = RANKS[which];
+  const plural = !explicit && /s$/.test(request.tokens[rank.to]?.text ?? '');
+  return { key, down, ...(plural ? {} : { count }), slots: order === undefined ? [rank] : [rank, order] };
+};
+
 const ranking = (request: Understood): Ranking | undefined => {
   const [rank] = slotsOf(request, 'rank');
   const [order] = slotsOf(request, 'order');
-  const which = rank?.value.which;
-  if (rank !== undefined && which !== undefined && which !== 'first' && which !== 'last') {
-    const [key, down] = RANKS[which];
-    const plural = !rank.value.explicit && /s$/.test(request.tokens[rank.to]?.text ?? '');
-    return {
-      key,
-      down,
-      ...(plural ? {} : { count: rank.value.count }),
-      slots: order === undefined ? [rank] : [rank, order],
-    };
-  }
-  if (order === undefined) return undefined;
+  const ranked = rank === undefined ? undefined : byRank(request, rank, order);
+  if (ranked !== undefined) return ranked;
+  if (order === undefined) return isSortedList(request) ? { key: 'name', down: false, slots: [] } : undefined;
   const { by = 'name', direction } = order.value;
   if (by !== 'size' && by !== 'time' && by !== 'name') return undefined;
   const count = rank?.value.explicit ? { count: rank.value.count } : {};

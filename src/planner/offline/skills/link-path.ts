@@ -1,15 +1,18 @@
 import { intent } from '../intent.ts';
-import { take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { run } from '../write/command.ts';
-import { linkName } from './operands.ts';
+import { linkName, linkTarget } from './operands.ts';
 
 export const linkPath = intent({
   name: 'link-path',
   topic: 'files',
   summary: 'make a symbolic or hard link',
-  says: ['CREATE|LINK SYMLINK|HARDLINK|LINK {path} {name}', 'SYMLINK|LINK|HARDLINK {path} {name}'],
-  slots: { name: linkName, path: take.path },
+  says: [
+    'CREATE|LINK SYMLINK|HARDLINK|LINK {path} {name}',
+    'CREATE SYMLINK|HARDLINK|LINK {name} =point|=pointing|=lead|=leading|=refer|=referring {path}',
+    'SYMLINK|LINK|HARDLINK {path} {name}',
+  ],
+  slots: { name: linkName, path: linkTarget },
   free: ['SYMLINK', 'HARDLINK', 'LINK', 'TO', 'FILE', 'FOLDER', 'FORCE', 'URL', 'FROM'],
   act: true,
   write: ({ path, name }, _world, request) => {

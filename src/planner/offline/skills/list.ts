@@ -89,6 +89,7 @@ import { processes } from './processes.ts';
 import { projectTools } from './project-tools.ts';
 import { removePath } from './remove-path.ts';
 import { renamePath } from './rename-path.ts';
+import { runFoundSkills } from './run-found.ts';
 import { sayText } from './say-text.ts';
 import { scheduleSkills } from './schedule.ts';
 import { serviceSkills } from './services.ts';
@@ -119,6 +120,7 @@ export const skills: readonly Skill[] = [
   ...editFound,
   ...literalText,
   grepFound,
+  ...runFoundSkills,
   text,
   makeFolder,
   makeFile,

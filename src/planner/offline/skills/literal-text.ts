@@ -27,6 +27,7 @@ interface OnText {
 
 const FREE = [
   'TEXT',
+  'NEWLINE',
   'WORD',
   'LINE',
   'EVERY',

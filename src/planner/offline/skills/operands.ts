@@ -51,6 +51,14 @@ export const inSameFolder = (path: string, to: string): string => {
   return to.includes('/') ? to : folder + to;
 };
 
+/** What a link leads to: the path after "pointing to", or the first path. */
+export const linkTarget: Taker<string> = (request, used, cue) => {
+  const verb = request.tokens.find((token) => /^(point|lead|refer)(s|ing)?$/.test(token.value.toLowerCase()));
+  const next = verb && request.tokens[skip(request.tokens, verb.index + 1, 'TO', 'GLUE', 'FILE', 'FOLDER')];
+  if (verb === undefined || next === undefined || next.kind === 'mark') return take.path(request, used, cue);
+  return { value: next.value, tokens: Array.from({ length: next.index - verb.index }, (_, n) => verb.index + 1 + n) };
+};
+
 /** The name of a new link: "called x", or the path after "at", "in" and "named". */
 export const linkName: Taker<string> = (request, used, cue) =>
   take.names(request, used, cue) === undefined ? asName(request, used) : named(request, used, cue);

@@ -1,0 +1,48 @@
+/** Names of nothing that is there: what may be a path although the World knows of none such. */
+import { lexicon } from '../lexicon.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, isUnknown } from './reading.ts';
+
+/** The World decides about a bare word: "in src" is a folder where there is one, or where nothing is known; "to x" may be new. */
+const isLikely = ({ tokens, world }: Context, at: number): boolean => {
+  const before = tokens[at - 1]?.lemma ?? '';
+  if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
+  const word = tokens[at]?.value ?? '';
+  if (/(ed|ing|ly)$/.test(word)) return false;
+  const near = ['to', 'into', 'in', 'under', 'inside', 'within', 'from', 'the', 'my'].includes(before);
+  return near && (before === 'to' || before === 'into' || world.children(world.cwd).length === 0);
+};
+
+/** No word of a language looks so: "old_logs", "v2", "my-app". */
+const isNameLike = (token: Token | undefined): boolean =>
+  isUnknown(token) && /[_\d]|\w-\w/.test(token?.value ?? '') && !/-(separated|delimited)$/.test(token?.value ?? '');
+
+const ends = (next: Token | undefined): boolean => next === undefined || next.kind === 'mark' || means(next, 'AND');
+
+interface Given {
+  readonly said: string | undefined;
+  readonly preposition: boolean;
+}
+
+/** "the data folder", "in logs": what folders are called, where nothing is known of them. */
+const isCommonName = (context: Context, at: number, { said, preposition }: Given): boolean => {
+  const { tokens, world } = context;
+  const next = tokens[at + 1];
+  const isCommon =
+    lexicon().language.folderNames.has(tokens[at]?.value ?? '') && world.children(world.cwd).length === 0;
+  if (means(next, 'FOLDER') && said === undefined) return isCommon || isNameLike(tokens[at]);
+  const isPlace = ends(next) || means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE');
+  return isCommon && preposition && isPlace && isLikely(context, at);
+};
+
+export const isNewName = (context: Context, at: number, given: Given): boolean => {
+  const { said, preposition } = given;
+  const token = context.tokens[at];
+  const next = context.tokens[at + 1];
+  if (isCommonName(context, at, given)) return true;
+  // "to the folder archive": after that noun any word is a name.
+  if (said === 'folder') return (preposition && ends(next)) || isUnknown(token);
+  const isKind =
+    ends(next) && lexicon().language.standaloneKinds.has((token?.value.toLowerCase() ?? '').replace(/s$/, ''));
+  return (isUnknown(token) || isKind) && preposition && !means(next, 'FILE') && isLikely(context, at);
+};
