@@ -129,6 +129,8 @@ const givenFor = (shell: Shell): ReadGiven => {
   const world = worldOf(shell);
   const rules = shell.rules();
   const { prompt, rightPrompt, jobs, cwd, status } = session.state();
+  const routeOf = (text: string) => route(text, world, rules);
+  const isCommand = (name: string) => world.command(name) !== undefined;
   return {
     prompt,
     rightPrompt,
@@ -136,8 +138,8 @@ const givenFor = (shell: Shell): ReadGiven => {
     place: { cwd, host: world.host, status: shell.ran === 'yes' ? status : undefined },
     keys: keysOf(machine, session.state()),
     incomplete: (text) => route(text, world, rules).kind === 'incomplete',
-    routeOf: (text) => route(text, world, rules),
-    isCommand: (name) => world.command(name) !== undefined,
+    routeOf,
+    isCommand,
     pathExists: (path) => world.entry(path) !== undefined,
     history: function* () {
       yield* typed;
@@ -145,7 +147,7 @@ const givenFor = (shell: Shell): ReadGiven => {
     },
     idle: () => void import('./lean.ts').then(({ giveBack }) => giveBack()),
     complete: async (text, cursor, signal) =>
-      (await import('./completing.ts')).complete({ text, cursor }, { session, signal }),
+      (await import('./completing.ts')).complete({ text, cursor }, { session, machine, routeOf, isCommand, signal }),
     signal: machine.signal,
   };
 };

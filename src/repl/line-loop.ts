@@ -3,7 +3,7 @@ import { step } from './editor/editor.ts';
 import { compose, type Frame } from './editor/frame.ts';
 import { highlight, type Span } from './editor/highlight.ts';
 import type { KeyEvent } from './editor/key-event.ts';
-import { openMenu } from './editor/menu.ts';
+import { emptyMenu, openMenu } from './editor/menu.ts';
 import { type Past, pastOf } from './editor/past.ts';
 import { promptText, rightText } from './editor/prompt-text.ts';
 import { type Editor, newEditor } from './editor/state.ts';
@@ -59,7 +59,7 @@ export class LineLoop {
 
   /** One key. The line is over when something comes back. */
   take(event: KeyEvent): Typed | undefined {
-    this.#completing?.abort();
+    if (event.kind !== 'report') this.#completing?.abort();
     const { given, screen } = this.#all;
     const { editor, wish } = step(this.#editor, event, { past: this.#past, incomplete: given.incomplete });
     this.#editor = editor;
@@ -78,8 +78,8 @@ export class LineLoop {
     this.#completing = own;
     const bound = AbortSignal.any([signal, own.signal, AbortSignal.timeout(COMPLETION_BOUND)]);
     const found = await complete?.(edit.text, edit.cursor, bound).catch(() => undefined);
-    if (found === undefined || bound.aborted || this.#editor.edit !== edit) return;
-    const opened = openMenu(edit, found);
+    if (bound.aborted || this.#editor.edit !== edit) return;
+    const opened = found === undefined ? { menu: emptyMenu(edit) } : openMenu(edit, found);
     this.#editor = { ...this.#editor, ...opened, walk: undefined };
     this.draw();
   }

@@ -30,6 +30,8 @@ export interface CompletionItem {
 export interface Completions {
   readonly from: number;
   readonly items: readonly CompletionItem[];
+  /** Where there is one item only: it goes into the line at once, or, if it begins otherwise than the line, is shown first. */
+  readonly one?: 'taken' | 'shown';
 }
 
 export interface ReadGiven {

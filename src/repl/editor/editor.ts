@@ -3,7 +3,7 @@ import { type ActionName, act } from './actions.ts';
 import { insert, moved, paste } from './edit.ts';
 import { type Command, EMACS, SHARED } from './emacs.ts';
 import type { KeyEvent } from './key-event.ts';
-import { pickItem, takeItem } from './menu.ts';
+import { pickItem, tabAgain, takeItem } from './menu.ts';
 import type { Past } from './past.ts';
 import { searchFor } from './search.ts';
 import { searchKey } from './search-keys.ts';
@@ -64,7 +64,8 @@ const runNamed = (editor: Editor, around: Around, name: ActionName | Command): S
 const menuKey = (editor: Editor, name: string): Editor | undefined => {
   const { menu } = editor;
   if (menu === undefined) return undefined;
-  const step = { Tab: 1, Down: 1, 'C-n': 1, Right: 0, 'S-Tab': -1, Up: -1, 'C-p': -1, PageDown: 10, PageUp: -10 }[name];
+  if (name === 'Tab') return { ...editor, ...tabAgain(menu, editor.edit) };
+  const step = { Down: 1, 'C-n': 1, Right: 0, 'S-Tab': -1, Up: -1, 'C-p': -1, PageDown: 10, PageUp: -10 }[name];
   if (step !== undefined && step !== 0) return { ...editor, menu: pickItem(menu, step) };
   if (name === 'Escape' || name === 'C-g' || name === 'C-c') return { ...editor, menu: undefined };
   return undefined;
@@ -131,8 +132,9 @@ const searchStep = (editor: Editor, event: KeyEvent, around: Around): Step => {
 };
 
 /** One key. */
-export const step = (editor: Editor, event: KeyEvent, around: Around): Step => {
-  if (event.kind === 'report') return done(editor);
+export const step = (before: Editor, event: KeyEvent, around: Around): Step => {
+  if (event.kind === 'report') return done(before);
+  const editor = before.menu?.shown.length === 0 ? { ...before, menu: undefined } : before;
   if (editor.search !== undefined) return searchStep(editor, event, around);
   if (editor.quoting === 'yes') return quoted(editor, event);
   if (event.kind === 'paste') return done(changed(editor, paste(editor.edit, event.text)));

@@ -74,6 +74,8 @@ const gridRows = (menu: Menu, room: Room): string[] => {
 };
 
 export const menuUnder = (menu: Menu, room: Room): Under => {
+  if (menu.shown.length === 0)
+    return { rows: [room.style('dim', cutTo(`${NO_MARK}nothing to complete`, room.columns))] };
   const told = menu.shown.some(({ about }) => about !== undefined && about !== '');
   return { rows: told ? listRows(menu, room) : gridRows(menu, room) };
 };

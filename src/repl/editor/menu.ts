@@ -43,11 +43,28 @@ export const openMenu = (edit: Edit, given: Completions): { edit: Edit; menu: Me
   // A pattern, or a name in another quoting: what it stands for begins otherwise than what was typed.
   const shown = fit.length > 0 ? fit : given.items;
   if (shown.length === 0) return { edit, menu: undefined };
-  if (shown.length === 1) return { edit: put(edit, from, finished(shown[0]!)), menu: undefined };
-  const shared = common(shown);
   const word = edit.text.slice(from, edit.cursor);
-  const next = shared.length > word.length && shared.startsWith(word) ? put(edit, from, shared) : edit;
-  return { edit: next, menu: { from, all: given.items, shown, picked: 0 } };
+  const alone = given.one !== 'shown' || shown[0]!.text.startsWith(word);
+  if (shown.length === 1 && alone) return { edit: put(edit, from, finished(shown[0]!)), menu: undefined };
+  const menu = { from, all: given.items, shown, picked: 0 };
+  return { edit: shared(menu, edit) ?? edit, menu };
+};
+
+/** What all of the items begin with, where that is more than what is typed. */
+const shared = ({ from, shown }: Menu, edit: Edit): Edit | undefined => {
+  const text = common(shown);
+  const word = edit.text.slice(from, edit.cursor);
+  return text.length > word.length && text.startsWith(word) ? put(edit, from, text) : undefined;
+};
+
+/** There is nothing to offer: said until the next key. */
+export const emptyMenu = (edit: Edit): Menu => ({ from: edit.cursor, all: [], shown: [], picked: 0 });
+
+/** Tab again: the only item left is taken, what all that is left have in common is typed, else the next one is picked. */
+export const tabAgain = (menu: Menu, edit: Edit): { edit: Edit; menu: Menu | undefined } => {
+  if (menu.shown.length === 1) return { edit: takeItem(menu, edit), menu: undefined };
+  const more = shared(menu, edit);
+  return more === undefined ? { edit, menu: pickItem(menu, 1) } : { edit: more, menu };
 };
 
 /** After a key changed the text: fewer items, or no menu. */

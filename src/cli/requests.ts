@@ -1,0 +1,35 @@
+/** Requests that go on as the typed text begins, or that hold its words. */
+import type { CompletionItem } from '../repl/reader.ts';
+
+export interface Said {
+  readonly said: string;
+  readonly about: string;
+}
+
+const MOST = 60;
+/** Fewer letters are in everything. */
+const SHORTEST = 3;
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORDS) ?? [];
+
+/** Each word of the typed text begins a word of the other, in any order. */
+const holds = (words: readonly string[], said: string): boolean => {
+  const others = wordsOf(said);
+  return words.every((word) => others.some((other) => other.startsWith(word)));
+};
+
+/** The best first: what begins so in its order, then what holds the words. Each once; the typed text itself is none. */
+export const requestsLike = (typed: string, known: readonly Said[]): readonly CompletionItem[] => {
+  const lower = typed.toLowerCase().trimStart();
+  const words = wordsOf(typed);
+  const seen = new Set([lower.trim()]);
+  const fresh = ({ said }: Said): boolean => {
+    const key = said.toLowerCase();
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
+  const begins = known.filter(({ said }) => said.toLowerCase().startsWith(lower)).filter(fresh);
+  const about =
+    lower.length < SHORTEST || begins.length > 0 ? [] : known.filter(({ said }) => holds(words, said)).filter(fresh);
+  return [...begins, ...about].slice(0, MOST).map(({ said, about: what }) => ({ text: said, about: what, end: '' }));
+};
