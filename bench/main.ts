@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   shell: () => import('./shell.ts'),
   keys: () => import('./keys.ts'),
   memory: () => import('./memory.ts'),
+  complete: () => import('./complete.ts'),
 };
 
 const asked = process.argv.slice(2);
