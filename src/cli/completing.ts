@@ -36,11 +36,15 @@ const known = async ({ machine, routeOf }: Around, typed: string): Promise<Said[
   ];
 };
 
-const requests = async ({ text, cursor }: Line, around: Around): Promise<Completions | undefined> => {
+const requests = async (
+  { text, cursor }: Line,
+  around: Around,
+  how: 'begins' | 'holds',
+): Promise<Completions | undefined> => {
   const from = /^\s*\??\s*/.exec(text)![0].length;
   if (cursor < text.length || text.includes('\n') || around.signal.aborted) return undefined;
   const typed = text.slice(from);
-  const items = requestsLike(typed, await known(around, typed));
+  const items = requestsLike(typed, await known(around, typed), how);
   return items.length === 0 ? undefined : { from, items, one: 'shown' };
 };
 
@@ -56,9 +60,9 @@ export const complete = async (line: Line, around: Around): Promise<Completions 
   if (own !== undefined && /\s/.test(line.text)) return own;
   const first = /^\s*(\S*)/.exec(line.text)?.[1] ?? '';
   const asks = kind === 'empty' || line.text.startsWith('?') || (kind === 'ask' && !around.isCommand(first));
-  const asked = asks ? await requests(line, around) : undefined;
+  const asked = asks ? await requests(line, around, 'begins') : undefined;
   if (asked !== undefined || kind === 'empty') return asked;
   const found = await completeShell(around.session, line, around.signal);
   if (own !== undefined && (found?.from ?? 0) === 0) return { from: 0, items: [...own.items, ...(found?.items ?? [])] };
-  return found ?? (asks ? undefined : await requests(line, around));
+  return found ?? requests(line, around, asks ? 'holds' : 'begins');
 };

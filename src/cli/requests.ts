@@ -19,8 +19,12 @@ const holds = (words: readonly string[], said: string): boolean => {
   return words.every((word) => others.some((other) => other.startsWith(word)));
 };
 
-/** The best first: what begins so in its order, then what holds the words. Each once; the typed text itself is none. */
-export const requestsLike = (typed: string, known: readonly Said[]): readonly CompletionItem[] => {
+/** Those that begin so, or those that hold the words, each once and in their order; the typed text itself is none. */
+export const requestsLike = (
+  typed: string,
+  known: readonly Said[],
+  how: 'begins' | 'holds',
+): readonly CompletionItem[] => {
   const lower = typed.toLowerCase().trimStart();
   const words = wordsOf(typed);
   const seen = new Set([lower.trim()]);
@@ -28,8 +32,9 @@ export const requestsLike = (typed: string, known: readonly Said[]): readonly Co
     const key = said.toLowerCase();
     return !seen.has(key) && seen.add(key) !== undefined;
   };
-  const begins = known.filter(({ said }) => said.toLowerCase().startsWith(lower)).filter(fresh);
-  const about =
-    lower.length < SHORTEST || begins.length > 0 ? [] : known.filter(({ said }) => holds(words, said)).filter(fresh);
-  return [...begins, ...about].slice(0, MOST).map(({ said, about: what }) => ({ text: said, about: what, end: '' }));
+  if (how === 'holds' && lower.length < SHORTEST) return [];
+  const fits = ({ said }: Said): boolean =>
+    how === 'begins' ? said.toLowerCase().startsWith(lower) : holds(words, said);
+  const found = known.filter((one) => fits(one) && fresh(one));
+  return found.slice(0, MOST).map(({ said, about }) => ({ text: said, about, end: '' }));
 };

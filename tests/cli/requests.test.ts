@@ -13,17 +13,24 @@ describe('requests', () => {
   test.each([
     ['pa', ['pack the photos folder', 'pack all of it']],
     ['PACK T', ['pack the photos folder']],
-    ['full disk', ['how full are the disks']],
-    ['di', []],
-    ['disk nothing', []],
     ['pack all of it', []],
     ['', ['pack the photos folder', 'pack all of it', 'how full are the disks']],
   ])('%j', (typed, expected) => {
-    expect(requestsLike(typed, KNOWN).map(({ text }) => text)).toEqual(expected);
+    expect(requestsLike(typed, KNOWN, 'begins').map(({ text }) => text)).toEqual(expected);
+  });
+
+  test.each([
+    ['full disk', ['how full are the disks']],
+    ['di', []],
+    ['disk nothing', []],
+  ])('that hold the words of %j', (typed, expected) => {
+    expect(requestsLike(typed, KNOWN, 'holds').map(({ text }) => text)).toEqual(expected);
   });
 
   it('are not ended, as more may follow', () => {
-    expect(requestsLike('pack al', KNOWN)).toEqual([{ text: 'pack all of it', about: 'asked before', end: '' }]);
+    expect(requestsLike('pack al', KNOWN, 'begins')).toEqual([
+      { text: 'pack all of it', about: 'asked before', end: '' },
+    ]);
   });
 });
 
