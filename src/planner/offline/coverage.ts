@@ -61,9 +61,9 @@ const isLoaded = (token: Token): boolean =>
   token.lemma.includes(' ') && !means(token, 'GLUE', 'AND', 'IN') && !RELATIVE.test(token.lemma);
 
 /** A reading that leaves a word of content aside answers another request, however long the rest is. */
-const isVital = (token: Token): boolean => {
+const isVital = (token: Token, next: Token | undefined): boolean => {
   if (token.kind === 'mark') return false;
-  if (weightOf(token) === 0) return isEach(token);
+  if (weightOf(token) === 0) return isEach(token, next);
   if (token.kind !== 'word' || numberLike(token)) return true;
   return !means(token, ...ASIDE) || means(token, ...QUALIFIERS);
 };
@@ -71,7 +71,8 @@ const isVital = (token: Token): boolean => {
 const numberLike = (token: Token): boolean => /^\d/.test(token.value);
 
 /** "per folder", "for each user": one answer for all is another answer. */
-const isEach = (token: Token): boolean => token.lemma === 'per';
+const isEach = (token: Token, next: Token | undefined): boolean =>
+  token.lemma === 'per' || (['each', 'every'].includes(token.lemma) && means(next, 'FOLDER'));
 
 /** "see if" asks; an "if" further on makes the deed depend on something. */
 const isCondition = (token: Token, tokens: readonly Token[]): boolean =>
@@ -130,7 +131,7 @@ export const coverage = (tokens: readonly Token[], explains: ReadonlySet<number>
     else {
       const condition = isCondition(token, tokens);
       if (weight > 0 || condition) unknown.push(token.text);
-      whole &&= !(condition || isVital(token));
+      whole &&= !(condition || isVital(token, tokens[token.index + 1]));
     }
   }
   const share = total === 0 ? Math.min(1, explains.size) : explained / total;

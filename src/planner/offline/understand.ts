@@ -41,7 +41,8 @@ const sameWord = (token: Draft | undefined, wanted: string, lex: Lexicon): boole
 const termAt = (drafts: readonly Draft[], at: number, lex: Lexicon) => {
   const first = drafts[at];
   if (first === undefined || !['word', 'number'].includes(first.kind)) return undefined;
-  const keys = new Set([first.word, reading(first.word, lex).lemma]);
+  // "logs in src" are no "log in".
+  const keys = new Set(first.word === 'logs' ? [first.word] : [first.word, reading(first.word, lex).lemma]);
   const candidates = [...keys].flatMap((key) => lex.terms.get(key) ?? []).sort((a, b) => b.rest.length - a.rest.length);
   return candidates.find((term) => term.rest.every((word, n) => sameWord(drafts[at + 1 + n], word, lex)));
 };

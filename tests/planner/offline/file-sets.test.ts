@@ -153,3 +153,97 @@ describe('sets of files', () => {
     ],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
+
+describe('files in everyday words', () => {
+  test.each([
+    [
+      'Find all files in the current directory tree which have been modified in the last 24 hours',
+      'find . -type f -mmin -1440',
+    ],
+    ['Find all files/directories under /opt that were modified more than 60 minutes ago', 'find /opt -mmin +60'],
+    [
+      "Find every directory below the current one whose name is exactly 'tmp' and delete it with its contents",
+      'find . -type d -name tmp -prune -exec rm -r {} +',
+    ],
+    ["Search for 'main(' in all .c files in the current directory", "grep -rn --include='*.c' -e 'main(' ."],
+    [
+      'Find all the jpg files in the directory /home/kim and copy them to the folder /data/pics',
+      "find /home/kim -type f -name '*.jpg' -exec cp -t /data/pics {} +",
+    ],
+    [
+      'Find files in the /tmp directory that are owned by the user bob and have size over 5k',
+      'find /tmp -type f -user bob -size +5k',
+    ],
+    ['Remove all files in the folder "cache" except "index.db"', 'find cache -type f ! -name index.db -delete'],
+    ['Show the total number of files in the current directory and its subdirectories', 'find . -type f | wc -l'],
+    ['Print the file name and line number of each occurrence of "TODO" in the src directory', 'grep -rn -e TODO src'],
+    [
+      'Rename all .jpeg files to .jpg in the current directory',
+      'for f in *.jpeg; do mv -- "$f" "${f%.jpeg}.jpg"; done',
+    ],
+    ['Make all .sh files in the current directory executable', "find . -type f -name '*.sh' -exec chmod +x {} +"],
+    [
+      'Find the files in the current directory that are larger than 100k and move them to /mnt/big',
+      'find . -type f -size +100k -exec mv -t /mnt/big {} +',
+    ],
+    ['Create a file of 10 megabytes named blank.img', 'truncate -s 10M blank.img'],
+    ['Print the size of data.bin in bytes', 'du -sb data.bin'],
+    ['Print the directory name of /usr/local/lib/libx.so', 'dirname /usr/local/lib/libx.so'],
+    ['Print the base name of /usr/local/lib/libx.so', 'basename /usr/local/lib/libx.so'],
+    ['Print the extension of photo.jpeg', 'f=photo.jpeg; echo "${f##*.}"'],
+    ['Show the permissions of the file run.sh in octal', 'stat -c %a run.sh'],
+    ['Delete all directories that are empty', 'find . -type d -empty -delete'],
+    ['List files in the current directory with their sizes sorted by size', 'ls -lS'],
+    ['List the 10 largest files and directories under /var', 'du -ah /var | sort -rh | head -n 10'],
+    ['Compress the directory photos into photos.tar.gz', 'tar -czf photos.tar.gz photos'],
+    ['List the contents of backup.tar', 'tar -tf backup.tar'],
+    ['Copy the directory src to /backup preserving permissions', 'cp -r -p src /backup'],
+    ['Find all broken symbolic links in the current directory', 'find . -xtype l'],
+    ['Replace "foo" with "bar" in every file in the current directory', 'find . -type f -exec sed -i s/foo/bar/g {} +'],
+    ['Print the names of all files containing "password" ignoring case, under /etc', 'grep -rli -e password /etc'],
+    ['Print the lines of a.log matching the pattern "^ERR" with 3 lines of context', "grep -C 3 '^ERR' a.log"],
+    ['Save the list of all .txt files to list.txt', "find . -type f -name '*.txt' > list.txt"],
+    ['Print the contents of a.txt in reverse order', 'tac a.txt'],
+    [
+      'Show the first 10 lines of each log file in /var/log',
+      "find /var/log -type f -name '*.log' -exec head -n 10 {} +",
+    ],
+    ['Find all files which are executable by their owner', 'find . -type f -perm -u=x'],
+    ['Find files older than 2 weeks in /tmp owned by me', 'find /tmp -type f -mtime +14 -user sam'],
+    ['List all hidden directories in my home', "find ~ -mindepth 1 -maxdepth 1 -type d -name '.*'"],
+    ['Show all lines in config.ini that are not comments', "grep -v '^[[:space:]]*#' config.ini"],
+    ['Sort numbers.txt numerically in descending order and show the top 3', 'sort -nr numbers.txt | head -n 3'],
+    ['Display lines 5-10 of the file report.txt', 'sed -n 5,10p report.txt'],
+    ['Count how many times "GET" occurs in access.log', 'grep -o GET access.log | wc -l'],
+    ['Find files with names containing "report" modified this week', "find . -type f -name '*report*' -mtime -7"],
+    ['search recursively for the word needle in this folder', 'grep -rn -e needle .'],
+    [
+      'find all png files here and in subfolders, newest first',
+      `find . -type f -name '*.png' -printf '%T@ %p\\n' | sort -rn | cut -d ' ' -f2-`,
+    ],
+    [
+      'what are the 5 biggest files in this folder',
+      `find . -type f -printf '%s %p\\n' | sort -rn | head -n 5 | cut -d ' ' -f2-`,
+    ],
+    ['get rid of all the .DS_Store files', 'find . -type f -name .DS_Store -delete'],
+    ['how many pdf files do i have in documents', "find ~/Documents -type f -name '*.pdf' | wc -l"],
+    [
+      'put all the csv files into a folder called tables',
+      "find . -maxdepth 1 -type f -name '*.csv' -exec mv -t tables {} +",
+    ],
+    ['find files in /srv not accessed for over 2 weeks', 'find /srv -type f ! -atime -14'],
+    ['find logs that were not modified in the last 5 days', "find . -type f -name '*.log' ! -mtime -5"],
+    ['find files modified more than 90 days ago', 'find . -type f -mtime +90'],
+    ['display each line in poem.txt backwards', 'rev poem.txt'],
+    ['find csv files that have not been changed for 3 days', "find . -type f -name '*.csv' ! -mtime -3"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('what no reading accounts for is not planned', () => {
+  test.each([
+    'create a directory called logs in each subdirectory of the current directory',
+    'copy all files from a1 to a2 without overwriting the ones that are there',
+    'keep only the 5 newest files here and delete the rest',
+    'print the smell part of notes.txt',
+  ])('%s', (request) => expect(commandOf(request)).toMatch(/^abstains/));
+});

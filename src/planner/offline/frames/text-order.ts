@@ -115,8 +115,9 @@ export const byRepeats = (request: Understood): Stage | undefined => {
 /** "reverse the order of the lines" */
 export const turnedRound = (request: Understood): Stage | undefined => {
   if (
-    !asks(request, 'REVERSE') ||
-    !/\border of (the |all |its )?lines\b|\blines in reverse order\b|\bbackwards?, last line first\b|\bfrom (bottom|last) to (top|first)\b|\bbottom to top\b/i.test(
+    /\b(each|every) line\b/i.test(request.text) ||
+    !asks(request, 'REVERSE', 'DESCENDING') ||
+    !/\border of (the |all |its )?lines\b|\blines in reverse order\b|\bbackwards?, last line first\b|\bfrom (bottom|last) to (top|first)\b|\bbottom to top\b|\b(in reverse( order)?|reversed|backwards?)$|\bin reverse( order)?\b/i.test(
       request.text,
     )
   )

@@ -82,6 +82,8 @@ export const sourceOf = (request: Understood): Source | undefined => {
       ? ''
       : `${folder.value.path.replace(/\/$/, '')}/`;
   const inFolder = (name: string) => (name.includes('/') ? name : prefix + name);
+  // A folder beside a file that is named with its own says something else.
+  if (prefix !== '' && files.length > 0 && files.every((slot) => slot.value.path.includes('/'))) return undefined;
   const quoted = files.length + names.length === 0 ? quotedFiles(request) : [];
   const all = [
     ...files.map((slot) => slot.value.path),

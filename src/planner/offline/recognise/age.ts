@@ -71,19 +71,26 @@ const whenAt = (tokens: readonly Token[], at: number, isModified: boolean): Part
   if (means(token, 'YESTERDAY')) return { tests: [{ at: 'day', ago: 1 }], to: at + 1 };
   const fixed = dateAt(tokens, at) ?? betweenAt(tokens, at);
   if (fixed !== undefined) return fixed;
-  const sign = signAt(token);
-  const length = span(tokens, sign === undefined ? at : skip(tokens, at + 1, 'GLUE', 'THAN'));
+  return lengthAt(tokens, at, isModified);
+};
+
+/** The sign of a length of time, where the words before it give one: "this week", "not touched for 30 days" (within them). */
+const signBefore = (tokens: readonly Token[], at: number, sign: Sign | undefined): Sign | undefined => {
+  if (sign === undefined && [tokens[at]?.lemma, tokens[at - 1]?.lemma].includes('this')) return '-';
+  const isDuring = ['for', 'in', 'since'].includes(tokens[at - 1]?.lemma ?? '');
+  return isDuring && sign !== '=' ? '-' : sign;
+};
+
+/** "2 days ago", "more than a week", "for 30 days" */
+const lengthAt = (tokens: readonly Token[], at: number, isModified: boolean): Part | undefined => {
+  const said = signAt(tokens[at]);
+  const length = span(tokens, said === undefined ? at : skip(tokens, at + 1, 'GLUE', 'THAN'));
   if (length === undefined) return undefined;
   const ago = means(tokens[length.to], 'AGO');
-  if (sign === undefined && !ago && [tokens[at]?.lemma, tokens[at - 1]?.lemma].includes('this'))
-    return { tests: [test('-', length.count, length.unit)], to: length.to };
-  if (sign === undefined && !ago && !isModified) return undefined;
-  // "not touched for 30 days": within them.
-  const isDuring = ['for', 'in', 'since'].includes(tokens[at - 1]?.lemma ?? '') && !ago;
-  return {
-    tests: [test(sign ?? (isDuring ? '-' : '='), length.count, length.unit)],
-    to: ago ? length.to + 1 : length.to,
-  };
+  const isThis = [tokens[at]?.lemma, tokens[at - 1]?.lemma].includes('this');
+  if (said === undefined && !ago && !isModified && !isThis) return undefined;
+  const sign = ago ? said : signBefore(tokens, at, said);
+  return { tests: [test(sign ?? '=', length.count, length.unit)], to: ago ? length.to + 1 : length.to };
 };
 
 const VERBS: Readonly<Record<string, 'm' | 'a'>> = {

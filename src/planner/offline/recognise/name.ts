@@ -98,7 +98,7 @@ export const recogniseName = ({ tokens, world }: Context, at: number): Found | u
   if (means(token, 'NAMED') && means(tokens[at + 1], 'BEGINS', 'ENDS', 'NAME_HAS'))
     return recogniseName({ tokens, world }, at + 1);
   if (means(tokens[at + 1], 'NOT')) return undefined;
-  if (means(token, 'NAMED')) return shaped(tokens, skip(tokens, at + 1, 'NAMED'), (text) => text);
+  if (means(token, 'NAMED')) return shaped(tokens, skip(tokens, at + 1, 'NAMED', 'EXACTLY'), (text) => text);
   if (means(token, 'BEGINS')) return shaped(tokens, at + 1, (text) => `${escapeGlob(text)}*`);
   if (means(token, 'ENDS')) return shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}`);
   if (means(token, 'NAME_HAS') && !means(token, 'CONTAIN'))

@@ -3,12 +3,42 @@ import { lexicon } from '../lexicon.ts';
 import { means, type Token } from '../understand.ts';
 import { type Context, isUnknown } from './reading.ts';
 
+/** "in octal": how, not where. */
+const FORMS = new Set([
+  'octal',
+  'hex',
+  'binary',
+  'decimal',
+  'order',
+  'general',
+  'total',
+  'color',
+  'colour',
+  'parallel',
+  'background',
+  'advance',
+  'full',
+  'short',
+  'place',
+  'common',
+  'particular',
+  'between',
+  'percent',
+  'bytes',
+  'megabytes',
+  'kilobytes',
+  'gigabytes',
+  'MB',
+  'KB',
+  'GB',
+]);
+
 /** The World decides about a bare word: "in src" is a folder where there is one, or where nothing is known; "to x" may be new. */
 const isLikely = ({ tokens, world }: Context, at: number): boolean => {
   const before = tokens[at - 1]?.lemma ?? '';
   if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
   const word = tokens[at]?.value ?? '';
-  if (/(ed|ing|ly)$/.test(word)) return false;
+  if (/(ed|ing|ly)$/.test(word) || FORMS.has(word)) return false;
   const near = ['to', 'into', 'in', 'under', 'inside', 'within', 'from', 'the', 'my'].includes(before);
   return near && (before === 'to' || before === 'into' || world.children(world.cwd).length === 0);
 };
@@ -41,7 +71,11 @@ export const isNewName = (context: Context, at: number, given: Given): boolean =
   const next = context.tokens[at + 1];
   if (isCommonName(context, at, given)) return true;
   // "to the folder archive": after that noun any word is a name.
-  if (said === 'folder') return (preposition && ends(next)) || isUnknown(token);
+  if (said === 'folder')
+    return (
+      (preposition && ends(next)) ||
+      (isUnknown(token) && !['part', 'portion', 'component'].includes(token?.lemma ?? ''))
+    );
   const isKind =
     ends(next) && lexicon().language.standaloneKinds.has((token?.value.toLowerCase() ?? '').replace(/s$/, ''));
   return (isUnknown(token) || isKind) && preposition && !means(next, 'FILE') && isLikely(context, at);

@@ -108,6 +108,15 @@ const keyAt = (tokens: readonly Token[], at: number): { by: SortKey; to: number 
   return { by, to: skip(tokens, here + 1, 'TIME', 'DATE', 'SORT', 'ALPHABETIC') };
 };
 
+/** "newest first" is by time, "largest first" by size. */
+const impliedKey = (token: Token | undefined): { by?: SortKey } => {
+  const word = token?.lemma ?? '';
+  if (/^(newest|oldest|most recent) first$|^from (oldest|newest) /.test(word)) return { by: 'time' };
+  return /^(largest|biggest|smallest) first$|(largest to smallest|smallest to largest|biggest to smallest)$/.test(word)
+    ? { by: 'size' }
+    : {};
+};
+
 /** "sorted by size", "by name in descending order", "largest first". The verb "sort" itself belongs to the skill unless a key follows. */
 export const recogniseOrder = ({ tokens }: Context, at: number): Found | undefined => {
   const verb = means(tokens[at], 'SORT');
@@ -115,7 +124,7 @@ export const recogniseOrder = ({ tokens }: Context, at: number): Found | undefin
   const order = directionAt(tokens, key?.to ?? (verb ? at + 1 : at));
   if (key === undefined && (order === undefined || (!verb && means(tokens[at], 'GLUE') && !means(tokens[at], 'BY'))))
     return undefined;
-  const by = key === undefined ? {} : { by: key.by };
+  const by = key === undefined ? impliedKey(tokens[(order?.to ?? at + 1) - 1]) : { by: key.by };
   const direction = order === undefined ? {} : { direction: order.direction };
   return found('order', { ...by, ...direction }, order?.to ?? key?.to ?? at + 1);
 };

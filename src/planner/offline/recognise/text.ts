@@ -117,8 +117,30 @@ const isFileName = (token: Token): boolean =>
   token.kind === 'quoted' ||
   (token.kind === 'word' && /^[A-Z][A-Z\d_]{2,}$/.test(token.value));
 
+/** "save the list of … to out.txt": the verb stands far in front. */
+const farOutput = (tokens: readonly Token[], at: number): Found | undefined => {
+  const verb = tokens.findIndex(
+    (token) =>
+      means(token, 'WRITE') && ['save', 'store', 'write', 'redirect', 'output', 'record', 'put'].includes(token.lemma),
+  );
+  const noun =
+    tokens[verb + 1]?.lemma === 'the' || tokens[verb + 1]?.lemma === 'a' ? tokens[verb + 2] : tokens[verb + 1];
+  const isList = ['list', 'name', 'output', 'result', 'path', 'listing', 'file name', 'number of'].includes(
+    noun?.lemma ?? '',
+  );
+  const isTarget = ['to', 'into', 'in'].includes(tokens[at]?.lemma ?? '');
+  const start = skip(tokens, at + 1, 'GLUE', 'FILE', 'NAMED');
+  const file = tokens[start];
+  const isEnd = tokens.slice(start + 1).every((token) => token.kind === 'mark' || means(token, 'FILE'));
+  return verb >= 0 && verb < at && isList && isTarget && isEnd && file !== undefined && isFileName(file)
+    ? found('output', { file: file.value, append: false }, start + 1)
+    : undefined;
+};
+
 /** "and save the result to out.txt", "write it into list.txt", "> out.txt" */
 export const recogniseOutput = ({ tokens }: Context, at: number): Found | undefined => {
+  const far = farOutput(tokens, at);
+  if (far !== undefined) return far;
   const start = means(tokens[at], 'AND') ? at + 1 : at;
   const verb = tokens[start];
   if (!(means(verb, 'WRITE', 'APPEND') || ['output', 'print', 'send', 'put'].includes(verb?.lemma ?? '')))

@@ -61,6 +61,7 @@ const proposal = (skill: FileActionSkill, request: Understood): Proposal | undef
     ...looseOf(request, 'FIND', ...(skill.also ?? [])),
     ...query.explains,
     ...eachWords(request),
+    ...(output === undefined ? [] : looseOf(request, 'WRITE')),
     ...spanOf(...claimed, output),
     ...explains,
   ]);

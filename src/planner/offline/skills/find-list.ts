@@ -74,11 +74,25 @@ const ranked = (query: FileQuery, by: Ranking, request: Understood): Command => 
   return pipe(listed, sort, ...limit, ...(keepSize ? [] : [run('cut', '-d', ' ', '-f2-')]));
 };
 
+/** "the 10 largest files and folders": a folder is as large as what is in it. */
+const largestOfAll = (query: FileQuery, by: Ranking, request: Understood): Command | undefined => {
+  const isAll = slotsOf(request, 'kind').some(
+    (slot) => slot.value.types.length === 0 && slot.value.extensions.length === 0 && !slot.value.hidden,
+  );
+  if (!isAll || by.key !== 'size' || !by.down || query.tests.length > 0) return undefined;
+  const places = (query.places.length === 0 ? ['.'] : query.places).map(operand);
+  return pipe(
+    run('du', '-ah', places),
+    run('sort', '-rh'),
+    ...(by.count === undefined ? [] : [run('head', '-n', String(by.count))]),
+  );
+};
+
 const LS_ORDER: Readonly<Record<Key, string>> = { size: 'S', time: 't', name: '' };
 
 const lsFlags = (request: Understood, by: Ranking | undefined): string => {
   const hidden = slotsOf(request, 'kind').some((slot) => slot.value.hidden);
-  const long = looseOf(request, 'LONG').length > 0;
+  const long = looseOf(request, 'LONG', 'SIZE').length > 0;
   return [
     long ? 'l' : '',
     hidden ? 'A' : '',
@@ -155,6 +169,14 @@ const asksOther = (request: Understood): boolean => {
   );
 };
 
+const inOrder = (query: FileQuery, by: Ranking, request: Understood): Command => {
+  const isTyped = query.tests.some((test) => test.is === 'type');
+  return (
+    largestOfAll(query, by, request) ??
+    ranked(by.key === 'size' && !isTyped ? ofFiles(query) : settled(query, request), by, request)
+  );
+};
+
 export const findList = fileAction({
   name: 'find-list',
   topic: 'files',
@@ -182,18 +204,17 @@ export const findList = fileAction({
     if (by?.key === 'size' && query.tests.some((test) => test.is === 'type' && test.types.includes('d')))
       return undefined;
     const ls = asLs(query, request, by);
-    const isTyped = query.tests.some((test) => test.is === 'type');
     const extra = allOf(request, 'SIZE', 'NAME', 'PATH', 'SORT', 'TREE');
     const explains = [...(by === undefined ? [] : spanOf(...by.slots)), ...allOf(request, 'SHOW')];
     if (ls !== undefined)
       return {
         command: ls,
         reason: 'List the folder',
-        explains: [...explains, ...looseOf(request, 'LONG', 'HUMAN', 'THING', 'NAME')],
+        explains: [...explains, ...looseOf(request, 'LONG', 'HUMAN', 'THING', 'NAME', 'SIZE')],
       };
     if (by !== undefined)
       return {
-        command: ranked(by.key === 'size' && !isTyped ? ofFiles(query) : settled(query, request), by, request),
+        command: inOrder(query, by, request),
         reason: 'Find the files, put them in order and keep the wanted ones',
         explains: [...explains, ...extra],
       };

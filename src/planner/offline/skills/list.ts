@@ -81,6 +81,7 @@ import { osRelease } from './os-release.ts';
 import { ownAddress } from './own-address.ts';
 import { packageMore } from './package-more.ts';
 import { packageSkills } from './packages.ts';
+import { pathParts } from './path-parts.ts';
 import { permissionSkills } from './permissions.ts';
 import { pingHost } from './ping-host.ts';
 import { portFree, portUser } from './port-user.ts';
@@ -187,6 +188,7 @@ export const skills: readonly Skill[] = [
   ...compareSets,
   endsFound,
   online,
+  ...pathParts,
   ...permissionSkills,
   ...smallFiles,
   ...everyday,
