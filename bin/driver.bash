@@ -97,10 +97,12 @@ __llmos_report() {
   __llmos_unedit
   __llmos_note
   while builtin read -rt 0 -u 106; do builtin read -rd '' -u 106 __ll_line || break; done # answered by nobody
+  { builtin trap -p HUP INT; builtin printf '\0'; } >&106 # without a process; before the report, as an answer to it comes here too
+  IFS= builtin read -rd '' -u 106 __llmos_traps
   [[ -z ${PS1-} ]] || __llmos_ps1=$PS1
   [[ -z ${PS2-} ]] || __llmos_ps2=$PS2
   PS1= PS2=
-  if ((__llmos_hush)); then __llmos_hush=0; return 0; fi
+  if ((__llmos_hush)); then __llmos_hush=0; return 1; fi # what was to be run may wait already
   __llmos_told=1
   builtin printf -v __ll_line '%s ' "${__ll_pipes[@]}"
   {
@@ -128,7 +130,7 @@ __llmos_report() {
 # Puts the report last in PROMPT_COMMAND (which must be done again where the person has set it anew) and takes commands
 # from the pipe from now on.
 __llmos_hook() {
-  local __ll_hook='{ __llmos_report; __llmos_wait; } 0<&101 2>/dev/null'
+  local __ll_hook='{ __llmos_report && __llmos_wait; } 0<&101 2>/dev/null'
   if [[ $__llmos_folder && ! -e /dev/fd/103 ]]; then
     if [[ ! -d $__llmos_folder ]]; then [[ -e /dev/fd/101 ]] || exec 101<&0; __llmos_fall_back early; return 0; fi
     [[ -e /dev/fd/101 ]] || exec 101<&0

@@ -50,8 +50,8 @@ __llmos_end() {
 __llmos_report() {
   local kept=$? pipes="$pipestatus"
   [[ -n $__llmos_started || ${precmd_functions[-1]-} == __llmos_report ]] || return 0 # hooks of the rc files come first
-  __llmos_tell $kept "$pipes"
-  [[ -z $__llmos_folder ]] || { unsetopt zle prompt_cr prompt_sp; __llmos_wait }
+  __llmos_tell $kept "$pipes" && kept=wait || kept= # or what was to be run may wait already
+  [[ -z $__llmos_folder ]] || { unsetopt zle prompt_cr prompt_sp; [[ -z $kept ]] || __llmos_wait }
   return 0
 } 2>/dev/null
 
@@ -134,7 +134,7 @@ __llmos_tell() {
   [[ -z ${PS2-} ]] || __llmos_ps2=$PS2
   PS1= PS2=
   (( __llmos_last = zsh_scheduled_events[(I)*__llmos_late] )) && sched -$__llmos_last
-  if [[ -n $__llmos_hush ]]; then __llmos_hush=; return 0; fi
+  if [[ -n $__llmos_hush ]]; then __llmos_hush=; return 1; fi
   __llmos_told=1
   __llmos_exports
   __llmos_status $1

@@ -3,20 +3,18 @@
 # Until the next command comes the shell waits here, in PROMPT_COMMAND, where bash keeps $?, $_ and PIPESTATUS and runs no
 # trap for DEBUG; what is asked meanwhile is answered by a process of its own. Not where a later part of it is to run.
 __llmos_wait() {
-  local __ll_ask __ll_traps
+  local __ll_ask
   [[ -n $__llmos_folder && ! -d $__llmos_folder/dead && ${PROMPT_COMMAND[*]: -1} == *__llmos_report* ]] || return 0
   # Here bash does not count as interactive: an interrupt would end it, and a hangup would spare its jobs.
-  { builtin trap -p HUP INT; builtin printf '\0'; } >&106
-  IFS= builtin read -rd '' -u 106 __ll_traps
-  [[ $__ll_traps == *HUP* ]] || builtin trap __llmos_hangup HUP
-  [[ $__ll_traps == *INT* ]] || builtin trap : INT
+  [[ $__llmos_traps == *HUP* ]] || builtin trap __llmos_hangup HUP
+  [[ $__llmos_traps == *INT* ]] || builtin trap : INT
   while :; do
     IFS= builtin read -rd '' -u 106 __ll_ask 2>&101 || { (($? > 128 && $? != 142)) && continue || break; }
     [[ $__ll_ask != go ]] || break
     __llmos_answer "$__ll_ask"
   done
-  [[ $__ll_traps == *HUP* ]] || builtin trap - HUP
-  [[ $__ll_traps == *INT* ]] || builtin trap - INT
+  [[ $__llmos_traps == *HUP* ]] || builtin trap - HUP
+  [[ $__llmos_traps == *INT* ]] || builtin trap - INT
 }
 __llmos_hangup() {
   builtin trap - HUP
