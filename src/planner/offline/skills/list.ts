@@ -37,6 +37,7 @@ import { chmodFound, copyFound, countFound, deleteFound, moveFound } from './fin
 import { eachFound } from './find-each.ts';
 import { findList } from './find-list.ts';
 import { folderSize } from './folder-size.ts';
+import { foundSets } from './found-sets.ts';
 import { gitBranch } from './git-branch.ts';
 import { gitChange } from './git-change.ts';
 import { gitCommit } from './git-commit.ts';
@@ -188,6 +189,7 @@ export const skills: readonly Skill[] = [
   ...compareSets,
   endsFound,
   online,
+  ...foundSets,
   ...pathParts,
   ...permissionSkills,
   ...smallFiles,
