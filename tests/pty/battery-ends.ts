@@ -95,7 +95,7 @@ export const PLANS: readonly Case[] = [
     name: 'a request becomes a plan that runs in the session',
     act: async (seat) => {
       seat.type('create a folder called zed\r');
-      await seat.see('[y]');
+      await seat.see('[Enter] run');
       seat.type('y');
       await seat.prompt();
       await seat.line('ls -d zed');
@@ -106,7 +106,7 @@ export const PLANS: readonly Case[] = [
     name: 'a discarded plan runs nothing',
     act: async (seat) => {
       seat.type('create a folder called zed\r');
-      await seat.see('[y]');
+      await seat.see('[Enter] run');
       seat.type('n');
       await seat.prompt();
       await seat.line('ls -d zed; echo "<$?>"');
