@@ -11,6 +11,7 @@ import { withoutEarly } from './early.ts';
 import { greet } from './greet.ts';
 import { keysOf, openLineEditor } from './line-editor.ts';
 import { type Machine, Refusal } from './machine.ts';
+import type { DoneLine, Next } from './next.ts';
 import type { Options } from './options.ts';
 import { editOutside } from './outside.ts';
 import { recentLines } from './recent.ts';
@@ -29,6 +30,9 @@ interface Shell {
   readonly reader: LineReader;
   readonly lines: () => Promise<Lines>;
   readonly rules: () => RouteRules;
+  /** Known when the first prompt has stood for a while. */
+  next?: Next;
+  last?: DoneLine;
   /** Newest first; lines of earlier sessions are read at the first Up. */
   readonly typed: string[];
   why: string;
@@ -145,11 +149,22 @@ const givenFor = (shell: Shell): ReadGiven => {
       yield* typed;
       yield* recentLines(machine, new Set(typed));
     },
-    idle: () => void import('./lean.ts').then(({ giveBack }) => giveBack()),
+    next: (text) => shell.next?.guess(text, cwd),
+    idle: () => void whileIdle(shell),
     complete: async (text, cursor, signal) =>
       (await import('./completing.ts')).complete({ text, cursor }, { session, machine, routeOf, isCommand, signal }),
     signal: machine.signal,
   };
+};
+
+/** Reading what was typed before takes longer than a key may. */
+const whileIdle = async (shell: Shell): Promise<void> => {
+  if (shell.next === undefined) {
+    const { openNext } = await import('./next.ts');
+    shell.next = openNext(shell.machine, shell.last);
+  }
+  const { giveBack } = await import('./lean.ts');
+  giveBack();
 };
 
 const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): Promise<void> => {
@@ -162,7 +177,11 @@ const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): P
   shell.why = settled?.why ?? 'not read at all: you cancelled';
   if (settled === undefined) return;
   if (settled.line !== line) shell.typed.unshift(settled.line);
+  const at = Date.now();
+  const { cwd } = shell.state;
   await lines.run(settled);
+  shell.last = { line: settled.line, cwd, at, code: shell.session.state().status };
+  shell.next?.ran(shell.last);
 };
 
 /**

@@ -52,6 +52,8 @@ export interface ReadGiven {
   readonly pathExists: (path: string) => boolean;
   /** Earlier lines, newest first. */
   readonly history: () => Iterable<string>;
+  /** The whole line that the person will probably type, which begins with the text; cheap, called at each change. */
+  readonly next?: (text: string) => string | undefined;
   /** Completions for the word at the cursor; late answers are dropped. Optional. */
   readonly complete?: (text: string, cursor: number, signal: AbortSignal) => Promise<Completions | undefined>;
   /** Emacs keys where it is left out. */

@@ -6,12 +6,15 @@ const FARTHEST = 20_000;
 export interface Past {
   /** The n-th newest line; `undefined` past the oldest. */
   readonly at: (index: number) => string | undefined;
+  /** The likely line that begins with the text, where somebody knows more than the order of lines. */
+  readonly next?: ((text: string) => string | undefined) | undefined;
 }
 
-export const pastOf = (lines: Iterable<string>): Past => {
+export const pastOf = (lines: Iterable<string>, next?: Past['next']): Past => {
   const seen: string[] = [];
   let source: Iterator<string> | undefined;
   return {
+    next,
     at: (index) => {
       if (index >= FARTHEST) return undefined;
       source ??= lines[Symbol.iterator]();
@@ -46,8 +49,10 @@ export const findOn = (past: Past, given: { index: number; prefix: string; but: 
 /** How far back a hint may come from: it is looked for at each key. */
 const HINT_DEPTH = 5000;
 
-/** What would complete the text to the newest line that begins with it; '' where there is none. */
+/** What would complete the text to the likely line, or to the newest that begins with it; '' where there is none. */
 export const hintFor = (past: Past, text: string): string => {
+  const likely = past.next?.(text);
+  if (likely?.startsWith(text)) return likely.slice(text.length);
   if (text.trim() === '') return '';
   for (let i = 0; i < HINT_DEPTH; i += 1) {
     const line = past.at(i);

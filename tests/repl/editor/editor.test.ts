@@ -41,6 +41,25 @@ describe('history', () => {
     expect(hint(type('g<C-r>', { history }).editor, past)).toBe('');
   });
 
+  it('hints at the likely line where there is one, also on an empty line', () => {
+    const past = pastOf(history, (text) => (text === '' || text === 'git ' ? 'git diff' : undefined));
+    expect(hint(type('git ', { history }).editor, past)).toBe('diff');
+    expect(hint(type('', { history }).editor, past)).toBe('git diff');
+    expect(hint(type('git s', { history }).editor, past)).toBe('tatus');
+    expect(
+      hint(
+        type('', { history }).editor,
+        pastOf(history, () => undefined),
+      ),
+    ).toBe('');
+    expect(
+      hint(
+        type('x', { history }).editor,
+        pastOf(history, () => 'git diff'),
+      ),
+    ).toBe('');
+  });
+
   it('reads no more of the history than it needs', () => {
     let taken = 0;
     const lines = function* (): Generator<string> {
