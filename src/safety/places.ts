@@ -84,8 +84,13 @@ const isDetour = (path: string, world: World): boolean => {
   return false;
 };
 
+/** Whoever works in a folder below /tmp, or lives there, keeps things in it. */
+const isKept = (path: string, { home, cwd }: World): boolean =>
+  [home, cwd].some((folder) => TEMPORARY.test(folder) && isUnder(path, folder));
+
 /** A named thing in a folder for temporary files, which nobody keeps anything in; not the folder, nor everything in it. */
 const isScratch = (path: string, world: World): boolean => {
+  if (isKept(path, world)) return false;
   const own = world.env('TMPDIR');
   const folder = own !== undefined && TEMPORARY.test(`${own}/`) ? own.replace(/\/+$/, '') : undefined;
   const below = folder !== undefined && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchGlob } from '../../src/safety/glob.ts';
 import { absolute } from '../../src/safety/paths.ts';
 import { isPersistent } from '../../src/safety/persistent.ts';
-import { isCatastrophic, isDevice, isSystem } from '../../src/safety/places.ts';
+import { isCatastrophic, isClearing, isDevice, isSystem } from '../../src/safety/places.ts';
 import { isSecret } from '../../src/safety/secrets.ts';
 import { fixedWorld } from '../../src/world.ts';
 
@@ -112,4 +112,23 @@ describe('globs', () => {
     ['a', 'ab'],
   ])('%s does not match %s', (pattern, name) => expect(matchGlob(pattern, name)).toBe(false));
   test('many stars take no time', () => expect(matchGlob(`${'*a'.repeat(50)}b`, 'a'.repeat(5000))).toBe(false));
+});
+
+describe('what is in a folder for temporary files', () => {
+  const clears = (path: string, world: { cwd?: string; home?: string }) =>
+    isClearing(
+      { kind: 'delete', by: 'rm', target: { type: 'path', path, glob: false, recursive: false } },
+      fixedWorld(world),
+    );
+  test.each([
+    ['/tmp/build', {}],
+    ['build', { cwd: '/tmp' }],
+    ['/tmp/other/a', { cwd: '/tmp/work' }],
+  ])('%s is cleared up from %o', (path, world) => expect(clears(path, world)).toBe(true));
+  test.each([
+    ['a', { cwd: '/tmp/work' }],
+    ['/tmp/work/a', { cwd: '/tmp/work' }],
+    ['/tmp/home/notes', { home: '/tmp/home' }],
+    ['/srv/a', {}],
+  ])('%s is lost from %o', (path, world) => expect(clears(path, world)).toBe(false));
 });
