@@ -1,5 +1,5 @@
 /** TurnEvent: the one stream of a turn. The screen, `--json`, the journal and the tests all read it. */
-import type { Finding, Level, Outcome, Plan, Planned, PlanSource, Route, Step, Verdict } from './plan.ts';
+import type { Finding, Level, Outcome, Plan, Planned, PlanSource, Route, Step, Usage, Verdict } from './plan.ts';
 
 /** Who caused the turn. */
 export type Actor = 'person' | 'plan' | 'recipe' | 'routine';
@@ -15,7 +15,17 @@ export type TurnEvent =
       readonly by: Actor;
     }
   | { readonly type: 'route'; readonly route: Route }
+  /** A model is asked; nothing of its reply is there yet. `round`: counted from 1. */
+  | { readonly type: 'asking'; readonly endpoint: string; readonly model: string; readonly round: number }
+  /** A source of plans goes on: its next round, and what the turn has taken so far. */
+  | { readonly type: 'round'; readonly round: number; readonly spent: Spent }
+  /** A step that is whole while the rest of its plan is still being written. Not guarded yet, and nothing of it runs. */
+  | { readonly type: 'proposed'; readonly step: Step }
+  /** What one reply of a model took. */
+  | { readonly type: 'usage'; readonly usage: Usage }
   | { readonly type: 'plan'; readonly plan: Plan }
+  /** Whether what was done is proved by the plan's own check; `by`: the command that was to prove it. */
+  | { readonly type: 'checked'; readonly status: 'passed' | 'failed' | 'unchecked'; readonly by?: string }
   | { readonly type: 'answer'; readonly text: string; readonly source: PlanSource }
   | { readonly type: 'abstain'; readonly planned: Extract<Planned, { kind: 'abstain' | 'unreachable' }> }
   | { readonly type: 'verdict'; readonly verdict: Verdict }
@@ -35,6 +45,14 @@ export type TurnEvent =
   | { readonly type: 'said'; readonly text: string }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'outcome'; readonly turn: string; readonly outcome: Outcome };
+
+/** What a turn has taken so far: steps run, tokens read and written, seconds. */
+export interface Spent {
+  readonly steps: number;
+  readonly tokens: number;
+  readonly dollars: number;
+  readonly seconds: number;
+}
 
 /** `policy`: no question was needed · `grant`: a person said so before, for longer · `flag`: `--yes` covered it · `person`: answered on the terminal · `absent`: nobody could be asked. */
 export type ConsentSource = 'policy' | 'grant' | 'flag' | 'person' | 'absent';
@@ -63,3 +81,26 @@ export type ConsentReply =
   | { readonly answer: 'apply' }
   | { readonly answer: 'discard' }
   | { readonly answer: 'edit'; readonly command: string };
+
+/** What became of one step: without an outcome it was not run. `tail`: the end of its output. */
+export interface StepReport {
+  readonly step: Step;
+  readonly outcome?: Outcome;
+  readonly tail: string;
+}
+
+/** What became of a plan, for whoever wrote it. Outputs in it are of unknown origin. */
+export interface Report {
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+  readonly steps: readonly StepReport[];
+  /** The folder that the plan left. */
+  readonly cwd: string;
+  /** The check that was to prove the plan's success, where it ran and did not. */
+  readonly check?: StepReport;
+}
+
+/** A source of plans that goes on: told what became of its last plan, it gives the next one. */
+export interface Dialogue {
+  next(report: Report | undefined, signal: AbortSignal): AsyncGenerator<TurnEvent, Planned>;
+}

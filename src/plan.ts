@@ -106,7 +106,10 @@ export interface Need {
   readonly install?: string;
 }
 
-/** Steps with needs (a DAG). `confidence` is 0…1. `missing` programs stop the plan before it runs. */
+/**
+ * Steps with needs (a DAG). `confidence` is 0…1. `missing` programs stop the plan before it runs. `more`: its writer
+ * wants to see what became of it and goes on from there. `check`: a command that succeeds only if the plan did its work.
+ */
 export interface Plan {
   readonly request: string;
   readonly source: PlanSource;
@@ -114,6 +117,22 @@ export interface Plan {
   readonly confidence: number;
   readonly reason: string;
   readonly missing?: readonly Need[];
+  readonly more?: true;
+  readonly check?: string;
+}
+
+/**
+ * Tokens of one reply, by the server's own figures. `input` was read fresh, `cacheRead` from the server's cache,
+ * `cacheWrite` was read and put there. `dollars`: undefined where the price is not known, 0 on this machine.
+ */
+export interface Usage {
+  readonly endpoint: string;
+  readonly model: string;
+  readonly input: number;
+  readonly output: number;
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+  readonly dollars?: number;
 }
 
 /** "needs zip, which is not installed here (sudo apt install zip)" */

@@ -111,6 +111,16 @@ const settingsSchema = z.strictObject({
   model: z.string().min(1).optional(),
   endpoints: z.record(z.string(), endpoint).optional(),
   roles: z.record(z.enum(['plan', 'fast', 'agent', 'summarize']), z.array(z.string())).optional(),
+  bounds: z
+    .strictObject({
+      steps: z.number().min(0),
+      corrections: z.number().min(0),
+      seconds: z.number().min(0),
+      tokens: z.number().min(0),
+      dollars: z.number().min(0),
+    })
+    .partial()
+    .optional(),
   undo: z.strictObject({ megabytes: z.number().min(0).optional(), days: z.number().min(0).optional() }).optional(),
   timeoutSeconds: z.number().positive().optional(),
   editor: z.enum(['auto', 'emacs', 'vi', 'plain']).optional(),

@@ -6,6 +6,7 @@ import { grantFor } from '../src/safety/grant.ts';
 import { policyNamed } from '../src/safety/policy.ts';
 import { type Grants, type Rooms, runTurn } from '../src/turn.ts';
 import { fixedWorld } from '../src/world.ts';
+import { BOUNDS } from './fixtures/bounds.ts';
 import { planOf } from './safety/judged.ts';
 
 const world = fixedWorld({ files: { '/home/sam/a.txt': 3 } });
@@ -23,6 +24,7 @@ const asked = async (
     now: () => 0,
     rules: new Map(),
     planners: [() => ({ kind: 'plan', plan: planOf(['rm a.txt']) })],
+    bounds: BOUNDS,
     policy: policyNamed('normal'),
     tools: new Map(),
     yes: undefined,

@@ -5,6 +5,7 @@ import type { Approved } from '../src/safety/approve.ts';
 import { policyNamed } from '../src/safety/policy.ts';
 import { type Planner, type Rooms, runTurn, type TurnInput } from '../src/turn.ts';
 import { fixedWorld } from '../src/world.ts';
+import { BOUNDS } from './fixtures/bounds.ts';
 
 const world = fixedWorld({ commands: ['ls', 'rm', 'mkdir'], files: { '/home/sam/old.txt': 10 } });
 
@@ -35,6 +36,7 @@ const rooms = (given: Partial<Rooms> = {}): Rooms & { ran: Approved[] } => {
     now: () => 0,
     rules: new Map(),
     planners: [],
+    bounds: BOUNDS,
     policy: policyNamed('normal'),
     tools: new Map(),
     yes: undefined,

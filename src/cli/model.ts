@@ -1,8 +1,9 @@
 /** The last source of plans: a language model, if one is configured. The SDK is loaded only when a request goes out. */
+import type { Dialogue } from '../event.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
 import { type Endpoint, endpointsFrom } from '../planner/model/endpoints.ts';
-import { maskFor } from '../safety/redact.ts';
-import type { Planner } from '../turn.ts';
+import type { World } from '../world.ts';
+import { gateFor } from './gate.ts';
 import type { Machine } from './machine.ts';
 
 /** Endpoints in the order in which they are asked: the plan role's, else as configured, else what the environment's key gives. */
@@ -31,20 +32,32 @@ export const planEndpoints = (machine: Machine): readonly Endpoint[] => {
   return endpointsFrom(configured.length === 0 ? undefined : configured, lookup);
 };
 
-export const asksModel =
-  (machine: Machine): Planner =>
-  async (request, world, signal) => {
-    const endpoints = planEndpoints(machine);
-    if (endpoints.length === 0) return undefined;
-    const { planWithModel } = await import('../planner/model/model.ts');
-    return planWithModel({
-      request,
-      world,
-      signal,
-      endpoints,
-      tools: [...toolSpecs.values()],
-      offline: machine.settings.offline,
-      env: (name) => machine.env[name],
-      mask: maskFor(machine.env),
-    });
+export interface Asking {
+  readonly machine: Machine;
+  /** The turn's id. */
+  readonly turn: string;
+  readonly request: string;
+  readonly world: World;
+}
+
+/** The dialogue with a model about one request; undefined when none is set up. */
+export const openModel = ({ machine, turn, request, world }: Asking): Dialogue | undefined => {
+  let dialogue: Dialogue | undefined;
+  const endpoints = planEndpoints(machine);
+  if (endpoints.length === 0) return undefined;
+  return {
+    async *next(report, signal) {
+      const { openDialogue } = await import('../planner/model/dialogue.ts');
+      dialogue ??= openDialogue({
+        request,
+        world,
+        endpoints,
+        tools: [...toolSpecs.values()],
+        offline: machine.settings.offline,
+        env: (name) => machine.env[name],
+        gate: gateFor(machine, turn),
+      });
+      return yield* dialogue.next(report, signal);
+    },
   };
+};

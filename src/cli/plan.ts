@@ -1,14 +1,16 @@
 /** `llmos plan`: shows the plan and what the guard says of it; runs nothing. */
+import type { Dialogue } from '../event.ts';
 import type { Planned } from '../plan.ts';
 import { planOffline } from '../planner/offline/offline.ts';
 import { follow, frontFor } from './front.ts';
 import { type Answer, answerLines, readAll, textField } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
-import { asksModel } from './model.ts';
+import { openModel } from './model.ts';
 import { lineOf, type Options, sound } from './options.ts';
 import { readOwnSkills } from './own-skills.ts';
 import { openKernel } from './rooms.ts';
 import { asScript } from './script.ts';
+import { turnId } from './turn-id.ts';
 import { worldsOf } from './worlds.ts';
 
 export const planRequest = async (words: readonly string[], options: Options, machine: Machine): Promise<number> => {
@@ -25,16 +27,32 @@ export const planRequest = async (words: readonly string[], options: Options, ma
 /** `{"id","request","cwd"?}` a line in; a plan as one script a line out. */
 const planLines = async (options: Options, machine: Machine): Promise<number> => {
   const worlds = worldsOf(machine);
-  const model = options.offline === true || machine.settings.offline ? undefined : asksModel(machine);
+  const ask = options.offline !== true && !machine.settings.offline;
   await answerLines(async (asked) => {
     const request = textField(asked, 'request');
     const world = worlds(asked['cwd']);
     const { skills: own } = readOwnSkills(machine.folders.config, world.git ?? world.cwd);
     const offline = planOffline(request, world, { stdin: asked['stdin'] === true, own });
-    if (offline.kind !== 'abstain' || model === undefined) return planAnswer(offline);
-    return planAnswer((await model(request, world, machine.signal)) ?? offline);
+    if (offline.kind !== 'abstain' || !ask) return planAnswer(offline);
+    return planAnswer(
+      await firstReply(openModel({ machine, turn: turnId(), request, world }), offline, machine.signal),
+    );
   });
   return 0;
+};
+
+/** The model's first reply, without what is told on the way. */
+const firstReply = async (
+  dialogue: Dialogue | undefined,
+  otherwise: Planned,
+  signal: AbortSignal,
+): Promise<Planned> => {
+  const telling = dialogue?.next(undefined, signal);
+  for (;;) {
+    const told = await telling?.next();
+    if (told === undefined) return otherwise;
+    if (told.done === true) return told.value;
+  }
 };
 
 const planAnswer = (planned: Planned): Answer => {

@@ -20,7 +20,7 @@ import type { World } from '../world.ts';
 import { dryRunOf } from './dry-run.ts';
 import { openGrants } from './grants.ts';
 import type { Machine } from './machine.ts';
-import { asksModel } from './model.ts';
+import { openModel } from './model.ts';
 import { readOwnSkills } from './own-skills.ts';
 import { turnId } from './turn-id.ts';
 
@@ -66,7 +66,7 @@ export interface TurnOptions {
 const defined = (env: Machine['env']): Record<string, string> =>
   Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
 
-/** Sources of plans in their order: what was learned, the offline planner, a model. */
+/** Sources of plans in their order: what was learned, the offline planner. A model comes after them. */
 const planners = (
   kernel: Pick<Kernel, 'machine' | 'world'>,
   memory: () => ReturnType<typeof readMemory>,
@@ -80,7 +80,6 @@ const planners = (
     const { skills: own } = readOwnSkills(kernel.machine.folders.config, world.git ?? world.cwd);
     return planOffline(request, world, { stdin, own });
   },
-  asksModel(kernel.machine),
 ];
 
 /** The state may be shared with whoever keeps it up to date. */
@@ -107,11 +106,14 @@ export const openKernel = (
     world,
     rules: () => (rules ??= routeRules(memory().memory)),
     turn: (input, options) => {
+      const id = turnId();
       const rooms: Rooms = {
         world,
         now: Date.now,
         rules: kernel.rules(),
         planners: planners(kernel, memory, options.data === true),
+        dialogue: (request, world) => openModel({ machine, turn: id, request, world }),
+        bounds: machine.settings.bounds,
         policy: policyNamed(policyAt(machine, state.cwd)),
         tools: toolSpecs,
         yes: options.yes,
@@ -123,7 +125,7 @@ export const openKernel = (
         signal: options.signal ?? machine.signal,
       };
       last = [];
-      return recorded(kernel, last, runTurn({ ...input, id: turnId() }, rooms));
+      return recorded(kernel, last, runTurn({ ...input, id }, rooms));
     },
   };
   return kernel;

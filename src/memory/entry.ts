@@ -2,8 +2,8 @@
 import type { TurnEvent } from '../event.ts';
 import { clip } from './clip.ts';
 
-/** What is not kept: output as it streams. Its end is in `ended.tail`. */
-export type Journalled = Exclude<TurnEvent, { type: 'output' }>;
+/** What is not kept: output as it streams (its end is in `ended.tail`), and steps before their plan is whole. */
+export type Journalled = Exclude<TurnEvent, { type: 'output' | 'proposed' }>;
 
 /** `at`: milliseconds since the epoch. `cut`: something was too long and only a part of it is here. */
 export interface Stamp {
@@ -82,6 +82,10 @@ const REQUIRED: Readonly<Record<Journalled['type'], readonly [key: string, type:
   plan: ['plan', 'object'],
   answer: ['text', 'string'],
   said: ['text', 'string'],
+  asking: ['endpoint', 'string'],
+  round: ['spent', 'object'],
+  usage: ['usage', 'object'],
+  checked: ['status', 'string'],
   abstain: ['planned', 'object'],
   verdict: ['verdict', 'object'],
   consent: ['given', 'boolean'],

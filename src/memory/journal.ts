@@ -78,7 +78,7 @@ const recorder = (options: JournalOptions, write: (path: string, line: Buffer) =
   const { folder, host, tty, mask = (text) => text, now = Date.now } = options;
   let turn = '';
   return (event) => {
-    if (event.type === 'output') return { ok: true };
+    if (event.type === 'output' || event.type === 'proposed') return { ok: true };
     if (event.type === 'turn') turn = event.turn;
     try {
       const at = event.type === 'turn' ? event.at : now();

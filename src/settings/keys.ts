@@ -12,6 +12,15 @@ export interface Endpoint {
   readonly window?: number;
 }
 
+/** Dollars: those of endpoints with a price. */
+export interface Bounds {
+  readonly steps: number;
+  readonly corrections: number;
+  readonly seconds: number;
+  readonly tokens: number;
+  readonly dollars: number;
+}
+
 export type Color = 'auto' | 'always' | 'never';
 
 export interface Settings {
@@ -23,6 +32,8 @@ export interface Settings {
   readonly endpoints: Readonly<Record<string, Endpoint>>;
   /** Role → `endpoint/model`, in order of preference. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
+  /** How far a model may go on within one turn. */
+  readonly bounds: Bounds;
   readonly undo: { readonly megabytes: number; readonly days: number };
   readonly timeoutSeconds?: number;
   /** The line editor: the plain one, or the full one with emacs or vi keys; `auto`: with those of the person's shell. */
@@ -35,6 +46,7 @@ export const DEFAULTS: Settings = {
   offline: false,
   endpoints: {},
   roles: {},
+  bounds: { steps: 50, corrections: 2, seconds: 900, tokens: 200_000, dollars: 1 },
   undo: { megabytes: 512, days: 30 },
   editor: 'auto',
   color: 'auto',
@@ -80,6 +92,21 @@ export const SETTING_KEYS: readonly SettingKey[] = [
     about: 'where models answer: name, base URL, variable of the key',
   },
   { key: 'roles', type: 'object', default: '{}', about: 'which models plan, act and summarize, in order' },
+  { key: 'bounds.steps', type: 'number', default: '50', about: 'the most steps that a model may take for one request' },
+  {
+    key: 'bounds.corrections',
+    type: 'number',
+    default: '2',
+    about: 'how often a plan that failed goes back for a better one',
+  },
+  {
+    key: 'bounds.seconds',
+    type: 'number',
+    default: '900',
+    about: 'the longest that a model may go on with one request',
+  },
+  { key: 'bounds.tokens', type: 'number', default: '200000', about: 'the most tokens for one request' },
+  { key: 'bounds.dollars', type: 'number', default: '1', about: 'the most money for one request' },
   { key: 'undo.megabytes', type: 'number', default: '512', about: 'how much is kept for undo' },
   { key: 'undo.days', type: 'number', default: '30', about: 'how long it is kept' },
   {

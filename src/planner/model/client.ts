@@ -1,13 +1,17 @@
 /** One Messages request through the SDK, which is loaded here and nowhere else, when a request goes out. */
 import type Anthropic from '@anthropic-ai/sdk';
+import type { JsonObject } from '../../plan.ts';
 import { type Answer, type Post, postDirect } from './direct.ts';
 import { type Endpoint, isLoopback } from './endpoints.ts';
 import type { Failure } from './failure.ts';
+import type { Gate } from './gate.ts';
 import { retryAfter } from './retry.ts';
 
 export interface Link {
   readonly endpoint: Endpoint;
   readonly key: string | undefined;
+  /** Passed by the body before any byte of it leaves. */
+  readonly gate: Gate;
   readonly reach: 'anywhere' | 'this machine';
   /** Milliseconds until the first byte must be there. */
   readonly firstByteMs: number;
@@ -122,7 +126,10 @@ export const send = async (
     openTelemetry: false,
   });
   try {
-    return { kind: 'received', body: await client.messages.create(body, { signal: link.signal }) };
+    const { name: endpoint, baseUrl } = link.endpoint;
+    const leaving = { endpoint, origin: new URL(baseUrl).origin, body: body as unknown as JsonObject };
+    const outgoing = (await link.gate.outgoing(leaving)) as unknown as typeof body;
+    return { kind: 'received', body: await client.messages.create(outgoing, { signal: link.signal }) };
   } catch (error) {
     return failureOf(error, link, Sdk);
   }

@@ -4,6 +4,7 @@ import { type Received, send } from './client.ts';
 import { type Question, questionText } from './context.ts';
 import { type Endpoint, isAddress, isLoopback, type Lookup } from './endpoints.ts';
 import { explain, type Failure } from './failure.ts';
+import { type Gate, OPEN } from './gate.ts';
 import { isMessage, readReply } from './reply.ts';
 import { PACE, type Pace, withRetries } from './retry.ts';
 import { type Form, plainer, requestBody, type Talk } from './wire.ts';
@@ -17,8 +18,8 @@ export interface ModelAsk extends Question {
   readonly signal: AbortSignal;
   /** Where keys are looked up. */
   readonly env: Lookup;
-  /** Replaces secrets; applied to everything that is sent to an endpoint that is not on this machine. */
-  readonly mask: (text: string) => string;
+  /** Passed by everything that goes to an endpoint that is not on this machine. */
+  readonly gate: Gate;
   /** Milliseconds; the defaults are for people. `firstByteMs`: 60,000, and 300,000 on this machine. */
   readonly timing?: Partial<Pace & { readonly firstByteMs: number }>;
 }
@@ -44,7 +45,7 @@ interface Conversation {
   readonly ask: ModelAsk;
   readonly endpoint: Endpoint;
   readonly key: string | undefined;
-  readonly mask: (text: string) => string;
+  readonly gate: Gate;
   readonly talk: Talk[];
   form: Form;
 }
@@ -52,8 +53,9 @@ interface Conversation {
 const once = (conversation: Conversation): Promise<Received | Failure> => {
   const { ask, endpoint, key } = conversation;
   const body = requestBody({ ...conversation, tools: ask.tools });
+  const { gate } = conversation;
   const reach = ask.offline ? 'this machine' : 'anywhere';
-  return send({ endpoint, key, reach, firstByteMs: patience(ask, endpoint), signal: ask.signal }, body);
+  return send({ endpoint, key, reach, gate, firstByteMs: patience(ask, endpoint), signal: ask.signal }, body);
 };
 
 /** Statuses by which servers turn down a request whose form they don't know. */
@@ -84,7 +86,12 @@ const converse = async (conversation: Conversation): Promise<Planned | Failure> 
     const got = await exchange(conversation);
     if (got.kind !== 'received') return got;
     if (!isMessage(got.body)) return { kind: 'foreign', looks: looks(got.body) };
-    const reply = readReply(got.body, { request: ask.request, tools: ask.tools, endpoint: endpoint.name });
+    const reply = readReply(got.body, {
+      request: ask.request,
+      tools: ask.tools,
+      endpoint: endpoint.name,
+      incoming: conversation.gate.incoming,
+    });
     if (reply.kind !== 'malformed') return reply;
     fault = reply.fault;
     talk.push({ role: 'assistant', text: reply.said.trim() || '(nothing)' });
@@ -101,9 +108,9 @@ const askOne = async (ask: ModelAsk, endpoint: Endpoint): Promise<Planned> => {
       : { kind: 'unreachable', reason: explain(failure, endpoint, key) };
   if (typeof key === 'object') return unreachable(key);
   if (!isAddress(endpoint.baseUrl)) return unreachable({ kind: 'bad address' });
-  const mask = isLoopback(endpoint.baseUrl) ? (text: string) => text : ask.mask;
-  const talk: Talk[] = [{ role: 'user', text: questionText(ask, mask) }];
-  const got = await converse({ ask, endpoint, key, mask, talk, form: 'choice' });
+  const gate = isLoopback(endpoint.baseUrl) ? OPEN : ask.gate;
+  const talk: Talk[] = [{ role: 'user', text: questionText(ask, gate.mask) }];
+  const got = await converse({ ask, endpoint, key, gate, talk, form: 'choice' });
   const planned = got.kind === 'plan' || got.kind === 'answer' || got.kind === 'abstain' || got.kind === 'unreachable';
   return planned ? got : unreachable(got, key);
 };

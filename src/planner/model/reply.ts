@@ -12,6 +12,8 @@ export interface Reading {
   readonly request: string;
   readonly tools: readonly ToolSpec[];
   readonly endpoint: string;
+  /** Every text of the reply passes it. */
+  readonly incoming: (text: string) => string;
 }
 
 const abstain = (reason: string): Planned => ({ kind: 'abstain', reason, unknown: [], suggestions: [] });
@@ -40,12 +42,21 @@ const planned = (input: JsonObject, reading: Reading): Reply => {
   return { kind: 'plan', plan };
 };
 
+/** A value with every text in it replaced; names of fields stay. */
+const eachText = (value: Json, change: (text: string) => string): Json => {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((one: Json) => eachText(one, change));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, eachText(one, change)]));
+};
+
 const wordsOf = (input: Json, field: string): string => {
   const value = isObject(input) ? input[field] : input;
   return typeof value === 'string' ? value.trim() : '';
 };
 
-const fromCall = ({ name, input }: Call, reading: Reading): Reply => {
+const fromCall = ({ name, input: written }: Call, reading: Reading): Reply => {
+  const input = eachText(written, reading.incoming);
   if (name === 'answer') {
     const text = printable(wordsOf(input, 'text'));
     return text === ''

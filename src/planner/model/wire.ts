@@ -42,18 +42,18 @@ const shellStep: JsonObject = {
 /** A generated schema names its dialect; inside another schema that is noise. */
 const nested = ({ $schema: _, ...schema }: JsonObject): JsonObject => schema;
 
-const toolStep = (tool: ToolSpec, mask: (text: string) => string): JsonObject => ({
+const toolStep = (tool: ToolSpec): JsonObject => ({
   type: 'object',
-  description: mask(tool.description),
+  description: tool.description,
   properties: { kind: { enum: ['tool'] }, tool: { enum: [tool.name] }, input: nested(tool.input), reason, needs },
   required: ['kind', 'tool', 'input', 'reason'],
 });
 
 /** The input schema of `propose_plan`: a shell step, or a call of one of these tools with exactly its own input. */
-export const planSchema = (tools: readonly ToolSpec[], mask: (text: string) => string): JsonObject => ({
+export const planSchema = (tools: readonly ToolSpec[]): JsonObject => ({
   type: 'object',
   properties: {
-    steps: { type: 'array', items: { anyOf: [shellStep, ...tools.map((tool) => toolStep(tool, mask))] } },
+    steps: { type: 'array', items: { anyOf: [shellStep, ...tools.map(toolStep)] } },
   },
   required: ['steps'],
 });
@@ -71,8 +71,8 @@ const tool = (name: string, description: string, schema: JsonObject): Anthropic.
   input_schema: schema as unknown as Anthropic.Tool.InputSchema,
 });
 
-const replies = (tools: readonly ToolSpec[], mask: (text: string) => string): Anthropic.Tool[] => [
-  tool('propose_plan', 'Propose the steps that do what was asked.', planSchema(tools, mask)),
+const replies = (tools: readonly ToolSpec[]): Anthropic.Tool[] => [
+  tool('propose_plan', 'Propose the steps that do what was asked.', planSchema(tools)),
   tool('answer', 'Answer in words; nothing is run.', one('text', 'the answer, or the question back')),
   tool('cannot', 'Say why it cannot be done here.', one('reason', 'one sentence')),
 ];
@@ -94,20 +94,18 @@ export interface Asking {
   readonly form: Form;
   readonly talk: readonly Talk[];
   readonly tools: readonly ToolSpec[];
-  /** Applied to every text that is sent; identity for an endpoint on this machine. */
-  readonly mask: (text: string) => string;
 }
 
 /** The body of one Messages request. */
 export const requestBody = (asking: Asking): Anthropic.MessageCreateParamsNonStreaming => {
-  const { endpoint, form, talk, tools, mask } = asking;
+  const { endpoint, form, talk, tools } = asking;
   const words = form === 'text' && tools.length > 0 ? `\n\nTool steps:\n${toolsInWords(tools)}` : '';
   return {
     model: endpoint.model,
     max_tokens: replyTokens(endpoint.window),
-    system: mask(systemPrompt(form === 'text' ? 'text' : 'tools') + words),
-    messages: talk.map(({ role, text }) => ({ role, content: mask(text) })),
-    ...(form === 'text' ? {} : { tools: replies(tools, mask) }),
+    system: systemPrompt(form === 'text' ? 'text' : 'tools') + words,
+    messages: talk.map(({ role, text }) => ({ role, content: text })),
+    ...(form === 'text' ? {} : { tools: replies(tools) }),
     ...(form === 'choice' ? { tool_choice: { type: 'any' as const } } : {}),
   };
 };

@@ -1,5 +1,6 @@
 import type { JsonObject, ToolSpec } from '../../../src/plan.ts';
 import type { Endpoint } from '../../../src/planner/model/endpoints.ts';
+import { type Gate, OPEN } from '../../../src/planner/model/gate.ts';
 import { type ModelAsk, planWithModel } from '../../../src/planner/model/model.ts';
 import { fixedWorld } from '../../../src/world.ts';
 import { type MessagesServer, messagesServer, plan, type Reply } from '../../fixtures/messages-server.ts';
@@ -42,7 +43,7 @@ export const asking = (more: Partial<ModelAsk> = {}): ModelAsk => ({
   offline: false,
   signal: new AbortController().signal,
   env: () => undefined,
-  mask: (text) => text,
+  gate: OPEN,
   timing: { backoffMs: 1 },
   ...more,
 });
@@ -77,3 +78,11 @@ export const elsewhere = (url: string): string => url.replace('127.0.0.1', '0.0.
 export const withKey = { keyFrom: { env: 'TEST_KEY' } };
 
 export const env = (name: string) => (name === 'TEST_KEY' ? KEY : undefined);
+
+/** A gate that replaces every text by `mask`, in what leaves. */
+export const masking = (mask: (text: string) => string): Gate => ({
+  mask,
+  outgoing: ({ body }) =>
+    JSON.parse(JSON.stringify(body, (_, value) => (typeof value === 'string' ? mask(value) : value))),
+  incoming: (text) => text,
+});

@@ -3,7 +3,20 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { type ModelAsk, planWithModel } from '../../../src/planner/model/model.ts';
 import { failing, type Reply, words } from '../../fixtures/messages-server.ts';
-import { ask, asking, closeAll, elsewhere, endpoint, env, good, KEY, noteTool, serve, withKey } from './asking.ts';
+import {
+  ask,
+  asking,
+  closeAll,
+  elsewhere,
+  endpoint,
+  env,
+  good,
+  KEY,
+  masking,
+  noteTool,
+  serve,
+  withKey,
+} from './asking.ts';
 
 afterEach(async () => {
   await closeAll();
@@ -48,7 +61,8 @@ test('a proxy of the environment does not see what stays on this machine', async
     const endpoint = { name: 'local', baseUrl: ${JSON.stringify(model.url)}, model: 'm', keyFrom: 'none', header: 'bearer' };
     const { signal } = new AbortController();
     await planWithModel({ request: 'r', world: fixedWorld(), tools: [], endpoints: [endpoint], offline: true, signal,
-      env: () => undefined, mask: (text) => text });`;
+      env: () => undefined,
+      gate: { mask: (text) => text, outgoing: ({ body }) => body, incoming: (text) => text } });`;
   const variables = {
     NODE_USE_ENV_PROXY: '1',
     HTTP_PROXY: proxy.url,
@@ -119,7 +133,7 @@ describe('keys', () => {
 describe('masking', () => {
   const mask = (text: string) => text.replaceAll('hunter2', '[masked]');
   const secrets: Partial<ModelAsk> = {
-    mask,
+    gate: masking(mask),
     request: 'log in with hunter2',
     stdinSample: { head: 'password=hunter2\n', bytes: 17 },
     failed: { command: 'login --pass hunter2', code: 1, tail: 'hunter2 is wrong' },
@@ -149,7 +163,11 @@ describe('masking', () => {
     const server = await serve(good);
     const head = `${'x'.repeat(3_996)}hunter2`;
     await planWithModel(
-      asking({ mask, stdinSample: { head, bytes: 9_999 }, endpoints: [endpoint(elsewhere(server.url))] }),
+      asking({
+        gate: masking(mask),
+        stdinSample: { head, bytes: 9_999 },
+        endpoints: [endpoint(elsewhere(server.url))],
+      }),
     );
     expect(server.received[0]?.text).not.toContain('hunt');
   });

@@ -6,7 +6,12 @@ import { call, words } from '../../fixtures/messages-server.ts';
 import { noteTool } from './asking.ts';
 
 const read = (content: readonly object[], stop = 'tool_use') =>
-  readReply({ content, stop_reason: stop } as JsonObject, { request: 'r', tools: [noteTool], endpoint: 'local' });
+  readReply({ content, stop_reason: stop } as JsonObject, {
+    request: 'r',
+    tools: [noteTool],
+    endpoint: 'local',
+    incoming: (text: string) => text,
+  });
 
 const proposed = (...steps: readonly unknown[]) => read([call('propose_plan', { steps })]);
 
@@ -143,6 +148,7 @@ test('nothing that a model may send throws, and what becomes a plan can be run',
         request: '',
         tools: [noteTool],
         endpoint: 'local',
+        incoming: (text) => text,
       });
     }),
   );

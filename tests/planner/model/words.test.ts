@@ -53,7 +53,6 @@ describe('golden', () => {
       form: 'choice',
       talk: [{ role: 'user', text: 'hello' }],
       tools: [noteTool],
-      mask: same,
     });
     await expect(`${JSON.stringify({ ...body, system: '…' }, null, 2)}\n`).toMatchFileSnapshot(golden('request.txt'));
   });
@@ -95,6 +94,6 @@ test.each([
   [512, 256],
 ])('a window of %j leaves %j tokens for the reply', (window, expected) => {
   const of = endpoint('http://127.0.0.1:1', window === undefined ? {} : { window });
-  const body = requestBody({ endpoint: of, form: 'tools', talk: [], tools: [], mask: same });
+  const body = requestBody({ endpoint: of, form: 'tools', talk: [], tools: [] });
   expect(body.max_tokens).toBe(expected);
 });
