@@ -10,9 +10,20 @@
  */
 import type { World } from '../../world.ts';
 import { coverage } from './coverage.ts';
+import { fillersIn } from './fillers.ts';
 import type { Concept } from './language/english.ts';
 import { itemOf, maySay } from './phrase.ts';
-import { allOf, type Proposal, type Skill, type SkillSummary, slotsOf, spanOf, type Understood } from './skill.ts';
+import { type Rows, shaped } from './rows.ts';
+import {
+  allOf,
+  type Proposal,
+  type Skill,
+  type SkillSummary,
+  slotsOf,
+  spanOf,
+  type Topic,
+  type Understood,
+} from './skill.ts';
 import type { Slot } from './slot.ts';
 import type { Taker } from './takers.ts';
 import { type Command, into } from './write/command.ts';
@@ -27,6 +38,8 @@ export interface Intent<S extends Takers> extends SkillSummary {
   readonly free?: readonly Concept[];
   /** The intent changes something: its phrases name the verb, and "show" is not free. */
   readonly act?: true;
+  /** It prints a list, a row each line: it can be counted, cut, filtered and sorted. */
+  readonly rows?: Rows;
   /** Undefined: this intent does not fit after all. */
   readonly write: (slots: Taken<S>, world: World, request: Understood) => Command | undefined;
   /** One line for the step; the summary where missing. */
@@ -119,7 +132,7 @@ const isLoaded = (slot: Slot): boolean =>
 const freeOf = (
   request: Understood,
   explains: ReadonlySet<number>,
-  concepts: readonly Concept[],
+  { concepts, topic }: { readonly concepts: readonly Concept[]; readonly topic: Topic },
 ): readonly number[] => {
   const left = request.slots.filter((slot) => isLoaded(slot) && !spanOf(slot).some((index) => explains.has(index)));
   const closed = new Set(spanOf(...left));
@@ -127,7 +140,8 @@ const freeOf = (
   const here = request.slots.filter(
     (slot) => slot.type === 'path' && slot.value.path === '.' && !slot.not && !slot.value.only,
   );
-  return [...spanOf(...here), ...allOf(request, ...concepts).filter((index) => !closed.has(index))];
+  const empty = [...allOf(request, ...concepts), ...fillersIn(request, topic)];
+  return [...spanOf(...here), ...empty.filter((index) => !closed.has(index))];
 };
 
 const reasonOf = (
@@ -145,16 +159,20 @@ const proposalOf = <S extends Takers>(
   request: Understood,
 ): Proposal | undefined => {
   const fitted = fitPhrase(phrase, declared.slots ?? {}, request);
-  const command = fitted && declared.write(fitted.slots as Taken<S>, request.world, request);
-  if (fitted === undefined || command === undefined) return undefined;
+  const written = fitted && declared.write(fitted.slots as Taken<S>, request.world, request);
+  if (fitted === undefined || written === undefined) return undefined;
+  const shape = declared.rows && shaped(written, { rows: declared.rows, request, used: fitted.explains });
+  const command = shape?.command ?? written;
+  const used = new Set([...fitted.explains, ...(shape?.explains ?? [])]);
   // A file that a slot of the intent took is its own business.
-  const [output] = slotsOf(request, 'output').filter((slot) => !fitted.explains.has(slot.to - 1));
-  const free = freeOf(request, fitted.explains, [...(declared.act ? [] : LOOKUP_FREE), ...(declared.free ?? [])]);
+  const [output] = slotsOf(request, 'output').filter((slot) => !used.has(slot.to - 1));
+  const concepts = [...(declared.act ? [] : LOOKUP_FREE), ...(declared.free ?? [])];
+  const free = freeOf(request, used, { concepts, topic: declared.topic });
   return {
     command:
       output === undefined ? command : into(command, { path: output.value.file }, output.value.append ? '>>' : '>'),
     reason: reasonOf(declared, request.world),
-    explains: new Set([...fitted.explains, ...free, ...spanOf(output)]),
+    explains: new Set([...used, ...free, ...spanOf(output)]),
     bonus: fitted.said * 0.002 + Object.keys(fitted.slots).length * 0.001,
     ...(declared.terminal ? { terminal: true } : {}),
   };

@@ -1,6 +1,7 @@
 /** A look-up: something people ask of the machine that one fixed command answers. */
 import { intent } from './intent.ts';
 import type { Concept } from './language/english.ts';
+import type { Rows } from './rows.ts';
 import type { Skill, Topic } from './skill.ts';
 import { type Command, run, textOf } from './write/command.ts';
 
@@ -15,6 +16,8 @@ export interface Lookup {
   /** It changes something. */
   readonly act?: true;
   readonly terminal?: true;
+  /** It prints a list: see `rows.ts`. */
+  readonly rows?: Rows;
 }
 
 const isWords = (command: Lookup['command']): command is readonly string[] => Array.isArray(command);

@@ -12,7 +12,7 @@ import { glosses } from './tongues.ts';
 import { readTokens } from './understand.ts';
 import { and, textOf } from './write/command.ts';
 import { asNamed } from './write/named.ts';
-import { needsOf } from './write/programs.ts';
+import { needsOf, programsOf } from './write/programs.ts';
 
 export interface OfflineOptions {
   /** Data arrives on standard input of the plan's command. */
@@ -49,6 +49,17 @@ export interface Reading {
   readonly unknown: readonly string[];
 }
 
+/** "with rsync", "using apt": who says the program that the plan starts has said nothing else. */
+const withPrograms = ({ tokens }: Understood, { command, explains }: Proposal): ReadonlySet<number> => {
+  const open = tokens.filter((token) => token.kind === 'word' && !explains.has(token.index));
+  if (open.length === 0) return explains;
+  const programs = programsOf(command).map((path) => path.replace(/^.*\//, ''));
+  return new Set([
+    ...explains,
+    ...open.filter((token) => programs.includes(token.value.toLowerCase())).map((token) => token.index),
+  ]);
+};
+
 /** Every skill's reading of a request, best first. */
 export const readings = (request: Understood, own: readonly Skill[] = []): readonly Reading[] => {
   const all: Reading[] = [];
@@ -56,7 +67,8 @@ export const readings = (request: Understood, own: readonly Skill[] = []): reado
     const proposal = skill.match(request);
     if (proposal === undefined) continue;
     const command = asNamed(proposal.command, request.world);
-    all.push({ skill, proposal: { ...proposal, command }, ...coverage(request.tokens, proposal.explains) });
+    const explains = withPrograms(request, proposal);
+    all.push({ skill, proposal: { ...proposal, command, explains }, ...coverage(request.tokens, explains) });
   }
   // Of equals, the one whose programs are installed.
   const isReady = ({ proposal }: Reading) => needsOf(proposal.command, request.world).length === 0;

@@ -1,4 +1,7 @@
 /** Takers: how an intent's slot is filled. Each gives a value and the tokens it used, or undefined. `cue` is the word before the slot in the phrase. */
+
+import { isOrdinary } from './language/english/ordinary.ts';
+import type { Concept } from './language/english.ts';
 import { looksLikeFolder } from './recognise/path.ts';
 import { joins, numberOf, skip } from './recognise/reading.ts';
 import { slotsOf, spanOf, type Understood } from './skill.ts';
@@ -89,7 +92,10 @@ const wordAfter: Taker<string> = (request, used, cue) => {
 /** Any name, but no common noun: dictionary words only where they end the request or a program is called so. */
 const isIdentifier = (token: Token, { tokens, world }: Understood): boolean => {
   if (token.kind === 'flag' || token.kind === 'mark') return false;
-  if (token.kind !== 'word' || token.concepts.length === 0) return true;
+  if (token.kind !== 'word') return true;
+  const isIntroduced = means(tokens[token.index - 1], 'NAMED');
+  if (!isIntroduced && isOrdinary(token.value) && world.command(token.value) === undefined) return false;
+  if (token.concepts.length === 0) return true;
   if (means(token, ...GENERIC)) return false;
   const next = tokens[token.index + 1];
   return next === undefined || next.kind === 'mark' || world.command(token.value) !== undefined;
@@ -102,12 +108,15 @@ const identifier: Taker<string> = (request, used, cue) => {
 };
 
 /** The only word that nothing else explains. */
-const leftOver = ({ tokens }: Understood, used: ReadonlySet<number>) => {
+const leftOver = (request: Understood, used: ReadonlySet<number>) => {
+  const { tokens } = request;
   const left = tokens.filter(
     (token) => !used.has(token.index) && token.kind !== 'mark' && token.kind !== 'flag' && token.concepts.length === 0,
   );
   const [token] = left;
-  return token === undefined || left.length > 1 ? undefined : { value: token.value, tokens: [token.index] };
+  return token === undefined || left.length > 1 || !isIdentifier(token, request)
+    ? undefined
+    : { value: token.value, tokens: [token.index] };
 };
 
 /** "a, b and c" after the cue. */
@@ -199,3 +208,11 @@ export const take = {
   ids: identifiers,
   rest,
 } as const;
+
+/** Whether a concept is said at all: all its tokens are taken. */
+export const said =
+  (...concepts: readonly Concept[]): Taker<true> =>
+  ({ tokens }, used) => {
+    const found = tokens.filter((token) => !used.has(token.index) && means(token, ...concepts));
+    return found.length === 0 ? undefined : { value: true, tokens: found.map((token) => token.index) };
+  };

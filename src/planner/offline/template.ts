@@ -13,6 +13,7 @@ import type { World } from '../../world.ts';
 import { intent } from './intent.ts';
 import type { Concept } from './language/english.ts';
 import { numberOf } from './recognise/reading.ts';
+import type { Rows } from './rows.ts';
 import type { Skill, Topic, Understood } from './skill.ts';
 import { type Taker, take } from './takers.ts';
 import { and, type Command, operand, pipe, run, type Word } from './write/command.ts';
@@ -35,6 +36,8 @@ export interface Template {
   /** It changes something: "show" is not free. */
   readonly act?: true;
   readonly terminal?: true;
+  /** It prints a list: see `rows.ts`. */
+  readonly rows?: Rows;
   /** The request says what this is not. */
   readonly unless?: RegExp;
   readonly fits?: (slots: Values, world: World, request: Understood) => boolean;
@@ -154,7 +157,7 @@ const written = (declared: Template, values: Values, request: Understood): Comma
 };
 
 export const template = (declared: Template): Skill => {
-  const { name, topic, summary, says, eg, act, terminal } = declared;
+  const { name, topic, summary, says, eg, act, terminal, rows } = declared;
   const takers = once(() => takersOf(declared));
   const free = once((): readonly Concept[] => ['NAMED', ...conceptsIn(says), ...(declared.free ?? [])]);
   return intent({
@@ -171,6 +174,7 @@ export const template = (declared: Template): Skill => {
     },
     ...(act ? { act } : {}),
     ...(terminal ? { terminal } : {}),
+    ...(rows ? { rows } : {}),
     write: (values, _world, request) => written(declared, values as Values, request),
   });
 };

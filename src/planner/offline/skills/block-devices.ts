@@ -3,6 +3,7 @@ import { run } from '../write/command.ts';
 
 export const blockDevices = intent({
   name: 'block-devices',
+  rows: 'headed',
   topic: 'disk',
   summary: 'disks and partitions',
   says: [

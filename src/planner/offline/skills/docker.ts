@@ -7,6 +7,7 @@ const NOUNS = ['RUN', 'THING', 'EVERY', 'HOST', 'HERE', 'CONTAINER', 'LOGFILE'] 
 export const dockerSkills: readonly Skill[] = templates('other', [
   {
     name: 'containers',
+    rows: 'headed',
     summary: 'running containers',
     says: ['RUN? =docker? =container RUN?', '=docker =ps', '=what|=which RUN =docker'],
     free: NOUNS,
@@ -17,6 +18,7 @@ export const dockerSkills: readonly Skill[] = templates('other', [
   },
   {
     name: 'containers-all',
+    rows: 'headed',
     summary: 'all containers, stopped ones too',
     says: [
       'THING|EVERY =docker? =container',
@@ -47,6 +49,7 @@ export const dockerSkills: readonly Skill[] = templates('other', [
   },
   {
     name: 'images',
+    rows: 'headed',
     summary: 'local images',
     says: ['=docker =image', '=container =image', '=docker =images', '=local =images =container|=docker'],
     free: NOUNS,
@@ -57,6 +60,7 @@ export const dockerSkills: readonly Skill[] = templates('other', [
   },
   {
     name: 'docker-volumes',
+    rows: 'headed',
     summary: 'volumes of Docker',
     says: ['=docker =volume'],
     free: [...NOUNS, 'DISK'],
@@ -66,6 +70,7 @@ export const dockerSkills: readonly Skill[] = templates('other', [
   },
   {
     name: 'docker-networks',
+    rows: 'headed',
     summary: 'networks of Docker',
     says: ['=docker =network'],
     free: NOUNS,

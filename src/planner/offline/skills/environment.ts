@@ -3,6 +3,7 @@ import { run } from '../write/command.ts';
 
 export const environment = intent({
   name: 'environment',
+  rows: 'plain',
   topic: 'shell',
   summary: 'environment variables',
   says: ['ENVIRONMENT', 'EVERY? VARIABLE'],

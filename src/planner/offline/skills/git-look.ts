@@ -11,6 +11,7 @@ const FREE = ['REPOSITORY', 'COMMIT', 'BRANCH', 'FILE', 'HISTORY'] as const;
 export const gitLook: readonly Skill[] = [
   lookup({
     name: 'git-branches',
+    rows: 'plain',
     topic: 'git',
     summary: 'the local branches',
     says: ['=branches', 'THING|EVERY|=local BRANCH', 'SHOW =branches'],
@@ -61,6 +62,7 @@ export const gitLook: readonly Skill[] = [
   }),
   lookup({
     name: 'git-tags',
+    rows: 'plain',
     topic: 'git',
     summary: 'the tags',
     says: ['=tags', 'git =tag EVERY|SHOW|THING'],

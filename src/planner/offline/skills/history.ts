@@ -4,6 +4,7 @@ import { run } from '../write/command.ts';
 
 export const history = intent({
   name: 'history',
+  rows: 'plain',
   topic: 'shell',
   summary: 'commands typed before',
   says: ['HISTORY {rank?}', 'LAST|NEWEST {rank} =commands|=command =typed|=ran|=used|=entered|=executed? RUN? USE?'],

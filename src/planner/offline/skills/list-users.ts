@@ -3,6 +3,7 @@ import { run } from '../write/command.ts';
 
 export const listUsers = intent({
   name: 'list-users',
+  rows: 'plain',
   topic: 'users',
   summary: 'all user accounts',
   says: ['SHOW WORLD', 'EVERY? USER system|HOST', 'all USER', 'WORLD system|HOST'],

@@ -87,7 +87,7 @@ import { permissionSkills } from './permissions.ts';
 import { pingHost } from './ping-host.ts';
 import { portFree, portUser } from './port-user.ts';
 import { processSkills } from './process-more.ts';
-import { processes } from './processes.ts';
+import { processQuery } from './process-query.ts';
 import { projectTools } from './project-tools.ts';
 import { removePath } from './remove-path.ts';
 import { renamePath } from './rename-path.ts';
@@ -101,7 +101,6 @@ import { smallFiles } from './small-files.ts';
 import { sshSkills } from './ssh.ts';
 import { systemLookups } from './system-lookups.ts';
 import { text } from './text.ts';
-import { topProcesses } from './top-processes.ts';
 import { uptime } from './uptime.ts';
 import { userGroups } from './user-groups.ts';
 import { userSkills } from './users.ts';
@@ -170,8 +169,7 @@ export const skills: readonly Skill[] = [
   whichCommand,
   clearScreen,
   history,
-  processes,
-  topProcesses,
+  processQuery,
   killNamed,
   portUser,
   portFree,

@@ -3,6 +3,7 @@ import { run } from '../write/command.ts';
 
 export const loggedIn = intent({
   name: 'logged-in',
+  rows: 'plain',
   topic: 'users',
   summary: 'which users are logged in at the moment',
   says: ['who CONNECT', 'CONNECT USER', 'log|logged in'],

@@ -3,6 +3,7 @@ import { run } from '../write/command.ts';
 
 export const mounts = intent({
   name: 'mounts',
+  rows: 'headed',
   topic: 'disk',
   summary: 'mounted file systems',
   says: ['=mounted|=mount|=mounts DISK?'],

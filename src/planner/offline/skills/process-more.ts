@@ -9,33 +9,6 @@ const isPlain = (name: string | undefined): name is string => name !== undefined
 
 export const processSkills: readonly Skill[] = [
   intent({
-    name: 'processes-of-user',
-    topic: 'processes',
-    summary: 'the processes of a user',
-    says: [
-      'PROCESS USER|OWNED|RUN =by? {who}',
-      'PROCESS =user {who}',
-      'PROCESS RUN =as {who}',
-      'PROCESS =belong|OWNED =to? {who}',
-    ],
-    slots: { owner: take.owner, who: take.id },
-    free: ['PROCESS', 'RUN', 'USER', 'OWNED', 'BY'],
-    write: ({ who, owner }) => {
-      const name = owner?.name ?? who;
-      return isPlain(name) && owner?.who !== 'group' ? run('ps', '-u', name) : undefined;
-    },
-    examples: [['processes of the user nora', 'ps -u nora']],
-  }),
-  intent({
-    name: 'own-processes',
-    topic: 'processes',
-    summary: 'your own processes',
-    says: ['=my PROCESS', 'PROCESS =i RUN?', '=own PROCESS'],
-    free: ['PROCESS', 'RUN'],
-    write: () => run('ps', '-u', { raw: '"$USER"' }),
-    examples: [['list my own processes', 'ps -u "$USER"']],
-  }),
-  intent({
     name: 'process-id',
     topic: 'processes',
     summary: 'the id of a process',
@@ -63,15 +36,6 @@ export const processSkills: readonly Skill[] = [
     command: ['pstree', '-p'],
     free: ['PROCESS', 'RUN', 'TREE', 'EVERY'],
     example: 'process tree please',
-  }),
-  lookup({
-    name: 'process-count',
-    topic: 'processes',
-    summary: 'how many processes run',
-    says: ['COUNT PROCESS'],
-    command: pipe(run('ps', '-e', '--no-headers'), run('wc', '-l')),
-    free: ['PROCESS', 'RUN', 'TOTAL'],
-    example: 'count the running programs',
   }),
   lookup({
     name: 'zombies',

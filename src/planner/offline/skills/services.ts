@@ -68,6 +68,7 @@ export const serviceSkills: readonly Skill[] = [
   }),
   lookup({
     name: 'services-running',
+    rows: 'headed',
     topic: 'system',
     summary: 'the services that run',
     says: ['RUN SERVICE', 'SERVICE =active'],
@@ -86,6 +87,7 @@ export const serviceSkills: readonly Skill[] = [
   }),
   lookup({
     name: 'services-failed',
+    rows: 'headed',
     topic: 'system',
     summary: 'the services that failed',
     says: ['=failed|=fail|=broken|=crashed SERVICE'],

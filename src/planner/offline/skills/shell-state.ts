@@ -65,6 +65,7 @@ export const shellSkills: readonly Skill[] = [
   }),
   lookup({
     name: 'aliases',
+    rows: 'plain',
     topic: 'shell',
     summary: 'the aliases',
     says: ['=aliases', 'SHOW =alias'],
@@ -101,6 +102,7 @@ export const shellSkills: readonly Skill[] = [
   }),
   lookup({
     name: 'jobs',
+    rows: 'plain',
     topic: 'processes',
     summary: 'background jobs of this shell',
     says: ['=background =job|PROCESS', '=jobs'],
@@ -110,6 +112,7 @@ export const shellSkills: readonly Skill[] = [
   }),
   lookup({
     name: 'crontab',
+    rows: 'plain',
     topic: 'system',
     summary: 'scheduled commands',
     says: ['=cron|=crontab|=scheduled PROCESS|table|=tab|=jobs|=tasks|=entries?'],

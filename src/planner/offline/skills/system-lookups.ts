@@ -32,6 +32,7 @@ export const systemLookups: readonly Skill[] = [
   }),
   lookup({
     name: 'login-shells',
+    rows: 'plain',
     topic: 'system',
     summary: 'the shells that may be used to log in',
     says: ['=shells'],
@@ -104,6 +105,7 @@ export const systemLookups: readonly Skill[] = [
   }),
   lookup({
     name: 'search-path-lines',
+    rows: 'plain',
     topic: 'shell',
     summary: 'the PATH variable, a folder each line',
     says: ['PATH PER|EVERY? LINE', 'PATH THING PER LINE', '=path SPLIT LINE'],
@@ -139,6 +141,7 @@ export const systemLookups: readonly Skill[] = [
   }),
   lookup({
     name: 'kernel-modules',
+    rows: 'headed',
     topic: 'system',
     summary: 'loaded kernel modules',
     says: ['KERNEL? =module', '=lsmod'],

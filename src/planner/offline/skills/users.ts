@@ -118,6 +118,7 @@ export const userSkills: readonly Skill[] = [
     },
     {
       name: 'all-groups',
+      rows: 'plain',
       summary: 'all groups of the machine',
       says: ['THING|EVERY GROUP', 'GROUP HOST'],
       free: ['GROUP', 'NAME'],
@@ -127,6 +128,7 @@ export const userSkills: readonly Skill[] = [
     },
     {
       name: 'last-logins',
+      rows: 'plain',
       summary: 'the last log-ins',
       says: ['LAST|NEWEST =log|=logged|=login|=logins|CONNECT|LOGFILE USER?', '=login =history'],
       free: [...CONNECTED, 'LAST', 'NEWEST', 'HISTORY'],

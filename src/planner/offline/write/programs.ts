@@ -6,7 +6,8 @@ import type { Command } from './command.ts';
 /** Programs that start another one named by their next operand. */
 const WRAPPERS = new Set(['sudo', 'nohup', 'time', 'xargs']);
 
-const programsOf = (command: Command): readonly string[] => {
+/** The programs that a command starts. */
+export const programsOf = (command: Command): readonly string[] => {
   switch (command.type) {
     case 'run': {
       const names = command.words.filter((word) => typeof word === 'string');
