@@ -20,7 +20,7 @@ interface Given {
 const filtered: Shaping = ({ request, used }) => {
   const [slot] = slotsOf(request, 'content').filter((one) => spanOf(one).every((index) => !used.has(index)));
   if (slot === undefined || slot.value.said === 'regex') return undefined;
-  return { then: run('grep', slot.not ? '-v' : [], '-e', slot.value.text), tokens: spanOf(slot) };
+  return { after: run('grep', slot.not ? '-v' : [], '-e', slot.value.text), tokens: spanOf(slot) };
 };
 
 const sorted: Shaping = ({ request, used, rows }) => {
@@ -30,7 +30,7 @@ const sorted: Shaping = ({ request, used, rows }) => {
   );
   const all = [...spanOf(order), ...tokens.map((token) => token.index)];
   if (rows === 'headed' || all.length === 0) return undefined;
-  return { then: run('sort', order?.value.direction === 'down' ? '-r' : []), tokens: all };
+  return { after: run('sort', order?.value.direction === 'down' ? '-r' : []), tokens: all };
 };
 
 const limited: Shaping = ({ request, used, rows }) => {
@@ -40,18 +40,18 @@ const limited: Shaping = ({ request, used, rows }) => {
   if (slot === undefined) return undefined;
   const { count, which } = slot.value;
   const lines = which === 'first' && rows === 'headed' ? count + 1 : count;
-  return { then: run(which === 'first' ? 'head' : 'tail', '-n', String(lines)), tokens: spanOf(slot) };
+  return { after: run(which === 'first' ? 'head' : 'tail', '-n', String(lines)), tokens: spanOf(slot) };
 };
 
 const counted: Shaping = ({ request, used, rows }) => {
   const tokens = request.tokens.filter((token) => !used.has(token.index) && means(token, 'COUNT'));
   if (tokens.length === 0) return undefined;
   const numbers = request.tokens.filter((token) => token.lemma === 'number' || token.lemma === 'total');
-  const then = rows === 'headed' ? pipe(run('tail', '-n', '+2'), run('wc', '-l')) : run('wc', '-l');
-  return { then, tokens: [...tokens, ...numbers].map((token) => token.index) };
+  const after = rows === 'headed' ? pipe(run('tail', '-n', '+2'), run('wc', '-l')) : run('wc', '-l');
+  return { after, tokens: [...tokens, ...numbers].map((token) => token.index) };
 };
 
-type Shaping = (given: Given) => { readonly then: Command; readonly tokens: readonly number[] } | undefined;
+type Shaping = (given: Given) => { readonly after: Command; readonly tokens: readonly number[] } | undefined;
 
 const SHAPINGS: readonly Shaping[] = [filtered, sorted, limited, counted];
 
@@ -62,7 +62,7 @@ export const shaped = (command: Command, given: Given): Shape => {
   for (const shape of SHAPINGS) {
     const one = shape(given);
     if (one === undefined) continue;
-    parts.push(...(one.then.type === 'pipe' ? one.then.parts : [one.then]));
+    parts.push(...(one.after.type === 'pipe' ? one.after.parts : [one.after]));
     explains.push(...one.tokens);
   }
   return { command: parts.length === 1 ? command : pipe(...flat(parts)), explains };

@@ -1,6 +1,5 @@
 /** Small everyday requests that fit no other file: versions, broken links, sizes per folder, ports of hosts, copies by rsync. */
 import { intent } from '../intent.ts';
-import { lookup } from '../lookup.ts';
 import { type Skill, slotsOf } from '../skill.ts';
 import { take } from '../takers.ts';
 import { means } from '../understand.ts';
@@ -65,28 +64,6 @@ export const everyday: readonly Skill[] = [
         world.userland === 'gnu' ? ['-xtype', 'l'] : ['-type', 'l', '!', '-exec', 'test', '-e', '{}', ';', '-print'],
       ),
     examples: [['any dangling symlinks in docs', 'find docs -xtype l']],
-  }),
-  intent({
-    name: 'size-per-folder',
-    topic: 'disk',
-    summary: 'the size of each folder',
-    says: ['SIZE|DISK_SPACE|USE PER|EVERY FOLDER {path?}', 'EVERY FOLDER SIZE {path?}'],
-    slots: { path: take.folder },
-    free: ['SIZE', 'DISK_SPACE', 'USE', 'FOLDER', 'PER', 'EVERY', 'SPACE', 'HUMAN', 'OF', 'COUNT', 'TOTAL'],
-    write: ({ path }, world, { text }) =>
-      /\bfiles?\b|sort|largest|smallest|biggest/i.test(text)
-        ? undefined
-        : run('du', '-h', world.userland === 'bsd' ? ['-d', '1'] : '--max-depth=1', { path: path ?? '.' }),
-    examples: [['how much space does each folder in docs take', 'du -h --max-depth=1 docs']],
-  }),
-  lookup({
-    name: 'disk-full',
-    topic: 'disk',
-    summary: 'how full the disks are',
-    says: ['=full DISK', 'DISK =full'],
-    command: ['df', '-h'],
-    free: ['DISK', 'WHOLE'],
-    example: 'how full are the disks',
   }),
   intent({
     name: 'count-extensions',

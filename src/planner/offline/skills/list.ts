@@ -1,7 +1,6 @@
 /** All built-in skills. A new one is a file in this folder and one line below; nothing else. */
 import type { Skill } from '../skill.ts';
 import { base64Text } from './base64-text.ts';
-import { biggestFolders } from './biggest-folders.ts';
 import { blockDevices } from './block-devices.ts';
 import { buildTools } from './build-tools.ts';
 import { bulkRename } from './bulk-rename.ts';
@@ -19,12 +18,12 @@ import { cpuSummary } from './cpu-summary.ts';
 import { dateNow } from './date-now.ts';
 import { dateSkills } from './dates.ts';
 import { daySkills } from './days.ts';
-import { diskFree } from './disk-free.ts';
-import { diskInodes } from './disk-inodes.ts';
+import { dfQuery } from './df-query.ts';
 import { dockerSkills } from './docker.ts';
 import { dockerChanges } from './docker-change.ts';
 import { dockerImages } from './docker-images.ts';
 import { downloadUrl } from './download-url.ts';
+import { duQuery } from './du-query.ts';
 import { editFound } from './edit-found.ts';
 import { encodingSkills } from './encodings.ts';
 import { endsFound } from './ends-found.ts';
@@ -36,7 +35,6 @@ import { fileType } from './file-type.ts';
 import { chmodFound, copyFound, countFound, deleteFound, moveFound } from './find-actions.ts';
 import { eachFound } from './find-each.ts';
 import { findList } from './find-list.ts';
-import { folderSize } from './folder-size.ts';
 import { foundSets } from './found-sets.ts';
 import { gitBranch } from './git-branch.ts';
 import { gitChange } from './git-change.ts';
@@ -138,10 +136,8 @@ export const skills: readonly Skill[] = [
   compareFiles,
   writeText,
   sayText,
-  diskFree,
-  diskInodes,
-  folderSize,
-  biggestFolders,
+  dfQuery,
+  duQuery,
   mounts,
   blockDevices,
   makeArchive,
