@@ -1,6 +1,7 @@
 /** What Tab offers: what the live session completes in a command; slash commands; and requests, from what is known of them. */
 import { completeShell } from '../executors/session/completion/complete.ts';
 import type { Session } from '../executors/session/session.ts';
+import type { PastLine } from '../repl/past-line.ts';
 import type { Completions, RouteSign } from '../repl/reader.ts';
 import type { Machine } from './machine.ts';
 import { requestsLike, type Said } from './requests.ts';
@@ -16,19 +17,23 @@ export interface Around {
   readonly machine: Machine;
   readonly routeOf: (text: string) => RouteSign;
   readonly isCommand: (name: string) => boolean;
+  readonly past: () => Iterable<PastLine>;
   readonly signal: AbortSignal;
 }
 
+const MOST_BEFORE = 60;
+
 /** Recipes first, then what was asked before, then what the skills say that they understand. */
-const known = async ({ machine, routeOf }: Around, typed: string): Promise<Said[]> => {
-  const [{ readMemory }, { recentLines }, { skills }] = await Promise.all([
+const known = async ({ machine, routeOf, past }: Around, typed: string): Promise<Said[]> => {
+  const [{ readMemory }, { skills }] = await Promise.all([
     import('../memory/store.ts'),
-    import('./recent.ts'),
     import('../planner/offline/skills/list.ts'),
   ]);
   const { recipes } = readMemory(machine.folders.state).memory;
   const begins = (line: string): boolean => line.toLowerCase().startsWith(typed.toLowerCase());
-  const before = recentLines(machine, new Set()).filter((line) => begins(line) && routeOf(line).kind === 'ask');
+  const before = [...new Set(Array.from(past(), ({ line }) => line))]
+    .filter((line) => begins(line) && routeOf(line).kind === 'ask')
+    .slice(0, MOST_BEFORE);
   return [
     ...recipes.filter(({ retired }) => retired === undefined).map(({ said }) => ({ said, about: 'learned' })),
     ...before.map((said) => ({ said, about: 'asked before' })),

@@ -4,6 +4,7 @@ import type { Report } from '../executors/session/report.ts';
 import { openSession, type Session } from '../executors/session/session.ts';
 import { survey } from '../executors/survey.ts';
 import { type RouteRules, route } from '../planner/route.ts';
+import type { Here } from '../repl/past-line.ts';
 import type { LineReader, ReadGiven, Typed } from '../repl/reader.ts';
 import { readSettings } from '../settings.ts';
 import type { World } from '../world.ts';
@@ -14,7 +15,7 @@ import { type Machine, Refusal } from './machine.ts';
 import type { DoneLine, Next } from './next.ts';
 import type { Options } from './options.ts';
 import { editOutside } from './outside.ts';
-import { recentLines } from './recent.ts';
+import { openPastLines, type PastLines } from './past-lines.ts';
 import type { State } from './rooms.ts';
 import { openRules } from './rules.ts';
 import type { Lines } from './shell-line.ts';
@@ -33,8 +34,7 @@ interface Shell {
   /** Known when the first prompt has stood for a while. */
   next?: Next;
   last?: DoneLine;
-  /** Newest first; lines of earlier sessions are read at the first Up. */
-  readonly typed: string[];
+  readonly past: PastLines;
   why: string;
   /** Has a line run since the last prompt? */
   ran: 'yes' | 'no';
@@ -71,7 +71,7 @@ const machineOf = (machine: Machine, { env, cwd }: Report): Machine => ({
 const stateOf = ({ cwd, env, aliases, functions }: Report): State => ({ cwd, env: { ...env }, aliases, functions });
 
 /** All that a line needs is loaded once, when the first prompt stands or at the first line, whatever comes first. */
-const linesOf = (given: Omit<Shell, 'reader' | 'lines' | 'typed' | 'rules'> & { options: Options }): Shell['lines'] => {
+const linesOf = (given: Omit<Shell, 'reader' | 'lines' | 'past' | 'rules'> & { options: Options }): Shell['lines'] => {
   let opened: Promise<Lines> | undefined;
   const open = async (): Promise<Lines> => {
     const { openLines } = await import('./shell-line.ts');
@@ -107,7 +107,8 @@ export const interactive = async (words: readonly string[], options: Options, gi
   const line = { machine, session, state, options, why: 'nothing was typed yet', ran: 'no' as Shell['ran'] };
   const lines = linesOf(line);
   setTimeout(() => void afterStart(lines), AFTER_START_MS).unref();
-  await converse(Object.assign(line, { reader, lines, typed: [], rules: openRules(machine.folders.state) }));
+  const past = openPastLines(machine, Date.now);
+  await converse(Object.assign(line, { reader, lines, past, rules: openRules(machine.folders.state) }));
   return 0;
 };
 
@@ -128,8 +129,13 @@ const converse = async (shell: Shell): Promise<void> => {
 
 const worldOf = ({ machine, state }: Shell): World => survey({ ...state, shell: machine.shell });
 
+const hereOf = ({ session, machine }: Shell): Here => {
+  const home = machine.env['HOME'];
+  return { cwd: session.state().cwd, now: Date.now(), ...(home !== undefined && { home }) };
+};
+
 const givenFor = (shell: Shell): ReadGiven => {
-  const { session, machine, typed } = shell;
+  const { session, machine, past } = shell;
   const world = worldOf(shell);
   const rules = shell.rules();
   const { prompt, rightPrompt, jobs, cwd, status } = session.state();
@@ -145,14 +151,15 @@ const givenFor = (shell: Shell): ReadGiven => {
     routeOf,
     isCommand,
     pathExists: (path) => world.entry(path) !== undefined,
-    history: function* () {
-      yield* typed;
-      yield* recentLines(machine, new Set(typed));
-    },
+    history: past.all,
+    here: hereOf(shell),
     next: (text) => shell.next?.guess(text, cwd),
     idle: () => void whileIdle(shell),
     complete: async (text, cursor, signal) =>
-      (await import('./completing.ts')).complete({ text, cursor }, { session, machine, routeOf, isCommand, signal }),
+      (await import('./completing.ts')).complete(
+        { text, cursor },
+        { session, machine, routeOf, isCommand, past: past.all, signal },
+      ),
     signal: machine.signal,
   };
 };
@@ -170,17 +177,19 @@ const whileIdle = async (shell: Shell): Promise<void> => {
 const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): Promise<void> => {
   const read = route(line, worldOf(shell), shell.rules());
   if (read.kind === 'empty') return;
-  if (!line.startsWith(' ') && shell.typed[0] !== line) shell.typed.unshift(line);
+  shell.past.typed(line, shell.session.state().cwd);
   const lines = await shell.lines();
   if (read.kind === 'slash') return lines.slash(read);
   const settled = await lines.settle(line, read);
   shell.why = settled?.why ?? 'not read at all: you cancelled';
   if (settled === undefined) return;
-  if (settled.line !== line) shell.typed.unshift(settled.line);
+  if (settled.line !== line) shell.past.typed(settled.line, shell.session.state().cwd);
   const at = Date.now();
   const { cwd } = shell.state;
   await lines.run(settled);
-  shell.last = { line: settled.line, cwd, at, code: shell.session.state().status };
+  const code = shell.session.state().status;
+  shell.past.ended(code);
+  shell.last = { line: settled.line, cwd, at, code };
   shell.next?.ran(shell.last);
 };
 

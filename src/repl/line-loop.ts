@@ -42,7 +42,7 @@ export class LineLoop {
 
   constructor(all: LoopGiven) {
     this.#all = all;
-    this.#past = pastOf(all.given.history(), all.given.next);
+    this.#past = pastOf(all.given.history(), all.given);
     const { place, prompt } = all.given;
     this.#marks = place === undefined ? NO_MARKS : marksFor(place, prompt, all.env);
     this.#editor = newEditor({ keys: all.given.keys ?? 'emacs', kills: all.kills, text: all.given.text ?? '' });

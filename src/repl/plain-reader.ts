@@ -37,7 +37,7 @@ const recall = (given: ReadGiven) => {
   let at = -1;
   let typed = '';
   return (line: Line, step: 1 | -1): Line => {
-    lines ??= [...given.history()];
+    lines ??= [...new Set(Array.from(given.history(), ({ line: each }) => each))];
     const wanted = at + step;
     if (wanted < -1 || wanted >= lines.length) return line;
     if (at === -1) typed = line.text;

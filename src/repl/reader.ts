@@ -1,5 +1,6 @@
 /** What the session asks of a line editor. The editor knows no shell: whatever it must know of one arrives in `ReadGiven`. */
 import type { Place } from './marks.ts';
+import type { Here, PastLine } from './past-line.ts';
 
 /**
  * `cancel`: Ctrl-C, the line is dropped. `end`: Ctrl-D on an empty line, or the terminal went away. `outside`: the line is
@@ -51,7 +52,9 @@ export interface ReadGiven {
   readonly isCommand: (name: string) => boolean;
   readonly pathExists: (path: string) => boolean;
   /** Earlier lines, newest first. */
-  readonly history: () => Iterable<string>;
+  readonly history: () => Iterable<PastLine>;
+  /** Folder and time, which the search in history can be narrowed by. */
+  readonly here?: Here;
   /** The whole line that the person will probably type, which begins with the text; cheap, called at each change. */
   readonly next?: (text: string) => string | undefined;
   /** Completions for the word at the cursor; late answers are dropped. Optional. */

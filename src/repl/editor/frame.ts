@@ -2,9 +2,10 @@
 import type { RouteSign } from '../reader.ts';
 import type { Span } from './highlight.ts';
 import { cutTo, placeOf, type Row, rowsOf, windowTop } from './layout.ts';
-import { menuUnder, searchUnder, type Under } from './menu-rows.ts';
+import { menuUnder, type Under } from './menu-rows.ts';
 import { paintRow } from './paint-row.ts';
 import type { PromptText } from './prompt-text.ts';
+import { searchUnder } from './search-rows.ts';
 import type { Editor } from './state.ts';
 import type { Look, Style } from './style.ts';
 
@@ -82,7 +83,7 @@ const withSign = (row: { text: string; cells: number }, { sign, style, columns, 
 /** What stands in the line: while searching, the line that is found. */
 const shownText = ({ editor }: Picture): { text: string; cursor: number } => {
   const { search, edit } = editor;
-  const found = search?.found[search.picked];
+  const found = search?.found[search.picked]?.line;
   return search === undefined || found === undefined ? edit : { text: found, cursor: found.length };
 };
 

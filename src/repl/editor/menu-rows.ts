@@ -1,9 +1,7 @@
-/** Rows under the line: the completion menu, the search, the reason for the sign. */
-
+/** Rows under the line: the completion menu. */
 import type { CompletionItem } from '../reader.ts';
-import { cutTo, padTo, tailTo } from './layout.ts';
+import { cutTo, padTo } from './layout.ts';
 import type { Menu } from './menu.ts';
-import type { Search } from './search.ts';
 import type { Style } from './style.ts';
 import { textWidth } from './width.ts';
 
@@ -13,19 +11,19 @@ export interface Under {
   readonly cursor?: { readonly x: number; readonly y: number };
 }
 
-interface Room {
+export interface Room {
   readonly columns: number;
   readonly rows: number;
   readonly style: Style;
 }
 
-const MARK = '> ';
-const NO_MARK = '  ';
+export const MARK = '> ';
+export const NO_MARK = '  ';
 
 const labelOf = ({ text, shown = text }: CompletionItem): string => shown;
 
-/** Cells [start, end) of the items that are seen, so that the picked one is among them. */
-const seen = (picked: number, total: number, room: number): number =>
+/** The first of the items that are seen, so that the picked one is among them. */
+export const seen = (picked: number, total: number, room: number): number =>
   Math.max(0, Math.min(picked - Math.floor(room / 2), total - room));
 
 const counted = (menu: Menu, hidden: number, room: Room): string[] =>
@@ -78,21 +76,4 @@ export const menuUnder = (menu: Menu, room: Room): Under => {
     return { rows: [room.style('dim', cutTo(`${NO_MARK}nothing to complete`, room.columns))] };
   const told = menu.shown.some(({ about }) => about !== undefined && about !== '');
   return { rows: told ? listRows(menu, room) : gridRows(menu, room) };
-};
-
-/** The query with the cursor behind it, then what was found, the best first. */
-export const searchUnder = (search: Search, room: Room): Under => {
-  const label = 'search: ';
-  const query = tailTo(search.query, room.columns - label.length - 1);
-  const count = Math.max(0, Math.min(search.found.length, room.rows - 1));
-  const start = seen(search.picked, search.found.length, count);
-  const rows = search.found.slice(start, start + count).map((line, i) => {
-    const word = cutTo(line, room.columns - 3);
-    return start + i === search.picked ? room.style('picked', MARK + word) : NO_MARK + word;
-  });
-  const none = search.found.length === 0 ? [room.style('dim', cutTo(`${NO_MARK}nothing found`, room.columns))] : [];
-  return {
-    rows: [room.style('dim', label) + query, ...rows, ...none],
-    cursor: { x: label.length + textWidth(query), y: 0 },
-  };
 };

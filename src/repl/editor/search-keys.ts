@@ -23,7 +23,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 const picked = (editor: Editor, search: Search): Editor => {
-  const line = search.found[search.picked];
+  const line = search.found[search.picked]?.line;
   const edit = line === undefined ? editor.edit : withText(editor.edit, line);
   return { ...editor, search: undefined, walk: undefined, edit };
 };

@@ -1,29 +1,32 @@
 /** Ctrl-R: earlier lines that hold the letters of the query in their order, best and newest first. */
 import fuzzysort from 'fuzzysort';
+import type { Here, PastLine } from '../past-line.ts';
+import { narrow } from './narrow.ts';
 import type { Past } from './past.ts';
 
 export interface Search {
   readonly query: string;
-  readonly found: readonly string[];
+  readonly found: readonly PastLine[];
   readonly picked: number;
+  readonly here: Here | undefined;
 }
 
-const DEEPEST = 5000;
+const DEEPEST = 20_000;
 const MOST = 50;
 
-const distinct = (past: Past): string[] => {
-  const lines = new Set<string>();
+const distinct = (past: Past): PastLine[] => {
+  const lines: PastLine[] = [];
   for (let i = 0; i < DEEPEST; i += 1) {
-    const line = past.at(i);
-    if (line === undefined) break;
-    if (line !== '') lines.add(line);
+    const told = past.told(i);
+    if (told === undefined) break;
+    if (told.line !== '') lines.push(told);
   }
-  return [...lines];
+  return lines;
 };
 
-const distincts = new WeakMap<Past, string[]>();
+const distincts = new WeakMap<Past, PastLine[]>();
 
-const linesOf = (past: Past): string[] => {
+const linesOf = (past: Past): PastLine[] => {
   let lines = distincts.get(past);
   if (lines === undefined) {
     lines = distinct(past);
@@ -33,19 +36,21 @@ const linesOf = (past: Past): string[] => {
 };
 
 /** A line that holds the query as it is stands above one that holds its letters apart; then the newer. */
-const rank = (lines: readonly string[], query: string): string[] => {
+const rank = (lines: readonly PastLine[], query: string): PastLine[] => {
   const whole = query.toLowerCase();
-  const exact = lines.filter((line) => line.toLowerCase().includes(whole)).slice(0, MOST);
+  const exact = lines.filter(({ line }) => line.toLowerCase().includes(whole)).slice(0, MOST);
   if (exact.length >= MOST) return exact;
   const known = new Set(exact);
-  const near = fuzzysort.go(query, lines as string[], { limit: MOST, threshold: 0.3 });
-  const rest = Array.from(near, ({ target }) => target).filter((line) => !known.has(line));
+  const near = fuzzysort.go(query, lines as PastLine[], { key: 'line', limit: MOST, threshold: 0.3 });
+  const rest = Array.from(near, ({ obj }) => obj).filter((told) => !known.has(told));
   return [...exact, ...rest].slice(0, MOST);
 };
 
 export const searchFor = (past: Past, query: string): Search => {
-  const lines = linesOf(past);
-  return { query, found: query === '' ? lines.slice(0, MOST) : rank(lines, query), picked: 0 };
+  const { text, fits } = narrow(query, past.here);
+  const lines = linesOf(past).filter(fits);
+  const found = text === '' ? lines.slice(0, MOST) : rank(lines, text);
+  return { query, found, picked: 0, here: past.here };
 };
 
 /** The pick moves up or down and stays inside. */

@@ -6,6 +6,8 @@ import { marked, type } from './typing.ts';
 
 const history = ['git push', 'ls', 'git status', 'make\nall', 'git status'];
 
+const lines = history.map((line) => ({ line }));
+
 const HISTORY: readonly (readonly [string, string])[] = [
   ['<Up>', 'git push|'],
   ['<Up><Up><Up>', 'git status|'],
@@ -16,7 +18,7 @@ const HISTORY: readonly (readonly [string, string])[] = [
   ['zzz<Up>', 'zzz|'],
   ['<Down>', '|'],
   ['git<Up>x<Up>', 'git pushx|'],
-  ['<M-<>', 'git status|'],
+  ['<M-<>', 'make\nall|'],
   ['<M-<><M->>', '|'],
   ['x<M-.>', 'xpush|'],
   ['x<M-.><M-.><M-.>', 'xstatus|'],
@@ -34,7 +36,7 @@ describe('history', () => {
   });
 
   it('hints at the newest line that begins so, and only at the end of the text', () => {
-    const past = pastOf(history);
+    const past = pastOf(lines);
     expect(hint(type('git ', { history }).editor, past)).toBe('push');
     expect(hint(type('git <Left>', { history }).editor, past)).toBe('');
     expect(hint(type('', { history }).editor, past)).toBe('');
@@ -42,30 +44,20 @@ describe('history', () => {
   });
 
   it('hints at the likely line where there is one, also on an empty line', () => {
-    const past = pastOf(history, (text) => (text === '' || text === 'git ' ? 'git diff' : undefined));
+    const past = pastOf(lines, { next: (text) => (text === '' || text === 'git ' ? 'git diff' : undefined) });
     expect(hint(type('git ', { history }).editor, past)).toBe('diff');
     expect(hint(type('', { history }).editor, past)).toBe('git diff');
     expect(hint(type('git s', { history }).editor, past)).toBe('tatus');
-    expect(
-      hint(
-        type('', { history }).editor,
-        pastOf(history, () => undefined),
-      ),
-    ).toBe('');
-    expect(
-      hint(
-        type('x', { history }).editor,
-        pastOf(history, () => 'git diff'),
-      ),
-    ).toBe('');
+    expect(hint(type('', { history }).editor, pastOf(lines, { next: () => undefined }))).toBe('');
+    expect(hint(type('x', { history }).editor, pastOf(lines, { next: () => 'git diff' }))).toBe('');
   });
 
   it('reads no more of the history than it needs', () => {
     let taken = 0;
-    const lines = function* (): Generator<string> {
+    const lines = function* (): Generator<{ line: string }> {
       for (;;) {
         taken += 1;
-        yield `line ${taken}`;
+        yield { line: `line ${taken}` };
       }
     };
     expect(pastOf(lines()).at(2)).toBe('line 3');

@@ -35,6 +35,8 @@ const SCRIPTS: Readonly<Record<string, string | readonly [string, RegExp, string
   'menu-filtered': ['git \t', /1 of 14/, 'ch'],
   'menu-grid': 'echo \t',
   search: '\x12e',
+  'search-all': '\x12',
+  'search-narrowed': '\x12@failed ',
   'search-nothing': '\x12zzqq',
   entered: 'git status\rls',
   dropped: 'git status\x03',

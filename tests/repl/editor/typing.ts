@@ -19,7 +19,7 @@ export interface Typing {
 }
 
 export const aroundOf = (typing: Typing): Around => ({
-  past: pastOf(typing.history ?? []),
+  past: pastOf((typing.history ?? []).map((line) => ({ line }))),
   incomplete: typing.incomplete ?? (() => false),
 });
 
