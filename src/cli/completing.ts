@@ -2,7 +2,7 @@
 import { completeShell } from '../executors/session/completion/complete.ts';
 import type { Session } from '../executors/session/session.ts';
 import type { PastLine } from '../repl/past-line.ts';
-import type { Completions, RouteSign } from '../repl/reader.ts';
+import type { CompletionItem, Completions, RouteSign } from '../repl/reader.ts';
 import type { Machine } from './machine.ts';
 import { requestsLike, type Said } from './requests.ts';
 import { slashLike } from './slash-names.ts';
@@ -58,6 +58,14 @@ const slashes = ({ text, cursor }: Line): Completions | undefined => {
   return items.length === 0 ? undefined : { from: 0, items };
 };
 
+/** Items that stand in place of the whole text. */
+const fromStart = (found: Completions | undefined, text: string): readonly CompletionItem[] =>
+  (found?.items ?? []).map((item) => ({
+    ...item,
+    text: text.slice(0, found?.from) + item.text,
+    shown: item.shown ?? item.text,
+  }));
+
 /** Undefined where there is nothing to offer, or it comes too late. */
 export const complete = async (line: Line, around: Around): Promise<Completions | undefined> => {
   const { kind } = around.routeOf(line.text);
@@ -68,6 +76,6 @@ export const complete = async (line: Line, around: Around): Promise<Completions 
   const asked = asks ? await requests(line, around, 'begins') : undefined;
   if (asked !== undefined || kind === 'empty') return asked;
   const found = await completeShell(around.session, line, around.signal);
-  if (own !== undefined && (found?.from ?? 0) === 0) return { from: 0, items: [...own.items, ...(found?.items ?? [])] };
+  if (own !== undefined) return { from: 0, items: [...own.items, ...fromStart(found, line.text)] };
   return found ?? requests(line, around, asks ? 'holds' : 'begins');
 };

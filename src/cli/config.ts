@@ -4,7 +4,7 @@ import { type Machine, Refusal } from './machine.ts';
 import type { Options } from './options.ts';
 import { stdout } from './output.ts';
 
-const held = (machine: Machine, key: string): string => {
+export const held = (machine: Machine, key: string): string => {
   let value: unknown = machine.settings;
   for (const part of key.split('.')) value = (value as Record<string, unknown> | undefined)?.[part];
   return value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);

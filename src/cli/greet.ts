@@ -2,13 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../memory/folder.ts';
+import { flow } from '../repl/flow.ts';
 import type { Machine } from './machine.ts';
 import { stdout } from './output.ts';
 
+/** Five rows where there are 78 columns. */
 const GREETING = `llmos: your own shell, and it understands plain language.
-  A command runs as always; a sentence becomes a plan that you see before it changes anything.
-  ? in front: read it as a request.   \\ in front: read it as a command.
-  /help lists the rest, /undo puts back what a plan changed, /why tells how a line was read.
+  A command runs as always. A sentence becomes a plan; what changes is shown.
+  ? in front makes a line a request, \\ in front makes it a command.
+  /help lists the rest, /undo puts back, /why tells how a line was read.
   This is said once.
 `;
 
@@ -19,5 +21,5 @@ export const greet = (machine: Machine): void => {
   } catch {
     return; // greeted before, or nothing can be remembered: then silence is better than a greeting each time
   }
-  stdout(GREETING);
+  stdout(flow(GREETING, process.stdout.columns || 80));
 };

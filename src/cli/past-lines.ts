@@ -53,6 +53,7 @@ const imported = (machine: Machine, mask: (text: string) => string): readonly No
   historyFiles(machine)
     .flatMap((path) => notedLines(tailOf(path)).slice(-REMEMBERED).reverse())
     .sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
+    .filter(({ line }) => !/^\s/.test(line))
     .slice(0, REMEMBERED)
     .map((noted) => ({ ...noted, line: mask(noted.line) }));
 

@@ -4,7 +4,7 @@ import type { TurnEvent } from '../event.ts';
 import type { Run } from '../executors/execute.ts';
 import { survey } from '../executors/survey.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
-import { type Journal, openJournal } from '../memory/journal.ts';
+import { type Journal, openJournal, type Recorder } from '../memory/journal.ts';
 import { recipeFor } from '../memory/recipes.ts';
 import { routeRules } from '../memory/rules.ts';
 import { readMemory } from '../memory/store.ts';
@@ -59,6 +59,8 @@ export interface TurnOptions {
   readonly terminal?: 'own' | 'none';
   /** What becomes of the state that the plan leaves. */
   readonly after?: 'state' | 'nothing';
+  /** `no`: the journal keeps nothing of it. */
+  readonly kept?: 'yes' | 'no';
   /** Shell steps run in the person's live session instead of a child. */
   readonly inSession?: Run['inSession'];
 }
@@ -125,7 +127,8 @@ export const openKernel = (
         signal: options.signal ?? machine.signal,
       };
       last = [];
-      return recorded(kernel, last, runTurn({ ...input, id }, rooms));
+      const record = options.kept === 'no' ? nowhere : journal.recorder();
+      return recorded({ kernel, record }, last, runTurn({ ...input, id }, rooms));
     },
   };
   return kernel;
@@ -177,13 +180,14 @@ async function* executing(
   });
 }
 
+const nowhere: Recorder = () => ({ ok: true });
+
 /** Journals each event as it happens and keeps the session's state; a journal that cannot be written is said once. */
 async function* recorded(
-  kernel: Kernel,
+  { kernel, record }: { kernel: Kernel; record: Recorder },
   kept: TurnEvent[],
   events: AsyncGenerator<TurnEvent, Outcome>,
 ): AsyncGenerator<TurnEvent, Outcome> {
-  const record = kernel.journal.recorder();
   let warned = false;
   for (;;) {
     const { value, done } = await events.next();

@@ -46,6 +46,8 @@ export const openLines = ({ machine, state, session, options, why }: Given): Lin
             consent: consentOnTerminal(machine, options),
             yes: options.yes,
             terminal: 'own',
+            // A blank in front says that the line is not to be remembered.
+            kept: /^\s/.test(line) ? 'no' : 'yes',
             signal: AbortSignal.any([turn.signal, machine.signal]),
             // Ctrl-C reaches a running command by the terminal; its shell reports when it has ended.
             inSession: (step, plan) => runInSession(session, step, { plan, signal: machine.signal }),

@@ -1,4 +1,5 @@
 /** The interactive shell's sidecar: a line in, the chain, and what is approved runs in the person's live shell. */
+import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../executors/session/report.ts';
 import { openSession, type Session } from '../executors/session/session.ts';
@@ -6,6 +7,7 @@ import { survey } from '../executors/survey.ts';
 import { type RouteRules, route } from '../planner/route.ts';
 import type { Here } from '../repl/past-line.ts';
 import type { LineReader, ReadGiven, Typed } from '../repl/reader.ts';
+import { configFile } from '../settings/folders.ts';
 import { readSettings } from '../settings.ts';
 import type { World } from '../world.ts';
 import { withoutEarly } from './early.ts';
@@ -68,6 +70,21 @@ const machineOf = (machine: Machine, { env, cwd }: Report): Machine => ({
   settings: readSettings({ config: machine.folders.config, env, cwd, flags: {} }).settings,
 });
 
+/** What was exported or set since, in this shell or another, holds from the next line on. */
+const renewal = (machine: Machine): ((report: Report) => void) => {
+  const stampOf = () => {
+    const stat = statSync(configFile(machine.folders.config), { throwIfNoEntry: false });
+    return stat === undefined ? '' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
+  };
+  let stamp = stampOf();
+  return (report) => {
+    const now = stampOf();
+    if (stamp === now && report.env === machine.env) return;
+    stamp = now;
+    Object.assign(machine, machineOf(machine, { ...report, cwd: machine.cwd }));
+  };
+};
+
 const stateOf = ({ cwd, env, aliases, functions }: Report): State => ({ cwd, env: { ...env }, aliases, functions });
 
 /** All that a line needs is loaded once, when the first prompt stands or at the first line, whatever comes first. */
@@ -114,9 +131,11 @@ export const interactive = async (words: readonly string[], options: Options, gi
 
 const converse = async (shell: Shell): Promise<void> => {
   const { session, machine, reader, state } = shell;
+  const renew = renewal(machine);
   let text = '';
   while (!session.over() && !machine.signal.aborted) {
     Object.assign(state, stateOf(session.state()));
+    renew(session.state());
     const typed = await reader.read({ ...givenFor(shell), text });
     shell.ran = typed.kind === 'line' ? 'yes' : 'no';
     text = typed.kind === 'outside' ? await editOutside(typed.line, session, machine.signal) : '';

@@ -141,10 +141,6 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
       'install, uninstall or test llmos as login shell',
       async () => (await import('./login-shell.ts')).loginShell,
     ),
-  shell: (subcommand) =>
-    subcommand('shell [options...]', 'the interactive shell', async () => (await import('./shell.ts')).interactive)
-      .option('-l, --login')
-      .option('-i'),
 };
 
 export interface Defining {

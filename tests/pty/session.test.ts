@@ -6,6 +6,7 @@ import { FAULTS } from './battery-faults.ts';
 import { HISTORY } from './battery-history.ts';
 import { JOBS } from './battery-jobs.ts';
 import { LINE } from './battery-line.ts';
+import { PAST } from './battery-past.ts';
 import { PROMPTS } from './battery-prompts.ts';
 import { TERMINAL } from './battery-terminal.ts';
 import { play, there } from './play.ts';
@@ -21,6 +22,7 @@ for (const shell of ['bash', 'zsh'] as const) {
       ...ENDS,
       ...RC,
       ...HISTORY,
+      ...PAST,
       ...PROMPTS,
       ...HANGUP,
       ...PLANS,

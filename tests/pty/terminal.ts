@@ -18,6 +18,8 @@ export interface Given {
   /** Files in the home folder; `rc` goes before the prompt into .bashrc or .zshrc. */
   readonly rc?: string;
   readonly files?: Readonly<Record<string, string>>;
+  /** That of another seat; its files stay as they are. */
+  readonly home?: string;
   readonly size?: readonly [columns: number, rows: number];
 }
 
@@ -70,7 +72,7 @@ const takesCommands = (pid: number): boolean => {
 
 export const sit = async (given: Given): Promise<Seat> => {
   const { shell, rc = '', files = {}, size = [80, 24], env = {} } = given;
-  const home = mkdtempSync(join(tmpdir(), 'llmos-seat-'));
+  const home = given.home ?? mkdtempSync(join(tmpdir(), 'llmos-seat-'));
   mkdirSync(join(home, '.local/state/llmos'), { recursive: true });
   writeFileSync(join(home, '.local/state/llmos/greeted'), '');
   writeFileSync(join(home, '.bashrc'), `PS1='${PROMPT}'\n${rc}\n`);
@@ -165,7 +167,7 @@ export const sit = async (given: Given): Promise<Seat> => {
     ended: () => until('the end', () => exit),
     close: () => {
       if (exit === undefined) terminal.kill('SIGKILL');
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      if (given.home === undefined) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
   return seat;

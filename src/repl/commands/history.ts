@@ -3,7 +3,5 @@ import type { SlashCommand } from './command.ts';
 export const history: SlashCommand = {
   name: 'history',
   summary: 'what was asked and run; with a text, only what speaks of it',
-  run: (text, { history: search, write }) => {
-    for (const line of search(text)) write(`${line}\n`);
-  },
+  run: (text, { subcommand }) => subcommand('history', text === '' ? [] : text.split(/\s+/)),
 };

@@ -2,6 +2,8 @@
 import type { SlashCommand } from './command.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { memory } from './memory.ts';
+import { model } from './model.ts';
 import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { quit } from './quit.ts';
@@ -12,6 +14,8 @@ import { why } from './why.ts';
 export const slashCommands: readonly SlashCommand[] = [
   help(() => slashCommands),
   history,
+  memory,
+  model,
   plan,
   policy,
   quit,
