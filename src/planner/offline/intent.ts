@@ -113,6 +113,7 @@ const LOADED = new Set([
   'rank',
   'insensitive',
   'delimiter',
+  'fact',
 ]);
 
 /** "today" is said of what is asked now, too. */

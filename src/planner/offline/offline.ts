@@ -60,6 +60,12 @@ const withPrograms = ({ tokens }: Understood, { command, explains }: Proposal): 
   ]);
 };
 
+const GIT =
+  /\b(git|commit\w*|branch\w*|repo|repositor(y|ies)|stag(e|ed|ing)|unstag\w*|stash\w*|merg\w*|rebas\w*|checkout|check out|remote|clone|push|pull|head|tag\w*|upstream|tracked|untracked|index|working tree|cherry|blame|revert|undo|conflicts?|changes|diff|version control|submodules?|author|history|log)\b/i;
+
+/** Outside of a repository only words of git speak of git. */
+const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefined || GIT.test(text);
+
 /** Every skill's reading of a request, best first. */
 export const readings = (request: Understood, own: readonly Skill[] = []): readonly Reading[] => {
   const all: Reading[] = [];
@@ -67,6 +73,7 @@ export const readings = (request: Understood, own: readonly Skill[] = []): reado
     const proposal = skill.match(request);
     if (proposal === undefined) continue;
     const command = asNamed(proposal.command, request.world);
+    if (skill.topic === 'git' && !isOfGit(request)) continue;
     const explains = withPrograms(request, proposal);
     all.push({ skill, proposal: { ...proposal, command, explains }, ...coverage(request.tokens, explains) });
   }

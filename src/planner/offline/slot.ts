@@ -14,7 +14,9 @@ export interface SlotValues {
   kind: { types: readonly FileType[]; extensions: readonly string[]; hidden: boolean };
   size: { tests: readonly { sign: Sign; count: number; unit: string }[] };
   age: { field: 'm' | 'a' | 'c'; tests: readonly AgeTest[] };
-  permission: { kind: 'mode' | 'executable' | 'writable' | 'readable'; mode: string };
+  /** `denied`: the words of the permission say no ("others cannot read"). */
+  permission: { kind: 'mode' | 'executable' | 'writable' | 'readable'; mode: string; denied?: boolean };
+  fact: FileFact;
   /** An empty name: nobody that the system knows. */
   owner: { who: 'user' | 'group'; name: string };
   link: { kind: 'symbolic' | 'hard'; to: string };
@@ -40,7 +42,18 @@ export type AgeTest =
   | { readonly at: 'relative'; readonly sign: Sign; readonly count: number; readonly unit: 'min' | 'day' }
   | { readonly at: 'date'; readonly side: 'after' | 'before'; readonly date: string }
   | { readonly at: 'day'; readonly ago: number }
-  | { readonly at: 'file'; readonly file: string };
+  | { readonly at: 'file'; readonly file: string; readonly older?: boolean };
+
+export type FileFact =
+  | { readonly is: 'inode'; readonly number: number }
+  | { readonly is: 'links'; readonly sign: Sign; readonly count: number }
+  /** A link that leads nowhere. */
+  | { readonly is: 'broken' }
+  /** How many characters the name has. */
+  | { readonly is: 'length'; readonly sign: Sign; readonly count: number }
+  | { readonly is: 'device'; readonly letter: 'b' | 'c' }
+  /** The whole path matches. */
+  | { readonly is: 'regex'; readonly text: string };
 
 export type SlotType = keyof SlotValues;
 

@@ -41,7 +41,9 @@ const withWords = (request: Understood): readonly number[] =>
     .filter(
       (token) =>
         means(token, 'INCLUDING', 'WITH') &&
-        /^(along with|together with|including|including the|with|along)$/.test(token.lemma),
+        /^(along with|together with|followed by|alongside|accompanied by|including|including the|with|along)$/.test(
+          token.lemma,
+        ),
     )
     .map((token) => token.index);
 

@@ -10,7 +10,7 @@ import { emphasis, isDropped, isOfLines } from './file-slots.ts';
 export type Test = { readonly not: boolean } & (
   | { readonly is: 'name'; readonly patterns: readonly string[]; readonly insensitive: boolean }
   | { readonly is: 'type'; readonly types: readonly string[] }
-  | { readonly is: 'slot'; readonly slot: Slot<'size' | 'age' | 'permission' | 'owner' | 'empty' | 'link'> }
+  | { readonly is: 'slot'; readonly slot: Slot<'size' | 'age' | 'permission' | 'owner' | 'empty' | 'link' | 'fact'> }
   | { readonly is: 'under'; readonly path: string }
 );
 
@@ -30,7 +30,15 @@ export interface FileQuery {
   readonly used: ReadonlySet<Slot>;
 }
 
-const CONDITIONS = ['size', 'age', 'permission', 'owner', 'empty', 'link'] as const satisfies readonly SlotType[];
+const CONDITIONS = [
+  'size',
+  'age',
+  'permission',
+  'owner',
+  'empty',
+  'link',
+  'fact',
+] as const satisfies readonly SlotType[];
 type Condition = (typeof CONDITIONS)[number];
 
 const insensitiveIn = (request: Understood): boolean => slotsOf(request, 'insensitive').length > 0;
@@ -95,9 +103,11 @@ const testsOf = (slot: Slot, request: Understood): readonly Test[] => {
     return test === undefined ? [] : [test, ...under];
   }
   return (CONDITIONS as readonly string[]).includes(slot.type)
-    ? [{ is: 'slot', slot: slot as Slot<Condition>, not: slot.not }]
+    ? [{ is: 'slot', slot: slot as Slot<Condition>, not: slot.not !== isDenied(slot) }]
     : [];
 };
+
+const isDenied = (slot: Slot): boolean => slot.type === 'permission' && slot.value.denied === true;
 
 interface Depths {
   readonly max?: number;
@@ -226,7 +236,7 @@ const denials = (request: Understood, slots: readonly Slot[]): readonly number[]
       return found;
     });
 
-const DEEP = new Set(['under', 'underneath', 'below', 'beneath', 'across', 'through', 'throughout', 'within']);
+export const DEEP = new Set(['under', 'underneath', 'below', 'beneath', 'across', 'through', 'throughout', 'within']);
 
 /** "the files here", "folders in x": what is directly there; "all files in x", "under x": everything below. */
 export const isNear = (query: FileQuery, request: Understood): boolean =>

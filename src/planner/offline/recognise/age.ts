@@ -2,10 +2,10 @@
 import { lexicon } from '../lexicon.ts';
 import { type AgeTest, type Found, found, type Sign } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
+import { type Period, periodAt } from './day.ts';
 import { type Context, measured, numberOf, skip, unitOf } from './reading.ts';
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
-const DATE = /^\d{4}-\d{2}(-\d{2})?$/;
 
 const test = (sign: Sign, count: number, unit: string): AgeTest => {
   if (unit === 'minute') return { at: 'relative', sign, count, unit: 'min' };
@@ -33,22 +33,69 @@ const signAt = (token: Token | undefined): Sign | undefined => {
 
 type Part = { readonly tests: readonly AgeTest[]; readonly to: number };
 
-const dateAt = (tokens: readonly Token[], at: number): Part | undefined => {
+/** More than a day: "after 2022" begins when it is over. */
+const isLong = (from: string, until: string): boolean => Date.parse(until) - Date.parse(from) > 86_400_000;
+
+const after = (date: string): AgeTest => ({ at: 'date', side: 'after', date });
+const before = (date: string): AgeTest => ({ at: 'date', side: 'before', date });
+
+/** "between 2022-01-01 and 2022-02-01" */
+const rangeAt = ({ tokens, world }: Context, { from, to }: Period): Part | undefined => {
+  const isRange = means(tokens[to], 'AND', 'TO') || tokens[to]?.lemma === 'until';
+  const end = isRange ? periodAt(tokens, to + 1, world.now) : undefined;
+  if (end === undefined) return undefined;
+  return { tests: [after(from), before(isLong(end.from, end.until) ? end.until : end.from)], to: end.to };
+};
+
+const DURING = new Set(['on', 'in', 'during', 'at', 'of', 'exactly']);
+
+/** The period after a word of time. */
+const cuedPeriod = ({ tokens, world }: Context, at: number, isModified: boolean): Period | undefined => {
+  const first = tokens[at];
+  const word = first?.lemma ?? '';
+  const isCued = means(first, 'SINCE', 'NEWER', 'BEFORE', 'OLDER', 'BETWEEN') || word === 'from';
+  return isCued || (isModified && DURING.has(word))
+    ? periodAt(tokens, skip(tokens, at + 1, 'GLUE', 'DATE'), world.now)
+    : undefined;
+};
+
+/** "since 2024-05-01", "before March 2023", "on 5 May", "between 2022-01-01 and 2022-02-01" */
+const calendarAt = (context: Context, at: number, isModified: boolean): Part | undefined => {
+  const first = context.tokens[at];
+  const word = first?.lemma ?? '';
+  const period = cuedPeriod(context, at, isModified);
+  if (period === undefined) return undefined;
+  const { from, until, to } = period;
+  if (means(first, 'BETWEEN') || word === 'from') return rangeAt(context, period);
+  if (means(first, 'BEFORE', 'OLDER')) return { tests: [before(from)], to };
+  if (!means(first, 'SINCE', 'NEWER')) return { tests: [after(from), before(until)], to };
+  return { tests: [after(isLong(from, until) && word !== 'since' ? until : from)], to };
+};
+
+const dateAt = (context: Context, at: number, isModified: boolean): Part | undefined => {
+  const { tokens } = context;
   const side = means(tokens[at], 'SINCE', 'NEWER')
     ? 'after'
     : means(tokens[at], 'BEFORE', 'OLDER')
       ? 'before'
       : undefined;
-  const here = skip(tokens, at + 1, 'GLUE');
+  const calendar = calendarAt(context, at, isModified);
+  if (calendar !== undefined) return calendar;
+  const here = skip(tokens, at + 1, 'GLUE', 'FILE');
   const date = tokens[here];
   if (side === undefined || date === undefined) return undefined;
-  if (date.kind === 'number' && DATE.test(date.value))
-    return { tests: [{ at: 'date', side, date: date.value }], to: here + 1 };
-  if (side === 'after' && means(date, 'YESTERDAY'))
-    return { tests: [{ at: 'date', side, date: 'yesterday' }], to: here + 1 };
-  if (means(tokens[at], 'NEWER') && ['path', 'quoted'].includes(date.kind))
-    return { tests: [{ at: 'file', file: date.value }], to: here + 1 };
-  return undefined;
+  if (side === 'after' && means(date, 'YESTERDAY')) return { tests: [after('yesterday')], to: here + 1 };
+  return fileAt(tokens, at, here);
+};
+
+/** "newer than a.txt", "modified after x was": another file gives the time. */
+const fileAt = (tokens: readonly Token[], at: number, here: number): Part | undefined => {
+  const name = tokens[here];
+  const isFile = name !== undefined && ['path', 'quoted'].includes(name.kind);
+  if (!isFile || !(means(tokens[at], 'NEWER', 'OLDER') || /^(after|since|before)$/.test(tokens[at]?.lemma ?? '')))
+    return undefined;
+  const older = means(tokens[at], 'OLDER', 'BEFORE') && !means(tokens[at], 'NEWER', 'SINCE');
+  return { tests: [{ at: 'file', file: name.value, older }], to: here + 1 };
 };
 
 const betweenAt = (tokens: readonly Token[], at: number): Part | undefined => {
@@ -65,11 +112,12 @@ const betweenAt = (tokens: readonly Token[], at: number): Part | undefined => {
   return { tests: [near, { ...far, sign: '-' } as AgeTest], to };
 };
 
-const whenAt = (tokens: readonly Token[], at: number, isModified: boolean): Part | undefined => {
+const whenAt = (context: Context, at: number, isModified: boolean): Part | undefined => {
+  const { tokens } = context;
   const token = tokens[at];
   if (means(token, 'TODAY')) return { tests: [{ at: 'day', ago: 0 }], to: at + 1 };
   if (means(token, 'YESTERDAY')) return { tests: [{ at: 'day', ago: 1 }], to: at + 1 };
-  const fixed = dateAt(tokens, at) ?? betweenAt(tokens, at);
+  const fixed = dateAt(context, at, isModified) ?? betweenAt(tokens, at);
   if (fixed !== undefined) return fixed;
   return lengthAt(tokens, at, isModified);
 };
@@ -118,14 +166,16 @@ const fieldAt = (token: Token | undefined): 'm' | 'a' | 'c' | undefined => {
   return means(token, 'CREATED') ? 'c' : undefined;
 };
 
-export const recogniseAge = ({ tokens }: Context, at: number): Found | undefined => {
+export const recogniseAge = (context: Context, at: number): Found | undefined => {
+  const { tokens } = context;
   let here = skip(tokens, at, 'GLUE');
   const field = fieldAt(tokens[here]) ?? verbAt(tokens, here);
   if (field !== undefined) here = skipTo(tokens, here + 1);
   else here = at;
-  const when = whenAt(tokens, here, field !== undefined);
+  const isOn = field !== undefined && DURING.has(tokens[here - 1]?.lemma ?? '');
+  const when = whenAt(context, here, field !== undefined) ?? (isOn ? calendarAt(context, here - 1, true) : undefined);
   if (when === undefined) return undefined;
-  const more = means(tokens[when.to], 'AND') ? whenAt(tokens, when.to + 1, true) : undefined;
+  const more = means(tokens[when.to], 'AND') ? whenAt(context, when.to + 1, true) : undefined;
   const tests = more === undefined ? when.tests : [...when.tests, ...more.tests];
   const end = more?.to ?? when.to;
   const after = field === undefined ? fieldAt(tokens[skip(tokens, end, 'GLUE')]) : undefined;

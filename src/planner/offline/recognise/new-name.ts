@@ -47,6 +47,24 @@ const isLikely = ({ tokens, world }: Context, at: number): boolean => {
 const isNameLike = (token: Token | undefined): boolean =>
   isUnknown(token) && /[_\d]|\w-\w/.test(token?.value ?? '') && !/-(separated|delimited)$/.test(token?.value ?? '');
 
+/** No adjective looks so: "the testbed directory". */
+const isOnlyName = ({ tokens, world }: Context, at: number): boolean => {
+  const token = tokens[at];
+  const word = token?.value ?? '';
+  const isSingular = /^(folder|directory|dir)$/i.test(tokens[at + 1]?.text ?? '');
+  const isPlace = means(tokens[at - 1], 'IN', 'TO', 'FROM') || ['the', 'my'].includes(tokens[at - 1]?.lemma ?? '');
+  const isWord = /(ed|ing|ly|est|al|ive|able|ful|ous|ant|ent|most|less|ary)$|^the/i.test(word) || /^[A-Z]+$/.test(word);
+  const known = world.children(world.cwd);
+  return (
+    isUnknown(token) &&
+    token?.repaired === undefined &&
+    isSingular &&
+    isPlace &&
+    !isWord &&
+    (known.length === 0 || world.cwd === '/')
+  );
+};
+
 const ends = (next: Token | undefined): boolean => next === undefined || next.kind === 'mark' || means(next, 'AND');
 
 interface Given {
@@ -60,7 +78,7 @@ const isCommonName = (context: Context, at: number, { said, preposition }: Given
   const next = tokens[at + 1];
   const isCommon =
     lexicon().language.folderNames.has(tokens[at]?.value ?? '') && world.children(world.cwd).length === 0;
-  if (means(next, 'FOLDER') && said === undefined) return isCommon || isNameLike(tokens[at]);
+  if (means(next, 'FOLDER') && said === undefined) return isCommon || isNameLike(tokens[at]) || isOnlyName(context, at);
   const isPlace = ends(next) || means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE');
   return isCommon && preposition && isPlace && isLikely(context, at);
 };
@@ -79,4 +97,36 @@ export const isNewName = (context: Context, at: number, given: Given): boolean =
   const isKind =
     ends(next) && lexicon().language.standaloneKinds.has((token?.value.toLowerCase() ?? '').replace(/s$/, ''));
   return (isUnknown(token) || isKind) && preposition && !means(next, 'FILE') && isLikely(context, at);
+};
+
+/** What ends a name: "folder a to …". */
+const endsName = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'mark' ||
+  means(
+    token,
+    'AND',
+    'OR',
+    'IN',
+    'TO',
+    'FROM',
+    'WITH',
+    'THEN',
+    'RECURSIVE',
+    'MODIFIED',
+    'CREATED',
+    'ACCESSED',
+    'BY',
+    'OLDER',
+    'NEWER',
+  );
+
+/** "folder a", "the directory reports": behind that noun, what folders are called is a name. */
+export const isFolderName = ({ tokens }: Context, at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !/^(folder|directory|dir)$/i.test(tokens[at - 1]?.text ?? '')) return false;
+  const { folderNames, standaloneKinds } = lexicon().language;
+  const word = token.value.toLowerCase();
+  const isCommon = folderNames.has(word) || (word.endsWith('s') && standaloneKinds.has(word.slice(0, -1)));
+  return isCommon || (/^[A-Za-z]$/.test(word) && endsName(tokens[at + 1]) && word !== 'i');
 };

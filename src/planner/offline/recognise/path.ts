@@ -2,7 +2,7 @@
 import { lexicon } from '../lexicon.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { isNewName } from './new-name.ts';
+import { isFolderName, isNewName } from './new-name.ts';
 import { type Context, numberOf, skipGlue } from './reading.ts';
 
 const PREPOSITIONS = ['IN', 'TO', 'FROM', 'WITH', 'AS'] as const;
@@ -90,6 +90,7 @@ const isPathWord = (
 ): boolean => {
   const token = context.tokens[at];
   const next = context.tokens[at + 1];
+  if (given.said === 'folder' && isFolderName(context, at)) return true;
   if (
     token === undefined ||
     token.kind !== 'word' ||

@@ -5,11 +5,13 @@ import { means, type Token } from '../understand.ts';
 import { recogniseAge } from './age.ts';
 import { recogniseColumn } from './column.ts';
 import { recogniseDepth } from './depth.ts';
+import { recogniseFact } from './fact.ts';
 import { recogniseKind } from './kind.ts';
 import { recogniseLink, recogniseWalk } from './link.ts';
-import { recogniseEmpty, recogniseInsensitive, recogniseOwner, recognisePermission } from './modifier.ts';
+import { recogniseEmpty, recogniseInsensitive, recogniseOwner } from './modifier.ts';
 import { recogniseName } from './name.ts';
 import { recognisePath } from './path.ts';
+import { recognisePermission } from './permission.ts';
 import { recogniseLines, recogniseOrder, recogniseRank } from './rank.ts';
 import { type Context, isUnknown, skip } from './reading.ts';
 import { recogniseSize } from './size.ts';
@@ -22,6 +24,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseOutput,
   recogniseWalk,
   recogniseLink,
+  recogniseFact,
   recogniseAge,
   recogniseSize,
   recogniseDepth,

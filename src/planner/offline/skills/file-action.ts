@@ -17,7 +17,7 @@ import {
   type Understood,
 } from '../skill.ts';
 import type { Slot } from '../slot.ts';
-import { type Command, into } from '../write/command.ts';
+import { type Command, into, quiet } from '../write/command.ts';
 
 export interface FileAction {
   readonly query: FileQuery;
@@ -65,10 +65,19 @@ const proposal = (skill: FileActionSkill, request: Understood): Proposal | undef
     ...spanOf(...claimed, output),
     ...explains,
   ]);
+  const silent = looseOf(request, 'QUIET');
+  for (const at of silent) all.add(at);
+  const heard = silent.length === 0 ? command : quietly(command);
   const full =
-    output === undefined ? command : into(command, { path: output.value.file }, output.value.append ? '>>' : '>');
+    output === undefined ? heard : into(heard, { path: output.value.file }, output.value.append ? '>>' : '>');
   return { command: full, reason, explains: all, ...(bonus === undefined ? {} : { bonus }) };
 };
+
+/** The first program of a pipe is the one that complains. */
+const quietly = (command: Command): Command =>
+  command.type === 'pipe'
+    ? { ...command, parts: command.parts.map((part, at) => (at === 0 ? quiet(part) : part)) }
+    : quiet(command);
 
 /** The same query, not below `max` levels unless the request said so. */
 export const shallow = (query: FileQuery): FileQuery =>

@@ -46,8 +46,15 @@ export const deleteFound = fileAction({
       ? query
       : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
     const isFolders = onlyFolders(query) && !isEmptyQuery(query);
-    const actions: readonly Word[] = isFolders ? ['-prune', '-exec', 'rm', '-r', '{}', '+'] : ['-delete'];
-    return { command: find(files, request.world, ...actions), reason: 'Delete the files found' };
+    const asking = looseOf(request, 'CONFIRM', 'EVERY', 'PER');
+    const isAsking = looseOf(request, 'CONFIRM').length > 0;
+    const removing: readonly Word[] = isFolders ? ['-prune', '-exec', 'rm', '-r', '{}', '+'] : ['-delete'];
+    const actions: readonly Word[] = isAsking ? ['-ok', 'rm', isFolders ? '-r' : '-f', '{}', ';'] : removing;
+    return {
+      command: find(files, request.world, ...actions),
+      reason: 'Delete the files found',
+      explains: isAsking ? asking : [],
+    };
   },
 });
 

@@ -7,16 +7,15 @@ import { type Command, pipe, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { type FileActionSkill, fileAction } from './file-action.ts';
 import { isSet } from './find-actions.ts';
-import { tarFlags } from './operands.ts';
 
 /** Files only, where the request left that open. */
-const files = (query: FileQuery): FileQuery =>
+export const files = (query: FileQuery): FileQuery =>
   query.tests.some((test) => test.is === 'type')
     ? query
     : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
 
 /** A named file is no set: `wc -l x` is shorter. */
-const isOpenSet = (query: FileQuery): boolean => {
+export const isOpenSet = (query: FileQuery): boolean => {
   const open = query.tests.some(
     (test) => test.is !== 'type' && !(test.is === 'name' && test.patterns.every((one) => !/[*?]/.test(one))),
   );
@@ -82,6 +81,16 @@ const UNITS = [
   ['LINE', '-l'],
 ] as const;
 
+/** What a table of numbers and names is sorted by, where it is to be sorted. */
+const tableOrder = (request: Understood): Command | undefined => {
+  const isEach = asks(request, 'EVERY', 'PER');
+  if (!isEach || !asks(request, 'SORT')) return undefined;
+  const [order] = slotsOf(request, 'order');
+  const down = order?.value.direction === 'down' || asks(request, 'DESCENDING') ? 'r' : '';
+  const isByName = order?.value.by === 'name' || /\bby (file|name|path|file ?name)\b/i.test(request.text);
+  return isByName ? run('sort', `-${down}k2`) : run('sort', `-n${down}`);
+};
+
 /** A number per file, or one of all together. */
 export const countLinesFound = each({
   name: 'count-lines-found',
@@ -92,15 +101,34 @@ export const countLinesFound = each({
     ['how many words does each md file in docs have', "find docs -type f -name '*.md' -exec wc -w {} +"],
   ],
   verbs: ['COUNT'],
-  also: ['LINE', 'WORD', 'CHARACTER', 'TOTAL', 'SUM', 'CALCULATE', 'CONTAIN', 'NUMBER', 'NAME', 'SHOW', 'BYTE'],
+  also: [
+    'LINE',
+    'WORD',
+    'CHARACTER',
+    'TOTAL',
+    'SUM',
+    'CALCULATE',
+    'CONTAIN',
+    'NUMBER',
+    'NAME',
+    'SHOW',
+    'BYTE',
+    'SORT',
+    'DESCENDING',
+    'ASCENDING',
+  ],
+  claims: (request) => new Set(slotsOf(request, 'order')),
   command: (query, request) => {
     const unit = UNITS.find(([concept]) => looseOf(request, concept).length > 0);
     if (
       unit === undefined ||
       slotsOf(request, 'empty').length > 0 ||
-      asks(request, 'OCCURRENCE', 'UNIQUE', 'DUPLICATE', 'SORT')
+      asks(request, 'OCCURRENCE', 'UNIQUE', 'DUPLICATE')
     )
       return undefined;
+    const sort = tableOrder(request);
+    if (sort !== undefined) return pipe(find(query, request.world, '-exec', 'wc', unit[1], '{}', '+'), sort);
+    if (asks(request, 'SORT')) return undefined;
     return asks(request, 'EVERY', 'PER') && !asks(request, 'TOTAL')
       ? find(query, request.world, '-exec', 'wc', unit[1], '{}', '+')
       : pipe(find(query, request.world, '-exec', 'cat', '{}', '+'), run('wc', unit[1]));
@@ -133,73 +161,6 @@ export const showFound = each({
     query.places.some((place) => /\.[a-z]{2,4}$/.test(place))
       ? undefined
       : find(query, request.world, '-exec', 'cat', '{}', '+'),
-});
-
-const archiveSlot = (request: Understood): ReadonlySet<Slot> | undefined => {
-  const slot = request.slots.findLast(
-    (one) =>
-      (one.type === 'path' && /\.(zip|tar|tgz|tar\.\w+)$/.test(one.value.path)) ||
-      (one.type === 'name' && one.value.exact && /\.(zip|tar|tgz|tar\.\w+)$/.test(one.value.patterns[0] ?? '')),
-  );
-  return slot === undefined ? undefined : new Set([slot]);
-};
-
-/** "a.tgz in the directory x" lies there. */
-const nameIn = (claimed: ReadonlySet<Slot>, request: Understood): string => {
-  const [slot] = [...claimed];
-  const name = slot?.type === 'path' ? slot.value.path : slot?.type === 'name' ? (slot.value.patterns[0] ?? '') : '';
-  const after = slotsOf(request, 'path').find((one) => one.from === slot?.to && one.value.prepositions.includes('IN'));
-  return after === undefined || name.includes('/') || after.value.path === '.'
-    ? name
-    : `${after.value.path.replace(/\/$/, '')}/${name}`;
-};
-
-export const archiveFound = each({
-  name: 'archive-found',
-  topic: 'archives',
-  summary: 'an archive of the files that match',
-  examples: [
-    [
-      'pack all log files under build into logs.tgz',
-      "find build -type f -name '*.log' -print0 | tar -czf logs.tgz --null -T -",
-    ],
-    ['zip all the md files in docs into texts.zip', "find docs -type f -name '*.md' | zip texts.zip -@"],
-  ],
-  verbs: ['COMPRESS', 'CREATE', 'ARCHIVE'],
-  also: ['ARCHIVE', 'TAR', 'ZIP', 'GZIP', 'COMPRESS', 'CREATE', 'NAMED', 'TO', 'FILE'],
-  claims: archiveSlot,
-  command: (query, request, claimed) => {
-    const name = nameIn(claimed, request);
-    if (name.endsWith('.zip')) return pipe(find(query, request.world), run('zip', { path: name }, '-@'));
-    return pipe(find(query, request.world, '-print0'), run('tar', tarFlags(name), { path: name }, '--null', '-T', '-'));
-  },
-});
-
-export const gzipFound = each({
-  name: 'gzip-found',
-  topic: 'archives',
-  summary: 'compress each of the files that match',
-  examples: [['gzip all txt files in docs', "find docs -type f -name '*.txt' -exec gzip {} +"]],
-  verbs: ['COMPRESS', 'GZIP'],
-  also: ['COMPRESS', 'GZIP', 'WITH'],
-  command: (query, request) =>
-    archiveSlot(request) !== undefined || asks(request, 'ARCHIVE', 'ZIP', 'TAR') || !asks(request, 'GZIP')
-      ? undefined
-      : find(query, request.world, '-exec', 'gzip', '{}', '+'),
-});
-
-export const extractFound = each({
-  name: 'extract-found',
-  topic: 'archives',
-  summary: 'unpack each of the archives that match',
-  examples: [['extract all *.gz files in docs', "find docs -type f -name '*.gz' -exec gunzip {} +"]],
-  verbs: ['EXTRACT'],
-  also: ['EXTRACT', 'ARCHIVE', 'ZIP', 'GZIP'],
-  command: (query, request) => {
-    const pattern = query.tests.flatMap((test) => (test.is === 'name' ? test.patterns : [])).join(' ');
-    if (/^\*\.gz$/.test(pattern)) return find(query, request.world, '-exec', 'gunzip', '{}', '+');
-    return /^\*\.zip$/.test(pattern) ? find(query, request.world, '-exec', 'unzip', '{}', ';') : undefined;
-  },
 });
 
 export const foldersOfFound = fileAction({
@@ -236,13 +197,4 @@ export const foldersOfFound = fileAction({
   },
 });
 
-export const eachFound: readonly Skill[] = [
-  checksumFound,
-  countLinesFound,
-  totalSizeFound,
-  showFound,
-  archiveFound,
-  gzipFound,
-  extractFound,
-  foldersOfFound,
-];
+export const eachFound: readonly Skill[] = [checksumFound, countLinesFound, totalSizeFound, showFound, foldersOfFound];

@@ -2,7 +2,7 @@
 
 import { fileForm } from '../frames/file-form.ts';
 import type { FileQuery } from '../frames/file-query.ts';
-import { isBare, isNear } from '../frames/file-query.ts';
+import { DEEP, isBare, isNear } from '../frames/file-query.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
@@ -66,12 +66,22 @@ const ranked = (query: FileQuery, by: Ranking, request: Understood): Command => 
   const limit = by.count === undefined ? [] : [run('head', '-n', String(by.count))];
   if (by.key === 'name') return pipe(find(query, world), run('sort', by.down ? '-r' : undefined), ...limit);
   const sort = run('sort', by.down ? '-rn' : '-n');
+  if (looseOf(request, 'LONG').length > 0) return longRanked(query, by, request);
+  if (by.key === 'size' && looseOf(request, 'HUMAN').length > 0)
+    return pipe(find(query, world, '-exec', 'du', '-h', '{}', '+'), run('sort', by.down ? '-rh' : '-h'), ...limit);
   const keepSize = by.key === 'size' && allOf(request, 'SIZE').length > 0;
   const listed =
     world.userland === 'gnu'
       ? find(query, world, '-printf', FIELD[by.key])
       : find(query, world, '-exec', 'stat', '-f', by.key === 'size' ? '%z %N' : '%m %N', '{}', '+');
   return pipe(listed, sort, ...limit, ...(keepSize ? [] : [run('cut', '-d', ' ', '-f2-')]));
+};
+
+/** `ls` shows them in order by itself. */
+const longRanked = (query: FileQuery, by: Ranking, { world }: Understood): Command => {
+  const flags = `-l${LS_ORDER[by.key]}${by.down ? '' : 'r'}`;
+  const listed = find(query, world, '-exec', 'ls', flags, '{}', '+');
+  return by.count === undefined ? listed : pipe(listed, run('head', '-n', String(by.count)));
 };
 
 /** "the 10 largest files and folders": a folder is as large as what is in it. */
@@ -116,6 +126,7 @@ const asLs = (query: FileQuery, request: Understood, by: Ranking | undefined): C
     !isBare(query) ||
     query.descend === 'yes' ||
     query.max !== undefined ||
+    request.tokens.some((token) => DEEP.has(token.lemma)) ||
     !onlyFiles ||
     by?.count !== undefined
   )
@@ -204,7 +215,7 @@ export const findList = fileAction({
     if (by?.key === 'size' && query.tests.some((test) => test.is === 'type' && test.types.includes('d')))
       return undefined;
     const ls = asLs(query, request, by);
-    const extra = allOf(request, 'SIZE', 'NAME', 'PATH', 'SORT', 'TREE');
+    const extra = allOf(request, 'SIZE', 'NAME', 'PATH', 'SORT', 'TREE', 'HUMAN', 'LONG');
     const explains = [...(by === undefined ? [] : spanOf(...by.slots)), ...allOf(request, 'SHOW')];
     if (ls !== undefined)
       return {

@@ -1,5 +1,6 @@
 /** All built-in skills. A new one is a file in this folder and one line below; nothing else. */
 import type { Skill } from '../skill.ts';
+import { archivesFound } from './archive-found.ts';
 import { base64Text } from './base64-text.ts';
 import { blockDevices } from './block-devices.ts';
 import { buildTools } from './build-tools.ts';
@@ -99,6 +100,7 @@ import { smallFiles } from './small-files.ts';
 import { sshSkills } from './ssh.ts';
 import { systemLookups } from './system-lookups.ts';
 import { text } from './text.ts';
+import { textFound } from './text-found.ts';
 import { uptime } from './uptime.ts';
 import { userGroups } from './user-groups.ts';
 import { userSkills } from './users.ts';
@@ -116,11 +118,13 @@ export const skills: readonly Skill[] = [
   copyFound,
   moveFound,
   ...eachFound,
+  ...archivesFound,
   ...editFound,
   ...literalText,
   grepFound,
   ...runFoundSkills,
   text,
+  textFound,
   makeFolder,
   makeFile,
   removePath,

@@ -1,113 +1,12 @@
 /** Lines of named files, or of standard input: the stages that the request names, in a pipeline. */
 
 import { feedOf } from '../frames/feed.ts';
-import { charRange, endCut, endKept, parted } from '../frames/text-chars.ts';
-import { columns, sorted } from '../frames/text-columns.ts';
-import { insertLine, perLine, removed, squeezed } from '../frames/text-edit.ts';
-import { matching } from '../frames/text-match.ts';
-import {
-  alternate,
-  extracted,
-  extreme,
-  joinedLines,
-  lineEnds,
-  longestLine,
-  nthWord,
-  numberVerb,
-  split,
-  trimmed,
-  uncommented,
-} from '../frames/text-more.ts';
-import { betweenMarkers, byLength, byRepeats, everyNth, firstSeen, turnedRound } from '../frames/text-order.ts';
-import { asks, type Source, type Stage, sourceOf } from '../frames/text-query.ts';
-import { random } from '../frames/text-random.ts';
-import { replacedWhere } from '../frames/text-replace.ts';
-import { blankLines, headTail, lineRange } from '../frames/text-select.ts';
-import { counted, numbered, recased, replaced, reversed, shown, unique, wrapped } from '../frames/text-shape.ts';
+import { asks, type Source, sourceOf } from '../frames/text-query.ts';
+import { shown } from '../frames/text-shape.ts';
+import { stagesOf } from '../frames/text-stages.ts';
 import { looksLikeFolder } from '../recognise/path.ts';
 import { type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import { type Command, into, pipe, run, textOf } from '../write/command.ts';
-
-/** What is counted one by one is not looked for as well. */
-const TALLY = 'Count how often each occurs';
-
-/** In the order of the pipeline. */
-/** Stages that are the whole request: nothing else of it is a stage. */
-const SINGLE = [
-  extreme,
-  extracted,
-  betweenMarkers,
-  everyNth,
-  byLength,
-  firstSeen,
-  byRepeats,
-  turnedRound,
-  squeezed,
-  endCut,
-  endKept,
-  charRange,
-  parted,
-  lineEnds,
-  nthWord,
-  trimmed,
-  alternate,
-  numberVerb,
-  split,
-  longestLine,
-  uncommented,
-  joinedLines,
-  random,
-];
-
-const single = (request: Understood): Stage | undefined => {
-  for (const one of SINGLE) {
-    const stage = one(request);
-    if (stage !== undefined) return stage;
-  }
-  return undefined;
-};
-
-/** Edits of the lines of the file: they know which tokens name it. */
-const edited = (request: Understood, taken: readonly number[]): Stage | undefined =>
-  perLine(request, taken) ?? insertLine(request, taken) ?? replacedWhere(request, taken) ?? removed(request, taken);
-
-const stagesOf = (request: Understood, { names, explains: taken }: Source): readonly Stage[] => {
-  const whole = single(request) ?? edited(request, taken);
-  if (whole !== undefined) return [whole];
-  const replacing = replaced(request);
-  const rank = headTail(request);
-  const tally = unique(request);
-  const match = replacing === undefined && tally?.reason !== TALLY ? matching(request, names, taken) : undefined;
-  const stages = [
-    lineRange(request),
-    asks(request, 'NUMBERED') ? undefined : blankLines(request),
-    match?.stage,
-    columns(request, names, match?.conditions),
-    replacing,
-    recased(request),
-    sorted(request),
-    tally,
-    reversed(request),
-    wrapped(request),
-    numbered(request),
-    counted(request),
-  ].filter((stage) => stage !== undefined);
-  // "the first 5 lines, sorted" cuts first; "the 5 most common lines" cuts last.
-  if (rank !== undefined)
-    return tally === undefined && stages.length > 0 && !stages.some((stage) => stage.reason.startsWith('Sort'))
-      ? [rank, ...stages]
-      : [...stages, rank];
-  return stages;
-};
-
-/** A grep that counts needs no `wc` behind it. */
-const withoutDouble = (stages: readonly Stage[]): readonly Stage[] => {
-  const counts = stages.findIndex((stage) => stage.reason === 'Count');
-  const selects = stages.some((stage) =>
-    ['Keep the matching lines', 'Keep the blank lines', 'Keep the lines that are not blank'].includes(stage.reason),
-  );
-  return counts >= 0 && selects ? stages.filter((_, at) => at !== counts) : stages;
-};
 
 /** "merge a and b into c": c is written, not read. Undefined where nothing would be left to read. */
 const joined = (source: Source, request: Understood): { files: Source['files']; target?: string } | undefined => {
@@ -174,7 +73,7 @@ const match = (request: Understood): Proposal | undefined => ofLines(request) ??
 const ofLines = (request: Understood): Proposal | undefined => {
   const source = sourceOf(request);
   if (source === undefined || hasUnnamedOutput(request) || deletesAfter(request)) return undefined;
-  const stages = withoutDouble(stagesOf(request, source));
+  const stages = stagesOf(request, source);
   if (stages.length === 0) return asWhole(source, request);
   const parts = joined(source, request);
   if (parts === undefined) return undefined;

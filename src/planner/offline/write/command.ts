@@ -12,7 +12,12 @@ export type Command =
   | { readonly type: 'run'; readonly words: readonly Word[] }
   | { readonly type: 'pipe'; readonly parts: readonly Command[] }
   | { readonly type: 'and'; readonly parts: readonly Command[] }
-  | { readonly type: 'redirect'; readonly command: Command; readonly sign: '>' | '>>' | '<'; readonly file: Word };
+  | {
+      readonly type: 'redirect';
+      readonly command: Command;
+      readonly sign: '>' | '>>' | '<' | '2>';
+      readonly file: Word;
+    };
 
 export const run = (...words: readonly (Word | readonly Word[] | undefined)[]): Command => ({
   type: 'run',
@@ -28,6 +33,8 @@ export const into = (command: Command, file: Word, sign: '>' | '>>' = '>'): Comm
   sign,
   file,
 });
+/** Without its messages. */
+export const quiet = (command: Command): Command => ({ type: 'redirect', command, sign: '2>', file: '/dev/null' });
 export const from = (command: Command, file: Word): Command => ({ type: 'redirect', command, sign: '<', file });
 
 /** A path or, when it has wildcards, a glob that the shell expands. */

@@ -36,20 +36,48 @@ const ageWords = (field: string, test: AgeTest, world: World): readonly Word[] =
         ? ['-daystart', `-${field}time`, String(test.ago)]
         : [`-${field}time`, test.ago === 0 ? '-1' : '1'];
     case 'date':
-      return [
-        ...(test.side === 'before' ? ['!'] : []),
-        `-newer${field}t`,
-        test.date.length === 7 ? `${test.date}-01` : test.date,
-      ];
+      return dateWords(field, test);
     case 'file':
-      return [field === 'm' ? '-newer' : `-${field}newer`, { path: test.file }];
+      return [...(test.older ? ['!'] : []), field === 'm' ? '-newer' : `-${field}newer`, { path: test.file }];
   }
 };
+
+const dateWords = (field: string, { side, date }: Extract<AgeTest, { at: 'date' }>): readonly Word[] => [
+  ...(side === 'before' ? ['!'] : []),
+  `-newer${field}t`,
+  date,
+];
 
 const permissionWords = ({ value }: Slot<'permission'>, world: World): readonly Word[] => {
   if (value.kind === 'mode') return ['-perm', value.mode];
   const bits = { executable: '111', writable: '222', readable: '444' }[value.kind];
   return world.userland === 'gnu' ? [`-${value.kind}`] : ['-perm', `+${bits}`];
+};
+
+/** As many `?` as the name has characters. */
+const lengthWords = (sign: Sign, count: number): readonly Word[] => {
+  const mark = (many: number) => '?'.repeat(many);
+  if (sign === '+') return ['-name', `${mark(count + 1)}*`];
+  return sign === '-' ? ['!', '-name', `${mark(count)}*`] : ['-name', mark(count)];
+};
+
+const factWords = ({ value }: Slot<'fact'>, world: World): readonly Word[] => {
+  switch (value.is) {
+    case 'inode':
+      return ['-inum', String(value.number)];
+    case 'links':
+      return ['-links', signed(value.sign, value.count)];
+    case 'length':
+      return lengthWords(value.sign, value.count);
+    case 'device':
+      return ['-type', value.letter];
+    case 'broken':
+      return world.userland === 'gnu' ? ['-xtype', 'l'] : ['-type', 'l', '!', '-exec', 'test', '-e', '{}', ';'];
+    case 'regex':
+      return world.userland === 'gnu' && /[+?|(){}]/.test(value.text)
+        ? ['-regextype', 'posix-extended', '-regex', value.text]
+        : ['-regex', value.text];
+  }
 };
 
 const slotWords = (slot: Extract<Test, { is: 'slot' }>['slot'], world: World): readonly Word[] => {
@@ -62,6 +90,8 @@ const slotWords = (slot: Extract<Test, { is: 'slot' }>['slot'], world: World): r
       return permissionWords(slot, world);
     case 'owner':
       return slot.value.name === '' ? [`-no${slot.value.who}`] : [`-${slot.value.who}`, slot.value.name];
+    case 'fact':
+      return factWords(slot, world);
     case 'link':
       return slot.value.kind === 'hard'
         ? ['-samefile', { path: slot.value.to }]

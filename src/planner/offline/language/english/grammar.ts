@@ -1,7 +1,7 @@
 /** English function words → concepts. Those in GLUE mean nothing by themselves; prepositions give the words after them a role. */
 export const grammar = {
   GLUE: 'the, a, an, new, single, around, whatever, whichever, loaded, me, my, please, can, could, would, you, i, want, need, to, like, is, are, was, were, be, been, that, which, who, whose, it, its, their, them, there, these, those, this, do, does, did, will, shall, should, kindly, hey, hi, just, some, any, also, so, as, of, at, on, for, by, into, with, in, us, our, your, one, ones, if, has, have, had, all, both, itself, themselves, now, currently, up, out, contents, content, given, specified, following, using, use, via, located, residing, reside, found, stored, present, available, existing, stuff, regular, normal, ordinary, plain, how, what, where, when, much, try, go ahead and, help me, let, lets, i would like, we, am, various, respective, being, residing, lie, live, sit, command, quickly, simply, ok, okay, resulting, result, right, own, particular, such, they, he, she, his, her, way, get, going, got, based, according, about, exist, appear, occur, at the moment, right now, at present, occurring',
-  IN: 'in, inside, within, under, underneath, below, beneath, on, from within, starting from, starting at, starting in, through, across, at, inside of, from, of, into, located in, residing in, found in, stored in, rooted at, below',
+  IN: 'in, anywhere in, anywhere under, anywhere below, anywhere inside, somewhere in, somewhere under, inside, within, under, underneath, below, beneath, on, from within, starting from, starting at, starting in, through, across, at, inside of, from, of, into, located in, residing in, found in, stored in, rooted at, below',
   TO: 'to, into, onto, as',
   FROM: 'from, out of, off',
   OF: 'of, for, from',
@@ -20,10 +20,11 @@ export const grammar = {
   OWNED: 'i own, owned by, belonging to, belong to, belongs to, that belong to, with owner',
   NOT: "not, isn't, aren't, don't, doesn't, no, never, without, non, do not, does not, neither, nor, cannot, are not, is not, didn't, wasn't, weren't, haven't, hasn't, have not, has not",
   EXCEPT:
-    'except, excluding, exclude, but not, other than, apart from, ignoring, ignore, besides, skipping, skip, leaving out, leave out, except for, but exclude, excepting, aside from, but ignore, not counting, not including, but skip, except the ones, and skip, without looking in, but leave out, other than those, all but, everything but',
+    'except, with the exception of, omitting, omit, pruning, prune, avoiding, avoid, bypassing, bypass, do not descend into, not descending into, without descending into, never descend into, and do not descend into, without entering, not entering, do not enter, do not search, do not search in, do not look in, do not look into, without searching, without searching in, without going into, do not go into, not going into, do not include, not including the, without including, except those in, except those under, except for those in, ignoring everything in, ignoring anything in, but not those in, but not in, but not under, not in, not inside, not under, outside, outside of, unless it is, excluding, exclude, excluding those in, excluding any, exclude any, excluding everything in, excluding anything under, exclude, but not, other than, apart from, ignoring, ignore, besides, skipping, skip, leaving out, leave out, except for, but exclude, excepting, aside from, but ignore, not counting, not including, but skip, except the ones, and skip, without looking in, but leave out, other than those, all but, everything but',
   AND: 'and, as well as, plus, &, but',
   OR: 'or, and/or, either',
-  INCLUDING: 'including, including the, include the, along with, together with, also the, even the',
+  INCLUDING:
+    'including, including the, include the, along with, together with, followed by, alongside, accompanied by, preceded by, also the, even the',
   LISTED: 'listed in, named in, mentioned in, given in, contained in the list',
   SMALL_TALK:
     'think, feel, believe, love, hate, hope, wonder, opinion, joke, story, poem, song, weather, recipe, advice, recommend, favourite, favorite, translate, essay, meaning, explain, why',

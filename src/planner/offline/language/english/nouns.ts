@@ -13,7 +13,7 @@ export const nouns = {
   LINE: 'line, row, line of code',
   WORD: 'word',
   CHARACTER: 'character, char, letter',
-  BYTE: 'byte',
+  BYTE: 'byte, bytes',
   COLUMN: 'column, field',
   NUMBER: 'number, integer',
   DIGIT: 'digit',
