@@ -18,10 +18,16 @@ const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 const LAZY = {
   '@anthropic-ai/sdk': 'sdk',
   '@bomb.sh/tab/commander': 'tab',
+  '@mozilla/readability': 'readability',
+  '@secretlint/core': 'secretlint',
+  '@secretlint/secretlint-rule-preset-recommend': 'secretlint-rules',
   conf: 'conf',
+  diff: 'diff',
   execa: 'execa',
+  linkedom: 'linkedom',
   lowdb: 'lowdb',
   'proper-lockfile': 'proper-lockfile',
+  turndown: 'turndown',
   zod: 'zod',
 };
 

@@ -121,6 +121,7 @@ const settingsSchema = z.strictObject({
     })
     .partial()
     .optional(),
+  addressBook: z.string().startsWith('/').optional(),
   undo: z.strictObject({ megabytes: z.number().min(0).optional(), days: z.number().min(0).optional() }).optional(),
   timeoutSeconds: z.number().positive().optional(),
   editor: z.enum(['auto', 'emacs', 'vi', 'plain']).optional(),

@@ -3,8 +3,8 @@ import type { Dialogue } from '../event.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
 import { type Endpoint, endpointsFrom } from '../planner/model/endpoints.ts';
 import type { World } from '../world.ts';
-import { gateFor } from './gate.ts';
 import type { Machine } from './machine.ts';
+import type { Privacy } from './privacy.ts';
 
 /** Endpoints in the order in which they are asked: the plan role's, else as configured, else what the environment's key gives. */
 export const planEndpoints = (machine: Machine): readonly Endpoint[] => {
@@ -38,16 +38,21 @@ export interface Asking {
   readonly turn: string;
   readonly request: string;
   readonly world: World;
+  /** Loaded when something is about to leave. */
+  readonly privacy: () => Promise<Privacy>;
 }
 
 /** The dialogue with a model about one request; undefined when none is set up. */
-export const openModel = ({ machine, turn, request, world }: Asking): Dialogue | undefined => {
+export const openModel = ({ machine, turn, request, world, privacy }: Asking): Dialogue | undefined => {
   let dialogue: Dialogue | undefined;
   const endpoints = planEndpoints(machine);
   if (endpoints.length === 0) return undefined;
   return {
     async *next(report, signal) {
-      const { openDialogue } = await import('../planner/model/dialogue.ts');
+      const [{ openDialogue }, { gate, reveal }] = await Promise.all([
+        import('../planner/model/dialogue.ts'),
+        privacy(),
+      ]);
       dialogue ??= openDialogue({
         request,
         world,
@@ -55,9 +60,9 @@ export const openModel = ({ machine, turn, request, world }: Asking): Dialogue |
         tools: [...toolSpecs.values()],
         offline: machine.settings.offline,
         env: (name) => machine.env[name],
-        gate: gateFor(machine, turn),
+        gate: gate(turn, world),
       });
-      return yield* dialogue.next(report, signal);
+      return reveal(yield* dialogue.next(report, signal));
     },
   };
 };

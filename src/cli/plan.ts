@@ -8,6 +8,7 @@ import { type Machine, Refusal } from './machine.ts';
 import { openModel } from './model.ts';
 import { lineOf, type Options, sound } from './options.ts';
 import { readOwnSkills } from './own-skills.ts';
+import { privacyDoor } from './privacy-door.ts';
 import { openKernel } from './rooms.ts';
 import { asScript } from './script.ts';
 import { turnId } from './turn-id.ts';
@@ -27,6 +28,7 @@ export const planRequest = async (words: readonly string[], options: Options, ma
 /** `{"id","request","cwd"?}` a line in; a plan as one script a line out. */
 const planLines = async (options: Options, machine: Machine): Promise<number> => {
   const worlds = worldsOf(machine);
+  const { open: privacy } = privacyDoor(machine, () => machine.env);
   const ask = options.offline !== true && !machine.settings.offline;
   await answerLines(async (asked) => {
     const request = textField(asked, 'request');
@@ -35,7 +37,7 @@ const planLines = async (options: Options, machine: Machine): Promise<number> =>
     const offline = planOffline(request, world, { stdin: asked['stdin'] === true, own });
     if (offline.kind !== 'abstain' || !ask) return planAnswer(offline);
     return planAnswer(
-      await firstReply(openModel({ machine, turn: turnId(), request, world }), offline, machine.signal),
+      await firstReply(openModel({ machine, turn: turnId(), request, world, privacy }), offline, machine.signal),
     );
   });
   return 0;

@@ -22,6 +22,7 @@ import { openGrants } from './grants.ts';
 import type { Machine } from './machine.ts';
 import { openModel } from './model.ts';
 import { readOwnSkills } from './own-skills.ts';
+import { type Door, privacyDoor } from './privacy-door.ts';
 import { turnId } from './turn-id.ts';
 
 /** The state that steps leave for the next line of the same session. */
@@ -37,6 +38,8 @@ export interface Kernel {
   readonly machine: Machine;
   readonly state: State;
   readonly journal: Journal;
+  /** What has left the machine so far, and under which names; undefined before anything did. */
+  readonly privacy: Door;
   world(): World;
   /** How lines were said to be read, by earlier answers. */
   rules(): RouteRules;
@@ -105,6 +108,7 @@ export const openKernel = (
     },
     state,
     journal,
+    privacy: privacyDoor(machine, () => state.env),
     world,
     rules: () => (rules ??= routeRules(memory().memory)),
     turn: (input, options) => {
@@ -114,7 +118,7 @@ export const openKernel = (
         now: Date.now,
         rules: kernel.rules(),
         planners: planners(kernel, memory, options.data === true),
-        dialogue: (request, world) => openModel({ machine, turn: id, request, world }),
+        dialogue: (request, world) => openModel({ machine, turn: id, request, world, privacy: kernel.privacy.open }),
         bounds: machine.settings.bounds,
         policy: policyNamed(policyAt(machine, state.cwd)),
         tools: toolSpecs,
@@ -189,6 +193,7 @@ async function* recorded(
   events: AsyncGenerator<TurnEvent, Outcome>,
 ): AsyncGenerator<TurnEvent, Outcome> {
   let warned = false;
+  let isModels = false;
   for (;;) {
     const { value, done } = await events.next();
     if (done) return value;
@@ -197,7 +202,8 @@ async function* recorded(
       kernel.state.env = { ...value.env };
     }
     if (value.type !== 'output') kept.push(value);
-    const written = record(value);
+    isModels ||= value.type === 'asking';
+    const written = record((isModels && kernel.privacy.opened?.kept(value)) || value);
     yield value;
     if (!written.ok && !warned) {
       warned = true;

@@ -111,6 +111,12 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
     ),
   models: (subcommand) =>
     subcommand('models', 'which models would be asked', async () => (await import('./models.ts')).listModels),
+  wire: (subcommand) =>
+    subcommand(
+      'wire [n]',
+      'what left this machine for a model in the last turn, or n turns back',
+      async () => (await import('./wire.ts')).showWire,
+    ).option('--json', 'one request a line, as JSON'),
   config: (subcommand) =>
     subcommand(
       'config [words...]',

@@ -34,6 +34,8 @@ export interface Settings {
   readonly roles: Readonly<Record<string, readonly string[]>>;
   /** How far a model may go on within one turn. */
   readonly bounds: Bounds;
+  /** A vCard file, or one with a line a person: names in it are hidden from models that are not on this machine. */
+  readonly addressBook?: string;
   readonly undo: { readonly megabytes: number; readonly days: number };
   readonly timeoutSeconds?: number;
   /** The line editor: the plain one, or the full one with emacs or vi keys; `auto`: with those of the person's shell. */
@@ -107,6 +109,12 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   },
   { key: 'bounds.tokens', type: 'number', default: '200000', about: 'the most tokens for one request' },
   { key: 'bounds.dollars', type: 'number', default: '1', about: 'the most money for one request' },
+  {
+    key: 'addressBook',
+    type: 'path',
+    default: '',
+    about: 'vCards, or a line a person: their names are hidden from models that are not on this machine',
+  },
   { key: 'undo.megabytes', type: 'number', default: '512', about: 'how much is kept for undo' },
   { key: 'undo.days', type: 'number', default: '30', about: 'how long it is kept' },
   {
