@@ -3,6 +3,7 @@ import type { TurnEvent } from '../event.ts';
 import type { Outcome } from '../plan.ts';
 import { jsonLines } from '../repl/json.ts';
 import { type Paint, paintFor } from '../repl/paint.ts';
+import { openProgress, type Progress } from '../repl/progress.ts';
 import { transcript } from '../repl/transcript.ts';
 import { visible } from '../safety/show.ts';
 import type { Rooms } from '../turn.ts';
@@ -14,8 +15,25 @@ import { stderr, stderrIsTerminal, stdout, stdoutIsTerminal } from './output.ts'
 export const stderrPaint = ({ env, settings }: Machine): Paint =>
   paintFor({ isTerminal: stderrIsTerminal(), term: env['TERM'], color: settings.color });
 
-/** What consumes the events of a turn for these options. */
-export const frontFor = (machine: Machine, options: Options): ((event: TurnEvent) => void) => {
+/** A terminal on which a row can be taken away again. */
+const isScreen = ({ env }: Machine): boolean =>
+  stderrIsTerminal() && stdoutIsTerminal() && !['', 'dumb'].includes(env['TERM'] ?? '');
+
+const columns = (): number => process.stderr.columns || 80;
+
+const progressOn = (paint: Paint): Progress =>
+  openProgress({
+    write: stderr,
+    columns,
+    dim: (text) => paint('dim', text),
+    everySecond: (tick) => {
+      const timer = setInterval(tick, 1000).unref();
+      return () => clearInterval(timer);
+    },
+  });
+
+/** What consumes the events of a turn for these options; `undo`: how this front puts a turn back. */
+export const frontFor = (machine: Machine, options: Options, undo = 'llmos undo'): ((event: TurnEvent) => void) => {
   if (options.json === true) return jsonLines(stdout);
   const detail = options.dryRun === true ? 'dry' : options.quiet === true ? 'quiet' : 'normal';
   const hint =
@@ -23,7 +41,9 @@ export const frontFor = (machine: Machine, options: Options): ((event: TurnEvent
       ? {}
       : { hint: 'a model could take it: set ANTHROPIC_API_KEY, or name a local one (docs/models.md)' };
   const words = detail === 'normal' && stdoutIsTerminal() ? 'beside' : 'none';
-  return transcript({ words, stdout, stderr, paint: stderrPaint(machine), visible, detail, ...hint });
+  const paint = stderrPaint(machine);
+  const rows = detail === 'normal' && isScreen(machine) ? { progress: progressOn(paint), undo, columns } : {};
+  return transcript({ words, stdout, stderr, paint, visible, detail, ...hint, ...rows });
 };
 
 /** Asks on the terminal where standard error is one, and the answer does not have to be JSON. */

@@ -1,4 +1,5 @@
 /** What becomes of one line of the interactive shell. Loaded when the first prompt stands: it holds the planners and the guard. */
+import type { TurnEvent } from '../event.ts';
 import type { Session } from '../executors/session/session.ts';
 import { runInSession } from '../executors/session/step.ts';
 import type { Route } from '../plan.ts';
@@ -28,6 +29,13 @@ export interface Lines {
   slash(read: { readonly name: string; readonly rest: string }): Promise<void>;
 }
 
+/** Who pressed Ctrl-C need not be told. */
+const withoutWord = (event: TurnEvent): TurnEvent => {
+  if (event.type !== 'outcome' || event.outcome.status !== 'cancelled') return event;
+  const { reason: _, ...outcome } = event.outcome;
+  return { ...event, outcome };
+};
+
 export const openLines = ({ machine, state, session, options, why }: Given): Lines => {
   const kernel = openKernel(machine, state);
   return {
@@ -53,10 +61,8 @@ export const openLines = ({ machine, state, session, options, why }: Given): Lin
             inSession: (step, plan) => runInSession(session, step, { plan, signal: machine.signal }),
           },
         );
-        const front = frontFor(machine, options);
-        await follow(events, (event) => {
-          if (event.type !== 'outcome' || event.outcome.status !== 'cancelled') front(event);
-        });
+        const front = frontFor(machine, options, '/undo');
+        await follow(events, (event) => front(withoutWord(event)));
         await kernel.learn();
       } finally {
         process.off('SIGINT', stop);

@@ -3,7 +3,9 @@ import { createInterface } from 'node:readline';
 import type { ReadStream } from 'node:tty';
 import type { ConsentQuestion, ConsentReply, PreviewShown } from '../event.ts';
 import { type CardView, card, effectLines, stepText } from './card.ts';
+import { flow } from './flow.ts';
 import { openTerminal, readKey } from './one-key.ts';
+import { spotAfter } from './plain/width.ts';
 
 export interface Approval extends Omit<CardView, 'cwd'> {
   /** Where the card and the question are written: a terminal. */
@@ -72,6 +74,12 @@ const menu = (question: ConsentQuestion, shown: PreviewShown | undefined): strin
   return `${run}${LONGER[question.longest ?? 'once']}${dryChoice(question, shown)}${edit}  [x] why  [n] no `;
 };
 
+/** The question goes away once it is answered, however many rows it took. */
+const erased = (text: string, columns: number): string => {
+  const { row } = spotAfter(text, columns);
+  return `\r${row > 0 ? `\u001b[${row}A` : ''}\u001b[J`;
+};
+
 const explain = (question: ConsentQuestion, visible: Approval['visible']): string =>
   [question.verdict.reason, ...effectLines(question.verdict)].map((line) => `  ${visible(line)}\n`).join('');
 
@@ -98,7 +106,7 @@ const converse = async (
     output.write(menu(question, shown));
     const answerOf = (text: string) => keyFor(text, question.level);
     const key = await readKey<Key>(terminal, { answerOf, otherwise: 'discard', signal });
-    output.write(`\r\u001b[K${key === 'discard' ? 'discarded\n' : ''}`);
+    output.write(erased(menu(question, shown), output.columns || 80));
     const reply = replyTo(key, question, shown);
     if (reply !== undefined) return reply;
     if (key === 'preview' && question.preview !== undefined) {
@@ -121,7 +129,8 @@ export const askOnTerminal = async (
   const terminal = openTerminal();
   if (terminal === undefined) return undefined;
   try {
-    approval.output.write(`${card(question.plan, question.verdict, { ...approval, cwd: question.cwd }).join('\n')}\n`);
+    const rows = card(question.plan, question.verdict, { ...approval, cwd: question.cwd });
+    approval.output.write(`${flow(rows.join('\n'), approval.output.columns || 80)}\n`);
     return await converse(question, terminal, { approval, signal });
   } finally {
     terminal.destroy();

@@ -1,8 +1,10 @@
 /** TurnEvents → text on standard output and standard error: the plain front of `llmos do` and of the simple prompt. */
 import type { TurnEvent } from '../event.ts';
-import type { Plan, Planned, Verdict } from '../plan.ts';
+import type { Plan, Planned, Step, Verdict } from '../plan.ts';
 import { card, stepText } from './card.ts';
+import { flow } from './flow.ts';
 import type { Paint } from './paint.ts';
+import type { Progress } from './progress.ts';
 
 export interface Transcript {
   readonly stdout: (chunk: Uint8Array | string) => void;
@@ -16,6 +18,12 @@ export interface Transcript {
   readonly detail: 'normal' | 'quiet' | 'dry';
   /** A person's terminal has the answer in words beside the command's output; a pipe has the output alone. */
   readonly words: 'beside' | 'none';
+  /** On a person's terminal: what goes on while nothing is printed. */
+  readonly progress?: Progress;
+  /** How a person puts back what changed; not said where it is left out. */
+  readonly undo?: string;
+  /** Of a person's terminal: what llmos itself says is broken at words there. */
+  readonly columns?: () => number;
 }
 
 /** What a person reads when nothing could be planned. */
@@ -27,20 +35,85 @@ export const abstainLines = (planned: Extract<Planned, { kind: 'abstain' | 'unre
   return lines;
 };
 
+/** Several steps are told one by one, as each begins. */
 const announce = (plan: Plan, to: Transcript): void => {
-  if (plan.source === 'typed' || to.detail !== 'normal') return;
-  for (const step of plan.steps) to.stderr(`${to.paint('dim', `› ${to.visible(stepText(step))}`)}\n`);
+  const [step, ...others] = plan.steps;
+  if (plan.source === 'typed' || to.detail !== 'normal' || step === undefined || others.length > 0) return;
+  to.stderr(`${to.paint('dim', `› ${to.visible(stepText(step))}`)}\n`);
 };
 
-/** A consumer that remembers the plan, so that the verdict can be shown with it. */
-export const transcript = (to: Transcript): ((event: TurnEvent) => void) => {
-  let plan: Plan | undefined;
-  let cwd = '/';
+/** The streams with the row of progress taken away in front of whatever is written. */
+const besides = (to: Transcript, progress: Progress): Transcript => {
+  const through = (write: Transcript['stdout']) => (chunk: Uint8Array | string) => {
+    progress.clear();
+    write(chunk);
+    progress.wrote(chunk);
+  };
+  return { ...to, stdout: through(to.stdout), stderr: through(to.stderr) };
+};
+
+/** What a consumer remembers from event to event. */
+interface Told {
+  plan?: Plan;
+  cwd: string;
+  /** Something was kept for undo. */
+  kept: 'yes' | 'no';
+}
+
+const place = (plan: Plan, id: string): string => {
+  const at = plan.steps.findIndex((step) => step.id === id) + 1;
+  return `${at}/${plan.steps.length}`;
+};
+
+const begun = (step: Step, told: Told, to: Transcript): void => {
+  const { plan } = told;
+  if (plan === undefined || plan.source === 'typed') return;
+  const several = plan.steps.length > 1;
+  if (several && to.detail === 'normal')
+    to.stderr(`${to.paint('dim', `› ${place(plan, step.id)} ${to.visible(stepText(step))}`)}\n`);
+  // A step with the terminal to itself writes on it without us.
+  if (step.kind === 'tool' || step.terminal !== true)
+    to.progress?.begin(several ? `step ${place(plan, step.id)}` : 'running');
+};
+
+const over = ({ step, outcome }: Extract<TurnEvent, { type: 'ended' }>, told: Told, to: Transcript): void => {
+  to.progress?.end();
+  const { plan } = told;
+  if (plan === undefined || plan.steps.length < 2 || to.detail !== 'normal' || outcome.status !== 'failed') return;
+  to.stderr(`${to.paint('red', `✗ step ${place(plan, step)} failed with code ${outcome.code}`)}\n`);
+};
+
+/** What changed something says how it is put back. */
+const result = ({ outcome }: Extract<TurnEvent, { type: 'outcome' }>, told: Told, to: Transcript): void => {
+  const changed = outcome.status === 'done' && told.kept === 'yes' && told.plan?.source !== 'typed';
+  if (changed && to.undo !== undefined && to.detail === 'normal')
+    to.stderr(`${to.paint('dim', `done; ${to.undo} puts it back`)}\n`);
+};
+
+const remember = (event: TurnEvent, told: Told): void => {
+  if (event.type === 'turn') told.cwd = event.cwd;
+  else if (event.type === 'plan') told.plan = event.plan;
+  else if (event.type === 'kept' && event.missing.length === 0) told.kept = 'yes';
+};
+
+/** Nothing is printed while a plan is made. */
+const waiting = (event: TurnEvent, { progress }: Transcript): void => {
+  if (event.type === 'route' && event.route.kind === 'ask') progress?.begin('planning');
+  if (event.type === 'plan' || event.type === 'answer' || event.type === 'outcome') progress?.end();
+};
+
+/** A consumer that remembers the plan, so that verdict, steps and end can be shown with it. */
+export const transcript = (given: Transcript): ((event: TurnEvent) => void) => {
+  const told: Told = { cwd: '/', kept: 'no' };
+  const to = given.progress === undefined ? given : besides(given, given.progress);
   return (event) => {
-    if (event.type === 'turn') cwd = event.cwd;
-    else if (event.type === 'plan') plan = event.plan;
-    else if (event.type !== 'verdict') write(event, to);
-    else if (plan !== undefined) showVerdict(plan, event.verdict, { ...to, cwd });
+    remember(event, told);
+    waiting(event, to);
+    if (event.type === 'step') begun(event.step, told, to);
+    else if (event.type === 'ended') over(event, told, to);
+    else if (event.type === 'outcome') result(event, told, to);
+    if (event.type !== 'verdict') write(event, to);
+    else if (told.plan !== undefined) showVerdict(told.plan, event.verdict, { ...to, cwd: told.cwd });
   };
 };
 
@@ -50,8 +123,13 @@ const showVerdict = (plan: Plan, verdict: Verdict, to: Transcript & { cwd: strin
   else if (verdict.decision === 'allow') announce(plan, to);
 };
 
+const inRows = (text: string, { columns }: Transcript): string =>
+  columns === undefined ? text : flow(text, columns());
+
+const say = (text: string, to: Transcript): void => to.stderr(`${inRows(`llmos: ${text}`, to)}\n`);
+
 const note = (text: string, to: Transcript): void => {
-  if (to.detail !== 'quiet') to.stderr(`llmos: ${text}\n`);
+  if (to.detail !== 'quiet') say(text, to);
 };
 
 const write = (event: TurnEvent, to: Transcript): void => {
@@ -59,13 +137,11 @@ const write = (event: TurnEvent, to: Transcript): void => {
     case 'output':
       return event.stream === 'stdout' ? to.stdout(event.chunk) : to.stderr(event.chunk);
     case 'answer':
-      return to.stdout(`${event.text}\n`);
+      return to.stdout(`${inRows(event.text, to)}\n`);
     case 'said':
-      return to.words === 'beside' ? to.stdout(`${to.paint('bold', to.visible(event.text))}\n`) : undefined;
+      return to.words === 'beside' ? to.stdout(`${to.paint('bold', inRows(to.visible(event.text), to))}\n`) : undefined;
     case 'abstain':
-      return to.stderr(
-        `llmos: ${[...abstainLines(event.planned), ...(to.hint === undefined ? [] : [to.hint])].join('\n')}\n`,
-      );
+      return say([...abstainLines(event.planned), ...(to.hint === undefined ? [] : [to.hint])].join('\n'), to);
     case 'note':
       return note(event.text, to);
     case 'kept':
@@ -80,5 +156,5 @@ const write = (event: TurnEvent, to: Transcript): void => {
 /** A refusal always says why; a command that failed has already spoken for itself. */
 const outcome = ({ outcome }: Extract<TurnEvent, { type: 'outcome' }>, to: Transcript): void => {
   const silent = outcome.status === 'done' || outcome.reason === undefined || outcome.code === 3 || outcome.code === 5;
-  if (!silent) to.stderr(`llmos: ${to.visible(outcome.reason ?? '')}\n`);
+  if (!silent) say(to.visible(outcome.reason ?? ''), to);
 };
