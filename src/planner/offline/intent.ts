@@ -12,7 +12,7 @@ import type { World } from '../../world.ts';
 import { coverage } from './coverage.ts';
 import { fillersIn } from './fillers.ts';
 import type { Concept } from './language/english.ts';
-import { itemOf, maySay } from './phrase.ts';
+import { itemOf, maySay, type WordItem } from './phrase.ts';
 import { type Rows, shaped } from './rows.ts';
 import {
   allOf,
@@ -26,6 +26,7 @@ import {
 } from './skill.ts';
 import type { Slot } from './slot.ts';
 import type { Taker } from './takers.ts';
+import type { Token } from './understand.ts';
 import { type Command, into } from './write/command.ts';
 
 type Takers = Readonly<Record<string, Taker<unknown>>>;
@@ -54,6 +55,12 @@ interface Reading {
   readonly explains: ReadonlySet<number>;
 }
 
+/** The token that a word of a phrase stands for. What is spelt out is meant before what shares its meaning. */
+const saidAs = (item: WordItem, { tokens }: Understood, explains: ReadonlySet<number>): Token | undefined => {
+  const open = tokens.filter((one) => !explains.has(one.index));
+  return open.find(item.spells) ?? open.find(item.accepts);
+};
+
 /** Fits a phrase to the request: words first, then slots from what is left; a slot after a word looks behind that word first. */
 const fitPhrase = (parts: readonly string[], takers: Takers, request: Understood): Reading | undefined => {
   const explains = new Set<number>();
@@ -67,7 +74,7 @@ const fitPhrase = (parts: readonly string[], takers: Takers, request: Understood
       if (last !== undefined) cues.set(item.slot, last);
       continue;
     }
-    const token = request.tokens.find((one) => !explains.has(one.index) && item.accepts(one));
+    const token = saidAs(item, request, explains);
     if (token === undefined && !item.optional) return undefined;
     if (token !== undefined) explains.add(token.index);
     last = token?.index ?? last;
@@ -123,9 +130,13 @@ const isDay = (slot: Slot): boolean => slot.type === 'age' && slot.value.tests.e
 const isPlainDescent = (slot: Slot): boolean =>
   slot.type === 'depth' && slot.value.recursive && slot.value.max === undefined && slot.value.min === undefined;
 
+/** "the last command": no number of rows. */
+const isAdjective = (slot: Slot): boolean =>
+  slot.type === 'rank' && !slot.value.explicit && ['first', 'last'].includes(slot.value.which);
+
 const isLoaded = (slot: Slot): boolean =>
   slot.not ||
-  (LOADED.has(slot.type) && !isDay(slot) && !isPlainDescent(slot)) ||
+  (LOADED.has(slot.type) && !isAdjective(slot) && !isDay(slot) && !isPlainDescent(slot)) ||
   (slot.type === 'path' && slot.value.path !== '.') ||
   (slot.type === 'kind' && (slot.value.extensions.length > 0 || slot.value.hidden));
 

@@ -3,10 +3,13 @@ import type { Concept } from './language/english.ts';
 import { lexicon, reading } from './lexicon.ts';
 import { means, type Token } from './understand.ts';
 
-export type Item = { readonly optional: boolean } & (
-  | { readonly slot: string }
-  | { readonly accepts: (token: Token) => boolean }
-);
+/** A word of a phrase: `spells` accepts only what stands in it literally. */
+export interface WordItem {
+  readonly accepts: (token: Token) => boolean;
+  readonly spells: (token: Token) => boolean;
+}
+
+export type Item = { readonly optional: boolean } & ({ readonly slot: string } | WordItem);
 
 const isOptional = (part: string): boolean => part.endsWith('?') || part.endsWith('?}');
 
@@ -28,7 +31,12 @@ const compile = (part: string): Item => {
   const words = wordsOf(part);
   if (part.startsWith('{')) return { optional, slot: words.join('|') };
   const tests = words.map(wordTest);
-  return { optional, accepts: (token: Token) => tests.some((test) => test(token)) };
+  const exact = words.filter((word) => word.startsWith('=')).map(wordTest);
+  return {
+    optional,
+    accepts: (token: Token) => tests.some((test) => test(token)),
+    spells: (token: Token) => exact.some((test) => test(token)),
+  };
 };
 
 const items = new Map<string, Item>();

@@ -8,10 +8,10 @@ export const blockDevices = intent({
   summary: 'disks and partitions',
   says: [
     '=block device',
-    '=partition|=partitions =table?',
+    '=partition|=partitions',
     '=disk|=disks|=drive|=drives AND =partition|=partitions',
     '=which|SHOW|THING|EVERY =disks|=drives',
-    'DISK attached|connected|=available|plugged',
+    'DISK connected|=available|plugged',
   ],
   free: ['DISK', 'AND', 'CONNECT', 'HOST', 'OF', 'IN'],
   write: (_slots, _world, { text }) =>

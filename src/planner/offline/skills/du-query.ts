@@ -25,7 +25,7 @@ const breadthOf = (text: string): Breadth => {
   return EACH_FOLDER.test(text) || (/^what('s| is)?\b/i.test(text) && EATING.test(text)) ? 'folders' : 'sum';
 };
 
-const RANKING = /\b(largest|biggest|heaviest|most|top|smallest|least|sort(ed)?|order(ed)?|rank(ed)?)\b/i;
+const RANKING = /\b(largest|biggest|heaviest|(?<!at )most|top|smallest|least|sort(ed)?|order(ed)?|rank(ed)?)\b/i;
 const SORTED = ['SORT', 'LARGEST', 'SMALLEST', 'DESCENDING', 'ASCENDING', 'BY', 'NUMERIC'] as const;
 
 /** "sorted by size", "largest first", "the biggest". */
@@ -106,7 +106,7 @@ const write = (asked: Asked, world: World, request: Understood): Command | undef
 /** "the biggest" are some of them; "sorted by size" and "biggest first" are all. */
 const isCut = ({ limit }: Asked, text: string): boolean =>
   Boolean(limit) ||
-  ((EATING.test(text) || /\b(largest|biggest|most|heaviest|top)\b/i.test(text)) &&
+  ((EATING.test(text) || /\b(largest|biggest|(?<!at )most|heaviest|top)\b/i.test(text)) &&
     !/\bsort(ed)?\b|\border(ed)?\b|\bfirst\b/i.test(text));
 
 const parts = (command: Command): readonly Command[] => (command.type === 'pipe' ? command.parts : [command]);
@@ -163,6 +163,6 @@ export const duQuery: Skill = intent({
     ['sizes of all files and folders in docs, largest first', 'du -ah docs | sort -rh'],
     ['total size of docs in megabytes', 'du -sm docs'],
     ['size of the subfolders of docs sorted by size', 'du -h --max-depth=1 docs | sort -rh'],
-    ['disk usage of docs at most 2 levels deep', 'du -h --max-depth=2 docs'],
+    ['how much space do the folders in docs take, at most 2 levels deep', 'du -h --max-depth=2 docs'],
   ],
 });

@@ -65,18 +65,19 @@ import { loggedIn } from './logged-in.ts';
 import { logSkills } from './logs.ts';
 import { machineLooks } from './machine.ts';
 import { machineChanges } from './machine-change.ts';
+import { machineFacts } from './machine-facts.ts';
+import { machineParts } from './machine-parts.ts';
 import { makeArchive } from './make-archive.ts';
 import { makeFile } from './make-file.ts';
 import { makeFolder } from './make-folder.ts';
 import { mediaSkills } from './media.ts';
-import { memoryFree } from './memory-free.ts';
 import { mounts } from './mounts.ts';
 import { movePath } from './move-path.ts';
+import { networkFacts } from './network-facts.ts';
 import { networkSkills } from './network-lookups.ts';
 import { networkMore } from './network-more.ts';
 import { oneProcess } from './one-process.ts';
 import { online } from './online.ts';
-import { openPorts } from './open-ports.ts';
 import { osRelease } from './os-release.ts';
 import { ownAddress } from './own-address.ts';
 import { packageMore } from './package-more.ts';
@@ -94,9 +95,12 @@ import { runFoundSkills } from './run-found.ts';
 import { sayText } from './say-text.ts';
 import { scheduleSkills } from './schedule.ts';
 import { serviceSkills } from './services.ts';
+import { sessionChanges } from './session-change.ts';
+import { sessionFacts } from './session-facts.ts';
 import { shellSkills } from './shell-state.ts';
 import { showVariable } from './show-variable.ts';
 import { smallFiles } from './small-files.ts';
+import { sockets } from './sockets.ts';
 import { sshSkills } from './ssh.ts';
 import { systemLookups } from './system-lookups.ts';
 import { text } from './text.ts';
@@ -155,7 +159,6 @@ export const skills: readonly Skill[] = [
   kernelVersion,
   osRelease,
   hostname,
-  memoryFree,
   cpuSummary,
   cpuCount,
   whoAmI,
@@ -173,7 +176,6 @@ export const skills: readonly Skill[] = [
   killNamed,
   portUser,
   portFree,
-  openPorts,
   ownAddress,
   pingHost,
   downloadUrl,
@@ -205,6 +207,8 @@ export const skills: readonly Skill[] = [
   ...gitWork,
   ...gitRest,
   ...networkSkills,
+  ...networkFacts,
+  sockets,
   ...networkMore,
   ...webSkills,
   ...sshSkills,
@@ -220,6 +224,10 @@ export const skills: readonly Skill[] = [
   ...mediaSkills,
   ...logSkills,
   ...machineLooks,
+  ...machineFacts,
+  ...machineParts,
+  ...sessionFacts,
+  ...sessionChanges,
   ...machineChanges,
   ...shellSkills,
   ...systemLookups,

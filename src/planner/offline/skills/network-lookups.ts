@@ -63,15 +63,6 @@ export const networkSkills: readonly Skill[] = [
     command: ['ip', 'neigh'],
     example: 'print the arp table',
   }),
-  lookup({
-    name: 'connections',
-    topic: 'network',
-    summary: 'open network connections',
-    says: ['network|=tcp|=active|=established|=open =connection', '=connection EXIST'],
-    command: ['ss', '-tn'],
-    free: ['OPEN', 'CONNECT', 'PORT'],
-    example: 'show active connections',
-  }),
   intent({
     name: 'look-up-name',
     topic: 'network',

@@ -192,21 +192,4 @@ export const systemLookups: readonly Skill[] = [
     command: ['lsmem'],
     example: 'list the memory ranges',
   }),
-  ...(
-    [
-      ['total', '=total', 2, 'total memory of this machine'],
-      ['used', '=used|=use', 3, 'how much memory is used'],
-      ['available', '=available', 7, 'how much memory is available'],
-    ] as const
-  ).map(([name, word, field, example]) =>
-    lookup({
-      name: `memory-${name}`,
-      topic: 'system',
-      summary: `${name} memory`,
-      says: [`${word} MEMORY HOST?`],
-      command: pipe(run('free', '-h'), run('awk', `/^Mem/ { print $${field} }`)),
-      free: ['USE', 'TOTAL', 'HUMAN', 'MEMORY'],
-      example,
-    }),
-  ),
 ];

@@ -54,7 +54,7 @@ unavailable uncommitted underlying uninterrupted unique unit universal unknown u
 unsaved unstaged until untracked unused unusual unwanted update updates upper urgent usable usage useful user users usual usually
 utilities utility utilization valid valuable value values variable variables variant various vast verbose version versions very via view
 virtual visible wait waiting warning warnings wasted ways weak week weekly weeks weird well whole wide width wild window windows wired
-wireless word work working works worse worst write wrong year yearly years yet young zero zombie
+wireless word work working works worse worst write wrong year yearly years yet young zero zombie megabytes megabyte kilobytes kilobyte gigabytes gigabyte bytes mb gb kb readable human
 `;
 
 let words: ReadonlySet<string> | undefined;
