@@ -53,7 +53,13 @@ export type FileFact =
   | { readonly is: 'length'; readonly sign: Sign; readonly count: number }
   | { readonly is: 'device'; readonly letter: 'b' | 'c' }
   /** The whole path matches. */
-  | { readonly is: 'regex'; readonly text: string };
+  | { readonly is: 'regex'; readonly text: string }
+  /** The path has the text in it. */
+  | { readonly is: 'path'; readonly text: string }
+  /** The name has no dot after its first character. */
+  | { readonly is: 'bare' }
+  /** The name is made of one kind of character: the inside of a bracket. */
+  | { readonly is: 'made of'; readonly set: string };
 
 export type SlotType = keyof SlotValues;
 

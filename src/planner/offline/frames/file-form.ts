@@ -94,8 +94,10 @@ const limit = (request: Understood): { after: readonly Command[]; explains: read
   };
 };
 
+const isOctal = ({ text }: Understood): boolean => /\b(octal|numeric(al)?) |\boctal\b|\bnumeric mode\b/i.test(text);
+
 const printed = (directives: readonly string[], request: Understood): readonly Word[] => {
-  const parts = [...new Set(directives)];
+  const parts = [...new Set(directives)].map((one) => (one === '%M' && isOctal(request) ? '%m' : one));
   if (parts.length === 1 && parts[0] === '%s') return ['-printf', '%s %p\\n'];
   if (parts.length >= 3 || parts.includes('%t') || request.world.userland !== 'gnu') return ['-ls'];
   return ['-printf', `${parts.join(' ')} %p\\n`];

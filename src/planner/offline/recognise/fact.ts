@@ -1,4 +1,5 @@
 /** What else a file can be asked for: its inode, its links, the length of its name, a link that leads nowhere, a device, a path by expression. */
+import { patternAt } from '../frames/pattern.ts';
 import { type FileFact, type Found, found, type Sign } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { type Context, numberOf, skip } from './reading.ts';
@@ -142,7 +143,43 @@ const isOfFiles = (tokens: readonly Token[], at: number): boolean =>
   !tokens.some((token) => means(token, 'LINE')) &&
   !tokens.slice(0, at).some((token) => /^(contain|text|string|content|grep|pattern|include|have)/.test(token.lemma));
 
+/** "whose path contains "test"", "with x in the path" */
+const pathHas = (tokens: readonly Token[], at: number): Found | undefined => {
+  if (!/\bpath(name)?s?$/.test(lemmaOf(tokens[at]))) return undefined;
+  const verb = tokens[at + 1];
+  if (!(means(verb, 'CONTAIN', 'NAME_HAS') || /^(match|include|matching)/.test(lemmaOf(verb)))) return undefined;
+  const text = tokens[skip(tokens, at + 2, 'TEXT', 'WORD', 'GLUE')];
+  const isVerbatim = text !== undefined && (text.kind !== 'word' || text.concepts.length === 0) && text.kind !== 'mark';
+  return isVerbatim ? fact({ is: 'path', text: text.value }, text.index + 1) : undefined;
+};
+
+/** "without an extension" */
+const bareName = (tokens: readonly Token[], at: number): Found | undefined => {
+  const isNone = means(tokens[at], 'NOT') || ['without', 'no'].includes(lemmaOf(tokens[at]));
+  const here = skip(tokens, at + 1, 'GLUE');
+  const isNoun = /^((file )?extension|suffix|file type)s?$/.test(lemmaOf(tokens[here]));
+  const next = tokens[here + 1];
+  const isEnd = next === undefined || next.kind === 'mark' || means(next, 'IN', 'AND', 'FROM', 'IN_NAME');
+  return isNone && isNoun && isEnd ? fact({ is: 'bare' }, here + 1) : undefined;
+};
+
+/** "names made of digits only", "whose names contain only lowercase letters" */
+const madeOf = (tokens: readonly Token[], at: number): Found | undefined => {
+  let here = at;
+  while (means(tokens[here], 'NAME_HAS', 'CONTAIN', 'NAME', 'NAMED', 'WITH', 'GLUE') || /^(consist|composed|made)$/.test(lemmaOf(tokens[here]))) here++;
+  const isOnly = means(tokens[here], 'ONLY') || ['entirely', 'exclusively'].includes(lemmaOf(tokens[here]));
+  if (here === at || !isOnly) return undefined;
+  const kind = patternAt(tokens, skip(tokens, here + 1, 'GLUE', 'OF'));
+  const end = kind?.to ?? 0;
+  const isName = means(tokens[end], 'IN_NAME') || tokens.slice(at, here).some((token) => /\bname/.test(token.lemma));
+  if (kind?.class === undefined || !isName) return undefined;
+  return fact({ is: 'made of', set: kind.class }, means(tokens[end], 'IN_NAME') ? end + 1 : end);
+};
+
 export const recogniseFact = ({ tokens }: Context, at: number): Found | undefined =>
+  pathHas(tokens, at) ??
+  bareName(tokens, at) ??
+  madeOf(tokens, at) ??
   inode(tokens, at) ??
   broken(tokens, at) ??
   links(tokens, at) ??

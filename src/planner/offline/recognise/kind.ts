@@ -72,7 +72,9 @@ const named = ({ tokens }: Context, at: number): Found | undefined => {
   if (list === undefined) return undefined;
   const { standaloneKinds } = lexicon().language;
   const last = tokens[list.to - 1];
+  const isOnes = ['ones', 'one'].includes(tokens[list.to]?.value.toLowerCase() ?? '');
   const noun =
+    isOnes ||
     means(tokens[list.to], 'FILE') ||
     ['image', 'document', 'picture', 'script', 'archive', 'photo', 'source'].includes(tokens[list.to]?.lemma ?? '');
   const word = last?.value.toLowerCase() ?? '';

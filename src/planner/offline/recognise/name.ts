@@ -54,6 +54,13 @@ const ofClass = (tokens: readonly Token[], at: number): { one: string; to: numbe
 const isMeasure = (token: Token | undefined): boolean =>
   token?.kind === 'word' && means(token, 'SIZE', 'DATE', 'PERMISSION', 'PATH');
 
+/** "regardless of the extension", "with any extension" */
+const anyExtension = (tokens: readonly Token[], at: number): number => {
+  const isAny = ['regardless', 'whatever'].includes(tokens[at]?.lemma ?? '') || tokens[at + 1]?.lemma === 'any';
+  const noun = isAny ? skip(tokens, at + 1, 'GLUE', 'OF') : at;
+  return isAny && /extension|suffix/.test(tokens[noun]?.lemma ?? '') ? noun + 1 : at;
+};
+
 const shaped = (tokens: readonly Token[], at: number, shape: Shape): Found | undefined => {
   const kind = ofClass(tokens, at);
   if (kind !== undefined)
@@ -66,6 +73,8 @@ const shaped = (tokens: readonly Token[], at: number, shape: Shape): Found | und
   if (some === undefined || isMeasure(tokens[some.to - 1])) return undefined;
   const patterns = some.list.map((text) => (hasGlob(text) ? text : shape(text)));
   const to = means(tokens[some.to], 'IN_NAME') ? some.to + 1 : some.to;
+  const any = anyExtension(tokens, to);
+  if (any > to) return found('name', { patterns: patterns.map((one) => `${one}.*`), exact: false }, any);
   return found('name', { patterns, exact: !patterns.some(hasGlob) }, to);
 };
 

@@ -170,11 +170,20 @@ const KINDS = { r: 'readable', w: 'writable', x: 'executable' } as const;
 const built = (rights: Listed, who: Listed, to: number): Found =>
   found('permission', { kind: 'mode', mode: `${rights.or || who.or ? '/' : '-'}${who.letters}=${rights.letters}` }, to);
 
-/** "by user bob": somebody else's business. */
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'any']);
+
+const skipArticles = (tokens: readonly Token[], at: number): number => {
+  let here = at;
+  while (ARTICLES.has(tokens[here]?.lemma ?? '')) here++;
+  return here;
+};
+
+/** "by user bob", "from all files": no class of users. */
 const isNamedUser = (tokens: readonly Token[], who: Listed): boolean =>
-  /^(user|group)$/.test(tokens[who.to - 1]?.lemma ?? '') &&
-  tokens[who.to]?.kind === 'word' &&
-  tokens[who.to]?.concepts.length === 0;
+  means(tokens[who.to], 'FILE', 'FOLDER', 'SYMLINK') ||
+  (/^(user|group)$/.test(tokens[who.to - 1]?.lemma ?? '') &&
+    tokens[who.to]?.kind === 'word' &&
+    tokens[who.to]?.concepts.length === 0);
 
 /** "write permission for group and others", "readable by everyone", "execute bit set", "executable" */
 const rightsFirst = (tokens: readonly Token[], at: number): Found | undefined => {
@@ -182,7 +191,7 @@ const rightsFirst = (tokens: readonly Token[], at: number): Found | undefined =>
   if (rights === undefined || !(isNoun(tokens[rights.to]) || isAdjective(tokens[rights.to - 1]))) return undefined;
   const to = skipBits(tokens, rights.to);
   const isLinked = ['for', 'to', 'by', 'of', 'from', 'on'].includes(tokens[to]?.lemma ?? '');
-  const who = isLinked ? listed(tokens, skip(tokens, to, 'GLUE', 'TO', 'FROM', 'BY'), anyWho) : undefined;
+  const who = isLinked ? listed(tokens, skipArticles(tokens, to + 1), anyWho) : undefined;
   if (who !== undefined && !isNamedUser(tokens, who)) return built(rights, who, who.to);
   const kind = KINDS[rights.letters as keyof typeof KINDS];
   return kind === undefined ? undefined : found('permission', { kind, mode: '' }, to);

@@ -1,6 +1,7 @@
 /** Archives of the files that a query means; each of them compressed, or unpacked. */
 import { type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
+import { means } from '../understand.ts';
 import { pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { asks, each } from './find-each.ts';
@@ -46,17 +47,28 @@ const archiveFound = each({
   },
 });
 
+/** One archive for all of them is meant. */
+const isPacking = (request: Understood): boolean =>
+  request.tokens.some((token) => means(token, 'ARCHIVE', 'ZIP', 'TAR') && !means(token, 'GZIP')) ||
+  /\b(into|as) (an?|one|single) /i.test(request.text);
+
+const packer = (request: Understood): string => {
+  if (asks(request, 'XZ')) return 'xz';
+  return asks(request, 'BZIP2') ? 'bzip2' : 'gzip';
+};
+
 const gzipFound = each({
   name: 'gzip-found',
   topic: 'archives',
   summary: 'compress each of the files that match',
   examples: [['gzip all txt files in docs', "find docs -type f -name '*.txt' -exec gzip {} +"]],
-  verbs: ['COMPRESS', 'GZIP'],
-  also: ['COMPRESS', 'GZIP', 'WITH'],
+  verbs: ['COMPRESS', 'GZIP', 'XZ', 'BZIP2'],
+  object: 'files',
+  also: ['COMPRESS', 'GZIP', 'WITH', 'XZ', 'BZIP2', 'USE', 'KEEP'],
   command: (query, request) =>
-    archiveSlot(request) !== undefined || asks(request, 'ARCHIVE', 'ZIP', 'TAR') || !asks(request, 'GZIP')
+    archiveSlot(request) !== undefined || isPacking(request)
       ? undefined
-      : find(query, request.world, '-exec', 'gzip', '{}', '+'),
+      : find(query, request.world, '-exec', packer(request), ...(asks(request, 'KEEP') ? ['-k'] : []), '{}', '+'),
 });
 
 const extractFound = each({
@@ -69,6 +81,7 @@ const extractFound = each({
   command: (query, request) => {
     const pattern = query.tests.flatMap((test) => (test.is === 'name' ? test.patterns : [])).join(' ');
     if (/^\*\.gz$/.test(pattern)) return find(query, request.world, '-exec', 'gunzip', '{}', '+');
+    if (/^\*\.(tar(\.\w+)?|tgz)$/.test(pattern)) return find(query, request.world, '-exec', 'tar', '-xf', '{}', ';');
     return /^\*\.zip$/.test(pattern) ? find(query, request.world, '-exec', 'unzip', '{}', ';') : undefined;
   },
 });

@@ -17,6 +17,7 @@ import {
   type Understood,
 } from '../skill.ts';
 import type { Slot } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
 import { type Command, into, quiet } from '../write/command.ts';
 
 export interface FileAction {
@@ -33,6 +34,8 @@ export interface FileActionSkill extends SkillSummary {
   readonly verbOptional?: true;
   /** Words that the action explains besides the verb. */
   readonly also?: readonly Concept[];
+  /** What follows the verb must be files: "remove the spaces from all files" removes no file. */
+  readonly object?: 'files';
   readonly claims?: (request: Understood) => ReadonlySet<Slot> | undefined;
   readonly write: (
     action: FileAction,
@@ -52,7 +55,7 @@ const proposal = (skill: FileActionSkill, request: Understood): Proposal | undef
   if (claimed === undefined) return undefined;
   const [output] = slotsOf(request, 'output');
   const query = fileQuery(request, claimed);
-  if (query === undefined) return undefined;
+  if (query === undefined || (skill.object === 'files' && !hasFilesAsObject(request, skill.verbs))) return undefined;
   const written = skill.write({ query, request }, claimed);
   if (written === undefined) return undefined;
   const { command, reason, explains = [], bonus } = written;
@@ -78,6 +81,43 @@ const quietly = (command: Command): Command =>
   command.type === 'pipe'
     ? { ...command, parts: command.parts.map((part, at) => (at === 0 ? quiet(part) : part)) }
     : quiet(command);
+
+/** Things in or of files: a verb that has one of them as its object does nothing to the files themselves. */
+const PARTS: readonly Concept[] = [
+  'PERMISSION',
+  'LINE',
+  'WORD',
+  'CHARACTER',
+  'SPACE',
+  'TAB',
+  'COMMA',
+  'OCCURRENCE',
+  'TEXT',
+  'COLUMN',
+  'EXTENSION',
+  'NAME',
+  'DIGIT',
+  'HEADER',
+  'NEWLINE',
+  'OWNER',
+];
+
+const isBoundary = (token: Token): boolean =>
+  token.kind === 'mark' || (means(token, 'IN', 'FROM', 'TO') && !means(token, 'THING')) || token.lemma === 'of';
+
+/** The noun that the first of the verbs governs is a file, or a pronoun, or left out. */
+const hasFilesAsObject = ({ tokens, slots }: Understood, verbs: readonly Concept[]): boolean => {
+  const verb = tokens.find((token) => means(token, ...verbs));
+  for (const token of tokens.slice((verb?.index ?? -1) + 1)) {
+    if (means(token, 'FILE', 'FOLDER', 'SYMLINK') || ['path', 'glob'].includes(token.kind)) return true;
+    const slot = slots.find((one) => one.from <= token.index && token.index < one.to);
+    if (slot?.type === 'kind' || slot?.type === 'name' || slot?.type === 'path') return true;
+    if (means(token, ...PARTS) && token.kind === 'word') return false;
+    if (token.kind === 'quoted') return !['from', 'in'].includes(tokens[token.index + 1]?.lemma ?? '');
+    if (isBoundary(token)) return true;
+  }
+  return true;
+};
 
 /** The same query, not below `max` levels unless the request said so. */
 export const shallow = (query: FileQuery): FileQuery =>

@@ -9,6 +9,7 @@ export const fileType = intent({
   says: ['KIND_WORD|EXTENSION of? FILE? {path}'],
   slots: { path: take.path },
   free: ['FILE', 'KIND_WORD', 'EXTENSION'],
-  write: ({ path }) => (path === undefined ? undefined : run('file', operand(path))),
+  write: ({ path }, _world, { text }) =>
+    path === undefined || /\b(find|search|regardless|all|every|each)\b/i.test(text) ? undefined : run('file', operand(path)),
   examples: [['tell me the file type of notes.txt please', 'file notes.txt']],
 });

@@ -33,6 +33,7 @@ export const deleteFound = fileAction({
     ['delete all folders called cache', 'find . -type d -name cache -prune -exec rm -r {} +'],
   ],
   verbs: ['DELETE'],
+  object: 'files',
   write: ({ query, request }) => {
     const many =
       allOf(request, 'EVERY', 'RECURSIVE').length > 0 ||
@@ -95,25 +96,38 @@ export const chmodFound = fileAction({
   topic: 'files',
   summary: 'change the permissions of the files that match',
   examples: [['set permissions of all sh files in bin to 755', "find bin -type f -name '*.sh' -exec chmod 755 {} +"]],
-  verbs: ['CHANGE', 'PERMISSION'],
+  verbs: ['CHANGE', 'PERMISSION', 'CREATE'],
   claims: (request) => {
     const target = slotsOf(request, 'permission').findLast(
       (slot) => slot.value.kind === 'mode' && /^[0-7]+$/.test(slot.value.mode),
     );
-    return target === undefined ? undefined : new Set([target]);
+    if (target !== undefined) return new Set([target]);
+    const bare = slotsOf(request, 'number').findLast((slot) =>
+      /^[0-7]{3,4}$/.test(request.tokens[slot.from]?.value ?? ''),
+    );
+    return bare !== undefined && /\b(make|chmod)\b/i.test(request.text) ? new Set([bare]) : undefined;
   },
   write: ({ query, request }, claimed) => {
     const [slot] = [...claimed];
+    const mode =
+      slot?.type === 'permission'
+        ? slot.value.mode
+        : slot?.type === 'number'
+          ? request.tokens[slot.from]?.value
+          : undefined;
     if (
-      slot?.type !== 'permission' ||
+      mode === undefined ||
       !isSet(query) ||
       (namesOnly(query) && !query.tests.some((test) => test.is === 'type'))
     )
       return undefined;
     return {
-      command: find(query, request.world, '-exec', 'chmod', slot.value.mode, '{}', '+'),
+      command: find(query, request.world, '-exec', 'chmod', mode, '{}', '+'),
       reason: 'Change the mode of the files found',
-      explains: allOf(request, 'CHANGE', 'PERMISSION'),
+      explains: [
+        ...allOf(request, 'CHANGE', 'PERMISSION'),
+        ...request.tokens.filter((token) => token.lemma === 'chmod').map((token) => token.index),
+      ],
     };
   },
 });
@@ -127,6 +141,7 @@ const transfer = (verb: 'COPY' | 'MOVE', example: readonly [string, string]): Sk
     summary: `${verb.toLowerCase()} the files that match into a folder`,
     examples: [example],
     verbs: [verb],
+    object: 'files',
     claims: (request) => {
       const target = slotsOf(request, 'path').findLast(
         (slot) => slot.value.prepositions.includes('TO') && !slot.value.glob,

@@ -25,7 +25,8 @@ export const isOpenSet = (query: FileQuery): boolean => {
 export const asks = (request: Understood, ...concepts: readonly Concept[]): boolean =>
   allOf(request, ...concepts).length > 0;
 
-interface Each extends Pick<FileActionSkill, 'name' | 'topic' | 'summary' | 'examples' | 'verbs' | 'also' | 'claims'> {
+interface Each
+  extends Pick<FileActionSkill, 'name' | 'topic' | 'summary' | 'examples' | 'verbs' | 'also' | 'claims' | 'object'> {
   readonly command: (query: FileQuery, request: Understood, claimed: ReadonlySet<Slot>) => Command | undefined;
 }
 

@@ -175,7 +175,7 @@ export const asksFolders = (request: Understood): boolean => {
 const asksOther = (request: Understood): boolean => {
   const [rank] = slotsOf(request, 'rank');
   return (
-    /\bhow (big|large|long|much)\b/i.test(request.text) ||
+    /\bhow (big|large|long|much)\b|\b(disk|space) usage\b/i.test(request.text) ||
     (rank !== undefined && means(request.tokens[rank.to], 'LINE', 'WORD', 'CHARACTER', 'BYTE'))
   );
 };

@@ -13,7 +13,13 @@ const isPlainFile = (test: Test): boolean => test.is === 'type' && test.types.jo
 /** Files are asked for ("files that contain x") when their noun comes before the text; lines otherwise ("search x in files"). */
 const filesAsked = (query: FileQuery, from: number, request: Understood): boolean => {
   const kind = [...query.used].find((slot) => slot.type === 'kind' || slot.type === 'name');
-  return (kind?.from ?? request.tokens.length) < from && !/\blines?\b/i.test(request.text);
+  const again = request.tokens.find(
+    (token) =>
+      token.index > (kind?.to ?? 0) && token.index < from && /^(search|grep|look)( for| through)?$/.test(token.lemma),
+  );
+  return (
+    again === undefined && (kind?.from ?? request.tokens.length) < from && !/\blines?\b/i.test(request.text)
+  );
 };
 
 const includes = (query: FileQuery): readonly Word[] =>

@@ -84,6 +84,7 @@ import { packageMore } from './package-more.ts';
 import { packageSkills } from './packages.ts';
 import { pathParts } from './path-parts.ts';
 import { permissionSkills } from './permissions.ts';
+import { permitFound } from './permit-found.ts';
 import { pingHost } from './ping-host.ts';
 import { portFree, portUser } from './port-user.ts';
 import { processSkills } from './process-more.ts';
@@ -124,6 +125,7 @@ export const skills: readonly Skill[] = [
   ...eachFound,
   ...archivesFound,
   ...editFound,
+  ...permitFound,
   ...literalText,
   grepFound,
   ...runFoundSkills,

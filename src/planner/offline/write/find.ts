@@ -69,6 +69,12 @@ const factWords = ({ value }: Slot<'fact'>, world: World): readonly Word[] => {
       return ['-links', signed(value.sign, value.count)];
     case 'length':
       return lengthWords(value.sign, value.count);
+    case 'path':
+      return ['-path', /[*?]/.test(value.text) ? value.text : `*${value.text}*`];
+    case 'bare':
+      return ['!', '-name', '*.*'];
+    case 'made of':
+      return ['!', '-name', `*[!${value.set}]*`];
     case 'device':
       return ['-type', value.letter];
     case 'broken':

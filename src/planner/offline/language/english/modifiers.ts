@@ -59,9 +59,9 @@ export const modifiers = {
   TOTAL: 'total, overall, combined, in total, altogether, grand total',
   SIMILAR: 'same, identical, equal',
   CURRENT: 'current, this, present, working, current working, here',
-  HOME: 'home, my home directory, my home folder, home directory of the current user, current user home directory, user home directory, user home folder, my own home directory, home directory, home folder',
+  HOME: 'home, home dir, home path, my home dir, my home directory, my home folder, home directory of the current user, current user home directory, user home directory, user home folder, my own home directory, home directory, home folder',
   ROOT: 'whole computer, entire computer, whole machine, entire machine, entire disk, whole hard disk, entire hard drive, whole drive, root partition, root filesystem, root file system, root disk, root directory, root folder, filesystem root, whole system, entire system, whole filesystem, entire filesystem, entire file system, whole disk, file system, filesystem',
-  HERE: 'here, current directory, current folder, this directory, this folder, working directory, current working directory, present directory, current dir, this dir, present working directory, current location, in place, .',
+  HERE: 'here, current working folder, present folder, this location, current path, current directory, current folder, this directory, this folder, working directory, current working directory, present directory, current dir, this dir, present working directory, current location, in place, .',
   PARENT:
     'parent directory, parent folder, parent, up one level, one level up, folder above, up a directory, one folder up, one directory up',
   ONLY: 'only, just, solely, nothing but',
