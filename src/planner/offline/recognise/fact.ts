@@ -166,7 +166,11 @@ const bareName = (tokens: readonly Token[], at: number): Found | undefined => {
 /** "names made of digits only", "whose names contain only lowercase letters" */
 const madeOf = (tokens: readonly Token[], at: number): Found | undefined => {
   let here = at;
-  while (means(tokens[here], 'NAME_HAS', 'CONTAIN', 'NAME', 'NAMED', 'WITH', 'GLUE') || /^(consist|composed|made)$/.test(lemmaOf(tokens[here]))) here++;
+  while (
+    means(tokens[here], 'NAME_HAS', 'CONTAIN', 'NAME', 'NAMED', 'WITH', 'GLUE') ||
+    /^(consist|composed|made)$/.test(lemmaOf(tokens[here]))
+  )
+    here++;
   const isOnly = means(tokens[here], 'ONLY') || ['entirely', 'exclusively'].includes(lemmaOf(tokens[here]));
   if (here === at || !isOnly) return undefined;
   const kind = patternAt(tokens, skip(tokens, here + 1, 'GLUE', 'OF'));

@@ -46,7 +46,11 @@ const isLikely = ({ tokens, world }: Context, at: number): boolean => {
 /** No word of a language looks so: "old_logs", "v2", "my-app". */
 const isNameLike = (token: Token | undefined): boolean =>
   isUnknown(token) &&
-  !/^(world|group|user|owner|other|non|sub|zero|read|write|case|human|multi|top|first|last|single|\d+)-/i.test(token?.value ?? '') && /[_\d]|\w-\w/.test(token?.value ?? '') && !/-(separated|delimited)$/.test(token?.value ?? '');
+  !/^(world|group|user|owner|other|non|sub|zero|read|write|case|human|multi|top|first|last|single|\d+)-/i.test(
+    token?.value ?? '',
+  ) &&
+  /[_\d]|\w-\w/.test(token?.value ?? '') &&
+  !/-(separated|delimited)$/.test(token?.value ?? '');
 
 /** No adjective looks so: "the testbed directory". */
 const isOnlyName = ({ tokens, world }: Context, at: number): boolean => {

@@ -88,8 +88,11 @@ const isOther = ({ path, order }: Asked, breadth: Breadth, { text, slots }: Unde
   const isSet = slots.some(
     (slot) => (slot.type === 'kind' && slot.value.extensions.length > 0) || slot.type === 'age' || slot.type === 'size',
   );
-  const isSearch = /\b(find|search|locate|look)\b/i.test(text) && !/\b(sizes?|usage|disk|du|\w+est|big|large|spaces? (is|are|they|it))\b/i.test(text);
-  if (isSet || isSearch || (isOfFiles && (order !== undefined || (path === undefined && !FOLDERS.test(text))))) return true;
+  const isSearch =
+    /\b(find|search|locate|look)\b/i.test(text) &&
+    !/\b(sizes?|usage|disk|du|\w+est|big|large|spaces? (is|are|they|it))\b/i.test(text);
+  if (isSet || isSearch || (isOfFiles && (order !== undefined || (path === undefined && !FOLDERS.test(text)))))
+    return true;
   return path === undefined && breadth === 'sum' && !FOLDERS.test(text) && !/\bhere\b|\bdu\b/i.test(text);
 };
 

@@ -48,14 +48,19 @@ export const fileAction = (skill: FileActionSkill): Skill => {
   return { name, topic, summary, examples, match: (request) => proposal(skill, request) };
 };
 
+/** Its verb is said, or need not be, and governs what it must. */
+const isAskedFor = (skill: FileActionSkill, verbs: readonly number[], request: Understood): boolean =>
+  (verbs.length > 0 || skill.verbOptional === true) &&
+  (skill.object !== 'files' || hasFilesAsObject(request, skill.verbs));
+
 const proposal = (skill: FileActionSkill, request: Understood): Proposal | undefined => {
   const verbs = looseOf(request, ...skill.verbs);
-  if (verbs.length === 0 && skill.verbOptional !== true) return undefined;
+  if (!isAskedFor(skill, verbs, request)) return undefined;
   const claimed = skill.claims === undefined ? new Set<Slot>() : skill.claims(request);
   if (claimed === undefined) return undefined;
   const [output] = slotsOf(request, 'output');
   const query = fileQuery(request, claimed);
-  if (query === undefined || (skill.object === 'files' && !hasFilesAsObject(request, skill.verbs))) return undefined;
+  if (query === undefined) return undefined;
   const written = skill.write({ query, request }, claimed);
   if (written === undefined) return undefined;
   const { command, reason, explains = [], bonus } = written;
@@ -105,16 +110,24 @@ const PARTS: readonly Concept[] = [
 const isBoundary = (token: Token): boolean =>
   token.kind === 'mark' || (means(token, 'IN', 'FROM', 'TO') && !means(token, 'THING')) || token.lemma === 'of';
 
+const isFileSlot = (slot: Slot | undefined): boolean =>
+  slot?.type === 'kind' || slot?.type === 'name' || slot?.type === 'path';
+
+/** What a token after the verb tells of its object; undefined: nothing yet. */
+const objectAt = (token: Token, { tokens, slots }: Understood): 'files' | 'parts' | undefined => {
+  if (means(token, 'FILE', 'FOLDER', 'SYMLINK') || ['path', 'glob'].includes(token.kind)) return 'files';
+  if (isFileSlot(slots.find((one) => one.from <= token.index && token.index < one.to))) return 'files';
+  if (means(token, ...PARTS) && token.kind === 'word') return 'parts';
+  if (token.kind === 'quoted') return ['from', 'in'].includes(tokens[token.index + 1]?.lemma ?? '') ? 'parts' : 'files';
+  return isBoundary(token) ? 'files' : undefined;
+};
+
 /** The noun that the first of the verbs governs is a file, or a pronoun, or left out. */
-const hasFilesAsObject = ({ tokens, slots }: Understood, verbs: readonly Concept[]): boolean => {
-  const verb = tokens.find((token) => means(token, ...verbs));
-  for (const token of tokens.slice((verb?.index ?? -1) + 1)) {
-    if (means(token, 'FILE', 'FOLDER', 'SYMLINK') || ['path', 'glob'].includes(token.kind)) return true;
-    const slot = slots.find((one) => one.from <= token.index && token.index < one.to);
-    if (slot?.type === 'kind' || slot?.type === 'name' || slot?.type === 'path') return true;
-    if (means(token, ...PARTS) && token.kind === 'word') return false;
-    if (token.kind === 'quoted') return !['from', 'in'].includes(tokens[token.index + 1]?.lemma ?? '');
-    if (isBoundary(token)) return true;
+const hasFilesAsObject = (request: Understood, verbs: readonly Concept[]): boolean => {
+  const verb = request.tokens.find((token) => means(token, ...verbs));
+  for (const token of request.tokens.slice((verb?.index ?? -1) + 1)) {
+    const object = objectAt(token, request);
+    if (object !== undefined) return object === 'files';
   }
   return true;
 };

@@ -115,11 +115,7 @@ export const chmodFound = fileAction({
         : slot?.type === 'number'
           ? request.tokens[slot.from]?.value
           : undefined;
-    if (
-      mode === undefined ||
-      !isSet(query) ||
-      (namesOnly(query) && !query.tests.some((test) => test.is === 'type'))
-    )
+    if (mode === undefined || !isSet(query) || (namesOnly(query) && !query.tests.some((test) => test.is === 'type')))
       return undefined;
     return {
       command: find(query, request.world, '-exec', 'chmod', mode, '{}', '+'),

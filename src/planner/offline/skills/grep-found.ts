@@ -17,9 +17,7 @@ const filesAsked = (query: FileQuery, from: number, request: Understood): boolea
     (token) =>
       token.index > (kind?.to ?? 0) && token.index < from && /^(search|grep|look)( for| through)?$/.test(token.lemma),
   );
-  return (
-    again === undefined && (kind?.from ?? request.tokens.length) < from && !/\blines?\b/i.test(request.text)
-  );
+  return again === undefined && (kind?.from ?? request.tokens.length) < from && !/\blines?\b/i.test(request.text);
 };
 
 const includes = (query: FileQuery): readonly Word[] =>

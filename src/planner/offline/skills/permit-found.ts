@@ -8,7 +8,18 @@ import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
 import { isSet } from './find-actions.ts';
 
-const TAKING = new Set(['revoke', 'deny', 'withdraw', 'forbid', 'disallow', 'clear', 'take', 'unset', 'strip', 'disable']);
+const TAKING = new Set([
+  'revoke',
+  'deny',
+  'withdraw',
+  'forbid',
+  'disallow',
+  'clear',
+  'take',
+  'unset',
+  'strip',
+  'disable',
+]);
 const GIVING = new Set(['give', 'grant', 'add', 'allow', 'set', 'make', 'enable', 'assign', 'let', 'turn on']);
 
 /** `+` or `-`, and the verb that says so. */
@@ -30,7 +41,8 @@ const LETTERS = { executable: 'x', writable: 'w', readable: 'r' } as const;
 
 /** The slot as `chmod` writes it. */
 const change = ({ value }: Slot<'permission'>, sign: '+' | '-'): string | undefined => {
-  if (value.kind !== 'mode') return `${value.kind === 'writable' && sign === '+' ? 'u' : ''}${sign}${LETTERS[value.kind]}`;
+  if (value.kind !== 'mode')
+    return `${value.kind === 'writable' && sign === '+' ? 'u' : ''}${sign}${LETTERS[value.kind]}`;
   const special = SPECIAL[value.mode];
   if (special !== undefined) return `${special[0]}${sign}${special[1]}`;
   const said = /^[-/]([ugo]+)=([rwx]+)$/.exec(value.mode);
@@ -44,8 +56,12 @@ const given = (request: Understood): Slot<'permission'> | undefined => {
   return slotsOf(request, 'permission').find(
     (slot) =>
       slot.from > verb.at &&
-      request.tokens.slice(verb.at + 1, slot.from).every((token) => means(token, 'GLUE', 'THING', 'OWNER', 'GROUP', 'WORLD')) &&
-      request.tokens.slice(slot.from, slot.to).some((token) => means(token, 'PERMISSION') || /^(bit|access)/.test(token.lemma)),
+      request.tokens
+        .slice(verb.at + 1, slot.from)
+        .every((token) => means(token, 'GLUE', 'THING', 'OWNER', 'GROUP', 'WORLD')) &&
+      request.tokens
+        .slice(slot.from, slot.to)
+        .some((token) => means(token, 'PERMISSION') || /^(bit|access)/.test(token.lemma)),
   );
 };
 
@@ -76,7 +92,8 @@ const rights: Skill = fileAction({
   write: ({ query, request }, claimed) => {
     const [slot] = [...claimed];
     const verb = signOf(request);
-    const mode = slot?.type === 'permission' && verb !== undefined ? change(withWho(slot, request), verb.sign) : undefined;
+    const mode =
+      slot?.type === 'permission' && verb !== undefined ? change(withWho(slot, request), verb.sign) : undefined;
     const command = mode === undefined || !isMany(request) ? undefined : onEach(query, request, ['chmod', mode]);
     if (command === undefined || verb === undefined) return undefined;
     return { command, reason: 'Change the rights of the files found', explains: [verb.at], bonus: 0.02 };
@@ -94,7 +111,10 @@ const withWho = (slot: Slot<'permission'>, { tokens }: Understood): Slot<'permis
 const NAME = /^[a-z_][\w.-]*$/i;
 
 /** "to web", "to the group web": a name, and the tokens that give it. */
-const nameAfter = ({ tokens }: Understood, noun: 'GROUP' | 'OWNER'): { name: string; explains: readonly number[] } | undefined => {
+const nameAfter = (
+  { tokens }: Understood,
+  noun: 'GROUP' | 'OWNER',
+): { name: string; explains: readonly number[] } | undefined => {
   const cue = tokens.findLast((token) => ['to', 'as'].includes(token.lemma) || token.text === ':');
   const group = tokens.findLast((token) => token.lemma === 'group');
   let at = (cue ?? (noun === 'GROUP' ? group : undefined))?.index ?? tokens.length;
@@ -107,7 +127,11 @@ const nameAfter = ({ tokens }: Understood, noun: 'GROUP' | 'OWNER'): { name: str
 };
 
 const toSlots = (request: Understood): ReadonlySet<Slot> =>
-  new Set(request.slots.filter((slot) => slot.type === 'path' && ['to', 'as'].includes(request.tokens[slot.from]?.lemma ?? '')));
+  new Set(
+    request.slots.filter(
+      (slot) => slot.type === 'path' && ['to', 'as'].includes(request.tokens[slot.from]?.lemma ?? ''),
+    ),
+  );
 
 const groups: Skill = fileAction({
   name: 'chgrp-found',
@@ -132,20 +156,25 @@ const both: Skill = fileAction({
   name: 'chown-both-found',
   topic: 'files',
   summary: 'change owner and group of the files that match',
-  examples: [
-    ['change the owner of everything under docs to user kim and group staff', 'chown -R kim:staff docs'],
-  ],
+  examples: [['change the owner of everything under docs to user kim and group staff', 'chown -R kim:staff docs']],
   verbs: ['CHANGE'],
   also: ['GROUP', 'OWNER', 'USER', 'TO', 'EVERY', 'RECURSIVE', 'THING', 'AND'],
   claims: toSlots,
   write: ({ query, request }) => {
-    const said = /\bto (?:the )?(?:user|owner) ["']?([\w.-]+)["']?,? and (?:the )?group ["']?([\w.-]+)["']?/i.exec(request.text);
+    const said = /\bto (?:the )?(?:user|owner) ["']?([\w.-]+)["']?,? and (?:the )?group ["']?([\w.-]+)["']?/i.exec(
+      request.text,
+    );
     const command = said === null ? undefined : onEach(query, request, ['chown', `${said[1]}:${said[2]}`]);
     if (said === null || command === undefined) return undefined;
     const explains = request.tokens
       .filter((token) => token.start >= said.index && token.end <= said.index + said[0].length)
       .map((token) => token.index);
-    return { command, reason: 'Change the owner and group', explains: [...explains, ...looseOf(request, 'CHANGE')], bonus: 0.03 };
+    return {
+      command,
+      reason: 'Change the owner and group',
+      explains: [...explains, ...looseOf(request, 'CHANGE')],
+      bonus: 0.03,
+    };
   },
 });
 
