@@ -23,6 +23,7 @@ import type { Machine } from './machine.ts';
 import { openModel } from './model.ts';
 import { readOwnSkills } from './own-skills.ts';
 import { type Door, privacyDoor } from './privacy-door.ts';
+import { ttyOf } from './tty.ts';
 import { turnId } from './turn-id.ts';
 
 /** The state that steps leave for the next line of the same session. */
@@ -96,7 +97,12 @@ export const openKernel = (
   let known: ReturnType<typeof readMemory> | undefined;
   const memory = () => (known ??= readMemory(machine.folders.state));
   let rules: RouteRules | undefined;
-  const journal = openJournal({ folder: machine.folders.state, host: world().host, mask: maskFor(state.env) });
+  const journal = openJournal({
+    folder: machine.folders.state,
+    host: world().host,
+    ...ttyOf(machine.env),
+    mask: maskFor(state.env),
+  });
   const grants = openGrants(machine.folders.state);
   let last: TurnEvent[] = [];
   const kernel: Kernel = {

@@ -32,9 +32,17 @@ export interface Turn {
 }
 
 export interface TurnQuery extends Omit<JournalQuery, 'types' | 'turn'> {
+  /** Who did it, as `doerOf` tells. */
+  readonly by?: Actor;
   /** `ok`: done. `failed`: it ran and failed; what was refused or cancelled is neither. */
   readonly ended?: 'ok' | 'failed';
 }
+
+/** Who did it: what a person typed as a command is theirs; of a request, the plan that ran. */
+export const doerOf = (by: Actor, source: PlanSource | undefined): Actor => {
+  if (by !== 'person' || source === undefined || source === 'typed') return by;
+  return source === 'recipe' ? 'recipe' : 'plan';
+};
 
 /** Turns whose beginning was never written would be held for ever without a bound. */
 const WAITING = 10_000;
@@ -100,7 +108,7 @@ export const matchesTurn = (turn: Turn, query: TurnQuery): boolean => {
   const { text, folder, code, by, lines, ended } = query;
   if (ended !== undefined && turn.status !== (ended === 'ok' ? 'done' : 'failed')) return false;
   if (code !== undefined && turn.code !== code) return false;
-  if (by !== undefined && turn.by !== by) return false;
+  if (by !== undefined && doerOf(turn.by, turn.source) !== by) return false;
   if (lines === 'typed' && turn.by !== 'person') return false;
   if (folder !== undefined && !isInside(turn.cwd, folder)) return false;
   if (text === undefined) return true;

@@ -39,7 +39,7 @@ const END = '\u0000';
 
 export const STATUSES = ['unfinished', 'done', 'failed', 'denied', 'cancelled'] as const;
 export const ACTORS = ['person', 'plan', 'recipe', 'routine'] as const;
-const SOURCES = [undefined, 'typed', 'recipe', 'offline', 'model'] as const;
+export const SOURCES = [undefined, 'typed', 'recipe', 'offline', 'model'] as const;
 /** In the column of codes: none. */
 const NO_CODE = -32_768;
 

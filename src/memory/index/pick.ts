@@ -1,7 +1,7 @@
 /** Turns of a block that a query may mean, newest first, judged by what the index holds. */
-import type { TurnQuery } from '../turns.ts';
+import { doerOf, type TurnQuery } from '../turns.ts';
 import { isInside } from '../within.ts';
-import { ACTORS, type Columns, digestAt, foldText, STATUSES } from './block.ts';
+import { ACTORS, type Columns, digestAt, foldText, SOURCES, STATUSES } from './block.ts';
 import type { Digest } from './digest.ts';
 import type { Block } from './sidecar.ts';
 
@@ -51,11 +51,11 @@ const holds = (digest: Digest, needle: Buffer | undefined): boolean => {
 };
 
 /** Everything but the text. */
-export const fits = (digest: Pick<Digest, 'at' | 'code' | 'by' | 'status' | 'cwd'>, query: TurnQuery): boolean => {
+export const fits = (digest: Pick<Digest, 'at' | 'code' | 'by' | 'source' | 'status' | 'cwd'>, query: TurnQuery): boolean => {
   const { since = -Infinity, until = Infinity, code, by, lines, ended, folder } = query;
   if (digest.at < since || digest.at > until) return false;
   if (code !== undefined && digest.code !== code) return false;
-  if (by !== undefined && digest.by !== by) return false;
+  if (by !== undefined && doerOf(digest.by, digest.source) !== by) return false;
   if (lines === 'typed' && digest.by !== 'person') return false;
   if (ended !== undefined && digest.status !== (ended === 'ok' ? 'done' : 'failed')) return false;
   return folder === undefined || isInside(digest.cwd, folder);
@@ -72,6 +72,7 @@ const fitting = (columns: Columns, query: TurnQuery, folders: readonly string[])
         at: columns.at[i]!,
         code: columns.code[i]!,
         by: ACTORS[columns.by[i]!]!,
+        source: SOURCES[columns.source[i]!],
         status: STATUSES[columns.status[i]!]!,
         cwd: '',
       },
