@@ -106,6 +106,13 @@ export interface Need {
   readonly install?: string;
 }
 
+/** Why a step is as it is: "because you …". `from`: the id of what was learned, as `llmos memory` knows it. */
+export interface Because {
+  readonly step: string;
+  readonly text: string;
+  readonly from: string;
+}
+
 /**
  * Steps with needs (a DAG). `confidence` is 0…1. `missing` programs stop the plan before it runs. `more`: its writer
  * wants to see what became of it and goes on from there. `check`: a command that succeeds only if the plan did its work.
@@ -117,6 +124,7 @@ export interface Plan {
   readonly confidence: number;
   readonly reason: string;
   readonly missing?: readonly Need[];
+  readonly because?: readonly Because[];
   readonly more?: true;
   readonly check?: string;
 }

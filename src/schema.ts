@@ -56,7 +56,7 @@ const fact = z.object({
   evidence: z.string(),
 });
 
-const preference = z.object({
+const preference = z.looseObject({
   id: z.string(),
   about: z.string(),
   choice: z.string(),
@@ -65,7 +65,7 @@ const preference = z.object({
   evidence: z.array(z.string()),
 });
 
-const recipe = z.object({
+const recipe = z.looseObject({
   request: z.string(),
   said: z.string(),
   steps: z.array(step).min(1),

@@ -5,23 +5,21 @@ import type { Run } from '../executors/execute.ts';
 import { survey } from '../executors/survey.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
 import { type Journal, openJournal, type Recorder } from '../memory/journal.ts';
-import { recipeFor } from '../memory/recipes.ts';
 import { routeRules } from '../memory/rules.ts';
-import { readMemory } from '../memory/store.ts';
 import type { Level, Outcome, PolicyName } from '../plan.ts';
-import { planOffline } from '../planner/offline/offline.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
 import { policyNamed } from '../safety/policy.ts';
 import { maskFor } from '../safety/redact.ts';
 import { tightenByProject } from '../settings/project.ts';
-import { type Planner, type Rooms, runTurn, type TurnInput } from '../turn.ts';
+import { type Rooms, runTurn, type TurnInput } from '../turn.ts';
 import type { World } from '../world.ts';
 import { dryRunOf } from './dry-run.ts';
 import { openGrants } from './grants.ts';
+import { openLearning } from './learning.ts';
 import type { Machine } from './machine.ts';
 import { openModel } from './model.ts';
-import { readOwnSkills } from './own-skills.ts';
+import { planners } from './planners.ts';
 import { type Door, privacyDoor } from './privacy-door.ts';
 import { ttyOf } from './tty.ts';
 import { turnId } from './turn-id.ts';
@@ -72,21 +70,8 @@ export interface TurnOptions {
 const defined = (env: Machine['env']): Record<string, string> =>
   Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
 
-/** Sources of plans in their order: what was learned, the offline planner. A model comes after them. */
-const planners = (
-  kernel: Pick<Kernel, 'machine' | 'world'>,
-  memory: () => ReturnType<typeof readMemory>,
-  stdin: boolean,
-): Planner[] => [
-  (request, world) => {
-    const plan = recipeFor(request, memory().memory.recipes, { cwd: world.cwd });
-    return plan === undefined ? undefined : { kind: 'plan', plan };
-  },
-  (request, world) => {
-    const { skills: own } = readOwnSkills(kernel.machine.folders.config, world.git ?? world.cwd);
-    return planOffline(request, world, { stdin, own });
-  },
-];
+const journalOf = (machine: Machine, { env }: State, host: string): Journal =>
+  openJournal({ folder: machine.folders.state, host, ...ttyOf(machine.env), mask: maskFor(env) });
 
 /** The state may be shared with whoever keeps it up to date. */
 export const openKernel = (
@@ -94,36 +79,29 @@ export const openKernel = (
   state: State = { cwd: machine.cwd, env: defined(machine.env) },
 ): Kernel => {
   const world = () => survey({ ...state, shell: machine.shell });
-  let known: ReturnType<typeof readMemory> | undefined;
-  const memory = () => (known ??= readMemory(machine.folders.state));
+  const learning = openLearning(machine);
   let rules: RouteRules | undefined;
-  const journal = openJournal({
-    folder: machine.folders.state,
-    host: world().host,
-    ...ttyOf(machine.env),
-    mask: maskFor(state.env),
-  });
+  const journal = journalOf(machine, state, world().host);
   const grants = openGrants(machine.folders.state);
   let last: TurnEvent[] = [];
   const kernel: Kernel = {
     machine,
     learn: async () => {
-      await learnFrom(last, machine);
-      known = undefined;
+      await learning.take(last);
       rules = undefined;
     },
     state,
     journal,
     privacy: privacyDoor(machine, () => state.env),
     world,
-    rules: () => (rules ??= routeRules(memory().memory)),
+    rules: () => (rules ??= routeRules(learning.memory())),
     turn: (input, options) => {
       const id = turnId();
       const rooms: Rooms = {
         world,
         now: Date.now,
         rules: kernel.rules(),
-        planners: planners(kernel, memory, options.data === true),
+        planners: planners(machine, learning, options.data === true),
         dialogue: (request, world) => openModel({ machine, turn: id, request, world, privacy: kernel.privacy.open }),
         bounds: machine.settings.bounds,
         policy: policyNamed(policyAt(machine, state.cwd)),
@@ -136,9 +114,11 @@ export const openKernel = (
         dryRun: dryRuns(kernel, options),
         signal: options.signal ?? machine.signal,
       };
-      last = [];
+      const kept: TurnEvent[] = [];
+      // What is not to be kept is not learned from either.
+      last = options.kept === 'no' ? [] : kept;
       const record = options.kept === 'no' ? nowhere : journal.recorder();
-      return recorded({ kernel, record }, last, runTurn({ ...input, id }, rooms));
+      return recorded({ kernel, record }, kept, runTurn({ ...input, id }, rooms));
     },
   };
   return kernel;
@@ -217,13 +197,3 @@ async function* recorded(
     }
   }
 }
-
-/** Most turns teach nothing, and then nothing is loaded. */
-const learnFrom = async (events: readonly TurnEvent[], machine: Machine): Promise<void> => {
-  if (
-    !events.some((event) => event.type === 'plan' && (event.plan.source === 'model' || event.plan.source === 'recipe'))
-  )
-    return;
-  const [{ learn }, { openStore }] = await Promise.all([import('../memory/learn.ts'), import('../memory/store.ts')]);
-  await learn(events, openStore(machine.folders.state), { mask: maskFor(machine.env) });
-};

@@ -1,6 +1,8 @@
-/** Learning from a turn, after the prompt is back. */
+/** Learning from a turn, after the prompt is back: recipes and preferences. `taught` is pure, and the same for a rebuild. */
 import type { TurnEvent } from '../event.ts';
+import { type Lived, learnPreferences } from './preferences/lesson.ts';
 import { type Lesson, learnRecipe } from './recipes.ts';
+import type { Memory } from './shape.ts';
 import type { Store, Updated } from './store.ts';
 import { foldTurn, type Turn } from './turns.ts';
 
@@ -8,6 +10,8 @@ export interface LearnOptions {
   readonly now?: number;
   /** Replaces secrets; what it would change is not learned. */
   readonly mask?: (text: string) => string;
+  /** The turn before it in the same shell. */
+  readonly previous?: Turn | undefined;
 }
 
 /** `nothing`: the turn taught nothing, and no file was touched. */
@@ -28,24 +32,36 @@ const lessonOf = (turn: Turn, now: number): Lesson | undefined => {
   return { request, plan, outcome: { status }, approved, edited, cwd, now, evidence: turn.turn };
 };
 
-/** Cheap look before the lock: most turns teach nothing. */
-const mayTeach = ({ plan, edited, outcome }: Lesson): boolean =>
-  plan.source === 'recipe' || (outcome.status === 'done' && (plan.source === 'model' || edited));
+/** The memory after a turn; the very same where it taught nothing. */
+export const taught = (memory: Memory, lived: Lived): Memory => {
+  const preferences = learnPreferences(memory.preferences, lived);
+  const lesson = lessonOf(lived.turn, lived.now);
+  const recipes = lesson === undefined ? memory.recipes : learnRecipe(memory.recipes, lesson);
+  if (preferences === memory.preferences && recipes === memory.recipes) return memory;
+  return { ...memory, preferences, recipes };
+};
+
+/** A secret in what was said or run: nothing of it is kept. */
+const holdsSecret = ({ line, plan, proposed }: Turn, mask: (text: string) => string): boolean => {
+  const text = JSON.stringify([line, plan?.steps, proposed?.steps]);
+  return mask(text) !== text;
+};
+
+/** A typed command teaches only right after a proposal that was turned down. */
+const mayTeach = ({ plan, proposed }: Turn, previous: Turn | undefined): boolean =>
+  plan !== undefined && (plan.source !== 'typed' || proposed !== undefined || previous?.consent?.given === false);
 
 /** Takes the events of one turn, or the turn itself. Failing to write is a value. */
 export const learn = async (
   given: readonly TurnEvent[] | Turn,
   store: Store,
-  { now = Date.now(), mask = (text) => text }: LearnOptions = {},
+  { now = Date.now(), mask = (text) => text, previous }: LearnOptions = {},
 ): Promise<Learned> => {
   const turn = 'status' in given ? given : foldTurn(given);
-  const lesson = turn === undefined ? undefined : lessonOf(turn, now);
-  if (lesson === undefined || !mayTeach(lesson)) return NOTHING;
-  const text = JSON.stringify([lesson.request, lesson.plan.steps]);
-  if (mask(text) !== text) return NOTHING;
-  const updated = await store.update((memory) => {
-    const recipes = learnRecipe(memory.recipes, lesson);
-    return recipes === memory.recipes ? memory : { ...memory, recipes };
-  });
-  return { kind: 'learned', updated };
+  if (turn === undefined || !mayTeach(turn, previous) || holdsSecret(turn, mask)) return NOTHING;
+  const lived: Lived = { turn, previous, now };
+  // Cheap look before the lock: most turns teach nothing.
+  const { memory } = store.read();
+  if (taught(memory, lived) === memory) return NOTHING;
+  return { kind: 'learned', updated: await store.update((current) => taught(current, lived)) };
 };

@@ -1,5 +1,6 @@
 /** What `memory.json` holds, and the quick check of it. The full schema, which names what is wrong, is in `schema.ts`. */
 import type { Step } from '../plan.ts';
+import { isRule, type Rule } from './preferences/rule.ts';
 
 /** Something known about the person or the machine. Times are milliseconds since the epoch; `until` ends its validity. */
 export interface Fact {
@@ -19,7 +20,15 @@ export interface Preference {
   readonly choice: string;
   readonly count: number;
   readonly since: number;
+  /** Ids of the turns it was seen in. */
   readonly evidence: readonly string[];
+  /** What is done with it; without one it is only told to models. */
+  readonly rule?: Rule;
+  /** Last seen, or applied. */
+  readonly used?: number;
+  /** Folders it was seen in; `scoped`: elsewhere the person chose otherwise, so it holds there only. */
+  readonly places?: readonly string[];
+  readonly scoped?: true;
 }
 
 /** A plan that was approved and worked. `request` is normalised, `said` as it was typed. */
@@ -83,7 +92,10 @@ const isFact = (value: unknown): boolean =>
   maybe(value['until'], 'number');
 
 const isPreference = (value: unknown): boolean =>
-  has(value, { id: 'string', about: 'string', choice: 'string', count: 'number', since: 'number', evidence: 'list' });
+  has(value, { id: 'string', about: 'string', choice: 'string', count: 'number', since: 'number', evidence: 'list' }) &&
+  maybe(value['used'], 'number') &&
+  (value['rule'] === undefined || isRule(value['rule'])) &&
+  (value['places'] === undefined || Array.isArray(value['places']));
 
 const RECIPE: Fields = {
   request: 'string',

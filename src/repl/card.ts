@@ -43,6 +43,10 @@ const stepNotes = (verdict: StepVerdict | undefined, targets: readonly ResolvedT
   return lines;
 };
 
+/** What was learned of the person and made the step what it is. */
+export const becauseLines = (plan: Plan, step: string): string[] =>
+  (plan.because ?? []).filter((each) => each.step === step).map(({ text }) => text);
+
 export interface CardView {
   /** Paths below it are shown relative to it. */
   readonly cwd: string;
@@ -62,6 +66,7 @@ export const card = (plan: Plan, verdict: Verdict, { paint, visible, cwd }: Card
       ...rest.map((line) => `     ${paint('bold', line)}`),
     );
     if (step.reason !== '' && step.reason !== 'typed') lines.push(`     ${paint('dim', step.reason)}`);
+    lines.push(...becauseLines(plan, step.id).map((line) => `     ${paint('dim', visible(line))}`));
     const targets = verdict.targets.filter((target) => target.step === step.id);
     lines.push(...stepNotes(own, targets, cwd).map((line) => `     ${visible(line)}`));
   }

@@ -1,7 +1,7 @@
 /** TurnEvents → text on standard output and standard error: the plain front of `llmos do` and of the simple prompt. */
 import type { TurnEvent } from '../event.ts';
 import type { Plan, Planned, Step, Verdict } from '../plan.ts';
-import { card, stepText } from './card.ts';
+import { becauseLines, card, stepText } from './card.ts';
 import { flow } from './flow.ts';
 import type { Paint } from './paint.ts';
 import type { Progress } from './progress.ts';
@@ -40,6 +40,7 @@ const announce = (plan: Plan, to: Transcript): void => {
   const [step, ...others] = plan.steps;
   if (plan.source === 'typed' || to.detail !== 'normal' || step === undefined || others.length > 0) return;
   to.stderr(`${to.paint('dim', `› ${to.visible(stepText(step))}`)}\n`);
+  for (const line of becauseLines(plan, step.id)) to.stderr(`${to.paint('dim', `  ${to.visible(line)}`)}\n`);
 };
 
 /** The streams with the row of progress taken away in front of whatever is written. */

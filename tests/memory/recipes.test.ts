@@ -110,7 +110,6 @@ test('an edited turn teaches the request, not the command', async () => {
 
 test.each<[string, Told, ((text: string) => string)?]>([
   ['a shell line', { route: 'shell', plans: [plan('ls', 'typed')] }],
-  ['a refusal', { given: false, status: 'denied', code: 4 }],
   ['a failure of a model plan', { status: 'failed', code: 1 }],
   ['a routine', { by: 'routine' }],
   ['the last of several plans of a model', { plans: [plan('ls'), plan('cat a')] }],
@@ -119,4 +118,9 @@ test.each<[string, Told, ((text: string) => string)?]>([
   const { result, store } = await learned(told, mask);
   expect(result).toEqual({ kind: 'nothing' });
   expect(existsSync(store.folder)).toBe(false);
+});
+
+test('a refusal teaches no recipe', async () => {
+  const { store } = await learned({ given: false, status: 'denied' });
+  expect(store.read().memory.recipes).toEqual([]);
 });

@@ -51,7 +51,10 @@ const holds = (digest: Digest, needle: Buffer | undefined): boolean => {
 };
 
 /** Everything but the text. */
-export const fits = (digest: Pick<Digest, 'at' | 'code' | 'by' | 'source' | 'status' | 'cwd'>, query: TurnQuery): boolean => {
+export const fits = (
+  digest: Pick<Digest, 'at' | 'code' | 'by' | 'source' | 'status' | 'cwd'>,
+  query: TurnQuery,
+): boolean => {
   const { since = -Infinity, until = Infinity, code, by, lines, ended, folder } = query;
   if (digest.at < since || digest.at > until) return false;
   if (code !== undefined && digest.code !== code) return false;

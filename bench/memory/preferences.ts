@@ -1,0 +1,109 @@
+/** How well preferences are learned from stories: in force and right, and learned though they are none. */
+import { isInForce } from '../../src/memory/core.ts';
+import { taught } from '../../src/memory/learn.ts';
+import { applyPreferences } from '../../src/memory/preferences/apply.ts';
+import { EMPTY, type Memory } from '../../src/memory/shape.ts';
+import type { Turn } from '../../src/memory/turns.ts';
+import type { Plan } from '../../src/plan.ts';
+import { type Scene, type Story, stories } from './preference-stories.ts';
+
+const START = Date.UTC(2026, 3, 1, 9);
+
+const planOf = (request: string, command: string, source: Plan['source']): Plan => ({
+  request,
+  source,
+  steps: [{ kind: 'shell', id: '1', command, reason: '', needs: [] }],
+  confidence: 1,
+  reason: '',
+});
+
+const base = (id: string, at: number, { cwd = '/home/sam' }: Pick<Scene, 'cwd'>) =>
+  ({ turn: id, at, cwd, host: 'box', by: 'person', commands: [], durationMs: 5 }) as const;
+
+/** The turns that a scene is: the request, and what was typed after a refusal. */
+const turnsOf = (scene: Scene, memory: Memory, { id, at }: { id: string; at: number }): readonly Turn[] => {
+  const offered = applyPreferences(planOf(scene.ask, scene.proposed, 'offline'), memory.preferences, {
+    cwd: scene.cwd ?? '/home/sam',
+    has: () => true,
+  });
+  const start = { ...base(id, at, scene), line: scene.ask, route: 'ask' as const };
+  const given = { given: scene.refused !== true, by: 'person' as const };
+  const ended = {
+    status: scene.failed ? 'failed' : scene.refused ? 'denied' : 'done',
+    code: scene.failed ? 1 : 0,
+  } as const;
+  const shell = start.commands;
+  // An edit that says what was offered already is none: the person takes it.
+  const isEdited = scene.edit !== undefined && (offered.steps[0] as { command: string }).command !== scene.edit;
+  const asked: Turn = isEdited
+    ? {
+        ...start,
+        ...ended,
+        plan: planOf(scene.edit!, scene.edit!, 'typed'),
+        proposed: offered,
+        plans: 2,
+        source: 'typed',
+        consent: given,
+      }
+    : { ...start, ...ended, plan: offered, plans: 1, source: 'offline', consent: given };
+  if (scene.typed === undefined) return [asked];
+  const line = scene.typed;
+  const typed: Turn = {
+    ...base(`${id}t`, at + 20_000, scene),
+    line,
+    route: 'shell',
+    plan: planOf(line, line, 'typed'),
+    plans: 1,
+    source: 'typed',
+    consent: { given: true, by: 'policy' },
+    commands: shell,
+    status: 'done',
+    code: 0,
+  };
+  return [asked, typed];
+};
+
+/** The memory at the end of a story. */
+const lived = ({ scenes }: Story): Memory => {
+  let memory: Memory = EMPTY;
+  let previous: Turn | undefined;
+  scenes.forEach((scene, i) => {
+    const at = START + i * 3_600_000;
+    for (const turn of turnsOf(scene, memory, { id: `s${i}`, at })) {
+      memory = taught(memory, { turn, previous, now: turn.at });
+      previous = turn;
+    }
+  });
+  return memory;
+};
+
+export const tell = (story: Story): { right: boolean; wrong: readonly string[]; got: string } => {
+  const memory = lived(story);
+  const { ask, proposed, wanted } = story.probe;
+  const plan = applyPreferences(planOf(ask, proposed, 'offline'), memory.preferences, {
+    cwd: '/home/sam',
+    has: () => true,
+  });
+  const got = (plan.steps[0] as { command: string }).command;
+  const held = memory.preferences.filter(isInForce);
+  const wrong =
+    held.length > story.inForce || (story.inForce === 0 && got !== proposed) ? held.map(({ choice }) => choice) : [];
+  return { right: got === wanted && (story.inForce === 0 || held.length === story.inForce), wrong, got };
+};
+
+/** Prints the figures. */
+export const preferences = (): readonly (readonly [string, string])[] => {
+  const told = stories().map((story) => [story, tell(story)] as const);
+  for (const [story, { right, wrong, got }] of told)
+    if (!right || wrong.length > 0)
+      console.log(`  ${story.title}: ${got} ${wrong.length > 0 ? `(${wrong.join('; ')})` : ''}`);
+  const right = told.filter(([, one]) => one.right).length;
+  const wrong = told.filter(([, one]) => one.wrong.length > 0).length;
+  return [
+    [
+      'preferences: stories right',
+      `${right} of ${told.length} = ${((100 * right) / told.length).toFixed(1)} % (at least 95)`,
+    ],
+    ['preferences: stories with something wrongly learned', `${wrong} (at most 0)`],
+  ];
+};

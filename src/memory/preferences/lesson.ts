@@ -1,0 +1,105 @@
+/** What a turn tells of the person's choices: an edit, a refusal, what they typed instead, an approval. Pure. */
+import type { Plan } from '../../plan.ts';
+import { IN_FORCE } from '../core.ts';
+import type { Preference } from '../shape.ts';
+import type { Turn } from '../turns.ts';
+import { wouldChange } from './apply.ts';
+import { withObserved, withoutNeed, withoutUndone } from './learn.ts';
+import { observe, observeRefusal } from './observe.ts';
+import type { Rule } from './rule.ts';
+
+export interface Lived {
+  readonly turn: Turn;
+  /** The turn before it in the same shell. */
+  readonly previous?: Turn | undefined;
+  readonly now: number;
+  /** Rules that the person had forgotten after this turn are not learned from it. */
+  readonly isForgotten?: (rule: Rule) => boolean;
+}
+
+/** What is typed so soon after a refusal was meant instead. */
+const SOON_MS = 10 * 60_000;
+
+const commandOf = (plan: Plan): string | undefined => {
+  const commands = plan.steps.map((step) => (step.kind === 'shell' ? step.command : undefined));
+  return commands.includes(undefined) ? undefined : commands.join(' && ');
+};
+
+const wasRefused = ({ route, consent, plan }: Turn): boolean =>
+  route === 'ask' && consent?.given === false && consent.by === 'person' && plan?.source !== 'typed';
+
+const isEdit = ({ plan, proposed, status, consent }: Turn): boolean =>
+  plan?.source === 'typed' &&
+  proposed !== undefined &&
+  proposed.source !== 'typed' &&
+  status === 'done' &&
+  consent?.given !== false;
+
+/** The command that was proposed and the one that the person wanted; undefined where there are no such two. */
+const pairOf = ({ turn, previous }: Lived): readonly [proposed: Plan, wanted: string] | undefined => {
+  const { plan, proposed, status } = turn;
+  if (plan === undefined || turn.by !== 'person' || turn.cut) return undefined;
+  if (isEdit(turn)) return [proposed!, commandOf(plan) ?? ''];
+  if (previous === undefined || !wasRefused(previous) || previous.cut || plan.source !== 'typed' || status !== 'done')
+    return undefined;
+  const isSoon = turn.cwd === previous.cwd && turn.at - previous.at <= SOON_MS;
+  return isSoon && turn.route === 'shell' ? [previous.plan!, turn.line] : undefined;
+};
+
+const appliedTo = (plan: Plan): readonly string[] => (plan.because ?? []).map(({ from }) => from);
+
+const afterPair = (
+  all: readonly Preference[],
+  [proposed, wanted]: readonly [Plan, string],
+  lived: Lived,
+): readonly Preference[] => {
+  const { turn, now, isForgotten = () => false } = lived;
+  const applied = all.filter(({ id }) => appliedTo(proposed).includes(id));
+  const typed: Plan = { ...proposed, steps: [{ kind: 'shell', id: '1', command: wanted, reason: '', needs: [] }] };
+  const undone = wouldChange(typed, applied);
+  const kept = withoutUndone(all, undone, turn.cwd);
+  const before = commandOf(proposed);
+  if (before === undefined || undone.length > 0) return kept;
+  const rules = observe(before, wanted, proposed.request).filter((rule) => !isForgotten(rule));
+  return rules.length === 0 ? kept : withObserved(kept, { rules, turn: turn.turn, cwd: turn.cwd, now, how: 'seen' });
+};
+
+const afterRefusal = (
+  all: readonly Preference[],
+  { turn, now, isForgotten = () => false }: Lived,
+): readonly Preference[] => {
+  const command = turn.plan === undefined ? undefined : commandOf(turn.plan);
+  const rules = observeRefusal(command ?? '').filter((rule) => !isForgotten(rule));
+  return rules.length === 0 ? all : withObserved(all, { rules, turn: turn.turn, cwd: turn.cwd, now, how: 'seen' });
+};
+
+/** Taken as it was by somebody who looked at it: what would have been otherwise is no habit. */
+const afterApproval = (all: readonly Preference[], { turn }: Lived): readonly Preference[] => {
+  const command = commandOf(turn.plan!);
+  const refused = new Set(observeRefusal(command ?? '').map((rule) => JSON.stringify(rule)));
+  const tentative = all.filter(({ count }) => count < IN_FORCE);
+  const unneeded = wouldChange(turn.plan!, tentative);
+  const forgiven = all
+    .filter(({ rule }) => rule?.kind === 'refuse' && refused.has(JSON.stringify(rule)))
+    .map(({ id }) => id);
+  if (unneeded.length + forgiven.length === 0) return all;
+  return withoutNeed(all, unneeded, turn).filter(({ id }) => !forgiven.includes(id));
+};
+
+const used = (all: readonly Preference[], plan: Plan, now: number): readonly Preference[] => {
+  const ids = appliedTo(plan);
+  return ids.length === 0 ? all : all.map((one) => (ids.includes(one.id) ? { ...one, used: now } : one));
+};
+
+/** The preferences after a turn; the very same array where it taught nothing. */
+export const learnPreferences = (all: readonly Preference[], lived: Lived): readonly Preference[] => {
+  const { turn, now } = lived;
+  if (turn.by !== 'person' || turn.cut || turn.plan === undefined) return all;
+  const pair = pairOf(lived);
+  if (pair !== undefined) return afterPair(all, pair, lived);
+  if (turn.route !== 'ask') return all;
+  if (wasRefused(turn)) return afterRefusal(all, lived);
+  const approved = turn.consent?.given === true && turn.plan.source !== 'typed' && turn.status === 'done';
+  if (!approved) return all;
+  return used(turn.consent?.by === 'person' ? afterApproval(all, lived) : all, turn.plan, now);
+};

@@ -1,0 +1,95 @@
+/** What a preference says, in a form that can be applied to a command: `of` is the command it speaks of (`ls`, `git push`). */
+
+export type Rule =
+  /** Another program in its place. `flags`: what becomes of each flag that was seen; '' drops it. `verbs`: likewise. */
+  | {
+      readonly kind: 'swap';
+      readonly of: string;
+      readonly to: string;
+      readonly flags: Readonly<Record<string, string>>;
+      readonly verbs: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'add'; readonly of: string; readonly flag: string }
+  | { readonly kind: 'drop'; readonly of: string; readonly flag: string }
+  /** The value of a flag. */
+  | { readonly kind: 'value'; readonly of: string; readonly flag: string; readonly to: string }
+  /** Where new files of that ending are put. */
+  | { readonly kind: 'folder'; readonly of: string; readonly ending: string; readonly to: string }
+  /** What the text given with a flag ends in. */
+  | { readonly kind: 'closing'; readonly of: string; readonly flag: string; readonly to: string }
+  /** In front of the whole command: `nice`, `sudo`. */
+  | { readonly kind: 'wrap'; readonly of: string; readonly to: string }
+  /** A last stage of the pipe. */
+  | { readonly kind: 'pipe'; readonly of: string; readonly to: string }
+  /** Proposed, and turned down. */
+  | { readonly kind: 'refuse'; readonly of: string; readonly flags: string };
+
+/** What two rules must share to speak of the same choice: they then either agree or contradict. */
+export const topicOf = (rule: Rule): string => {
+  switch (rule.kind) {
+    case 'add':
+    case 'drop':
+      return `flag ${rule.of} ${rule.flag}`;
+    case 'value':
+    case 'closing':
+      return `${rule.kind} ${rule.of} ${rule.flag}`;
+    case 'folder':
+      return `folder ${rule.ending}`;
+    case 'refuse':
+      return `refuse ${rule.of} ${rule.flags}`;
+    default:
+      return `${rule.kind} ${rule.of}`;
+  }
+};
+
+/** The side of the topic that a rule takes. */
+export const sideOf = (rule: Rule): string => ('to' in rule ? rule.to : rule.kind);
+
+/** "rg instead of grep": a sentence's end for "because you …" and for the list. */
+export const wordsOfRule = (rule: Rule): string => {
+  switch (rule.kind) {
+    case 'swap':
+      return `use ${rule.to} instead of ${rule.of}`;
+    case 'add':
+      return `give ${rule.of} the flag ${rule.flag}`;
+    case 'drop':
+      return `leave ${rule.flag} out of ${rule.of}`;
+    case 'value':
+      return `take ${rule.to} for ${rule.flag} of ${rule.of}`;
+    case 'folder':
+      return `keep ${rule.ending === 'archive' ? 'archives' : `${rule.ending} files`} in ${rule.to}`;
+    case 'closing':
+      return `end ${rule.flag} of ${rule.of} with ${JSON.stringify(rule.to)}`;
+    case 'wrap':
+      return `run ${rule.of} with ${rule.to}`;
+    case 'pipe':
+      return `pipe ${rule.of} into ${rule.to}`;
+    case 'refuse':
+      return `turned ${rule.of}${rule.flags === '' ? '' : ` ${rule.flags}`} down`;
+  }
+};
+
+const KINDS: Readonly<Record<Rule['kind'], readonly string[]>> = {
+  swap: ['of', 'to'],
+  add: ['of', 'flag'],
+  drop: ['of', 'flag'],
+  value: ['of', 'flag', 'to'],
+  folder: ['of', 'ending', 'to'],
+  closing: ['of', 'flag', 'to'],
+  wrap: ['of', 'to'],
+  pipe: ['of', 'to'],
+  refuse: ['of', 'flags'],
+};
+
+const isTable = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string');
+
+/** For rules read from a file. */
+export const isRule = (value: unknown): value is Rule => {
+  if (typeof value !== 'object' || value === null) return false;
+  const rule = value as Record<string, unknown>;
+  const { kind } = rule;
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) return false;
+  if (!KINDS[kind as Rule['kind']].every((key) => typeof rule[key] === 'string')) return false;
+  return kind !== 'swap' || (isTable(rule['flags']) && isTable(rule['verbs']));
+};
