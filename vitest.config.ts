@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Most tests wait for shells and terminals: three at once keep two cores half busy.
+    maxWorkers: 3,
     // Real shells on real terminals: on a loaded machine one in thousands is late. A defect fails three times.
     retry: process.env['CI'] ? 2 : 0,
   },
