@@ -15,7 +15,7 @@ const WORDS: Readonly<Partial<Record<Topic, string>>> = {
   system: `${MACHINE} installed running hardware configured configuration human-readable`,
   users: `${MACHINE} account accounts`,
   shell: `${ANY} shell session bash environment terminal`,
-  dates: `${MACHINE}`,
+  dates: `${MACHINE} format form style readable`,
   git: `${ANY} git local repository repo project`,
   packages: `${MACHINE} software`,
   other: ANY,

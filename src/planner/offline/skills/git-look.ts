@@ -43,15 +43,6 @@ export const gitLook: readonly Skill[] = [
     example: 'tell me the current branch',
   }),
   lookup({
-    name: 'git-commit-count',
-    topic: 'git',
-    summary: 'how many commits there are',
-    says: ['COUNT COMMIT'],
-    command: ['git', 'rev-list', '--count', 'HEAD'],
-    free: [...FREE, 'TOTAL', 'EVERY'],
-    example: 'count the commits',
-  }),
-  lookup({
     name: 'git-remotes',
     topic: 'git',
     summary: 'the remotes and their addresses',
@@ -191,15 +182,5 @@ export const gitLook: readonly Skill[] = [
         ? run('git', 'diff', `${refs[0]}..${refs[1]}`)
         : undefined,
     examples: [['compare the branches main and draft', 'git diff main..draft']],
-  }),
-  intent({
-    name: 'git-author-log',
-    topic: 'git',
-    summary: 'the commits of a person',
-    says: ['COMMIT =by {who}', 'COMMIT =author {who}'],
-    slots: { who: take.id },
-    free: FREE,
-    write: ({ who }) => (who === undefined ? undefined : run('git', 'log', '--oneline', `--author=${who}`)),
-    examples: [['commits by Maria', 'git log --oneline --author=Maria']],
   }),
 ];

@@ -16,6 +16,7 @@ import { compareSets } from './compare-sets.ts';
 import { copyPath } from './copy-path.ts';
 import { cpuCount } from './cpu-count.ts';
 import { cpuSummary } from './cpu-summary.ts';
+import { dateForms } from './date-form.ts';
 import { dateNow } from './date-now.ts';
 import { dateSkills } from './dates.ts';
 import { daySkills } from './days.ts';
@@ -41,8 +42,8 @@ import { gitBranch } from './git-branch.ts';
 import { gitChange } from './git-change.ts';
 import { gitCommit } from './git-commit.ts';
 import { gitDiff } from './git-diff.ts';
+import { gitHistory } from './git-history.ts';
 import { gitInit } from './git-init.ts';
-import { gitLog } from './git-log.ts';
 import { gitLook } from './git-look.ts';
 import { gitMore } from './git-more.ts';
 import { gitRest } from './git-rest.ts';
@@ -182,7 +183,7 @@ export const skills: readonly Skill[] = [
   pingHost,
   downloadUrl,
   gitStatus,
-  gitLog,
+  gitHistory,
   gitBranch,
   gitCommit,
   gitInit,
@@ -198,6 +199,7 @@ export const skills: readonly Skill[] = [
   ...everyday,
   ...calculateSkills,
   ...dateSkills,
+  ...dateForms,
   ...daySkills,
   ...encodingSkills,
   ...dockerSkills,
