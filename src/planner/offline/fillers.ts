@@ -16,7 +16,7 @@ const WORDS: Readonly<Partial<Record<Topic, string>>> = {
   users: `${MACHINE} account accounts`,
   shell: `${ANY} shell session bash environment terminal`,
   dates: `${MACHINE} format form style readable`,
-  git: `${ANY} git local repository repo project`,
+  git: `${ANY} git local repository repo project form format`,
   packages: `${MACHINE} software`,
   other: ANY,
 };

@@ -164,6 +164,15 @@ const reasonOf = (
   return topic === 'git' && world.git === undefined ? `${said} (this folder is in no git repository)` : said;
 };
 
+const literals = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A word that one of the skill's phrases spells out: it belongs to what the skill is about, whichever phrase fitted. */
+const isOwnWord = ({ kind, lemma, value }: Token, says: readonly string[]): boolean => {
+  const known = literals.get(says) ?? new Set(says.join(' ').match(/(?<==)[a-z][\w-]*/g) ?? []);
+  literals.set(says, known);
+  return kind === 'word' && (known.has(lemma) || known.has(value.toLowerCase()));
+};
+
 /** What one phrase makes of a request. */
 const proposalOf = <S extends Takers>(
   declared: Intent<S>,
@@ -179,7 +188,8 @@ const proposalOf = <S extends Takers>(
   // A file that a slot of the intent took is its own business.
   const [output] = slotsOf(request, 'output').filter((slot) => !used.has(slot.to - 1));
   const concepts = [...(declared.act ? [] : LOOKUP_FREE), ...(declared.free ?? [])];
-  const free = freeOf(request, used, { concepts, topic: declared.topic });
+  const own = request.tokens.filter((token) => isOwnWord(token, declared.says)).map((token) => token.index);
+  const free = [...freeOf(request, used, { concepts, topic: declared.topic }), ...own];
   return {
     command:
       output === undefined ? command : into(command, { path: output.value.file }, output.value.append ? '>>' : '>'),

@@ -25,9 +25,7 @@ const filtered: Shaping = ({ request, used }) => {
 
 const sorted: Shaping = ({ request, used, rows }) => {
   const [order] = slotsOf(request, 'order').filter(({ value }) => value.by === undefined || value.by === 'name');
-  const tokens = request.tokens.filter(
-    (token) => !used.has(token.index) && means(token, 'SORT', 'ALPHABETIC') && !means(token, 'KIND_WORD'),
-  );
+  const tokens = request.tokens.filter((token) => !used.has(token.index) && means(token, 'SORT', 'ALPHABETIC'));
   const all = [...spanOf(order), ...tokens.map((token) => token.index)];
   if (rows === 'headed' || all.length === 0) return undefined;
   return { after: run('sort', order?.value.direction === 'down' ? '-r' : []), tokens: all };

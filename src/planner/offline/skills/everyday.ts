@@ -1,8 +1,7 @@
-/** Small everyday requests that fit no other file: versions, broken links, sizes per folder, ports of hosts, copies by rsync. */
+/** Small everyday requests that fit no other file: versions, broken links, sizes per folder, ports of hosts. */
 import { intent } from '../intent.ts';
 import { type Skill, slotsOf } from '../skill.ts';
 import { take } from '../takers.ts';
-import { means } from '../understand.ts';
 import { operand, pipe, run } from '../write/command.ts';
 import { hasProgram } from '../write/programs.ts';
 
@@ -113,26 +112,6 @@ export const everyday: readonly Skill[] = [
         ? undefined
         : run('nc', '-zv', host, String(port)),
     examples: [['is port 25 open on mail.example.org', 'nc -zv mail.example.org 25']],
-  }),
-  intent({
-    name: 'sync-folders',
-    topic: 'files',
-    summary: 'bring a copy of a folder up to date',
-    says: ['=sync|=synchronize|=synchronise|=rsync|=mirror {from} {to} DELETE? =extra? =extraneous?'],
-    slots: { to: take.destination, from: take.folder },
-    free: ['FOLDER', 'TO', 'FROM', 'WITH', 'THING', 'USE', 'DELETE', 'FILE'],
-    act: true,
-    write: ({ from, to }, _world, { tokens }) =>
-      from === undefined || to === undefined || from === to
-        ? undefined
-        : run(
-            'rsync',
-            '-a',
-            tokens.some((token) => means(token, 'DELETE')) ? '--delete' : undefined,
-            { path: `${from.replace(/\/$/, '')}/` },
-            { path: to },
-          ),
-    examples: [['sync docs to build', 'rsync -a docs/ build']],
   }),
   intent({
     name: 'give-execute',

@@ -5,7 +5,6 @@ import type { Skill } from '../skill.ts';
 import { take } from '../takers.ts';
 import { run } from '../write/command.ts';
 
-const isRef = (name: string | undefined): name is string => name !== undefined && /^[\w][\w./~^@-]*$/.test(name);
 const FREE = ['REPOSITORY', 'COMMIT', 'BRANCH', 'FILE', 'HISTORY'] as const;
 
 export const gitLook: readonly Skill[] = [
@@ -165,22 +164,5 @@ export const gitLook: readonly Skill[] = [
     free: [...FREE, 'CHANGE'],
     write: ({ file }) => (file === undefined ? undefined : run('git', 'log', '--oneline', '--', { path: file })),
     examples: [['the git history of notes.txt', 'git log --oneline -- notes.txt']],
-  }),
-  intent({
-    name: 'git-branch-diff',
-    topic: 'git',
-    summary: 'how two branches differ',
-    says: [
-      'COMPARE|DIFFERENCE BRANCH {refs}',
-      'DIFFERENCE BETWEEN {refs} BRANCH',
-      'CHANGE|MODIFIED|DIFFERENCE BETWEEN {refs}',
-    ],
-    slots: { refs: take.ids },
-    free: [...FREE, 'BETWEEN', 'COMPARE', 'DIFFERENCE'],
-    write: ({ refs }, world) =>
-      refs?.length === 2 && refs.every(isRef) && refs.every((one) => world.entry(one) === undefined)
-        ? run('git', 'diff', `${refs[0]}..${refs[1]}`)
-        : undefined,
-    examples: [['compare the branches main and draft', 'git diff main..draft']],
   }),
 ];

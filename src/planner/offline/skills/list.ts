@@ -46,6 +46,7 @@ import { gitHistory } from './git-history.ts';
 import { gitInit } from './git-init.ts';
 import { gitLook } from './git-look.ts';
 import { gitMore } from './git-more.ts';
+import { gitOnceAWeek } from './git-once-a-week.ts';
 import { gitRest } from './git-rest.ts';
 import { gitStatus } from './git-status.ts';
 import { gitWork } from './git-work.ts';
@@ -77,6 +78,7 @@ import { movePath } from './move-path.ts';
 import { networkFacts } from './network-facts.ts';
 import { networkSkills } from './network-lookups.ts';
 import { networkMore } from './network-more.ts';
+import { onceAWeek } from './once-a-week.ts';
 import { oneProcess } from './one-process.ts';
 import { online } from './online.ts';
 import { osRelease } from './os-release.ts';
@@ -91,6 +93,7 @@ import { portFree, portUser } from './port-user.ts';
 import { processSkills } from './process-more.ts';
 import { processQuery } from './process-query.ts';
 import { projectTools } from './project-tools.ts';
+import { remoteSync } from './remote-sync.ts';
 import { removePath } from './remove-path.ts';
 import { renamePath } from './rename-path.ts';
 import { runFoundSkills } from './run-found.ts';
@@ -210,12 +213,15 @@ export const skills: readonly Skill[] = [
   ...gitMore,
   ...gitWork,
   ...gitRest,
+  ...gitOnceAWeek,
   ...networkSkills,
   ...networkFacts,
   sockets,
   ...networkMore,
   ...webSkills,
   ...sshSkills,
+  remoteSync,
+  ...onceAWeek,
   ...packageSkills,
   ...packageMore,
   ...projectTools,

@@ -6,7 +6,8 @@ import { template, templates } from '../template.ts';
 const HOSTS = ['HOST', 'CONNECT', 'USER', 'TO', 'FROM', 'NAMED', 'IN'] as const;
 const isHost = ({ host }: Readonly<Record<string, unknown>>): boolean =>
   host === undefined ||
-  (/^[\w.:@-]+$/.test(String(host)) && !/^(ssh|it|this|here|server|host|the)$/i.test(String(host)));
+  (/^[\w.:@-]+$/.test(String(host)) &&
+    !/^(ssh|it|this|here|server|host|the|noon|midnight|tomorrow|\d{1,2}(:\d\d)?([ap]m)?)$/i.test(String(host)));
 
 /** `host:path`, `user@host:path`. */
 const remote: Taker<string> = ({ tokens }) => {
@@ -40,7 +41,7 @@ export const sshSkills: readonly Skill[] = [
     {
       name: 'run-on-host',
       summary: 'run a command on another host',
-      says: ['RUN {body} HOST? {host}', 'RUN {body} =ssh? =on {host}'],
+      says: ['RUN {body} HOST? {host}', 'RUN {body} =ssh? =on {host}', 'RUN {body} =over =ssh {host}'],
       slots: { body, host: take.id },
       free: [...HOSTS, 'RUN', 'WITH', 'SHELL'],
       run: 'ssh {host} {body}',
@@ -154,17 +155,6 @@ export const sshSkills: readonly Skill[] = [
         (world.entry(String(path))?.kind === 'dir' || /\b(folder|directory|recursive)/i.test(text)),
       act: true,
       eg: ['copy docs to falcon:/srv', 'scp -r docs falcon:/srv'],
-    },
-    {
-      name: 'sync-to-remote',
-      summary: 'bring the copy of a folder on another host up to date',
-      says: ['=sync|=rsync|=synchronize|=synchronise|=mirror {path} =to|=with|=into {remote}'],
-      slots: { remote, path: take.path },
-      free: [...HOSTS, 'FOLDER', 'WITH', 'THING', 'USE'],
-      run: 'rsync -a {path}/ {remote}',
-      fits: ({ path, remote: to }) => path !== to && !/[:/]$/.test(String(path)) && !String(path).includes(':'),
-      act: true,
-      eg: ['sync docs to falcon:/srv/docs', 'rsync -a docs/ falcon:/srv/docs'],
     },
   ]),
   template({
