@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+/** Text files are taken in as they are, as the bundler does. */
+const textFiles = {
+  name: 'text-files',
+  load: (id: string) => (id.endsWith('.md') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined),
+};
+
 export default defineConfig({
+  plugins: [textFiles],
   test: {
     include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/closing.ts'],

@@ -41,6 +41,9 @@ const options = {
   logLevel: 'warning',
   logOverride: { 'import-is-undefined': 'silent' },
   supported: { 'dynamic-import': false },
+  loader: { '.md': 'text' },
+  // A native module: it stays where it is installed, or is not there.
+  external: ['@napi-rs/keyring'],
   define: {
     'process.env.NODE_ENV': '"production"',
     LLMOS_VERSION: JSON.stringify(version),
@@ -64,7 +67,10 @@ const apart = {
 };
 
 /** A default export becomes the module itself, which is what an importer of CommonJS takes for the default. */
-const asDefault = 'if(module.exports.default)module.exports=Object.assign(module.exports.default,module.exports);';
+const asDefault =
+  'if(module.exports.default){const own=module.exports;module.exports=own.default;' +
+  // What it has already may be read-only.
+  'for(const name of Object.keys(own))if(!(name in module.exports))module.exports[name]=own[name];}';
 
 /** A run of the whole chain in a folder of its own; V8's code for all that it touched is kept beside the program. */
 async function warm(name, ...words) {
@@ -107,7 +113,12 @@ await Promise.all([
     entryPoints: [`${root}src/repl/reader-ink.tsx`],
     outfile: `${staged}/reader-ink.cjs`,
   }),
-  build({ ...options, entryPoints: [`${root}src/boot.ts`], outfile: `${staged}/llmos.cjs`, external: ['./main.cjs'] }),
+  build({
+    ...options,
+    entryPoints: [`${root}src/boot.ts`],
+    outfile: `${staged}/llmos.cjs`,
+    external: ['./main.cjs', ...options.external],
+  }),
   ...Object.entries(LAZY).map(([name, file]) =>
     build({
       ...options,

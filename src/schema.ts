@@ -101,6 +101,15 @@ const endpoint = z.object({
   header: z.enum(['x-api-key', 'bearer']).optional(),
   model: z.string().min(1).optional(),
   window: z.number().int().positive().optional(),
+  cache: z.boolean().optional(),
+  price: z
+    .strictObject({
+      input: z.number().min(0),
+      output: z.number().min(0),
+      cacheRead: z.number().min(0).optional(),
+      cacheWrite: z.number().min(0).optional(),
+    })
+    .optional(),
 });
 
 /** `config.json`. A key that is not known is refused here; reading settings only notes it. */

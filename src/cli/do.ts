@@ -1,5 +1,5 @@
 /** `llmos do`: one request or command, launch to exit. */
-import { consentOnTerminal, follow, frontFor } from './front.ts';
+import { consentOnTerminal, follow, frontFor, stoppingFor } from './front.ts';
 import { readAll } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
 import { lineOf, type Options, sound } from './options.ts';
@@ -22,11 +22,13 @@ export const doRequest = async (words: readonly string[], options: Options, mach
   const { line, stdin } = await requestFrom(words, machine);
   if (line.trim() === '') throw new Refusal('the request is empty', 2);
   const kernel = openKernel(machine);
+  const stopped = new AbortController();
   const events = kernel.turn(
     { line, by: 'person', reading: 'auto' },
     {
       mode: options.dryRun === true ? 'dry' : 'run',
       yes: options.yes,
+      signal: AbortSignal.any([machine.signal, stopped.signal]),
       consent: consentOnTerminal(machine, options),
       terminal: machine.terminal ? 'own' : 'none',
       // No line comes after this one; a program that reads the events may want to know all the same.
@@ -35,7 +37,11 @@ export const doRequest = async (words: readonly string[], options: Options, mach
       ...(stdin !== undefined && { stdin }),
     },
   );
-  const outcome = await follow(events, frontFor(machine, options));
+  const outcome = await follow(
+    events,
+    frontFor(machine, options),
+    stoppingFor(options, () => stopped.abort()),
+  );
   await kernel.learn();
   return outcome.code;
 };

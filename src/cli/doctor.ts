@@ -6,7 +6,7 @@ import { delimiter } from 'node:path';
 import { makeFolder } from '../memory/folder.ts';
 import { missingForPreview } from '../safety/preview.ts';
 import type { Machine } from './machine.ts';
-import { planEndpoints } from './model.ts';
+import { modelsFor } from './model.ts';
 import type { Options } from './options.ts';
 import { stdout } from './output.ts';
 
@@ -54,7 +54,7 @@ const dryRuns = (machine: Machine): Finding => {
 };
 
 const examine = (machine: Machine): Finding[] => {
-  const endpoints = planEndpoints(machine);
+  const endpoints = modelsFor(machine, 'plan');
   return [
     { state: 'ok', text: `runtime: node ${process.version} at ${process.execPath}` },
     { state: 'ok', text: `real shell: ${machine.realShell}` },

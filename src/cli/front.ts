@@ -8,9 +8,10 @@ import { transcript } from '../repl/transcript.ts';
 import { visible } from '../safety/show.ts';
 import type { Rooms } from '../turn.ts';
 import type { Machine } from './machine.ts';
-import { planEndpoints } from './model.ts';
+import { modelsFor } from './model.ts';
 import type { Options } from './options.ts';
 import { stderr, stderrIsTerminal, stdout, stdoutIsTerminal } from './output.ts';
+import { type Stopping, watchStop } from './stopping.ts';
 
 export const stderrPaint = ({ env, settings }: Machine): Paint =>
   paintFor({ isTerminal: stderrIsTerminal(), term: env['TERM'], color: settings.color });
@@ -36,15 +37,17 @@ const progressOn = (paint: Paint): Progress =>
 export const frontFor = (machine: Machine, options: Options, undo = 'llmos undo'): ((event: TurnEvent) => void) => {
   if (options.json === true) return jsonLines(stdout);
   const detail = options.dryRun === true ? 'dry' : options.quiet === true ? 'quiet' : 'normal';
-  const hint =
-    planEndpoints(machine).length > 0
-      ? {}
-      : { hint: 'a model could take it: set ANTHROPIC_API_KEY, or name a local one (docs/models.md)' };
+  const hint = modelsFor(machine, 'plan').length > 0 ? {} : { hint: NO_MODEL };
   const words = detail === 'normal' && stdoutIsTerminal() ? 'beside' : 'none';
   const paint = stderrPaint(machine);
   const rows = detail === 'normal' && isScreen(machine) ? { progress: progressOn(paint), undo, columns } : {};
   return transcript({ words, stdout, stderr, paint, visible, detail, ...hint, ...rows });
 };
+
+/** What a person without a model reads when a request could not be planned here. */
+const NO_MODEL =
+  'a model could take it: export ANTHROPIC_API_KEY, or look for a local one: llmos models find\n' +
+  'without one: commands run as ever, and common requests are planned here: llmos help';
 
 /** Asks on the terminal where standard error is one, and the answer does not have to be JSON. */
 export const consentOnTerminal = (machine: Machine, options: Options): Rooms['consent'] => {
@@ -59,10 +62,20 @@ export const consentOnTerminal = (machine: Machine, options: Options): Rooms['co
 export const follow = async (
   events: AsyncGenerator<TurnEvent, Outcome>,
   front: (event: TurnEvent) => void,
+  stopping?: Stopping,
 ): Promise<Outcome> => {
-  for (;;) {
-    const { value, done } = await events.next();
-    if (done) return value;
-    front(value);
+  try {
+    for (;;) {
+      const { value, done } = await events.next();
+      if (done) return value;
+      stopping?.see(value);
+      front(value);
+    }
+  } finally {
+    await stopping?.close();
   }
 };
+
+/** Esc stops a model where a person can see and say so. */
+export const stoppingFor = (options: Options, stop: () => void): Stopping | undefined =>
+  stderrIsTerminal() && options.json !== true ? watchStop(stop) : undefined;

@@ -4,7 +4,7 @@ import type { Session } from '../executors/session/session.ts';
 import { runInSession } from '../executors/session/step.ts';
 import type { Route } from '../plan.ts';
 import { visible } from '../safety/show.ts';
-import { consentOnTerminal, follow, frontFor } from './front.ts';
+import { consentOnTerminal, follow, frontFor, stoppingFor } from './front.ts';
 import type { Machine } from './machine.ts';
 import type { Options } from './options.ts';
 import { stderr } from './output.ts';
@@ -62,7 +62,7 @@ export const openLines = ({ machine, state, session, options, why }: Given): Lin
           },
         );
         const front = frontFor(machine, options, '/undo');
-        await follow(events, (event) => front(withoutWord(event)));
+        await follow(events, (event) => front(withoutWord(event)), stoppingFor(options, stop));
         await kernel.learn();
       } finally {
         process.off('SIGINT', stop);

@@ -110,7 +110,11 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
       async () => (await import('./memory.ts')).memoryVerb,
     ),
   models: (subcommand) =>
-    subcommand('models', 'which models would be asked', async () => (await import('./models.ts')).listModels),
+    subcommand(
+      'models [verb...]',
+      'which models are asked: list, find, use ROLE ENDPOINT/MODEL, key ENDPOINT',
+      async () => (await import('./models.ts')).models,
+    ),
   wire: (subcommand) =>
     subcommand(
       'wire [n]',

@@ -1,10 +1,11 @@
 /** TurnEvents → text on standard output and standard error: the plain front of `llmos do` and of the simple prompt. */
 import type { TurnEvent } from '../event.ts';
-import type { Plan, Planned, Step, Verdict } from '../plan.ts';
+import type { Level, Plan, Planned, Step, Verdict } from '../plan.ts';
 import { becauseLines, card, stepText } from './card.ts';
 import { flow } from './flow.ts';
 import type { Paint } from './paint.ts';
 import type { Progress } from './progress.ts';
+import { spentWords, writing } from './writing.ts';
 
 export interface Transcript {
   readonly stdout: (chunk: Uint8Array | string) => void;
@@ -56,6 +57,9 @@ const besides = (to: Transcript, progress: Progress): Transcript => {
 /** What a consumer remembers from event to event. */
 interface Told {
   plan?: Plan;
+  level?: Level;
+  /** What is to be said of a result that nothing proves. */
+  proof?: string;
   cwd: string;
   /** Something was kept for undo. */
   kept: 'yes' | 'no';
@@ -88,32 +92,52 @@ const over = ({ step, outcome }: Extract<TurnEvent, { type: 'ended' }>, told: To
 const result = ({ outcome }: Extract<TurnEvent, { type: 'outcome' }>, told: Told, to: Transcript): void => {
   const changed = outcome.status === 'done' && told.kept === 'yes' && told.plan?.source !== 'typed';
   if (changed && to.undo !== undefined && to.detail === 'normal')
-    to.stderr(`${to.paint('dim', `done; ${to.undo} puts it back`)}\n`);
+    to.stderr(`${to.paint('dim', `done${told.proof ?? ''}; ${to.undo} puts it back`)}\n`);
 };
 
 const remember = (event: TurnEvent, told: Told): void => {
   if (event.type === 'turn') told.cwd = event.cwd;
   else if (event.type === 'plan') told.plan = event.plan;
+  else if (event.type === 'verdict') told.level = event.verdict.level;
   else if (event.type === 'kept' && event.missing.length === 0) told.kept = 'yes';
 };
 
 /** Nothing is printed while a plan is made. */
 const waiting = (event: TurnEvent, { progress }: Transcript): void => {
   if (event.type === 'route' && event.route.kind === 'ask') progress?.begin('planning');
-  if (event.type === 'plan' || event.type === 'answer' || event.type === 'outcome') progress?.end();
+  if (event.type === 'asking') progress?.begin(`asking ${event.endpoint}/${event.model}`);
+  if (event.type === 'plan' || event.type === 'answer' || event.type === 'abstain' || event.type === 'outcome')
+    progress?.end();
+};
+
+/** Steps while they are written, on a screen alone. */
+const drawing = (to: Transcript): ((event: TurnEvent) => void) => {
+  const { columns } = to;
+  return columns === undefined || to.detail !== 'normal' ? () => {} : writing({ ...to, write: to.stderr, columns });
+};
+
+/** Whether what was done is proved: said of what changed something, and of a check that failed. */
+const checked = ({ status, by }: Extract<TurnEvent, { type: 'checked' }>, told: Told, to: Transcript): void => {
+  if (status === 'failed') return note(`its check failed: ${to.visible(by ?? '')}`, to);
+  if (by === undefined) told.proof = ', not checked';
+  if (to.detail !== 'normal' || told.level === 'safe' || by === undefined) return;
+  to.stderr(`${to.paint('dim', to.visible(`${status === 'passed' ? '' : 'not '}checked: ${by}`))}\n`);
 };
 
 /** A consumer that remembers the plan, so that verdict, steps and end can be shown with it. */
 export const transcript = (given: Transcript): ((event: TurnEvent) => void) => {
   const told: Told = { cwd: '/', kept: 'no' };
   const to = given.progress === undefined ? given : besides(given, given.progress);
+  const draw = drawing(to);
   return (event) => {
+    draw(event);
     remember(event, told);
     waiting(event, to);
     if (event.type === 'step') begun(event.step, told, to);
     else if (event.type === 'ended') over(event, told, to);
     else if (event.type === 'outcome') result(event, told, to);
-    if (event.type !== 'verdict') write(event, to);
+    if (event.type === 'checked') checked(event, told, to);
+    else if (event.type !== 'verdict') write(event, to);
     else if (told.plan !== undefined) showVerdict(told.plan, event.verdict, { ...to, cwd: told.cwd });
   };
 };
@@ -143,6 +167,10 @@ const write = (event: TurnEvent, to: Transcript): void => {
       return to.words === 'beside' ? to.stdout(`${to.paint('bold', inRows(to.visible(event.text), to))}\n`) : undefined;
     case 'abstain':
       return say([...abstainLines(event.planned), ...(to.hint === undefined ? [] : [to.hint])].join('\n'), to);
+    case 'round':
+      return to.detail === 'normal'
+        ? to.stderr(`${to.paint('dim', `round ${event.round} · ${spentWords(event.spent)} so far`)}\n`)
+        : undefined;
     case 'note':
       return note(event.text, to);
     case 'kept':

@@ -1,7 +1,7 @@
 /** Every setting: its type, default and one line about it. Help, `llmos config` and the reader all work from this table. */
 import type { PolicyName } from '../plan.ts';
 
-/** A place that answers messages. `keyVariable` names the environment variable that holds the key; none for local ones. */
+/** A place that answers messages. `keyVariable` names the environment variable that holds the key; the keyring is looked in after it. */
 export interface Endpoint {
   readonly baseUrl: string;
   readonly keyVariable?: string;
@@ -10,6 +10,15 @@ export interface Endpoint {
   readonly model?: string;
   /** Tokens the model can read and write in all. */
   readonly window?: number;
+  /** It knows `cache_control`. */
+  readonly cache?: boolean;
+  /** Dollars for a million tokens. */
+  readonly price?: {
+    readonly input: number;
+    readonly output: number;
+    readonly cacheRead?: number;
+    readonly cacheWrite?: number;
+  };
 }
 
 /** Dollars: those of endpoints with a price. */

@@ -48,7 +48,7 @@ it('shows the card, then each step as it begins, what goes on, the output and ho
       '› 2/3 sleep 2.5; echo listed',
       'listed',
       '› 3/3 touch made/end',
-      expect.stringMatching(/^done; \/undo puts it back$/),
+      expect.stringMatching(/^done, not checked; \/undo puts it back$/),
     ]);
     await seat.line('/undo');
     expect(made(seat, 'end')).toBe(false);
@@ -94,7 +94,7 @@ it('is cancelled while the model thinks', () =>
   seated([{ fault: 'stall' }], async (seat, server) => {
     seat.type(`${REQUEST}\r`);
     await server.asked(1);
-    await seat.see(/^· planning · \d s/m);
+    await seat.see(/^· asking scripted\/scripted · \d s/m);
     seat.type('\x03');
     await seat.prompt();
     expect(seat.screen()).not.toContain('planning');

@@ -1,136 +1,113 @@
 /** One Messages request through the SDK, which is loaded here and nowhere else, when a request goes out. */
 import type Anthropic from '@anthropic-ai/sdk';
 import type { JsonObject } from '../../plan.ts';
-import { type Answer, type Post, postDirect } from './direct.ts';
-import { type Endpoint, isLoopback } from './endpoints.ts';
+import { type Growth, openAssembly } from './assemble.ts';
+import { fetchOf, type Line } from './connect.ts';
 import type { Failure } from './failure.ts';
 import type { Gate } from './gate.ts';
 import { retryAfter } from './retry.ts';
 
-export interface Link {
-  readonly endpoint: Endpoint;
-  readonly key: string | undefined;
+export interface Link extends Line {
   /** Passed by the body before any byte of it leaves. */
   readonly gate: Gate;
-  readonly reach: 'anywhere' | 'this machine';
-  /** Milliseconds until the first byte must be there. */
-  readonly firstByteMs: number;
   readonly signal: AbortSignal;
 }
 
-/** The body as JSON gave it, or as text where it was no JSON. */
+/** The reply, put together where it came in a stream; whatever else the server gave otherwise. */
 export interface Received {
   readonly kind: 'received';
   readonly body: unknown;
 }
 
-/** A reply that is still coming may take this much longer than its first byte. */
-const REST_MS = 120_000;
-const LARGEST = 4 << 20;
-
-/**
- * Exactly these headers. The SDK would add custom headers and keys of its own from the environment, also to a server
- * they were not meant for, and sends every key as a bearer.
- */
-const headers = ({ endpoint, key }: Link): Record<string, string> => ({
-  accept: 'application/json',
-  'content-type': 'application/json',
-  'anthropic-version': '2023-06-01',
-  'user-agent': 'llmos',
-  ...(key === undefined
-    ? {}
-    : endpoint.header === 'bearer'
-      ? { authorization: `Bearer ${key}` }
-      : { 'x-api-key': key }),
-});
-
-/** Reads the whole body, with a bound: a server must not fill the memory. */
-const whole = async ({ status, headers, body }: Answer): Promise<Response> => {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > LARGEST) throw Object.assign(new Error('too much'), { code: 'EMSGSIZE' });
-    parts.push(part);
-  }
-  return new Response(size === 0 ? null : Buffer.concat(parts), { status, headers });
-};
-
-/** Redirects are not followed: what was meant for this endpoint goes to no other. */
-const postAnywhere = async (url: URL, post: Post): Promise<Answer> => {
-  const { status, headers, body } = await fetch(url, { ...post, method: 'POST', redirect: 'manual' });
-  return { status, headers, body: (body ?? []) as AsyncIterable<Uint8Array> };
-};
-
-/** What the SDK fetches with: it reaches the endpoint's own origin and no other. */
-const fetchOf =
-  (link: Link): typeof fetch =>
-  async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const here = isLoopback(url.href);
-    const astray = url.origin !== new URL(link.endpoint.baseUrl).origin;
-    if (astray || (link.reach === 'this machine' && !here)) throw new Error('refused to leave the endpoint');
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new DOMException('timed out', 'TimeoutError')), link.firstByteMs);
-    const signal = AbortSignal.any([late.signal, ...(init?.signal ? [init.signal] : [])]);
-    try {
-      const post = { body: String(init?.body ?? ''), headers: headers(link), signal };
-      const answer = await (here ? postDirect(url, post) : postAnywhere(url, post));
-      clearTimeout(timer);
-      return await whole(answer);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+/** No reply is longer, whatever it does meanwhile. */
+const LONGEST_MS = 600_000;
 
 /** The system's code is a few causes down. */
-const codeOf = (error: unknown): string => {
+const codeOf = (error: unknown): string | undefined => {
   for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
     if ('code' in at && typeof at.code === 'string') return at.code;
   }
-  return 'connection failed';
+  return undefined;
+};
+
+const named = (error: unknown, name: string): boolean => {
+  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
+    if (at.name === name) return true;
+  }
+  return false;
+};
+
+/** The status that an error in the middle of a stream would have had at its beginning. */
+const STATUS_OF: Readonly<Record<string, number>> = {
+  rate_limit_error: 429,
+  overloaded_error: 529,
+  api_error: 500,
+  timeout_error: 504,
+  authentication_error: 401,
+  permission_error: 403,
+  not_found_error: 404,
+  invalid_request_error: 400,
+};
+
+const statusFailure = (error: InstanceType<typeof Anthropic.APIError>): Failure => {
+  const waitMs = retryAfter(error.headers?.get('retry-after') ?? null, Date.now());
+  const status = error.status ?? STATUS_OF[String(error.type)] ?? 500;
+  return { kind: 'status', status, said: error.apiMessage ?? '', ...(waitMs === undefined ? {} : { waitMs }) };
 };
 
 const failureOf = (error: unknown, link: Link, sdk: typeof Anthropic): Failure => {
   if (link.signal.aborted) return { kind: 'cancelled' };
-  if (error instanceof sdk.APIConnectionTimeoutError) return { kind: 'timeout', ms: link.firstByteMs };
-  if (error instanceof sdk.APIConnectionError) return { kind: 'connection', code: codeOf(error) };
-  if (error instanceof sdk.APIError && typeof error.status === 'number') {
-    const waitMs = retryAfter(error.headers?.get('retry-after') ?? null, Date.now());
-    return {
-      kind: 'status',
-      status: error.status,
-      said: error.apiMessage ?? '',
-      ...(waitMs === undefined ? {} : { waitMs }),
-    };
-  }
+  if (named(error, 'SilenceError')) return { kind: 'silence', ms: link.silenceMs };
+  if (named(error, 'TimeoutError') || error instanceof sdk.APIConnectionTimeoutError)
+    return { kind: 'timeout', ms: link.firstByteMs };
+  if (error instanceof sdk.APIConnectionError)
+    return { kind: 'connection', code: codeOf(error) ?? 'connection failed' };
+  if (error instanceof sdk.APIError) return statusFailure(error);
   if (error instanceof SyntaxError) return { kind: 'foreign', looks: 'broken JSON' };
+  // What breaks while the body is read comes as it is.
+  const code = codeOf(error) ?? (error instanceof TypeError ? 'cut off' : undefined);
+  if (code !== undefined) return { kind: 'connection', code };
   throw error;
 };
 
-/** Sends one request, once. Everything that can go wrong on the way is a value. */
-export const send = async (
-  link: Link,
-  body: Anthropic.MessageCreateParamsNonStreaming,
-): Promise<Received | Failure> => {
+/** The body as it leaves. Only the gate changes it, and nothing else sends one. */
+const leaving = async (link: Link, body: JsonObject): Promise<Anthropic.MessageCreateParamsStreaming> => {
+  const { name: endpoint, baseUrl } = link.endpoint;
+  const streamed = { ...body, stream: true };
+  const given = await link.gate.outgoing({ endpoint, origin: new URL(baseUrl).origin, body: streamed });
+  return given as unknown as Anthropic.MessageCreateParamsStreaming;
+};
+
+/**
+ * Sends one request, once, and yields each growth of a tool call as it comes. Everything that can go wrong on the way
+ * is a value; a reply without its end is a failure, however much of it there is.
+ */
+export async function* send(link: Link, body: JsonObject): AsyncGenerator<Growth, Received | Failure> {
   const { default: Sdk } = await import('@anthropic-ai/sdk');
   if (link.signal.aborted) return { kind: 'cancelled' };
+  let once: { readonly body: unknown } | undefined;
   const client = new Sdk({
     baseURL: link.endpoint.baseUrl,
-    // A value of our own keeps the SDK from looking for credentials in files; `headers` above sends the real one.
+    // A value of our own keeps the SDK from looking for credentials in files; `connect.ts` sends the real one.
     apiKey: 'unused',
-    fetch: fetchOf(link),
+    fetch: fetchOf(link, (body) => {
+      once = { body };
+    }),
     maxRetries: 0,
-    timeout: link.firstByteMs + REST_MS,
+    timeout: LONGEST_MS,
     logLevel: 'off',
     openTelemetry: false,
   });
   try {
-    const { name: endpoint, baseUrl } = link.endpoint;
-    const leaving = { endpoint, origin: new URL(baseUrl).origin, body: body as unknown as JsonObject };
-    const outgoing = (await link.gate.outgoing(leaving)) as unknown as typeof body;
-    return { kind: 'received', body: await client.messages.create(outgoing, { signal: link.signal }) };
+    const assembly = openAssembly();
+    for await (const event of await client.messages.create(await leaving(link, body), { signal: link.signal })) {
+      const growth = assembly.take(event as unknown as JsonObject);
+      if (growth !== undefined) yield growth;
+    }
+    if (link.signal.aborted) return { kind: 'cancelled' };
+    if (once !== undefined) return { kind: 'received', body: once.body };
+    return assembly.whole ? { kind: 'received', body: assembly.message() } : { kind: 'connection', code: 'cut off' };
   } catch (error) {
     return failureOf(error, link, Sdk);
   }
-};
+}

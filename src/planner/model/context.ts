@@ -1,105 +1,94 @@
-/** The words of one request: what is asked, and a compact block of what the World knows. Pure. */
+/** The words of one request: what is asked, where, with what data, and what the memory holds about it. Pure. */
+import type { Report, StepReport } from '../../event.ts';
 import type { World } from '../../world.ts';
+import { cut, cutStart, fence } from './fence.ts';
+import { placeBlock } from './machine.ts';
 
 export interface Question {
   readonly request: string;
   readonly world: World;
   /** The start of what arrives on standard input, and its size in bytes as far as known. */
-  readonly stdinSample?: { readonly head: string; readonly bytes: number };
+  readonly stdinSample?: { readonly head: string; readonly bytes?: number };
   /** A command that went wrong, with its exit code and the end of its output. */
   readonly failed?: { readonly command: string; readonly code: number; readonly tail: string };
+  /** `$?` */
+  readonly lastCode?: number;
+  /** What the memory knows for this request, as lines. */
+  readonly memory?: string;
+  /** The turns before this one, oldest first, each a line or two. */
+  readonly recent?: readonly string[];
 }
 
-const NAMES = 40;
-const DATA = 4_000;
+type Size = 'full' | 'short';
 
-/** Commands whose presence changes what a good plan is. */
-const TELLING = [
-  'rg',
-  'fd',
-  'jq',
-  'git',
-  'docker',
-  'podman',
-  'python3',
-  'node',
-  'systemctl',
-  'rsync',
-  'curl',
-  'wget',
-  'ffmpeg',
-  'zip',
-];
-const INSTALLERS = ['apt', 'dnf', 'pacman', 'zypper', 'apk', 'brew'];
+/** Characters of data, of an output, of the memory. */
+const DATA: Readonly<Record<Size, number>> = { full: 4_000, short: 1_000 };
 
-/** Masked whole before it is cut, so that a secret on the edge is not half sent. */
-const cut = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit)}\n… (${text.length - limit} more characters)`;
-
-const cutStart = (text: string, limit: number): string =>
-  text.length <= limit ? text : `(${text.length - limit} characters before) …\n${text.slice(-limit)}`;
-
-/** Text of unknown origin between marks that it cannot close. */
-const fence = (tag: string, facts: string, text: string): string =>
-  `<${tag}${facts}>\n${text.replace(new RegExp(`</(?=\\s*${tag})`, 'gi'), '<\\/')}\n</${tag}>`;
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-const day = (now: number): string => {
-  const at = new Date(now);
-  const weekday = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][at.getDay()];
-  const date = `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
-  return `${weekday} ${date} ${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+/** The columns of a table, where the first line looks like the head of one. */
+const columns = (head: string): string | undefined => {
+  const [first = '', second = ''] = head.split('\n');
+  for (const [separator, name] of [
+    ['\t', 'tabs'],
+    [',', 'commas'],
+    [';', 'semicolons'],
+    ['|', 'bars'],
+  ] as const) {
+    const count = first.split(separator).length;
+    if (count > 1 && second.split(separator).length === count) return `${count} columns apart by ${name}`;
+  }
+  return undefined;
 };
 
-/** Names are quoted: one with a line break in it stays one name. */
-const named = (world: World, name: string): string =>
-  JSON.stringify(world.entry(`${world.cwd}/${name}`)?.kind === 'dir' ? `${name}/` : name);
-
-const folder = (world: World): string => {
-  const all = world.children(world.cwd).toSorted();
-  const shown = [...all.filter((name) => !name.startsWith('.')), ...all.filter((name) => name.startsWith('.'))].slice(
-    0,
-    NAMES,
-  );
-  if (shown.length === 0) return 'empty, or not readable';
-  const more = all.length - shown.length;
-  return `${shown.map((name) => named(world, name)).join(' ')}${more > 0 ? ` … and ${more} more` : ''}`;
-};
-
-const tilde = (world: World, path: string): string =>
-  path === world.home || path.startsWith(`${world.home}/`) ? `~${path.slice(world.home.length)}` : path;
-
-/** The World in a few lines: system, shell, folder and what lies in it, date. The home folder is written `~`. */
-export const worldBlock = (world: World, mask: (text: string) => string): string => {
-  const present = (names: readonly string[]): string =>
-    names.filter((name) => world.command(name) !== undefined).join(' ') || 'none known';
-  const lines = [
-    `system: ${world.os}, ${world.userland} userland`,
-    `shell: ${world.shell}`,
-    `folder: ${JSON.stringify(tilde(world, world.cwd))}`,
-    `git: ${world.git === undefined ? 'not in a work tree' : `work tree at ${JSON.stringify(tilde(world, world.git))}`}`,
-    `names here: ${folder(world)}`,
-    `commands here: ${present(TELLING)}`,
-    `installs with: ${present(INSTALLERS)}`,
-    `now: ${day(world.now)}`,
+const dataBlock = ({ head, bytes }: NonNullable<Question['stdinSample']>, size: Size, mask: (t: string) => string) => {
+  const shape = columns(head);
+  const facts = ` origin="standard input"${bytes === undefined ? '' : ` bytes="${bytes}"`}${shape ? ` shape="${shape}"` : ''}`;
+  return [
+    'The first command of the plan that reads gets this on its standard input, in full; here is its start.',
+    fence('data', facts, cut(mask(head), DATA[size])),
   ];
-  return fence('world', '', mask(lines.join('\n')));
 };
 
-/** The whole user message. Every piece is masked before it is cut. */
-export const questionText = (question: Question, mask: (text: string) => string): string => {
-  const { world, stdinSample, failed } = question;
-  const parts = [worldBlock(world, mask)];
+/** The turns before, each a text of its own: they stay as they are from request to request. */
+export const recentBlocks = ({ recent = [] }: Question, mask: (text: string) => string): readonly string[] =>
+  recent.map((turn) => fence('turn', '', cut(mask(turn), 600)));
+
+/** Every piece is masked before it is cut. */
+export const questionText = (question: Question, size: Size, mask: (text: string) => string): string => {
+  const { failed, memory, stdinSample } = question;
+  const parts = [placeBlock({ ...question, size }, mask)];
+  if (memory) parts.push(fence('memory', '', cut(mask(memory), DATA[size])));
   if (failed) {
-    const told = `$ ${cut(mask(failed.command), DATA)}\n${cutStart(mask(failed.tail), DATA)}`;
+    const told = `$ ${cut(mask(failed.command), DATA[size])}\n${cutStart(mask(failed.tail), DATA[size])}`;
     parts.push(fence('failed', ` exit="${failed.code}"`, told));
   }
-  if (stdinSample) {
-    const facts = ` origin="standard input" bytes="${stdinSample.bytes}"`;
-    parts.push(`The first command of the plan gets this on its standard input, in full; here is its start.`);
-    parts.push(fence('data', facts, cut(mask(stdinSample.head), DATA)));
-  }
+  if (stdinSample) parts.push(...dataBlock(stdinSample, size, mask));
   parts.push(`Request: ${mask(question.request)}`);
   return parts.join('\n\n');
+};
+
+const stepText = ({ step, outcome, tail }: StepReport, size: Size, mask: (text: string) => string): string => {
+  const deed = step.kind === 'shell' ? `$ ${step.command}` : `${step.tool} ${JSON.stringify(step.input)}`;
+  const facts = ` step="${step.id}" ${outcome === undefined ? 'run="no"' : `exit="${outcome.code}"`}`;
+  const reason = outcome?.reason === undefined ? '' : `\n(${mask(outcome.reason)})`;
+  return fence('result', facts, `${cut(mask(deed), DATA[size])}\n${cutStart(mask(tail), DATA[size])}${reason}`);
+};
+
+const NEXT: Readonly<Record<Report['outcome']['status'], string>> = {
+  done: 'They ran. Go on: the next steps, or an answer that says what was found.',
+  failed: 'It failed. Propose only what is left to do, corrected; what was done stays done. Or say why it cannot work.',
+  denied: 'The person did not want that.',
+  cancelled: 'The person stopped it.',
+};
+
+/** What became of a plan. Outputs stand between marks, with the step they came from. */
+export const reportText = (report: Report, size: Size, mask: (text: string) => string): string => {
+  const check = report.check === undefined ? [] : [report.check];
+  const results = [...report.steps, ...check].map((step) => stepText(step, size, mask));
+  const checked = report.check === undefined ? '' : 'The check did not succeed. ';
+  const reason = report.outcome.reason === undefined ? '' : `${mask(report.outcome.reason)}. `;
+  return [
+    ...results,
+    `The folder is now ${JSON.stringify(report.cwd)}.`,
+    `${checked}${reason}${NEXT[report.outcome.status]}`,
+  ].join('\n\n');
 };

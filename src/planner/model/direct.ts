@@ -7,6 +7,7 @@ import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
 
 export interface Post {
   readonly body: string;
+  readonly method?: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
@@ -24,10 +25,10 @@ const headersOf = (message: IncomingMessage): Headers =>
   );
 
 /** Resolves with the first byte; follows no redirect. Rejects with the system's error, or when the signal aborts. */
-export const postDirect = (url: URL, { body, headers, signal }: Post): Promise<Answer> =>
+export const postDirect = (url: URL, { body, headers, signal, method = 'POST' }: Post): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const [send, agent] = url.protocol === 'https:' ? [tlsRequest, new TlsAgent()] : [request, new Agent()];
-    const going = send(url, { method: 'POST', headers, signal, agent }, (message) =>
+    const going = send(url, { method, headers, signal, agent }, (message) =>
       resolve({ status: message.statusCode ?? 0, headers: headersOf(message), body: message }),
     );
     going.on('error', reject);

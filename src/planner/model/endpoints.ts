@@ -9,10 +9,30 @@ export interface Endpoint {
   /** Without `/v1` and without a slash at the end. */
   readonly baseUrl: string;
   readonly model: string;
-  readonly keyFrom: { readonly env: string } | 'none';
+  readonly keyFrom: KeyFrom;
   readonly header: 'x-api-key' | 'bearer';
   /** Tokens the model can read and write in all; unknown means plenty. */
   readonly window?: number;
+  /** Whether `cache_control` is known there. */
+  readonly cache?: boolean;
+  readonly price?: Price;
+}
+
+/**
+ * Where the key is looked for: the variable first, then the account in the system's keyring. Neither: none is sent.
+ * A keyring alone may be without it: not every server wants one.
+ */
+export interface KeyFrom {
+  readonly env?: string;
+  readonly keyring?: string;
+}
+
+/** Dollars for a million tokens. */
+export interface Price {
+  readonly input: number;
+  readonly output: number;
+  readonly cacheRead?: number;
+  readonly cacheWrite?: number;
 }
 
 /** An endpoint as settings hold it: what may be left out is. */
@@ -20,30 +40,35 @@ export interface EndpointSetting {
   readonly name: string;
   readonly baseUrl: string;
   readonly model: string;
-  readonly keyFrom?: Endpoint['keyFrom'];
+  readonly keyFrom?: KeyFrom;
   readonly header?: Endpoint['header'];
   readonly window?: number;
+  readonly cache?: boolean;
+  readonly price?: Price;
 }
 
 /** The model that is asked when a key is all that was given. */
 export const DEFAULT_MODEL = 'claude-sonnet-5-5';
 
-const ANTHROPIC = 'https://api.anthropic.com';
+export const ANTHROPIC = 'https://api.anthropic.com';
 
 /** The client adds `/v1/messages` itself, so a pasted `/v1` would be there twice. */
 const withoutVersion = (url: string): string => url.trim().replace(/\/+$/, '').replace(/\/v1$/, '').replace(/\/+$/, '');
 
-const complete = (given: EndpointSetting): Endpoint => ({
-  name: given.name,
+/** An endpoint with everything that was left out. */
+export const complete = ({ name, model, window, price, ...given }: EndpointSetting): Endpoint => ({
+  name,
+  model,
   baseUrl: withoutVersion(given.baseUrl),
-  model: given.model,
-  keyFrom: given.keyFrom ?? 'none',
+  keyFrom: given.keyFrom ?? {},
   header: given.header ?? 'x-api-key',
-  ...(given.window === undefined ? {} : { window: given.window }),
+  cache: given.cache ?? withoutVersion(given.baseUrl) === ANTHROPIC,
+  ...(window === undefined ? {} : { window }),
+  ...(price === undefined ? {} : { price }),
 });
 
 /** What the usual variables alone describe: `ANTHROPIC_API_KEY`, or `ANTHROPIC_AUTH_TOKEN` as gateways use it. */
-const fromEnvironment = (env: Lookup): readonly Endpoint[] => {
+export const fromEnvironment = (env: Lookup): readonly Endpoint[] => {
   const variable = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'].find((name) => env(name)?.trim());
   if (variable === undefined) return [];
   return [
@@ -53,26 +78,9 @@ const fromEnvironment = (env: Lookup): readonly Endpoint[] => {
       model: DEFAULT_MODEL,
       keyFrom: { env: variable },
       header: variable === 'ANTHROPIC_API_KEY' ? 'x-api-key' : 'bearer',
+      cache: true,
     }),
   ];
-};
-
-/**
- * Puts what was asked for first: an endpoint's name, `ENDPOINT/MODEL`, or a bare model name for the first endpoint.
- * The others stay behind it, as fallbacks.
- */
-export const preferring = (endpoints: readonly Endpoint[], wanted: string): readonly Endpoint[] => {
-  const named = endpoints.find(({ name }) => wanted === name || wanted.startsWith(`${name}/`));
-  const first = named ?? endpoints[0];
-  if (first === undefined || wanted === '') return endpoints;
-  const model = named === undefined ? wanted : wanted.slice(named.name.length + 1) || named.model;
-  return [{ ...first, model }, ...endpoints.filter((other) => other !== first)];
-};
-
-/** The endpoints in the order in which they are tried: the settings' own, else what the environment describes. `LLMOS_MODEL` chooses. */
-export const endpointsFrom = (settings: readonly EndpointSetting[] | undefined, env: Lookup): readonly Endpoint[] => {
-  const known = settings?.length ? settings.map(complete) : fromEnvironment(env);
-  return preferring(known, env('LLMOS_MODEL')?.trim() ?? '');
 };
 
 /** True for an http or https address without a name and password in it: keys have their own place. */

@@ -6,11 +6,14 @@ export type Failure =
   /** Answered with an error; `said` is its own message, `waitMs` how long it asks to be left alone. */
   | { readonly kind: 'status'; readonly status: number; readonly said: string; readonly waitMs?: number }
   | { readonly kind: 'timeout'; readonly ms: number }
+  /** Began to answer, and then said nothing more for so long. */
+  | { readonly kind: 'silence'; readonly ms: number }
   /** No connection, or one that broke; `code` is the system's, such as ECONNREFUSED. */
   | { readonly kind: 'connection'; readonly code: string }
   /** Something answered that does not speak the Messages protocol. */
   | { readonly kind: 'foreign'; readonly looks: string }
-  | { readonly kind: 'no key'; readonly variable: string; readonly fault: 'unset' | 'unusable' }
+  /** `where`: the variable, or the keyring. */
+  | { readonly kind: 'no key'; readonly where: string; readonly fault: 'unset' | 'unusable' }
   | { readonly kind: 'bad address' }
   | { readonly kind: 'cancelled' };
 
@@ -21,9 +24,9 @@ export const TLS_CODES = /CERT|TLS|SSL|SIGNED|EPROTO/;
 const place = (endpoint: Endpoint): string =>
   URL.canParse(endpoint.baseUrl) ? new URL(endpoint.baseUrl).origin : 'its baseUrl';
 
-const keyAdvice = ({ keyFrom }: Endpoint, status: number): string =>
-  keyFrom === 'none'
-    ? `wants a key (${status}); name the variable that holds it as keyFrom {"env":"…"}`
+const keyAdvice = ({ name, keyFrom }: Endpoint, status: number): string =>
+  keyFrom.env === undefined
+    ? `wants another key (${status}); keep the right one with: llmos models key ${name}`
     : `refused the key in ${keyFrom.env} (${status}); set ${keyFrom.env} to a valid one`;
 
 const seconds = (ms: number): string => `${Math.ceil(ms / 1000)} s`;
@@ -47,6 +50,7 @@ const connectionLine = (code: string, endpoint: Endpoint): string => {
   if (TLS_CODES.test(code)) {
     return `makes no safe connection at ${place(endpoint)} (${code}); check baseUrl and its certificate`;
   }
+  if (code === 'cut off') return `broke off in the middle of its reply at ${place(endpoint)}; try again`;
   return `does not answer at ${place(endpoint)} (${code}); ${next}`;
 };
 
@@ -56,14 +60,16 @@ const line = (failure: Failure, endpoint: Endpoint): string => {
       return statusLine(failure, endpoint);
     case 'timeout':
       return `gave no answer within ${seconds(failure.ms)}; try again, or a smaller model`;
+    case 'silence':
+      return `stopped in the middle of its reply (${seconds(failure.ms)} without a word); try again, or a smaller model`;
     case 'connection':
       return connectionLine(failure.code, endpoint);
     case 'foreign':
       return `does not speak the Messages API at ${place(endpoint)} (${failure.looks}); check baseUrl`;
     case 'no key':
       return failure.fault === 'unset'
-        ? `needs a key, and ${failure.variable} is not set; export ${failure.variable}`
-        : `cannot use the key in ${failure.variable}: it has characters that no key has; set it again`;
+        ? `needs a key, and ${failure.where} is not set; export it, or keep the key with: llmos models key ${endpoint.name}`
+        : `cannot use the key in ${failure.where}: it has characters that no key has; set it again`;
     case 'bad address':
       return 'has a baseUrl that is no plain http or https address; correct it in the settings';
     case 'cancelled':

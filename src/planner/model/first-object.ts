@@ -10,7 +10,7 @@ const closingQuote = (text: string, from: number): number => {
 };
 
 /** The end of the object that starts at `from`, strings honoured; -1 when it never closes. */
-const endOf = (text: string, from: number): number => {
+export const endOf = (text: string, from: number): number => {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
     const char = text[at];

@@ -1,12 +1,20 @@
 /** Reads a model's reply: a plan, an answer, an abstention, or what is wrong with it. Trusts nothing in it. Pure. */
 import type { Json, JsonObject, Plan, Planned, ToolSpec } from '../../plan.ts';
+import { eachText } from './each-text.ts';
 import { firstObject } from './first-object.ts';
 import { isObject } from './fits.ts';
-import { oneLine, printable } from './printable.ts';
+import { lenient } from './lenient.ts';
+import { hidesSomething, oneLine, printable } from './printable.ts';
 import { readSteps } from './steps.ts';
 
-/** `malformed` may be asked for again: `fault` says what was wrong, `said` what the model had written. */
-export type Reply = Planned | { readonly kind: 'malformed'; readonly fault: string; readonly said: string };
+/**
+ * `malformed` may be asked for again: `fault` says what was wrong. `unusable`: the form is right, but there is nothing
+ * that could be run; another model may do better.
+ */
+export type Reply =
+  | Exclude<Planned, { kind: 'unreachable' }>
+  | { readonly kind: 'malformed'; readonly fault: string }
+  | { readonly kind: 'unusable'; readonly reason: string };
 
 export interface Reading {
   readonly request: string;
@@ -16,11 +24,11 @@ export interface Reading {
   readonly incoming: (text: string) => string;
 }
 
-const abstain = (reason: string): Planned => ({ kind: 'abstain', reason, unknown: [], suggestions: [] });
+const abstain = (reason: string): Reply => ({ kind: 'abstain', reason, unknown: [], suggestions: [] });
 
-const SAID = 4_000;
+const malformed = (fault: string): Reply => ({ kind: 'malformed', fault });
 
-const malformed = (fault: string, said: string): Reply => ({ kind: 'malformed', fault, said: said.slice(0, SAID) });
+const unusable = (reason: string): Reply => ({ kind: 'unusable', reason });
 
 /** One call of a reply tool, however it came. */
 interface Call {
@@ -28,26 +36,26 @@ interface Call {
   readonly input: Json;
 }
 
+/** A check that hides something, or that is none, is no check. */
+const checkOf = (given: Json | undefined): { readonly check?: string } => {
+  const check = typeof given === 'string' ? given.trim() : '';
+  return check === '' || hidesSomething(check) ? {} : { check };
+};
+
 const planned = (input: JsonObject, reading: Reading): Reply => {
   const read = readSteps(input['steps'], reading.tools);
-  if (read.kind === 'malformed') return malformed(read.fault, JSON.stringify(input));
-  if (read.kind === 'unusable') return abstain(`${reading.endpoint} proposed ${read.reason}`);
+  if (read.kind === 'malformed') return malformed(read.fault);
+  if (read.kind === 'unusable') return unusable(`${reading.endpoint} proposed ${read.reason}`);
   const plan: Plan = {
     request: reading.request,
     source: 'model',
     steps: read.steps,
     confidence: 0.6,
     reason: `written by ${reading.endpoint}`,
+    ...(input['more'] === true && { more: true as const }),
+    ...checkOf(input['check']),
   };
   return { kind: 'plan', plan };
-};
-
-/** A value with every text in it replaced; names of fields stay. */
-const eachText = (value: Json, change: (text: string) => string): Json => {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((one: Json) => eachText(one, change));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, eachText(one, change)]));
 };
 
 const wordsOf = (input: Json, field: string): string => {
@@ -55,27 +63,39 @@ const wordsOf = (input: Json, field: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
+/** Arguments that came as text, as small models' do: read as JSON, or as what was meant to be JSON. */
+const objectOf = (written: Json): JsonObject | undefined => {
+  if (typeof written !== 'string') return isObject(written) ? written : undefined;
+  const whole = written.trimStart().startsWith('{') ? lenient(written) : undefined;
+  if (isObject(whole)) return whole;
+  const meant = firstObject(written) ?? lenient(written.slice(Math.max(0, written.indexOf('{'))));
+  return isObject(meant) ? meant : undefined;
+};
+
+const broken = (written: Json): string => {
+  if (typeof written !== 'string') return '';
+  try {
+    JSON.parse(written);
+    return '';
+  } catch (error) {
+    return `; its arguments are not JSON: ${oneLine((error as Error).message)}`;
+  }
+};
+
 const fromCall = ({ name, input: written }: Call, reading: Reading): Reply => {
-  const input = eachText(written, reading.incoming);
+  const input = eachText(objectOf(written) ?? written, reading.incoming);
   if (name === 'answer') {
     const text = printable(wordsOf(input, 'text'));
-    return text === ''
-      ? malformed('answer lacks "text"', JSON.stringify(input))
-      : { kind: 'answer', text, source: 'model' };
+    return text === '' ? malformed('answer lacks "text"') : { kind: 'answer', text, source: 'model' };
   }
   if (name === 'cannot')
     return abstain(oneLine(wordsOf(input, 'reason')) || `${reading.endpoint} says that it cannot be done`);
   if (name !== 'propose_plan') {
-    return malformed(
-      `there is no "${oneLine(name)}"; use propose_plan, answer or cannot`,
-      JSON.stringify({ name, input }),
-    );
+    return malformed(`there is no "${oneLine(name)}"; use propose_plan, answer or cannot`);
   }
-  // Some servers pass a call's arguments on as the text that the model wrote.
-  const object = typeof input === 'string' ? firstObject(input) : input;
-  return isObject(object)
-    ? planned(object, reading)
-    : malformed('propose_plan needs an object with "steps"', JSON.stringify(input));
+  return isObject(input)
+    ? planned(input, reading)
+    : malformed(`propose_plan needs an object with "steps"${broken(written)}`);
 };
 
 /** The same replies as JSON in plain text, in the forms that small models write them. */
@@ -89,12 +109,11 @@ const callIn = (object: JsonObject): Call | undefined => {
 };
 
 const fromText = (text: string, reading: Reading): Reply => {
-  const object = firstObject(text);
+  const object = text.includes('{') ? objectOf(text) : undefined;
   const call = object && callIn(object);
   if (call) return fromCall(call, reading);
   return malformed(
     object ? 'the JSON has none of "steps", "answer", "cannot"' : 'there was no tool call and no JSON object',
-    text,
   );
 };
 
@@ -113,11 +132,10 @@ export const isMessage = (body: unknown): body is JsonObject => isObject(body) &
 /** Reads the body of a Messages reply. Tool calls come first; text counts only where there is none. */
 export const readReply = (message: JsonObject, reading: Reading): Reply => {
   const stop = stopped(message['stop_reason'], reading.endpoint);
-  if (stop !== undefined) return abstain(stop);
+  if (stop !== undefined) return unusable(stop);
   const blocks = (message['content'] as readonly Json[]).filter(isObject);
   const [call, second] = blocks.filter(({ type }) => type === 'tool_use');
-  if (second)
-    return malformed('more than one reply was given; put everything into one', JSON.stringify([call, second]));
+  if (second) return malformed('more than one reply was given; put everything into one');
   if (call) return fromCall({ name: String(call['name']), input: call['input'] ?? {} }, reading);
   const text = blocks.flatMap((block) => (block['type'] === 'text' ? [String(block['text'])] : [])).join('\n');
   return fromText(text, reading);

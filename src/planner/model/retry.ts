@@ -31,14 +31,17 @@ export const retryAfter = (header: string | null, now: number): number | undefin
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 };
 
-/** Runs `attempt` up to three times. Returns what it returned last; cancelling ends a wait at once. */
-export const withRetries = async <T extends { readonly kind: string }>(
-  attempt: () => Promise<T | Failure>,
+/**
+ * Runs `attempt` up to three times, passing on what it yields. Returns what it returned last; cancelling ends a wait
+ * at once.
+ */
+export async function* withRetries<Y, T extends { readonly kind: string }>(
+  attempt: () => AsyncGenerator<Y, T | Failure>,
   pace: Pace,
   signal: AbortSignal,
-): Promise<T | Failure> => {
+): AsyncGenerator<Y, T | Failure> {
   for (let tried = 0; ; tried += 1) {
-    const got = await attempt();
+    const got = yield* attempt();
     const failure = got as Failure;
     if (tried === RETRIES || !maySucceedLater(failure)) return got;
     const wait = (failure.kind === 'status' ? failure.waitMs : undefined) ?? pace.backoffMs * 2 ** tried;
@@ -46,4 +49,4 @@ export const withRetries = async <T extends { readonly kind: string }>(
     const woken = await sleep(wait, true, { signal }).catch(() => false);
     if (!woken) return { kind: 'cancelled' };
   }
-};
+}

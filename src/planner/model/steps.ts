@@ -2,7 +2,7 @@
 import type { Json, JsonObject, Step, ToolSpec } from '../../plan.ts';
 import { faultOf, isObject } from './fits.ts';
 import { hidesSomething, oneLine } from './printable.ts';
-import { MAX_STEPS } from './wire.ts';
+import { MAX_STEPS } from './reply-tools.ts';
 
 /** `malformed`: worth asking again. `unusable`: the model understood the form and still wrote nothing that can be run. */
 type Steps =
@@ -51,7 +51,8 @@ const toolStep = (given: JsonObject, base: Base, place: Place): OneStep => {
   return fault ? malformed(fault) : { kind: 'tool', tool: tool.name, input, ...base };
 };
 
-const readStep = (given: Json, place: Place): OneStep => {
+/** One step of a plan that may not be whole yet. */
+export const readStep = (given: Json, place: Place): OneStep => {
   const at = `steps[${place.number - 1}]`;
   if (!isObject(given)) return malformed(`${at} must be an object`);
   const needs = needsOf(given['needs'], place.number);

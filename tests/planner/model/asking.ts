@@ -1,7 +1,10 @@
-import type { JsonObject, ToolSpec } from '../../../src/plan.ts';
+import type { TurnEvent } from '../../../src/event.ts';
+import type { JsonObject, Planned, ToolSpec } from '../../../src/plan.ts';
+import type { ModelAsk } from '../../../src/planner/model/ask.ts';
+import { openDialogue } from '../../../src/planner/model/dialogue.ts';
 import type { Endpoint } from '../../../src/planner/model/endpoints.ts';
 import { type Gate, OPEN } from '../../../src/planner/model/gate.ts';
-import { type ModelAsk, planWithModel } from '../../../src/planner/model/model.ts';
+import { PROMPTS } from '../../../src/planner/model/prompts.ts';
 import { fixedWorld } from '../../../src/world.ts';
 import { type MessagesServer, messagesServer, plan, type Reply } from '../../fixtures/messages-server.ts';
 
@@ -29,20 +32,33 @@ export const endpoint = (url: string, more: Partial<Endpoint> = {}): Endpoint =>
   name: 'local',
   baseUrl: url,
   model: 'tiny',
-  keyFrom: 'none',
+  keyFrom: {},
   header: 'x-api-key',
   ...more,
 });
 
+export type Asked = ModelAsk & { readonly signal: AbortSignal };
+
+/** The first reply of a dialogue; `seen` gets what is told on the way. */
+export const planWithModel = async ({ signal, ...ask }: Asked, seen: TurnEvent[] = []): Promise<Planned> => {
+  const telling = openDialogue(ask).next(undefined, signal);
+  for (;;) {
+    const { value, done } = await telling.next();
+    if (done) return value;
+    seen.push(value);
+  }
+};
+
 /** An ask with everything filled in and pauses of a millisecond. */
-export const asking = (more: Partial<ModelAsk> = {}): ModelAsk => ({
+export const asking = (more: Partial<Asked> = {}): Asked => ({
   request: 'count the lines of notes.txt',
   world: fixedWorld({ files: { '/home/sam/notes.txt': 12 } }),
   tools: [noteTool],
   endpoints: [],
   offline: false,
   signal: new AbortController().signal,
-  env: () => undefined,
+  keys: { env: () => undefined, keyring: async () => undefined },
+  prompts: PROMPTS,
   gate: OPEN,
   timing: { backoffMs: 1 },
   ...more,
@@ -66,7 +82,7 @@ export const closeAll = async (): Promise<void> => {
 };
 
 /** Asks one scripted server. */
-export const ask = async (script: readonly Reply[], more: Partial<ModelAsk> = {}, of: Partial<Endpoint> = {}) => {
+export const ask = async (script: readonly Reply[], more: Partial<Asked> = {}, of: Partial<Endpoint> = {}) => {
   const server = await serve(...script);
   const planned = await planWithModel(asking({ endpoints: [endpoint(server.url, of)], ...more }));
   return { planned, received: server.received };
@@ -77,7 +93,11 @@ export const elsewhere = (url: string): string => url.replace('127.0.0.1', '0.0.
 
 export const withKey = { keyFrom: { env: 'TEST_KEY' } };
 
-export const env = (name: string) => (name === 'TEST_KEY' ? KEY : undefined);
+/** The key in its variable. */
+export const keys = {
+  env: (name: string) => (name === 'TEST_KEY' ? KEY : undefined),
+  keyring: async () => undefined,
+};
 
 /** A gate that replaces every text by `mask`, in what leaves. */
 export const masking = (mask: (text: string) => string): Gate => ({

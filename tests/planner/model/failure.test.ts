@@ -11,6 +11,14 @@ test.each<[Failure, string]>([
   [status(429), 'cloud takes no more requests now (429); try again in a minute'],
   [status(529, 'Overloaded'), 'cloud is in trouble (529: Overloaded); try again in a minute, or another endpoint'],
   [status(413), 'cloud rejected the request (413); check the model "tiny" and the account'],
+  [
+    { kind: 'silence', ms: 60_000 },
+    'cloud stopped in the middle of its reply (60 s without a word); try again, or a smaller model',
+  ],
+  [
+    { kind: 'connection', code: 'cut off' },
+    'cloud broke off in the middle of its reply at https://models.example; try again',
+  ],
   [{ kind: 'timeout', ms: 60_000 }, 'cloud gave no answer within 60 s; try again, or a smaller model'],
   [
     { kind: 'connection', code: 'ENOTFOUND' },

@@ -1,7 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ModelAsk, planWithModel } from '../../../src/planner/model/model.ts';
-import { failing, type Reply } from '../../fixtures/messages-server.ts';
-import { ask, asking, closeAll, elsewhere, endpoint, env, good, KEY, serve, withKey } from './asking.ts';
+import { broken, failing, type Reply } from '../../fixtures/messages-server.ts';
+import {
+  type Asked,
+  ask,
+  asking,
+  closeAll,
+  elsewhere,
+  endpoint,
+  good,
+  KEY,
+  keys,
+  planWithModel,
+  serve,
+  withKey,
+} from './asking.ts';
 
 afterEach(closeAll);
 
@@ -27,7 +39,9 @@ describe('failures', () => {
     ['500', failing(500)],
     ['529', failing(529)],
     ['a connection that hangs up', { fault: 'hang up' }],
-    ['a reply cut in the middle', { fault: 'cut' }],
+    ['a reply cut in the middle', broken('cut')],
+    ['a reply that ends too early', broken('ends early')],
+    ['a reply that turns into an error', broken('overloaded')],
   ])('tries again after %s, twice at the most', async (_, reply) => {
     const passing = await ask([reply, reply, good]);
     expect(passing.planned.kind).toBe('plan');
@@ -43,7 +57,7 @@ describe('failures', () => {
     [307, /^local sends elsewhere \(307\); set baseUrl to the address where it leads$/],
   ])('does not try again after %i', async (status, reason) => {
     const reply = failing(status, `bad key ${KEY}`, { location: 'http://127.0.0.1:9/v1/messages' });
-    const { planned, received } = await ask([reply, good], { env }, withKey);
+    const { planned, received } = await ask([reply, good], { keys }, withKey);
     expect(planned).toEqual({ kind: 'unreachable', reason: expect.stringMatching(reason) });
     expect(received).toHaveLength(1);
   });
@@ -61,7 +75,7 @@ describe('failures', () => {
     ['a web page', { status: 200, headers: { 'content-type': 'text/html' }, body: '<!DOCTYPE html>' }, 'a web page'],
     ['broken JSON', { status: 200, body: '{"content":[' }, 'broken JSON'],
     ['another protocol', { status: 200, body: { choices: [] } }, 'other JSON'],
-    ['nothing at all', { status: 204, body: '' }, 'other JSON'],
+    ['nothing at all', { status: 204, body: '' }, 'an empty reply'],
   ])('tells %s from a Messages API', async (_, reply, looks) => {
     const { planned } = await ask([reply, good]);
     expect(planned).toEqual({
@@ -93,7 +107,7 @@ describe('failures', () => {
 });
 
 describe('away from this machine', () => {
-  const far = async (reply: Reply, more: Partial<ModelAsk> = {}) => {
+  const far = async (reply: Reply, more: Partial<Asked> = {}) => {
     const server = await serve(reply, reply, reply, good);
     const planned = await planWithModel(asking({ endpoints: [endpoint(elsewhere(server.url))], ...more }));
     return { planned, count: server.received.length };
@@ -101,9 +115,10 @@ describe('away from this machine', () => {
 
   it.each<[string, Reply, number, string]>([
     ['a redirect', failing(307, 'x', { location: 'http://127.0.0.1:9/' }), 1, 'sends elsewhere (307)'],
-    ['a wrong key', failing(401), 1, 'wants a key (401)'],
+    ['a wrong key', failing(401), 1, 'wants another key (401)'],
     ['a connection that hangs up', { fault: 'hang up' }, 3, 'does not answer'],
-    ['a reply cut in the middle', { fault: 'cut' }, 3, 'does not answer'],
+    ['a reply cut in the middle', broken('cut'), 3, 'does not answer'],
+    ['a reply that ends too early', broken('ends early'), 3, 'broke off in the middle of its reply'],
     ['a stall', { fault: 'stall' }, 1, 'gave no answer within 1 s'],
     ['a reply without end', { status: 200, body: 'x'.repeat(5 << 20) }, 1, '(EMSGSIZE)'],
   ])('%s is told in the same way', async (_, reply, times, reason) => {

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { planWithModel } from '../../../src/planner/model/model.ts';
 import { call, failing, type MessagesServer, plan, type Reply, words } from '../../fixtures/messages-server.ts';
-import { ask, asking, closeAll, endpoint, good, serve, shell } from './asking.ts';
+import { ask, asking, closeAll, endpoint, good, planWithModel, serve, shell } from './asking.ts';
 
 afterEach(closeAll);
 
@@ -50,14 +49,48 @@ describe('replies', () => {
     expect(received).toHaveLength(3);
   });
 
-  it.each<[string, Reply]>([
+  const faulty: readonly (readonly [string, Reply])[] = [
     ['a refusal', { content: [], stop: 'refusal' }],
     ['an empty plan', plan()],
+    ['a plan of 500 steps', plan(...Array.from({ length: 500 }, () => shell))],
     ['an unknown tool', plan({ kind: 'tool', tool: 'fly', input: {}, reason: 'x' })],
-  ])('does not ask again after %s', async (_, reply) => {
+    ['a plan cut by max_tokens', { content: [call('propose_plan', { steps: [shell] })], stop: 'max_tokens' }],
+  ];
+
+  it.each(faulty)('does not ask again after %s', async (_, reply) => {
     const { planned, received } = await ask([reply, good]);
     expect(planned).toMatchObject({ kind: 'abstain', reason: expect.stringMatching(/^local /) });
     expect(received).toHaveLength(1);
+  });
+
+  it.each(faulty)('asks the next endpoint after %s, and tells it nothing of that', async (_, reply) => {
+    const [first, second] = [await serve(reply), await serve(good)];
+    const endpoints = [endpoint(first.url, { name: 'a' }), endpoint(second.url, { name: 'b' })];
+    expect(await planWithModel(asking({ endpoints }))).toMatchObject({ plan: { reason: 'written by b' } });
+    expect(second.received[0]?.body.messages).toHaveLength(1);
+  });
+
+  it.each([
+    ['a comma too many', '{"steps":[{"kind":"shell","command":"ls","reason":"x",},]}'],
+    ['brackets not closed', '{"steps":[{"kind":"shell","command":"ls","reason":"x"}'],
+    ["Python's own", "{'steps': [{'kind': 'shell', 'command': 'ls', 'terminal': False, 'reason': 'x'}]}"],
+    ['words around it', 'Here: {"steps":[{"kind":"shell","command":"ls","reason":"x"}]} Done.'],
+  ])('understands arguments with %s', async (_, input) => {
+    const { planned, received } = await ask([{ content: [call('propose_plan', input)] }, good]);
+    expect(planned).toMatchObject({ kind: 'plan', plan: { steps: [{ command: 'ls' }] } });
+    expect(received).toHaveLength(1);
+  });
+
+  it('does not guess what a string without an end was to be: it asks again with the error', async () => {
+    const { received } = await ask([{ content: [call('propose_plan', '{"steps":[{"command":"rm -rf /tmp/a')] }, good]);
+    expect(received).toHaveLength(2);
+    expect(JSON.stringify(received[1]?.body.messages[2])).toContain('its arguments are not JSON');
+  });
+
+  it('keeps what it wants to see, and how it is proved', async () => {
+    const input = { steps: [shell], more: true, check: 'test -f x' };
+    const { planned } = await ask([{ content: [call('propose_plan', input)] }]);
+    expect(planned).toMatchObject({ plan: { more: true, check: 'test -f x' } });
   });
 
   it('sends no request that is too long', async () => {
@@ -71,30 +104,41 @@ describe('forms', () => {
   const forms = (received: MessagesServer['received']) =>
     received.map(({ body }) => [body.tool_choice !== undefined, body.tools !== undefined]);
 
-  it('goes on without tool_choice where a server rejects it', async () => {
-    const { planned, received } = await ask([failing(400), good]);
+  it('forces the choice of a tool only after two replies without one, and does without where that is refused', async () => {
+    const prose: Reply = { content: [words('Run wc.')], stop: 'end_turn' };
+    const { planned, received } = await ask([prose, prose, failing(400), good]);
     expect(planned.kind).toBe('plan');
     expect(forms(received)).toEqual([
+      [false, true],
+      [false, true],
       [true, true],
       [false, true],
     ]);
   });
 
+  it('marks what is to be kept only where the server knows that, and does without where it is refused', async () => {
+    const marks = (received: MessagesServer['received']) => received.map(({ text }) => text.includes('cache_control'));
+    expect(marks((await ask([good])).received)).toEqual([false]);
+    expect(marks((await ask([good], {}, { cache: true })).received)).toEqual([true]);
+    const refused = await ask([failing(400), good], {}, { cache: true });
+    expect([refused.planned.kind, marks(refused.received)]).toEqual(['plan', [true, false]]);
+  });
+
   it('goes on without tools, and says in words what they are', async () => {
     const text = words(JSON.stringify({ steps: [shell] }));
-    const { planned, received } = await ask([failing(400), failing(400), { content: [text], stop: 'end_turn' }]);
+    const { planned, received } = await ask([failing(400), { content: [text], stop: 'end_turn' }]);
     expect(planned.kind).toBe('plan');
-    expect(forms(received)[2]).toEqual([false, false]);
-    expect(received[2]?.body.system).toContain('write_note');
+    expect(forms(received)[1]).toEqual([false, false]);
+    expect(received[1]?.body.system).toContain('write_note');
   });
 
   it('tells the first rejection when none is taken', async () => {
-    const { planned, received } = await ask([failing(400, 'credit is used up'), failing(400, 'b'), failing(400, 'c')]);
+    const { planned, received } = await ask([failing(400, 'credit is used up'), failing(400, 'b')]);
     expect(planned).toEqual({
       kind: 'unreachable',
       reason: 'local rejected the request (400: credit is used up); check the model "tiny" and the account',
     });
-    expect(received).toHaveLength(3);
+    expect(received).toHaveLength(2);
   });
 });
 
@@ -119,7 +163,7 @@ describe('several endpoints', () => {
     const endpoints = [endpoint(first.url, { name: 'a' }), endpoint(second.url, { name: 'b' })];
     expect(await planWithModel(asking({ endpoints }))).toEqual({
       kind: 'unreachable',
-      reason: expect.stringMatching(/^a wants a key \(401\).* · b has no model /),
+      reason: expect.stringMatching(/^a wants another key \(401\).* · b has no model /),
     });
   });
 

@@ -1,19 +1,20 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { type ModelAsk, planWithModel } from '../../../src/planner/model/model.ts';
 import { failing, type Reply, words } from '../../fixtures/messages-server.ts';
 import {
+  type Asked,
   ask,
   asking,
   closeAll,
   elsewhere,
   endpoint,
-  env,
   good,
   KEY,
+  keys,
   masking,
   noteTool,
+  planWithModel,
   serve,
   withKey,
 } from './asking.ts';
@@ -56,13 +57,13 @@ test('a proxy of the environment does not see what stays on this machine', async
   const [model, proxy] = [await serve(good), await serve(good)];
   const source = (path: string) => JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href);
   const script = `
-    const { planWithModel } = await import(${source('planner/model/model.ts')});
+    const { openDialogue } = await import(${source('planner/model/dialogue.ts')});
     const { fixedWorld } = await import(${source('world.ts')});
-    const endpoint = { name: 'local', baseUrl: ${JSON.stringify(model.url)}, model: 'm', keyFrom: 'none', header: 'bearer' };
-    const { signal } = new AbortController();
-    await planWithModel({ request: 'r', world: fixedWorld(), tools: [], endpoints: [endpoint], offline: true, signal,
-      env: () => undefined,
-      gate: { mask: (text) => text, outgoing: ({ body }) => body, incoming: (text) => text } });`;
+    const endpoint = { name: 'local', baseUrl: ${JSON.stringify(model.url)}, model: 'm', keyFrom: {}, header: 'bearer' };
+    const dialogue = openDialogue({ request: 'r', world: fixedWorld(), tools: [], endpoints: [endpoint], offline: true,
+      keys: { env: () => undefined, keyring: async () => undefined }, prompts: { full: '', short: '', json: '' },
+      gate: { mask: (text) => text, outgoing: ({ body }) => body, incoming: (text) => text } });
+    for await (const _ of dialogue.next(undefined, new AbortController().signal));`;
   const variables = {
     NODE_USE_ENV_PROXY: '1',
     HTTP_PROXY: proxy.url,
@@ -82,7 +83,7 @@ describe('keys', () => {
     ['x-api-key', { 'x-api-key': KEY, authorization: undefined }],
     ['bearer', { 'x-api-key': undefined, authorization: `Bearer ${KEY}` }],
   ] as const)('goes as %s and in no other way', async (header, expected) => {
-    const { received } = await ask([good], { env }, { ...withKey, header });
+    const { received } = await ask([good], { keys }, { ...withKey, header });
     const { 'x-api-key': plain, authorization } = received[0]?.headers ?? {};
     expect({ 'x-api-key': plain, authorization }).toEqual(expected);
     expect(received[0]?.text).not.toContain(KEY);
@@ -100,26 +101,31 @@ describe('keys', () => {
 
   it.each([400, 401, 403, 404, 409, 418, 500])('is never told, even when a %i repeats it', async (status) => {
     const reply = failing(status, `no such key: ${KEY}`);
-    const { planned } = await ask([reply, reply, reply], { env }, withKey);
+    const { planned } = await ask([reply, reply, reply], { keys }, withKey);
     expect(planned.kind).toBe('unreachable');
     expect(JSON.stringify(planned)).not.toContain(KEY.slice(0, 12));
   });
 
   it.each([
-    ['unset', undefined, /TEST_KEY is not set; export TEST_KEY$/],
+    ['unset', undefined, /TEST_KEY is not set; export it, or keep the key with: llmos models key local$/],
     ['blank', '  ', /TEST_KEY is not set/],
     ['in two lines', 'sk-\nsecret', /cannot use the key in TEST_KEY/],
     ['not ASCII', 'sk-sécret', /cannot use the key in TEST_KEY/],
   ])('opens no socket when it is %s', async (_, value, reason) => {
     const server = await serve(good);
-    const planned = await planWithModel(asking({ endpoints: [endpoint(server.url, withKey)], env: () => value }));
+    const planned = await planWithModel(
+      asking({
+        endpoints: [endpoint(server.url, withKey)],
+        keys: { env: () => value, keyring: async () => undefined },
+      }),
+    );
     expect(planned).toEqual({ kind: 'unreachable', reason: expect.stringMatching(reason) });
     expect(JSON.stringify(planned)).not.toContain('cret');
     expect(server.sockets()).toBe(0);
   });
 
   it('loses the line break that a file put behind it', async () => {
-    const { received } = await ask([good], { env: () => `${KEY}\n` }, withKey);
+    const { received } = await ask([good], { keys: { ...keys, env: () => `${KEY}\n` } }, withKey);
     expect(received[0]?.headers['x-api-key']).toBe(KEY);
   });
 
@@ -132,7 +138,7 @@ describe('keys', () => {
 
 describe('masking', () => {
   const mask = (text: string) => text.replaceAll('hunter2', '[masked]');
-  const secrets: Partial<ModelAsk> = {
+  const secrets: Partial<Asked> = {
     gate: masking(mask),
     request: 'log in with hunter2',
     stdinSample: { head: 'password=hunter2\n', bytes: 17 },
@@ -142,16 +148,15 @@ describe('masking', () => {
   const script: readonly Reply[] = [
     { content: [words('use hunter2')], stop: 'end_turn' },
     failing(400),
-    failing(400),
-    good,
+    { content: [words('{"steps":[{"command":"ls"}]}')], stop: 'end_turn' },
   ];
 
   it('reaches everything that leaves the machine, also what is said back and in plainer forms', async () => {
     const server = await serve(...script);
     await planWithModel(asking({ ...secrets, endpoints: [endpoint(elsewhere(server.url))] }));
-    expect(server.received).toHaveLength(4);
+    expect(server.received).toHaveLength(3);
     for (const { text } of server.received) expect(text).not.toContain('hunter2');
-    expect(server.received[3]?.text.split('[masked]').length).toBeGreaterThan(6);
+    expect(server.received[2]?.text.split('[masked]').length).toBeGreaterThan(6);
   });
 
   it('is not needed on this machine', async () => {

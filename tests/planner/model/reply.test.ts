@@ -87,9 +87,13 @@ test.each<[string, ReturnType<typeof read>, string]>([
   ['an unknown tool', proposed({ kind: 'tool', tool: 'launch', input: {} }), 'a tool that llmos does not have: launch'],
   ['a refusal', read([], 'refusal'), 'declined'],
   ['a plan cut short', read([call('propose_plan', { steps: [shell('ls')] })], 'max_tokens'), 'ran out of room'],
-  ['cannot', read([call('cannot', { reason: 'no printer\u0007 here' })]), 'no printer here'],
-])('%s is an abstention', (_, reply, reason) => {
-  expect(reply).toMatchObject({ kind: 'abstain', reason: expect.stringContaining(reason) });
+])('%s cannot be used', (_, reply, reason) => {
+  expect(reply).toMatchObject({ kind: 'unusable', reason: expect.stringContaining(reason) });
+});
+
+test('cannot is an abstention, with what could forge the screen taken out', () => {
+  const reply = read([call('cannot', { reason: 'no printer\u0007 here' })]);
+  expect(reply).toMatchObject({ kind: 'abstain', reason: 'no printer here' });
 });
 
 test('50 steps are a plan', () => {
@@ -128,7 +132,7 @@ test('arguments that arrive as text are read', () => {
 test.each([
   ['{"answer":"42"}', { kind: 'answer', text: '42' }],
   ['{"cannot":"no network"}', { kind: 'abstain', reason: 'no network' }],
-  ['I would run ls.', { kind: 'malformed', said: 'I would run ls.' }],
+  ['I would run ls.', { kind: 'malformed', fault: 'there was no tool call and no JSON object' }],
   ['{"plan":[]}', { kind: 'malformed' }],
   ['{"steps":[{"command":"ls"', { kind: 'malformed' }],
   ['', { kind: 'malformed' }],

@@ -20,11 +20,12 @@ test.each([
 
 const tries = async (failure: Failure): Promise<number> => {
   let count = 0;
-  const attempt = async () => {
+  // biome-ignore lint/correctness/useYield: an attempt that only fails
+  const attempt = async function* () {
     count += 1;
     return failure;
   };
-  await withRetries(attempt, { backoffMs: 0, longestWaitMs: 1_000 }, new AbortController().signal);
+  await withRetries(attempt, { backoffMs: 0, longestWaitMs: 1_000 }, new AbortController().signal).next();
   return count;
 };
 
@@ -53,10 +54,11 @@ test.each<[Failure, number]>([
 
 test('the first success ends it', async () => {
   let count = 0;
-  const attempt = async () => {
+  // biome-ignore lint/correctness/useYield: an attempt that only ends
+  const attempt = async function* () {
     count += 1;
     return count === 2 ? ({ kind: 'received' } as const) : status(500);
   };
-  const got = await withRetries(attempt, { backoffMs: 0, longestWaitMs: 1 }, new AbortController().signal);
-  expect([got.kind, count]).toEqual(['received', 2]);
+  const { value } = await withRetries(attempt, { backoffMs: 0, longestWaitMs: 1 }, new AbortController().signal).next();
+  expect([value?.kind, count]).toEqual(['received', 2]);
 });

@@ -1,0 +1,81 @@
+/** A dialogue with a model, with all that it is given: tools, memory, the last turns, keys, the gate. */
+import type { Dialogue } from '../event.ts';
+import { toolSpecs } from '../executors/tools/list.ts';
+import { openJournal } from '../memory/journal.ts';
+import { recall } from '../memory/recall.ts';
+import { readMemory } from '../memory/store.ts';
+import { type Turn, turns } from '../memory/turns.ts';
+import { openDialogue } from '../planner/model/dialogue.ts';
+import type { Endpoint } from '../planner/model/endpoints.ts';
+import type { Gate } from '../planner/model/gate.ts';
+import { PROMPTS } from '../planner/model/prompts.ts';
+import type { World } from '../world.ts';
+import { keyringKey } from './keyring.ts';
+import type { Machine } from './machine.ts';
+import type { Privacy } from './privacy.ts';
+
+/** Tokens of the prompt for what the memory holds, and characters for the last turns. */
+const MEMORY_TOKENS = 800;
+const RECENT_CHARACTERS = 8_000;
+/** Older ones have nothing to do with this request; counted from a full hour, so that the oldest one seldom changes. */
+const HOUR_MS = 3_600_000;
+
+/** A turn as the model is told of it. */
+const turnText = ({ line, commands, status, code }: Turn): string => {
+  const ran = commands.length === 0 || (commands.length === 1 && commands[0] === line) ? [] : commands;
+  const ended = status === 'done' ? 'done' : `${status}${code === undefined ? '' : `, exit ${code}`}`;
+  return [`typed: ${line}`, ...ran.map((command) => `ran: ${command}`), `ended: ${ended}`].join('\n');
+};
+
+/**
+ * The last turns, oldest first, within the budget. What is over it goes in halves, not one by one: so the beginning
+ * stays the same for many turns, and a server can keep what it read.
+ */
+const recentTurns = (all: readonly Turn[]): readonly string[] => {
+  let texts = all.map(turnText).reverse();
+  const size = () => texts.reduce((sum, text) => sum + text.length, 0);
+  while (size() > RECENT_CHARACTERS) texts = texts.slice(Math.ceil(texts.length / 2));
+  return texts;
+};
+
+/** What a dialogue is about. */
+export interface About {
+  readonly machine: Machine;
+  /** The turn's id. */
+  readonly turn: string;
+  readonly request: string;
+  readonly world: World;
+  /** Loaded when something is about to leave. */
+  readonly privacy: () => Promise<Privacy>;
+}
+
+interface Among {
+  readonly gate: Gate;
+  readonly endpoints: readonly Endpoint[];
+  /** For the rounds after the first. */
+  readonly agents: readonly Endpoint[];
+}
+
+export const begin = async (about: About & Among): Promise<Dialogue> => {
+  const { machine, turn, request, world, endpoints, agents, gate } = about;
+  const { memory } = readMemory(machine.folders.state);
+  const journal = openJournal({ folder: machine.folders.state });
+  const since = Math.floor(world.now / HOUR_MS - 1) * HOUR_MS;
+  const recent = [...turns(journal, { limit: 40, lines: 'typed', since })].filter((one) => one.turn !== turn);
+  const recalled = await recall({ request, cwd: world.cwd, now: world.now, memory, recent: [] }, MEMORY_TOKENS);
+  const lastCode = recent[0]?.code;
+  return openDialogue({
+    request,
+    world,
+    endpoints,
+    agents,
+    tools: [...toolSpecs.values()],
+    prompts: PROMPTS,
+    offline: machine.settings.offline,
+    keys: { env: (name) => machine.env[name], keyring: keyringKey },
+    gate,
+    recent: recentTurns(recent),
+    ...(recalled.text !== '' && { memory: recalled.text }),
+    ...(lastCode !== undefined && { lastCode }),
+  });
+};

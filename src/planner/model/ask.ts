@@ -1,0 +1,31 @@
+/** What a dialogue with models is given: the request, the tools, whom to ask in which order, and what it may not do. */
+import type { Plan, ToolSpec } from '../../plan.ts';
+import type { Question } from './context.ts';
+import type { Endpoint } from './endpoints.ts';
+import type { Gate } from './gate.ts';
+import type { Keys } from './key.ts';
+import type { Prompts } from './prompt.ts';
+import type { Pace } from './retry.ts';
+
+/** Milliseconds. `firstByteMs`: 60,000, and 300,000 on this machine; `silenceMs`: 60,000. */
+export interface Timing extends Pace {
+  readonly firstByteMs: number;
+  readonly silenceMs: number;
+}
+
+export interface ModelAsk extends Question {
+  readonly tools: readonly ToolSpec[];
+  readonly prompts: Prompts;
+  /** For the first plan, tried in this order. */
+  readonly endpoints: readonly Endpoint[];
+  /** For the rounds after it; the same where left out. */
+  readonly agents?: readonly Endpoint[];
+  /** True keeps every byte on this machine: only loopback endpoints are used. */
+  readonly offline: boolean;
+  readonly keys: Keys;
+  /** Passed by everything that goes to an endpoint that is not on this machine. */
+  readonly gate: Gate;
+  /** What is wrong with a plan for this machine, each a sentence that its writer can use: programs and options that are not there. */
+  readonly vet?: (plan: Plan, signal: AbortSignal) => Promise<readonly string[]>;
+  readonly timing?: Partial<Timing>;
+}

@@ -1,0 +1,5 @@
+/** Text files that the bundler takes in as they are. */
+declare module '*.md' {
+  const text: string;
+  export default text;
+}
