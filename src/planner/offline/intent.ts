@@ -200,10 +200,15 @@ const proposalOf = <S extends Takers>(
   };
 };
 
+/** Who asks wants nothing changed. */
+const ASKS =
+  /^\W*(what|which|who|whose|when|where|why|how (many|much|long|big|old|large)|is|are|was|were|does|did|has|am)\b/i;
+
 export const intent = <S extends Takers>(declared: Intent<S>): Skill => {
   const { name, topic, summary } = declared;
   let phrases: readonly (readonly string[])[] | undefined;
   const match = (request: Understood): Proposal | undefined => {
+    if (declared.act && ASKS.test(request.text)) return undefined;
     phrases ??= declared.says.map((phrase) => phrase.split(' '));
     let best: Proposal | undefined;
     let most = -1;

@@ -78,7 +78,7 @@ const chunkAt = (text: string, at: number): RawToken => {
 
 /** Words joined by a slash ("files/directories") are two words with an "or", unless one of them is no dictionary word. */
 const slashWords = (token: RawToken, isWord: (word: string) => boolean): readonly RawToken[] | undefined => {
-  if (token.kind !== 'path' || !/^[A-Za-z]+\/[A-Za-z]+$/.test(token.text)) return undefined;
+  if (token.kind !== 'path' || !/^[A-Za-z]{2,}\/[A-Za-z]{2,}$/.test(token.text)) return undefined;
   const [left = '', right = ''] = token.text.split('/');
   if (!isWord(left.toLowerCase()) || !isWord(right.toLowerCase())) return undefined;
   const middle = token.start + left.length;
@@ -87,6 +87,13 @@ const slashWords = (token: RawToken, isWord: (word: string) => boolean): readonl
     { kind: 'word', text: 'or', value: 'or', start: middle, end: middle + 1 },
     { kind: 'word', text: right, value: right, start: middle + 1, end: token.end },
   ];
+};
+
+/** "nora's home", "process 77's parent": the name that owns, where the whole is no word of the dictionary. */
+const possessor = (token: RawToken, isWord: (word: string) => boolean): RawToken => {
+  const [, owner] = /^([\w.-]+)['’]s$/.exec(token.value) ?? [];
+  if (owner === undefined || token.kind !== 'word' || isWord(token.value.toLowerCase())) return token;
+  return { ...token, kind: kindOf(owner), value: owner };
 };
 
 /** Splits a request; `isWord` says whether a lower-case word is in the dictionary. Never throws. */
@@ -104,7 +111,7 @@ export const tokenize = (text: string, isWord: (word: string) => boolean): reado
     const token =
       quotedAt(text, at) ??
       (isMark ? { kind: 'mark' as const, text: char, value: char, start: at, end: at + 1 } : chunkAt(text, at));
-    tokens.push(...(slashWords(token, isWord) ?? [token]));
+    tokens.push(...(slashWords(token, isWord) ?? [possessor(token, isWord)]));
     at = token.end;
   }
   return tokens;

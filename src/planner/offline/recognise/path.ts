@@ -69,14 +69,19 @@ const isQuotedPath = (context: Context, token: Token, said: string | undefined):
   return !/[*]/.test(value) && (/\/|^[^\s]*\.\w+$/.test(value) || context.world.entry(value) !== undefined);
 };
 
+/** "example.org" is a host, where no file is called so. */
+const isDomain = ({ world }: Context, { value }: Token): boolean =>
+  /^([\w-]+\.)+(com|org|net|edu|gov|io|dev|info|co\.uk)$/i.test(value) && world.entry(value) === undefined;
+
 const isNamedPath = (context: Context, at: number, said: string | undefined): boolean => {
   const token = context.tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'path')
     return (
-      !/^\.[a-z0-9]+$/i.test(token.value) ||
-      context.world.entry(token.value) !== undefined ||
-      !means(context.tokens[at + 1], 'FILE', 'EXTENSION')
+      (said !== undefined || !isDomain(context, token)) &&
+      (!/^\.[a-z0-9]+$/i.test(token.value) ||
+        context.world.entry(token.value) !== undefined ||
+        !means(context.tokens[at + 1], 'FILE', 'EXTENSION'))
     );
   if (token.kind === 'quoted') return isQuotedPath(context, token, said);
   return token.kind === 'glob' && token.value.includes('/');

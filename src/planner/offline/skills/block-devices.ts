@@ -13,10 +13,12 @@ export const blockDevices = intent({
     '=which|SHOW|THING|EVERY =disks|=drives',
     'DISK connected|=available|plugged',
   ],
-  free: ['DISK', 'AND', 'CONNECT', 'HOST', 'OF', 'IN'],
+  free: ['SIZE', 'DISK', 'AND', 'CONNECT', 'HOST', 'OF', 'IN'],
   write: (_slots, _world, { text }) =>
     // What is said beside the devices is asked of other programs.
-    /\b(full|free|space|uuid|mount(ed)?|us(ed|age)|type|size of|health|inodes?|format|mb|gb|root)\b/i.test(text)
+    /\b(full|free|space|uuid|mount(ed)?|us(ed|age)|type|size of (?!all|each|every)|health|inodes?|format|mb|gb|root)\b/i.test(
+      text,
+    )
       ? undefined
       : run('lsblk'),
   examples: [['show block devices', 'lsblk']],

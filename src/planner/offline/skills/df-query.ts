@@ -49,8 +49,9 @@ const write = (asked: Asked, { text }: Understood): Command | undefined => {
   const isOfFolder =
     asked.path !== undefined &&
     asked.path !== '/' &&
-    /\b(us(ing|es)|take[sn]?|taking|occup\w+|files)\b/i.test(text) &&
-    !/\b(free|left|available|full)\b/i.test(text);
+    !/^\/dev\//.test(asked.path) &&
+    /\b(us(ing|es|age|ed)|take[sn]?|taking|occup\w+|files)\b/i.test(text) &&
+    !/\b(free|left|available|full|mounted|partitions?|file ?systems?)\b/i.test(text);
   const isOfOther =
     /\b(eat|hog|fill(ing|s)|folders|directories|subdirector\w+|subfolders|each (folder|directory)|inode number|ram|memory|swap|docker|journal|watch|monitor|largest|biggest|most)\b/i.test(
       text,

@@ -2,6 +2,9 @@ import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
 import { run } from '../write/command.ts';
 
+/** At once, whatever it does. */
+const isHard = (text: string): boolean => /\bforce|\bforci|\s-9\b|\bsigkill\b|\bhard\b/i.test(text);
+
 export const killNamed = intent({
   name: 'kill-named',
   topic: 'processes',
@@ -17,7 +20,7 @@ export const killNamed = intent({
     !/^[\w.+-]+$/.test(name)
       ? undefined
       : /^\d+$/.test(name)
-        ? run('kill', name)
-        : run('pkill', '-x', name),
+        ? run('kill', isHard(text) ? '-9' : [], name)
+        : run('pkill', isHard(text) ? '-9' : [], '-x', name),
   examples: [['kill the process firefox', 'pkill -x firefox']],
 });

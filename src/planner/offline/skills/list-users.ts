@@ -8,6 +8,10 @@ export const listUsers = intent({
   summary: 'all user accounts',
   says: ['SHOW WORLD', 'EVERY? USER system|HOST', 'all USER', 'WORLD system|HOST'],
   free: ['USER', 'HOST', 'DISK', 'NAME', 'WORLD'],
-  write: () => run('getent', 'passwd'),
+  // People among the accounts, and shells, are asked otherwise.
+  write: (_slots, _world, { text }) =>
+    /\b(regular|normal|ordinary|human|real|names?|shell|logged|non-?system)\b/i.test(text)
+      ? undefined
+      : run('getent', 'passwd'),
   examples: [['show every user account of this machine', 'getent passwd']],
 });

@@ -144,8 +144,13 @@ export const networkSkills: readonly Skill[] = [
     free: ['CONNECT', 'HOST', 'USER', 'AS'],
     act: true,
     terminal: true,
-    write: ({ host, user }) => {
-      if (!isHost(host) || (user !== undefined && !isHost(user))) return undefined;
+    write: ({ host, user }, _world, { text }) => {
+      if (
+        !isHost(host) ||
+        (user !== undefined && !isHost(user)) ||
+        /\b(wifi|wi-fi|wlan|vpn|network|internet|bluetooth)\b/i.test(text)
+      )
+        return undefined;
       return run('ssh', user === undefined ? host : `${user}@${host}`);
     },
     examples: [

@@ -144,7 +144,7 @@ export const oneProcess: readonly Skill[] = templates('processes', [
     free: ['NUMBER', 'WITH', 'PROCESS', 'START'],
     run: 'kill {pid}',
     unless:
-      /\b(port|on|using|listening|force|forcibly|forcefully|hard|user|second|minute|hour|children|named?|called)\b|-9/i,
+      /\b(port|on|using|listening|force|forcibly|forcefully|hard|user|second|minute|hour|children|jobs?|named?|called)\b|-9/i,
     eg: ['terminate the process with the id 77', 'kill 77'],
     act: true,
   },

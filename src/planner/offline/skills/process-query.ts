@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [RegExp, Key])[] = [
   [/^(start|started|start time|newest|oldest)$/, 'start'],
 ];
 
-const ORDERING = ['SORT', 'LARGEST', 'DESCENDING'] as const;
+const ORDERING = ['SORT', 'LARGEST', 'DESCENDING', 'NEWEST', 'OLDEST'] as const;
 const HUNGRY = /^(most|heaviest|hungr(y|iest)|intensive|hogs?|hogging|consum\w+|top|busiest|expensive|eating|heavy)$/;
 
 /** By what the list is ordered: said by "sorted by", "most", "top", "highest". */

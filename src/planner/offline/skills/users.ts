@@ -83,15 +83,6 @@ export const userSkills: readonly Skill[] = [
       eg: ['information about the user nora', 'id nora'],
     },
     {
-      name: 'user-home',
-      summary: 'the home folder and shell of a user',
-      says: ['HOME USER? {user}', '=home FOLDER =of USER? {user}', '=login? SHELL =of|USER {user}'],
-      free: ['FOLDER', 'HOME', 'USER', 'SHELL', 'OF', 'CONNECT', 'OWNED'],
-      run: 'getent passwd {user}',
-      unless: /\b(list|files?|go|cd|copy|move|delete|remove|my|change|set|size|create|container|scripts?)\b/i,
-      eg: ['the home directory of nora', 'getent passwd nora'],
-    },
-    {
       name: 'last-login-of',
       summary: 'when a user was last logged in',
       says: [

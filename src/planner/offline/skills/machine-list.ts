@@ -1,0 +1,85 @@
+/** Built-in skills beyond files and text: containers, git, networks, packages, processes, services, the shell, the machine, its users. */
+import type { Skill } from '../skill.ts';
+import { buildTools } from './build-tools.ts';
+import { dockerSkills } from './docker.ts';
+import { dockerChanges } from './docker-change.ts';
+import { dockerImages } from './docker-images.ts';
+import { gitChange } from './git-change.ts';
+import { gitLook } from './git-look.ts';
+import { gitMore } from './git-more.ts';
+import { gitOnceAWeek } from './git-once-a-week.ts';
+import { gitRest } from './git-rest.ts';
+import { gitWork } from './git-work.ts';
+import { webSkills } from './http.ts';
+import { jobSkills } from './jobs.ts';
+import { logSkills } from './logs.ts';
+import { machineLooks } from './machine.ts';
+import { machineChanges } from './machine-change.ts';
+import { machineFacts } from './machine-facts.ts';
+import { machineParts } from './machine-parts.ts';
+import { mediaSkills } from './media.ts';
+import { networkFacts } from './network-facts.ts';
+import { networkSkills } from './network-lookups.ts';
+import { networkMore } from './network-more.ts';
+import { onceAWeek } from './once-a-week.ts';
+import { oneProcess } from './one-process.ts';
+import { packageMore } from './package-more.ts';
+import { packageSkills } from './packages.ts';
+import { processSkills } from './process-more.ts';
+import { projectTools } from './project-tools.ts';
+import { remoteSync } from './remote-sync.ts';
+import { runHow } from './run-how.ts';
+import { scheduleSkills } from './schedule.ts';
+import { serviceSkills } from './services.ts';
+import { sessionChanges } from './session-change.ts';
+import { sessionFacts } from './session-facts.ts';
+import { shellSkills } from './shell-state.ts';
+import { sockets } from './sockets.ts';
+import { sshSkills } from './ssh.ts';
+import { systemLookups } from './system-lookups.ts';
+import { userSkills } from './users.ts';
+import { userChanges } from './users-change.ts';
+import { usersMore } from './users-more.ts';
+
+export const machineSkills: readonly Skill[] = [
+  ...dockerSkills,
+  ...dockerChanges,
+  ...dockerImages,
+  ...gitChange,
+  ...gitLook,
+  ...gitMore,
+  ...gitWork,
+  ...gitRest,
+  ...gitOnceAWeek,
+  ...networkSkills,
+  ...networkFacts,
+  sockets,
+  ...networkMore,
+  ...webSkills,
+  ...sshSkills,
+  remoteSync,
+  ...onceAWeek,
+  ...packageSkills,
+  ...packageMore,
+  ...projectTools,
+  ...buildTools,
+  ...processSkills,
+  ...oneProcess,
+  ...jobSkills,
+  ...runHow,
+  ...serviceSkills,
+  ...scheduleSkills,
+  ...mediaSkills,
+  ...logSkills,
+  ...machineLooks,
+  ...machineFacts,
+  ...machineParts,
+  ...sessionFacts,
+  ...sessionChanges,
+  ...machineChanges,
+  ...shellSkills,
+  ...systemLookups,
+  ...userSkills,
+  ...usersMore,
+  ...userChanges,
+];
