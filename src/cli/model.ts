@@ -1,7 +1,9 @@
 /** The model, if one is configured: who is asked for which work, and the dialogue about one request. The SDK is loaded only when a request goes out. */
 import type { Dialogue } from '../event.ts';
+import { toolSpecs } from '../executors/tools/list.ts';
 import type { Endpoint } from '../planner/model/endpoints.ts';
 import { endpointsFor, type Role } from '../planner/model/roles.ts';
+import { withheld } from '../safety/withhold.ts';
 import type { About } from './dialogue.ts';
 import type { Machine } from './machine.ts';
 
@@ -23,12 +25,15 @@ export const openModel = (asking: About): Dialogue | undefined => {
   const endpoints = modelsFor(asking.machine, 'plan');
   if (endpoints.length === 0) return undefined;
   let dialogue: Dialogue | undefined;
+  let { cwd } = asking.world;
   return {
     async *next(report, signal) {
       const [{ begin }, { gate, reveal }] = await Promise.all([import('./dialogue.ts'), asking.privacy()]);
       const agents = modelsFor(asking.machine, 'agent');
       dialogue ??= await begin({ ...asking, endpoints, agents, gate: gate(asking.turn, asking.world) });
-      return reveal(yield* dialogue.next(report, signal));
+      const told = report && withheld(report, { ...asking.world, cwd }, toolSpecs);
+      cwd = report?.cwd ?? cwd;
+      return reveal(yield* dialogue.next(told, signal));
     },
   };
 };

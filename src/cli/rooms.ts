@@ -12,6 +12,7 @@ import type { Approved } from '../safety/approve.ts';
 import { policyNamed } from '../safety/policy.ts';
 import { maskFor } from '../safety/redact.ts';
 import { tightenByProject } from '../settings/project.ts';
+import { type Hearing, openHearing } from '../turn/hearing.ts';
 import { type Rooms, runTurn, type TurnInput } from '../turn.ts';
 import type { World } from '../world.ts';
 import { dryRunOf } from './dry-run.ts';
@@ -37,6 +38,8 @@ export interface Kernel {
   readonly machine: Machine;
   readonly state: State;
   readonly journal: Journal;
+  /** Outputs, files and pages of this session: what a model was told of them is no order. */
+  readonly hearing: Hearing;
   /** What has left the machine so far, and under which names; undefined before anything did. */
   readonly privacy: Door;
   world(): World;
@@ -92,6 +95,7 @@ export const openKernel = (
     },
     state,
     journal,
+    hearing: openHearing(),
     privacy: privacyDoor(machine, () => state.env),
     world,
     rules: () => (rules ??= routeRules(learning.memory())),
@@ -104,8 +108,7 @@ export const openKernel = (
         planners: planners(machine, learning, options.data === true),
         dialogue: (request, world) => openModel({ machine, turn: id, request, world, privacy: kernel.privacy.open }),
         bounds: machine.settings.bounds,
-        policy: policyNamed(policyAt(machine, state.cwd)),
-        tools: toolSpecs,
+        ...judging(kernel),
         yes: options.yes,
         mode: options.mode ?? 'run',
         consent: options.consent ?? (async () => undefined),
@@ -123,6 +126,13 @@ export const openKernel = (
   };
   return kernel;
 };
+
+/** What plans are judged by. */
+const judging = ({ machine, state, hearing }: Kernel): Pick<Rooms, 'policy' | 'tools' | 'heard'> => ({
+  policy: policyNamed(policyAt(machine, state.cwd)),
+  tools: toolSpecs,
+  heard: hearing.heard,
+});
 
 /** A folder gone to later may hold a project's file, too: it can only tighten. */
 const policyAt = ({ settings, cwd }: Machine, now: string): PolicyName =>
@@ -188,6 +198,7 @@ async function* recorded(
       kernel.state.env = { ...value.env };
     }
     if (value.type !== 'output') kept.push(value);
+    kernel.hearing.see(value);
     isModels ||= value.type === 'asking';
     const written = record((isModels && kernel.privacy.opened?.kept(value)) || value);
     yield value;

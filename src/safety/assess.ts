@@ -11,11 +11,14 @@ import {
 import type { World } from '../world.ts';
 import { decide, type Policy } from './policy.ts';
 import { assessSteps } from './steps.ts';
+import type { Heard } from './taint.ts';
 import { resolveTargets } from './targets.ts';
 
 export interface AssessOptions {
   readonly policy: Policy;
   readonly tools: ReadonlyMap<string, ToolSpec>;
+  /** Outputs, files and pages that the plan's writer has seen. */
+  readonly heard?: readonly Heard[];
 }
 
 const failure = (plan: Plan): StepVerdict[] =>
@@ -29,7 +32,7 @@ const failure = (plan: Plan): StepVerdict[] =>
 /** An exception inside the guard (a bug, or a stack used up by hostile input) is `opaque`, never a pass. */
 const judged = (plan: Plan, world: World, options: AssessOptions): readonly StepVerdict[] => {
   try {
-    return assessSteps(plan, world, options.tools);
+    return assessSteps(plan, world, { tools: options.tools, heard: options.heard ?? [] });
   } catch {
     return failure(plan);
   }

@@ -25,7 +25,7 @@ export const grantFor = (plan: Plan, verdict: Verdict, { cwd, host }: World): Gr
 });
 
 /** Nobody can have meant these more than once. */
-const ONCE = new Set(['catastrophe', 'disk', 'fork-bomb', 'devices', 'shutdown', 'account', 'secret-leaves']);
+const ONCE = new Set(['catastrophe', 'disk', 'fork-bomb', 'devices', 'shutdown', 'account', 'secret-leaves', 'taint']);
 
 /** How long an answer may hold: what nobody can tell before it runs is not remembered for good, a catastrophe not at all. */
 export const longest = (verdict: Verdict): 'once' | 'session' | 'always' => {

@@ -35,7 +35,7 @@ export const decide = (
   findings: readonly Finding[],
   policy: Policy,
 ): { readonly decision: Decision; readonly reason: string } => {
-  const first = findings.find((finding) => finding.level === level);
+  const first = findings.find(({ rule }) => rule === 'taint') ?? findings.find((finding) => finding.level === level);
   const reason = first === undefined ? 'it changes nothing and reads no secret' : first.reason;
   if (plan.source !== 'typed') return { decision: within(level, policy.machine) ? 'allow' : policy.beyond, reason };
   const stop = findings.find((finding) => CATASTROPHES.has(finding.rule));

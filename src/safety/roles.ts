@@ -5,7 +5,7 @@ import { weighUnknown } from './environment.ts';
 import { absolute, isUnder } from './paths.ts';
 import { isPersistent } from './persistent.ts';
 import { isDevice, isSystem } from './places.ts';
-import { addEffect, type Scope } from './scope.ts';
+import { addEffect, addLanding, type Scope } from './scope.ts';
 import { holdsSecrets, isSecret } from './secrets.ts';
 import type { Role } from './spec.ts';
 import type { Arg } from './word.ts';
@@ -116,7 +116,13 @@ const kindOf = (call: Call, role: PathRole, found: { full: string | undefined; a
 const DECODES =
   /\$\(.*\b(?:base(?:32|64)\s+(?:-d|-D|--d)|xxd\s+(?:-\w+\s+)*-\w*r|rev\b|openssl\s+enc|printf\s+\S*\\[x0-7])/;
 
+/** A path that is only read decides nothing. */
+const noteLanding = (scope: Scope, role: PathRole, { text, raw }: Arg): void => {
+  if (role !== 'read' && role !== 'look') addLanding(scope, { place: 'path', text, raw });
+};
+
 const playPath = (call: Call, role: PathRole, arg: Arg): void => {
+  noteLanding(call.scope, role, arg);
   const socket = SOCKET.exec(arg.text);
   if (socket !== null) return reach(call, socket[1] ?? '', role === 'read' ? 'fetch' : 'send');
   if (role !== 'delete' && NOWHERE.test(arg.text)) return;
@@ -162,10 +168,13 @@ export const carries = ({ scope }: Call, arg: Arg): boolean =>
       [...arg.raw.matchAll(/\$\{?(\w+)/g)].some(([, name]) => scope.trace.printed.has(name ?? ''))));
 
 /** What a substitution prints leaves the machine inside the address. */
-const reachArg = (call: Call, arg: Arg): void =>
+const reachArg = (call: Call, arg: Arg): void => {
+  addLanding(call.scope, { place: 'host', text: arg.text, raw: arg.raw });
   reach(call, arg.dynamic === 'no' ? hostOf(arg.text) : arg.raw, carries(call, arg) ? 'send' : 'fetch');
+};
 
 const playUpload = (call: Call, arg: Arg): void => {
+  addLanding(call.scope, { place: 'host', text: arg.text, raw: arg.raw });
   const file = /(?:^|=)[@<]([^;]+)/.exec(arg.text)?.[1];
   if (file !== undefined) playPath(call, 'read', { ...arg, text: file });
   call.mark('upload');

@@ -3,6 +3,7 @@ import type { ParsedScript } from 'unbash';
 import type { Effect, Target } from '../plan.ts';
 import type { World } from '../world.ts';
 import type { Tag } from './spec.ts';
+import type { Landing } from './taint.ts';
 import type { Arg } from './word.ts';
 
 export interface Mark {
@@ -36,6 +37,8 @@ export interface Trace {
   readonly links: Map<string, string>;
   /** Names of repositories elsewhere that the plan adds. */
   readonly remotes: Set<string>;
+  /** Values in places where they decide what happens. */
+  readonly landings: Landing[];
   /** Variables that hold what a file says. */
   readonly printed: Set<string>;
   readonly walkers: Walkers;
@@ -83,6 +86,7 @@ export const openTrace = (walkers: Walkers): Trace => ({
   effects: [],
   marks: [],
   seen: [],
+  landings: [],
   written: new Set(),
   links: new Map(),
   remotes: new Set(),
@@ -138,6 +142,12 @@ export const addEffect = (scope: Scope, effect: Effect): void => {
   scope.trace.effects.push(effect);
 };
 
+const MOST_LANDINGS = 5_000;
+
+export const addLanding = (scope: Scope, landing: Landing): void => {
+  if (scope.trace.landings.length < MOST_LANDINGS) scope.trace.landings.push(landing);
+};
+
 export const addUnknown = (scope: Scope, { by, note, text }: { by: string; note: string; text: string }): void => {
   const target: Target = { type: 'dynamic', text: text.slice(0, 200) };
   addEffect(scope, { kind: 'unknown', target, by, note });
@@ -151,6 +161,7 @@ export const runScript = (scope: Scope, source: Arg, how: { by: string }): void 
     return addUnknown(scope, { by: how.by, note: 'code that is made while running', text: source.raw });
   if (scope.depth >= MAX_DEPTH)
     return addUnknown(scope, { by: how.by, note: 'code nested too deep', text: source.raw });
+  addLanding(scope, { place: 'code', text: source.text });
   const inner = { ...scope, depth: scope.depth + 1 };
   scope.trace.walkers.script(inner, source.text);
   scope.cwd = inner.cwd;

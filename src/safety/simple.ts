@@ -7,7 +7,7 @@ import { visitExpansions } from './expansions.ts';
 import { absolute, baseName } from './paths.ts';
 import { playRedirect } from './redirect.ts';
 import { bareCall, reduce } from './reduce.ts';
-import { addUnknown, forget, type Scope, type Stdin, spend, within } from './scope.ts';
+import { addLanding, addUnknown, forget, type Scope, type Stdin, spend, within } from './scope.ts';
 import { type Arg, expandOne, expandWord, literal } from './word.ts';
 
 const SYSTEM_FOLDERS = new Set([
@@ -30,6 +30,20 @@ const knownName = (scope: Scope, name: string): string | undefined => {
   return SYSTEM_FOLDERS.has(folder) && !scope.trace.written.has(path) ? baseName(path) : undefined;
 };
 
+/** Commands to which any word may be a program. */
+const TAKES_CODE =
+  /^(?:[gmn]?awk|sed|jq|yq|perl|ruby|python[\d.]*|node|deno|bun|php|lua|osascript|sqlite3|psql|mysql|mariadb|eval|trap)$/;
+
+/** The name and the options, and words that are code: each may be somebody else's idea. */
+const noteWords = (scope: Scope, name: string, args: readonly Arg[]): void => {
+  const then = args[0]?.text;
+  addLanding(scope, { place: 'command', text: name, ...(then !== undefined && { then }) });
+  for (const { text } of args) {
+    if (text.startsWith('-')) addLanding(scope, { place: 'option', text });
+    else if (TAKES_CODE.test(name)) addLanding(scope, { place: 'code', text });
+  }
+};
+
 /** Walks a command whose words are known: the heart of the walk, also for peeled wrappers. */
 export const walkWords = (scope: Scope, words: readonly Arg[], excerpt: string): void => {
   const [first, ...args] = words;
@@ -38,7 +52,11 @@ export const walkWords = (scope: Scope, words: readonly Arg[], excerpt: string):
   if (first.dynamic !== 'no' || first.glob) return call.unknown('which command runs is only known when it runs');
   if (scope.functions.has(first.text)) return callFunction(scope, first.text);
   const name = knownName(scope, first.text);
-  if (name === undefined) return call.play('execute', first);
+  if (name === undefined) {
+    addLanding(scope, { place: 'command', text: first.text });
+    return call.play('execute', first);
+  }
+  noteWords(scope, name, args);
   scope.trace.seen.push({ name, excerpt, background: scope.background });
   if (scope.elsewhere === undefined && scope.world.command(name) === 'function')
     return call.unknown(`${name} is a function of your shell`);

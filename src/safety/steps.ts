@@ -1,14 +1,27 @@
 /** The steps of a plan, walked in an order that honours their needs, with state carried from one to the next. */
-import type { Effect, Plan, Step, StepVerdict, ToolSpec } from '../plan.ts';
+import {
+  type Effect,
+  type JsonObject,
+  type Plan,
+  type Step,
+  type StepVerdict,
+  stricter,
+  type ToolSpec,
+} from '../plan.ts';
 import type { World } from '../world.ts';
 import { openWalk, walkShell } from './effects.ts';
 import { judge } from './judge.ts';
-import type { Scope } from './scope.ts';
+import { bareCall } from './reduce.ts';
+import { addEffect, addLanding, type Scope } from './scope.ts';
+import type { Role } from './spec.ts';
+import { type Heard, type Landing, taintOf } from './taint.ts';
+import { literal } from './word.ts';
 
 interface Found {
   readonly effects: readonly Effect[];
   readonly marks: Scope['trace']['marks'];
   readonly seen: Scope['trace']['seen'];
+  readonly landings: readonly Landing[];
 }
 
 const toolEffects = (
@@ -27,21 +40,56 @@ const toolEffects = (
   ];
 };
 
-const walkStep = (scope: Scope, step: Step, tools: ReadonlyMap<string, ToolSpec>): Found => {
-  const { effects, marks, seen } = scope.trace;
-  const from = [effects.length, marks.length, seen.length];
-  if (step.kind === 'tool') effects.push(...toolEffects(step, tools));
-  else walkShell(scope, step.command);
-  return { effects: effects.slice(from[0]), marks: marks.slice(from[1]), seen: seen.slice(from[2]) };
+/** A path that a tool reads or writes counts as one that a command does: secrets, start-up files and links are found. */
+const ROLES: Partial<Record<Effect['kind'], Role>> = { read: 'read', write: 'edit', delete: 'delete' };
+
+const playTool = (scope: Scope, effect: Effect): void => {
+  const { kind, target, by } = effect;
+  const role = effect.create === true && kind === 'write' ? 'create' : ROLES[kind];
+  if (target.type !== 'path' || target.recursive || target.glob || role === undefined) return addEffect(scope, effect);
+  const path = target.path.replace(/^~(?=\/|$)/, scope.world.home);
+  bareCall(scope, by, by).play(role, literal(path, target.path));
 };
 
+/** What a tool that reaches the network is given leaves with it. */
+const noteTool = (scope: Scope, effects: readonly Effect[], input: JsonObject): void => {
+  if (!effects.some(({ kind }) => kind === 'network')) return;
+  for (const value of Object.values(input))
+    if (typeof value === 'string') addLanding(scope, { place: 'host', text: value });
+};
+
+const walkStep = (scope: Scope, step: Step, tools: ReadonlyMap<string, ToolSpec>): Found => {
+  const { effects, marks, seen, landings } = scope.trace;
+  const from = [effects.length, marks.length, seen.length, landings.length];
+  if (step.kind === 'tool') {
+    const own = toolEffects(step, tools);
+    for (const effect of own) playTool(scope, effect);
+    noteTool(scope, own, step.input);
+  } else walkShell(scope, step.command);
+  return {
+    effects: effects.slice(from[0]),
+    marks: marks.slice(from[1]),
+    seen: seen.slice(from[2]),
+    landings: landings.slice(from[3]),
+  };
+};
+
+export interface StepsGiven {
+  readonly tools: ReadonlyMap<string, ToolSpec>;
+  /** What the plan's writer was told that neither the person nor this machine said. */
+  readonly heard: readonly Heard[];
+}
+
 /** A verdict for each step; effects of all steps are known before the first is judged, so that their order hides nothing. */
-export const assessSteps = (plan: Plan, world: World, tools: ReadonlyMap<string, ToolSpec>): readonly StepVerdict[] => {
+export const assessSteps = (plan: Plan, world: World, { tools, heard }: StepsGiven): readonly StepVerdict[] => {
   const scope = openWalk(world);
   const found = plan.steps.map((step) => walkStep(scope, step, tools));
   const { trace } = scope;
   return plan.steps.map((step, at) => {
-    const { effects = [], marks = [], seen = [] } = found[at] ?? {};
-    return { step: step.id, effects, ...judge({ effects, marks, seen, plan: trace, world }) };
+    const { effects = [], marks = [], seen = [], landings = [] } = found[at] ?? {};
+    const { level, findings } = judge({ effects, marks, seen, plan: trace, world });
+    const taint = taintOf(landings, heard, plan);
+    if (taint.length === 0) return { step: step.id, effects, level, findings };
+    return { step: step.id, effects, level: stricter(level, 'dangerous'), findings: [...taint, ...findings] };
   });
 };

@@ -21,7 +21,7 @@ export const typedPlan = (line: string): Plan => ({
 export async function* carry(first: Plan, rooms: Rooms, world: World): AsyncGenerator<TurnEvent, Outcome> {
   for (let plan = first; ; ) {
     yield { type: 'plan', plan };
-    const verdict = assess(plan, world, { policy: rooms.policy, tools: rooms.tools });
+    const verdict = assess(plan, world, { policy: rooms.policy, tools: rooms.tools, heard: rooms.heard?.() ?? [] });
     yield { type: 'verdict', verdict };
     if (rooms.mode === 'dry') return end('done', 0);
     if (plan.missing !== undefined) return end('failed', 127, plan.missing.map(needWords).join('; '));

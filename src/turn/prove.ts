@@ -27,7 +27,7 @@ const quietly = async (running: AsyncGenerator<TurnEvent, Outcome>): Promise<{ o
 const harmless = (plan: Plan, rooms: Rooms): Approved | undefined => {
   if (plan.check === undefined) return undefined;
   const [check, world] = [checkPlan(plan, plan.check), rooms.world()];
-  const verdict = assess(check, world, { policy: rooms.policy, tools: rooms.tools });
+  const verdict = assess(check, world, { policy: rooms.policy, tools: rooms.tools, heard: rooms.heard?.() ?? [] });
   const approved = verdict.decision === 'allow' ? approve(verdict, check, { by: 'policy' }, world) : undefined;
   return approved?.kind === 'approved' ? approved : undefined;
 };

@@ -5,6 +5,7 @@ import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
 import type { Grant } from '../safety/grant.ts';
 import type { Policy } from '../safety/policy.ts';
+import type { Heard } from '../safety/taint.ts';
 import type { World } from '../world.ts';
 
 /** One source of plans. `undefined` means that it has nothing to say about this request. */
@@ -34,6 +35,8 @@ export interface Rooms {
   readonly bounds: Bounds;
   readonly policy: Policy;
   readonly tools: ReadonlyMap<string, ToolSpec>;
+  /** Outputs, files and pages so far, of unknown origin all of them. */
+  readonly heard?: () => readonly Heard[];
   /** `--yes`: consents up to this level. */
   readonly yes: Level | undefined;
   readonly mode: 'run' | 'dry';

@@ -1,0 +1,126 @@
+/**
+ * Taint: a value that came from a file, a page or a command's output and lands where it decides what happens: a command's
+ * name, an option, code, a path that is written, a host. A model cannot tell such a value from an order; the person is asked. Pure.
+ */
+import type { Finding, Plan } from '../plan.ts';
+import { baseName } from './paths.ts';
+import { visible } from './show.ts';
+
+/** Text of unknown origin that the plan's writer has seen. `origin`: "the file notes.txt". */
+export interface Heard {
+  readonly origin: string;
+  readonly text: string;
+}
+
+export type Place = 'command' | 'option' | 'code' | 'path' | 'host';
+
+/** Where a value lands. `text`: the value, quotes removed; `then`: the word behind a command's name. */
+export interface Landing {
+  readonly place: Place;
+  readonly text: string;
+  readonly then?: string;
+  /** As written, where that differs. */
+  readonly raw?: string;
+}
+
+const SHORTEST: Readonly<Record<Place, number>> = { command: 2, option: 4, code: 8, path: 3, host: 4 };
+
+const WORDS: Readonly<Record<Place, string>> = {
+  command: 'the command',
+  option: 'the option',
+  code: 'the code',
+  path: 'the path that is written',
+  host: 'the address',
+};
+
+const isInner = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}_]/u.test(char);
+
+/** True when the value stands in the text, not as a part of a longer word. */
+const standsIn = (text: string, value: string): boolean => {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const before = isInner(text[at - 1]) && isInner(value[0]);
+    const after = isInner(text[at + value.length]) && isInner(value.at(-1));
+    if (!before && !after) return true;
+  }
+  return false;
+};
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** A word of every second text says nothing; a line of its own, or one in quotes, does. */
+const isOwnLine = (text: string, value: string): boolean =>
+  text.split('\n').some((line) => line.replace(/^[\s>$#%*\-`'"]+|[\s`'".;]+$/g, '') === value) ||
+  text.includes(`\`${value}\``);
+
+const LONGEST_LINE = 12;
+
+/** The parts of an address that somebody must have said: its host, and what is handed over in it. */
+const inAddress = (text: string): readonly string[] => {
+  const host = /^(?:[a-z][\w+.-]*:\/\/)?(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(text)?.[1];
+  const rest = text
+    .split(/[/?&=#]/)
+    .slice(1)
+    .filter((part) => part.length >= 6 && part !== host);
+  return [text, ...(host === undefined ? [] : [host]), ...rest];
+};
+
+/** A file's name that is no word of every second text. */
+const isTelling = (name: string): boolean => name.length >= 6 || (name.includes('.') && name.length >= 4);
+
+/** What is looked for; any of them found is enough. */
+const sought = ({ place, text, then, raw = text }: Landing): readonly string[] => {
+  switch (place) {
+    case 'command':
+      return then === undefined ? [] : [`${text} ${then}`];
+    case 'option':
+      return [text, ...(text.includes('=') ? [text.slice(text.indexOf('=') + 1)] : [])];
+    case 'code':
+      return [text, ...text.split('\n').map((line) => line.trim())].filter(
+        (line, at) => at === 0 || line.length >= LONGEST_LINE,
+      );
+    case 'path': {
+      const name = baseName(text.replace(/\/+$/, ''));
+      return [text, raw.replace(/["']/g, ''), ...(isTelling(name) ? [name] : [])];
+    }
+    case 'host':
+      return inAddress(text);
+  }
+};
+
+interface Source extends Heard {
+  /** With single blanks. */
+  readonly line: string;
+}
+
+const found = (landing: Landing, { text, line }: Source, values: readonly string[]): boolean => {
+  if (values.some((value) => standsIn(line, value))) return true;
+  if (landing.place !== 'command') return false;
+  return landing.text.includes('/') ? standsIn(text, landing.text) : isOwnLine(text, landing.text);
+};
+
+/** Where it came from; undefined when the person said it, or nobody did. */
+const originOf = (landing: Landing, heard: readonly Source[], trusted: string): string | undefined => {
+  if (landing.text.length < SHORTEST[landing.place]) return undefined;
+  const values = sought(landing)
+    .map(flat)
+    .filter((value) => value.length >= SHORTEST[landing.place] && !standsIn(trusted, value));
+  if (values.length === 0 && landing.place !== 'command') return undefined;
+  if (landing.place === 'command' && standsIn(trusted, landing.text)) return undefined;
+  return heard.find((source) => found(landing, source, values))?.origin;
+};
+
+/** One finding for each value that was heard somewhere, with its origin. */
+export const taintOf = (landings: readonly Landing[], heard: readonly Heard[], plan: Plan): readonly Finding[] => {
+  if (heard.length === 0 || plan.source !== 'model') return [];
+  const trusted = flat(plan.request);
+  const sources = heard.map((each) => ({ ...each, line: flat(each.text) }));
+  const said = new Map<string, Finding>();
+  for (const landing of landings) {
+    const origin = originOf(landing, sources, trusted);
+    if (origin === undefined) continue;
+    const shown = visible(landing.text.slice(0, 80));
+    const reason = visible(`${WORDS[landing.place]} ${JSON.stringify(shown)} came from ${origin}`);
+    said.set(reason, { rule: 'taint', level: 'dangerous', reason, excerpt: shown });
+  }
+  return [...said.values()];
+};

@@ -1,0 +1,40 @@
+/** What a step printed, as far as a model may be told: nothing of a step that shows what is secret. Pure. */
+import type { Report, StepReport } from '../event.ts';
+import type { Effect, Plan, ToolSpec } from '../plan.ts';
+import type { World } from '../world.ts';
+import { assessSteps } from './steps.ts';
+
+const pathOf = ({ target }: Effect): string => {
+  if (target.type === 'path') return target.path;
+  return target.type === 'name' ? target.name : 'something secret';
+};
+
+/** The secret paths that each step shows, by the step's id; steps that show none are left out. */
+const secretSteps = (
+  plan: Plan,
+  world: World,
+  tools: ReadonlyMap<string, ToolSpec>,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    assessSteps(plan, world, { tools, heard: [] }).flatMap(({ step, effects }) => {
+      const shown = effects.filter(({ kind }) => kind === 'secret').map(pathOf);
+      return shown.length === 0 ? [] : [[step, [...new Set(shown)]] as const];
+    }),
+  );
+
+const note = (paths: readonly string[]): string =>
+  `[not sent: it shows what is secret (${paths.slice(0, 5).join(', ')})]`;
+
+/** The report as its plan's writer may see it. `world`: as it was when the plan began. */
+export const withheld = (report: Report, world: World, tools: ReadonlyMap<string, ToolSpec>): Report => {
+  const secret = secretSteps(report.plan, world, tools);
+  const check = report.check?.step;
+  const checked = check === undefined ? undefined : secretSteps({ ...report.plan, steps: [check] }, world, tools);
+  const told = (step: StepReport, found = secret.get(step.step.id)): StepReport =>
+    found === undefined || step.tail === '' ? step : { ...step, tail: note(found) };
+  return {
+    ...report,
+    steps: report.steps.map((step) => told(step)),
+    ...(report.check && { check: told(report.check, checked?.get(report.check.step.id)) }),
+  };
+};
