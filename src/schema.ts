@@ -130,6 +130,7 @@ const settingsSchema = z.strictObject({
     })
     .partial()
     .optional(),
+  fetchPrivate: z.boolean().optional(),
   addressBook: z.string().startsWith('/').optional(),
   undo: z.strictObject({ megabytes: z.number().min(0).optional(), days: z.number().min(0).optional() }).optional(),
   timeoutSeconds: z.number().positive().optional(),

@@ -1,5 +1,5 @@
 /** `llmos do`: one request or command, launch to exit. */
-import { consentOnTerminal, follow, frontFor, stoppingFor } from './front.ts';
+import { consentOnTerminal, follow, frontFor, questionOnTerminal, stoppingFor } from './front.ts';
 import { readAll } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
 import { lineOf, type Options, sound } from './options.ts';
@@ -30,6 +30,7 @@ export const doRequest = async (words: readonly string[], options: Options, mach
       yes: options.yes,
       signal: AbortSignal.any([machine.signal, stopped.signal]),
       consent: consentOnTerminal(machine, options),
+      ask: questionOnTerminal(options),
       terminal: machine.terminal ? 'own' : 'none',
       // No line comes after this one; a program that reads the events may want to know all the same.
       after: options.json === true ? 'state' : 'nothing',

@@ -18,6 +18,18 @@ export interface DryRunning {
   readonly run: () => Promise<Pick<Run, 'undo' | 'freshWorld'>>;
 }
 
+/** What tools say that they would change. */
+const toolLines = async ({ plan, world, env, signal }: DryRunning): Promise<readonly string[]> => {
+  const { tools } = await import('../executors/tools/list.ts');
+  const lines: string[] = [];
+  for (const step of plan.steps) {
+    if (step.kind !== 'tool') continue;
+    const said = await tools.get(step.tool)?.preview?.(step.input, { cwd: world.cwd, env, signal });
+    lines.push(...(said ?? [`${step.tool}: it cannot be tried without doing it`]));
+  }
+  return lines;
+};
+
 /** Nothing is loaded before `show`. */
 export const dryRunOf = (given: DryRunning): DryRun => {
   let made: Preview | undefined;
@@ -26,9 +38,11 @@ export const dryRunOf = (given: DryRunning): DryRun => {
     show: async () => {
       made?.discard();
       made = undefined;
+      const byTools = await toolLines(given);
+      if (given.plan.steps.every((step) => step.kind === 'tool')) return { lines: byTools, applies: false };
       const { preview } = await import('../safety/preview.ts');
       const found = await preview({ ...given, places: places.filter((place) => existsSync(place)) });
-      if (found.kind === 'none') return { lines: [`no dry run: ${found.reason}`], applies: false };
+      if (found.kind === 'none') return { lines: [...byTools, `no dry run: ${found.reason}`], applies: false };
       made = found;
       const { onlyShown, output } = found;
       const said =
@@ -43,7 +57,7 @@ export const dryRunOf = (given: DryRunning): DryRun => {
                 .map((line) => `    ${line}`),
             ];
       const limits = onlyShown === undefined ? [] : [`it cannot be put in place as it is: ${onlyShown}`];
-      return { lines: [...found.lines(), ...said, ...limits], applies: onlyShown === undefined };
+      return { lines: [...byTools, ...found.lines(), ...said, ...limits], applies: onlyShown === undefined };
     },
     apply: async function* (approved) {
       if (made === undefined)

@@ -11,6 +11,7 @@ import type { Machine } from './machine.ts';
 import { modelsFor } from './model.ts';
 import type { Options } from './options.ts';
 import { stderr, stderrIsTerminal, stdout, stdoutIsTerminal } from './output.ts';
+import type { TurnOptions } from './rooms.ts';
 import { type Stopping, watchStop } from './stopping.ts';
 
 export const stderrPaint = ({ env, settings }: Machine): Paint =>
@@ -57,6 +58,15 @@ export const consentOnTerminal = (machine: Machine, options: Options): Rooms['co
     return askOnTerminal(question, { paint: stderrPaint(machine), visible, output: process.stderr }, signal);
   };
 };
+
+/** How a tool asks the person, where consent could be asked for as well. */
+export const questionOnTerminal =
+  (options: Options): NonNullable<TurnOptions['ask']> =>
+  async (question, signal) => {
+    if (!stderrIsTerminal() || options.json === true) return undefined;
+    const { askLine } = await import('../repl/question.ts');
+    return askLine(visible(question), process.stderr, signal);
+  };
 
 /** Feeds a turn to its front; the outcome comes back when the turn is over. */
 export const follow = async (

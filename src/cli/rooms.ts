@@ -4,6 +4,7 @@ import type { TurnEvent } from '../event.ts';
 import type { Run } from '../executors/execute.ts';
 import { survey } from '../executors/survey.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
+import type { ToolContext } from '../executors/tools/tool.ts';
 import { type Journal, openJournal, type Recorder } from '../memory/journal.ts';
 import { routeRules } from '../memory/rules.ts';
 import type { Level, Outcome, PolicyName } from '../plan.ts';
@@ -55,6 +56,8 @@ export interface TurnOptions {
   readonly mode?: Rooms['mode'];
   readonly yes?: Level | undefined;
   readonly consent?: Rooms['consent'];
+  /** How a tool asks the person. */
+  readonly ask?: ToolContext['ask'];
   readonly signal?: AbortSignal;
   /** What the plan's first step reads; none by default. */
   readonly stdin?: 'inherit';
@@ -154,6 +157,15 @@ const dryRuns =
       run: async () => ({ undo: (await import('./undo.ts')).undoStore(machine), freshWorld: world }),
     });
 
+/** Offline, a tool's reach ends at this machine, too. */
+const toolRooms = ({ settings }: Machine, { ask }: TurnOptions): Pick<ToolContext, 'network' | 'ask'> => ({
+  network: {
+    network: settings.offline ? 'this machine' : 'anywhere',
+    privateHosts: settings.fetchPrivate ? 'allowed' : 'refused',
+  },
+  ...(ask !== undefined && { ask }),
+});
+
 /** The executor and what it needs are loaded here, after consent, and not before. */
 async function* executing(
   kernel: Kernel,
@@ -177,6 +189,7 @@ async function* executing(
     ...(options.inSession !== undefined && { inSession: options.inSession }),
     undo: undoStore(machine),
     tools,
+    rooms: toolRooms(machine, options),
   });
 }
 

@@ -4,7 +4,7 @@ import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import type { TurnEvent } from '../event.ts';
 import { makeFolder } from '../memory/folder.ts';
 import type { Outcome } from '../plan.ts';
-import { consentOnTerminal, follow, frontFor } from './front.ts';
+import { consentOnTerminal, follow, frontFor, questionOnTerminal } from './front.ts';
 import { readAll } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
 import { type Options, sound } from './options.ts';
@@ -138,7 +138,7 @@ const oneLine = async (line: Line, { kernel, options, of, apart }: Work): Promis
       {
         yes: options.yes,
         mode: options.dryRun === true ? 'dry' : 'run',
-        ...(!apart && { consent: consentOnTerminal(machine, options) }),
+        ...(!apart && { consent: consentOnTerminal(machine, options), ask: questionOnTerminal(options) }),
       },
     ),
     apart ? (event) => held.push(event) : front,

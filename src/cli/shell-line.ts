@@ -4,7 +4,7 @@ import type { Session } from '../executors/session/session.ts';
 import { runInSession } from '../executors/session/step.ts';
 import type { Route } from '../plan.ts';
 import { visible } from '../safety/show.ts';
-import { consentOnTerminal, follow, frontFor, stoppingFor } from './front.ts';
+import { consentOnTerminal, follow, frontFor, questionOnTerminal, stoppingFor } from './front.ts';
 import type { Machine } from './machine.ts';
 import type { Options } from './options.ts';
 import { stderr } from './output.ts';
@@ -52,6 +52,7 @@ export const openLines = ({ machine, state, session, options, why }: Given): Lin
           { line, by: 'person', reading },
           {
             consent: consentOnTerminal(machine, options),
+            ask: questionOnTerminal(options),
             yes: options.yes,
             terminal: 'own',
             // A blank in front says that the line is not to be remembered.

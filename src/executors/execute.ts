@@ -10,7 +10,7 @@ import { findShell } from './shell/find.ts';
 import { type ShellState, sameState } from './shell/state.ts';
 import { type Ended, runShell, type ShellRun } from './shell/step.ts';
 import { runTool } from './tool-step.ts';
-import type { Tool } from './tools/tool.ts';
+import type { Tool, ToolContext } from './tools/tool.ts';
 import type { UndoStore } from './undo.ts';
 
 export interface Run {
@@ -24,6 +24,8 @@ export interface Run {
   readonly stdin?: 'inherit' | Uint8Array | Readable;
   readonly undo: UndoStore;
   readonly tools: ReadonlyMap<string, Tool>;
+  /** What tools may reach, and whom they may ask. */
+  readonly rooms?: Pick<ToolContext, 'network' | 'ask'>;
   /** For each step. */
   readonly timeoutMs?: number;
   /** `nothing`: whatever folder and variables the plan leaves are thrown away; `state`, the default, tells them. */
@@ -71,7 +73,7 @@ const shellRun = (step: ShellStep, plan: Plan, run: Run, progress: Progress): Sh
 async function* runStep(step: Step, plan: Plan, run: Run, progress: Progress): AsyncGenerator<TurnEvent, Ended> {
   if (step.kind === 'shell' && run.inSession !== undefined) return yield* run.inSession(step, plan);
   if (step.kind === 'shell') return yield* runShell(shellRun(step, plan, run, progress));
-  const context = { ...progress.state, signal: run.signal };
+  const context = { ...progress.state, ...run.rooms, signal: run.signal };
   const timeout = run.timeoutMs === undefined ? {} : { timeoutMs: run.timeoutMs };
   return yield* runTool({ step, tools: run.tools, context, ...timeout });
 }

@@ -45,6 +45,8 @@ export interface Settings {
   readonly bounds: Bounds;
   /** A vCard file, or one with a line a person: names in it are hidden from models that are not on this machine. */
   readonly addressBook?: string;
+  /** True: pages may be read from addresses that are not of the public network. */
+  readonly fetchPrivate: boolean;
   readonly undo: { readonly megabytes: number; readonly days: number };
   readonly timeoutSeconds?: number;
   /** The line editor: the plain one, or the full one with emacs or vi keys; `auto`: with those of the person's shell. */
@@ -58,6 +60,7 @@ export const DEFAULTS: Settings = {
   endpoints: {},
   roles: {},
   bounds: { steps: 50, corrections: 2, seconds: 900, tokens: 200_000, dollars: 1 },
+  fetchPrivate: false,
   undo: { megabytes: 512, days: 30 },
   editor: 'auto',
   color: 'auto',
@@ -123,6 +126,12 @@ export const SETTING_KEYS: readonly SettingKey[] = [
     type: 'path',
     default: '',
     about: 'vCards, or a line a person: their names are hidden from models that are not on this machine',
+  },
+  {
+    key: 'fetchPrivate',
+    type: 'switch',
+    default: 'false',
+    about: 'pages may be read from this machine and the private network, too',
   },
   { key: 'undo.megabytes', type: 'number', default: '512', about: 'how much is kept for undo' },
   { key: 'undo.days', type: 'number', default: '30', about: 'how long it is kept' },

@@ -30,10 +30,12 @@ test.each(cases)('%s %s', async (name, _, { given, input, code, output, after })
 });
 
 test.each([...tools.values()])('$name says what it touches, also of a call that makes no sense', (tool) => {
-  expect(tool.effects({ path: 'a/b', text: '' })).toMatchObject([
-    { by: tool.name, target: { type: 'path', path: 'a/b' } },
-  ]);
-  expect(tool.effects({ path: 7 })).toHaveLength(1);
+  const has = (name: string): boolean => Object.hasOwn((tool.input['properties'] ?? {}) as object, name);
+  const target = has('path') ? { type: 'path', path: 'a/b' } : { type: 'host', host: 'x.example' };
+  const effects = tool.effects({ path: 'a/b', url: 'https://x.example/y', text: '' });
+  if (has('path') || has('url')) expect(effects).toMatchObject([{ by: tool.name, target }]);
+  else expect(effects).toEqual([]);
+  expect(tool.effects({ path: 7, url: 7 })).toHaveLength(effects.length);
   expect(tool.examples.length).toBeGreaterThan(2);
 });
 

@@ -1,12 +1,16 @@
 /** Every tool there is, by name. A new one is one file and one line here. */
 import type { ToolSpec } from '../../plan.ts';
+import { answer } from './answer.ts';
+import { askPerson } from './ask-person.ts';
+import { editFile } from './edit-file.ts';
+import { fetchUrl } from './fetch-url.ts';
 import { listFolder } from './list-folder.ts';
 import { readFile } from './read-file.ts';
 import type { Tool } from './tool.ts';
 import { writeFile } from './write-file.ts';
 
 export const tools: ReadonlyMap<string, Tool> = new Map(
-  [readFile, writeFile, listFolder].map((tool) => [tool.name, tool]),
+  [readFile, writeFile, editFile, listFolder, fetchUrl, askPerson, answer].map((tool) => [tool.name, tool]),
 );
 
 /** The same as planners and the guard see them. */

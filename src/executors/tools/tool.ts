@@ -1,11 +1,16 @@
 /** What a tool is: data for planners and the guard (ToolSpec), how it runs, and examples that its test runs. */
 import { isAbsolute, join, resolve } from 'node:path';
 import type { JsonObject, ToolSpec } from '../../plan.ts';
+import type { Reach } from './fetch/reach.ts';
 
 export interface ToolContext {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** How far a tool may reach; a tool that is not told reaches the public network alone. */
+  readonly network?: Omit<Reach, 'signal'>;
+  /** Asks the person at the terminal; `undefined` when nobody can be asked or nothing was said. */
+  readonly ask?: (question: string, signal: AbortSignal) => Promise<string | undefined>;
 }
 
 /** Success and failure of one shape; `code` as a command's exit code, `error` one line for the person. */
@@ -27,6 +32,8 @@ export interface ToolExample {
 
 export type Tool = ToolSpec & {
   readonly run: (input: JsonObject, context: ToolContext) => Promise<ToolResult>;
+  /** What would change, as lines for the person; touches nothing. */
+  readonly preview?: (input: JsonObject, context: ToolContext) => Promise<readonly string[]>;
   readonly examples: readonly ToolExample[];
 };
 

@@ -1,5 +1,6 @@
-import { basename, dirname, join } from 'node:path';
+import { changed, smallText } from './small-text.ts';
 import { failed, misused, place, type Tool } from './tool.ts';
+import { replaceWhole } from './whole-file.ts';
 
 const MODES = ['create', 'replace', 'append'] as const;
 type Mode = (typeof MODES)[number];
@@ -9,39 +10,10 @@ const isMode = (value: unknown): value is Mode => MODES.some((mode) => mode === 
 // Loaded when something is written: planners and the guard only need the data.
 const load = () => import('node:fs/promises');
 
-/** The file that a symbolic link leads to is what is written, as with a shell's `>`. */
-const through = async (path: string): Promise<string> => {
-  const fs = await load();
-  const found = await fs.lstat(path).catch(() => undefined);
-  return found?.isSymbolicLink() ? fs.realpath(path) : path;
-};
-
-let count = 0;
-
-/** Whole or not at all: a full disk or a crash leaves the old contents. */
-const replace = async (path: string, text: string): Promise<void> => {
-  const fs = await load();
-  const target = await through(path);
-  const before = await fs.stat(target).catch(() => undefined);
-  if (before?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-  // A device, or a file of several names: those must stay the same file.
-  if (before !== undefined && (!before.isFile() || before.nlink > 1)) return fs.writeFile(target, text);
-  count += 1;
-  const staged = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.${count}`);
-  try {
-    await fs.writeFile(staged, text, { flag: 'wx' });
-    if (before !== undefined) await fs.chmod(staged, before.mode & 0o7777);
-    await fs.rename(staged, target);
-  } catch (error) {
-    await fs.rm(staged, { force: true });
-    throw error;
-  }
-};
-
 const write = async (mode: Mode, path: string, text: string): Promise<void> => {
   const fs = await load();
   if (mode === 'create') return fs.writeFile(path, text, { flag: 'wx' });
-  return mode === 'append' ? fs.appendFile(path, text) : replace(path, text);
+  return mode === 'append' ? fs.appendFile(path, text) : replaceWhole(path, text);
 };
 
 export const writeFile: Tool = {
@@ -75,6 +47,11 @@ export const writeFile: Tool = {
     } catch (error) {
       return failed(path, error);
     }
+  },
+  preview: async ({ path, text, mode = 'create' }, context) => {
+    if (typeof path !== 'string' || typeof text !== 'string') return [];
+    const before = mode === 'create' ? '' : await smallText(place(path, context)).catch(() => '');
+    return changed(path, before, mode === 'append' ? before + text : text);
   },
   examples: [
     { title: 'creates', given: {}, input: { path: 'n.txt', text: 'hi\n' }, code: 0, after: { 'n.txt': 'hi\n' } },
