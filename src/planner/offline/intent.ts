@@ -105,7 +105,7 @@ const taken = ({ takers, required, cues, request, explains }: Taking): Reading |
   return { slots, said, explains };
 };
 
-const LOOKUP_FREE: readonly Concept[] = ['SHOW', 'FIND', 'CURRENT', 'THING', 'EXIST', 'HOST', 'INFO', 'SCREEN'];
+const LOOKUP_FREE: readonly Concept[] = ['SHOW', 'CURRENT', 'EXIST', 'HOST', 'INFO', 'SCREEN'];
 
 /** Slots whose words are free only when the intent took the slot: what they say changes the answer. */
 const LOADED = new Set([

@@ -84,8 +84,17 @@ const classAt = (tokens: readonly Token[], at: number): Kind | undefined => {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
   if (means(token, 'UPPER', 'LOWER')) return letterCase(tokens, at);
-  const word = singular(token);
-  const set = Object.hasOwn(CLASSES, word) ? CLASSES[word] : undefined;
+  const said = singular(token);
+  const denied = /^non-?(?=.)/.exec(said);
+  const word =
+    denied === null
+      ? said
+      : said
+          .slice(denied[0].length)
+          .replace(/^numeric$/, 'digit')
+          .replace(/^alphabetic$/, 'letter');
+  const known = Object.hasOwn(CLASSES, word) ? CLASSES[word] : undefined;
+  const set = known === undefined || denied === null ? known : `^${known}`;
   return set === undefined ? undefined : { set, to: isSignNoun(tokens[at + 1]) ? at + 2 : at + 1 };
 };
 

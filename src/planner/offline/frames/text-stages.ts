@@ -1,9 +1,24 @@
 /** The stages that a request names, in the order of the pipeline. */
 
 import type { Understood } from '../skill.ts';
+import { means } from '../understand.ts';
 import { charRange, endCut, endKept, parted } from './text-chars.ts';
 import { columns, sorted } from './text-columns.ts';
 import { insertLine, perLine, removed, squeezed } from './text-edit.ts';
+import { besideSign, countColumns, countPerLine, matchNumbers, setField, wordOf } from './text-fields.ts';
+import {
+  beside,
+  commented,
+  countUnique,
+  framed,
+  header,
+  lastCut,
+  lineStretch,
+  longestLines,
+  onOwnLines,
+  severalLines,
+  spaced,
+} from './text-lines.ts';
 import { matching } from './text-match.ts';
 import {
   alternate,
@@ -29,7 +44,23 @@ import { counted, numbered, recased, replaced, reversed, unique, wrapped } from 
 const TALLY = 'Count how often each occurs';
 
 /** Stages that are the whole request: nothing else of it is a stage. */
-const SINGLE = [
+const SINGLE: readonly ((request: Understood, names: readonly string[]) => Stage | undefined)[] = [
+  header,
+  severalLines,
+  lineStretch,
+  longestLines,
+  lastCut,
+  spaced,
+  framed,
+  commented,
+  countUnique,
+  beside,
+  onOwnLines,
+  countPerLine,
+  countColumns,
+  setField,
+  besideSign,
+  matchNumbers,
   extreme,
   extracted,
   betweenMarkers,
@@ -45,6 +76,7 @@ const SINGLE = [
   parted,
   lineEnds,
   nthWord,
+  wordOf,
   trimmed,
   alternate,
   numberVerb,
@@ -55,9 +87,9 @@ const SINGLE = [
   random,
 ];
 
-const single = (request: Understood): Stage | undefined => {
+const single = (request: Understood, names: readonly string[]): Stage | undefined => {
   for (const one of SINGLE) {
-    const stage = one(request);
+    const stage = one(request, names);
     if (stage !== undefined) return stage;
   }
   return undefined;
@@ -71,8 +103,12 @@ const edited = (request: Understood, taken: readonly number[]): Stage | undefine
 export const stagesOf = (request: Understood, source: Omit<Source, 'files'>): readonly Stage[] =>
   withoutDouble(allStages(request, source));
 
+/** "lines that begin with a capital letter": a condition, no change of case. */
+const isOfConditions = ({ tokens }: Understood, conditions: readonly number[] = []): boolean =>
+  tokens.filter((token) => means(token, 'UPPER', 'LOWER')).every((token) => conditions.includes(token.index));
+
 const allStages = (request: Understood, { names, explains: taken }: Omit<Source, 'files'>): readonly Stage[] => {
-  const whole = single(request) ?? edited(request, taken);
+  const whole = single(request, names) ?? edited(request, taken);
   if (whole !== undefined) return [whole];
   const replacing = replaced(request);
   const rank = headTail(request);
@@ -84,7 +120,7 @@ const allStages = (request: Understood, { names, explains: taken }: Omit<Source,
     match?.stage,
     columns(request, names, match?.conditions),
     replacing,
-    recased(request),
+    isOfConditions(request, match?.conditions) ? undefined : recased(request),
     sorted(request),
     tally,
     reversed(request),

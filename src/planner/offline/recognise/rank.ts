@@ -63,7 +63,16 @@ const rangeAfter = (tokens: readonly Token[], at: number): Found | undefined => 
   return to === undefined ? found('lines', { from, to: from }, start + 1) : found('lines', { from, to }, end + 1);
 };
 
-const OPENS = new Set(['from', 'starting from', 'starting at', 'since', 'after']);
+const OPENS = new Set([
+  'from',
+  'starting from',
+  'starting at',
+  'starting with',
+  'beginning with',
+  'beginning at',
+  'since',
+  'after',
+]);
 
 /** "from line 3" goes on to the end; "after line 3" begins with the next. */
 const openRange = (before: Token | undefined, range: Found | undefined): Found | undefined => {
@@ -72,6 +81,9 @@ const openRange = (before: Token | undefined, range: Found | undefined): Found |
   return found('lines', { from, to: 'end' }, range.to);
 };
 
+const skipBack = (tokens: readonly Token[], at: number): number =>
+  ['the', 'line'].includes(tokens[at]?.lemma ?? '') ? at - 1 : at;
+
 /** "line 5", "lines 3 to 5", "10th line", "lines 2-4", "from line 3 to the end" */
 export const recogniseLines = ({ tokens }: Context, at: number): Found | undefined => {
   if (means(tokens[at], 'LINE')) return openRange(tokens[at - 1], rangeAfter(tokens, at + 1));
@@ -79,7 +91,9 @@ export const recogniseLines = ({ tokens }: Context, at: number): Found | undefin
   const word = tokens[at]?.value.toLowerCase() ?? '';
   const isOrdinal = /^\d+(st|nd|rd|th)$|^[a-z]+$/.test(word) && !CARDINAL.has(word);
   if (nth === undefined || !isOrdinal || tokens[at + 1]?.lemma !== 'line') return undefined;
-  return found('lines', { from: nth, to: nth }, at + 2);
+  const isOnward = ['onward', 'onwards', 'on'].includes(tokens[at + 2]?.lemma ?? '');
+  const before = tokens[skipBack(tokens, at - 1)];
+  return openRange(before, found('lines', { from: nth, to: isOnward ? 'end' : nth }, isOnward ? at + 3 : at + 2));
 };
 
 const keyOf = (token: Token | undefined): SortKey | undefined => {

@@ -77,29 +77,73 @@ const CHARS = [
   ['PIPE_SIGN', '|'],
 ] as const;
 
-const charOf = (token: Token | undefined): string | undefined => {
-  for (const [concept, char] of CHARS) if (means(token, concept)) return char;
-  return token?.kind === 'quoted' && [...token.value].length === 1 ? token.value : undefined;
-};
-
-const DELIMITED = /^(\w+)-(separated|delimited)$/i;
-const SPELT: Readonly<Record<string, string>> = {
+const SIGN_NAMES: Readonly<Record<string, string>> = {
   comma: ',',
   colon: ':',
   tab: '\t',
   semicolon: ';',
   space: ' ',
+  whitespace: ' ',
   pipe: '|',
+  dash: '-',
+  hyphen: '-',
+  slash: '/',
+  dot: '.',
+  period: '.',
+  underscore: '_',
+  equals: '=',
+  equal: '=',
+  hash: '#',
 };
+
+const charOf = (token: Token | undefined): string | undefined => {
+  for (const [concept, char] of CHARS) if (means(token, concept)) return char;
+  if (token?.kind === 'quoted') return [...token.value].length === 1 ? token.value : undefined;
+  if (token !== undefined && /^[^\w\s]$/.test(token.value)) return token.value;
+  const name = token?.lemma.replace(/s$/, '') ?? '';
+  return Object.hasOwn(SIGN_NAMES, name) ? SIGN_NAMES[name] : undefined;
+};
+
+const SPLIT_NOUN = /^(delimiter|separator|field separator|fs)$/;
+const FIELD = new Set(['field', 'column', 'the', 'a', 'input', 'value', 'character', 'sign', 'as', 'for']);
+
+/** The place of "delimiter" or "separator" at or behind a few small words. */
+const splitNoun = (tokens: readonly Token[], at: number): number | undefined => {
+  let here = at;
+  while (FIELD.has(tokens[here]?.lemma ?? '')) here++;
+  return SPLIT_NOUN.test(tokens[here]?.lemma ?? '') ? here : undefined;
+};
+
+/** "using ':' as the delimiter", "with a tab separator" */
+const signFirst = (tokens: readonly Token[], at: number): Found | undefined => {
+  const here = skip(tokens, at, 'GLUE', 'WITH', 'BY');
+  const char = here > at + 3 ? undefined : charOf(tokens[here]);
+  const noun = char === undefined ? undefined : splitNoun(tokens, here + 1);
+  return char === undefined || noun === undefined ? undefined : found('delimiter', { char }, noun + 1);
+};
+
+/** "with the delimiter ':'", "separator is a comma" */
+const nounFirst = (tokens: readonly Token[], at: number): Found | undefined => {
+  const noun = splitNoun(tokens, skip(tokens, at, 'GLUE', 'WITH', 'BY'));
+  const here = noun === undefined ? at : skip(tokens, noun + 1, 'GLUE', 'OF', 'AS');
+  const char = noun === undefined ? undefined : charOf(tokens[here]);
+  return char === undefined ? undefined : found('delimiter', { char }, here + 1);
+};
+
+const DELIMITED = /^(\w+)-(separated|delimited)$/i;
 
 /** "comma separated", "colon-delimited", "separated by ':'", "using , as the delimiter" */
 export const recogniseDelimiter = ({ tokens }: Context, at: number): Found | undefined => {
-  const joined = DELIMITED.exec(tokens[at]?.value ?? '');
-  if (joined !== null && Object.hasOwn(SPELT, joined[1]?.toLowerCase() ?? ''))
-    return found('delimiter', { char: SPELT[joined[1]?.toLowerCase() ?? ''] ?? ',' }, at + 1);
-  const cue = /^(separated?|delimited?|split)/;
+  const joined = DELIMITED.exec(tokens[at]?.value ?? '')?.[1]?.toLowerCase() ?? '';
+  if (Object.hasOwn(SIGN_NAMES, joined)) return found('delimiter', { char: SIGN_NAMES[joined] ?? ',' }, at + 1);
+  const named = signFirst(tokens, at) ?? nounFirst(tokens, at);
+  if (named !== undefined) return named;
   const before = charOf(tokens[at]);
-  if (before !== undefined && cue.test(tokens[at + 1]?.lemma ?? ''))
+  if (
+    before !== undefined &&
+    tokens[at]?.kind !== 'mark' &&
+    /^(separated?|delimited?|split)/.test(tokens[at + 1]?.lemma ?? '')
+  )
     return found('delimiter', { char: before }, at + 2);
   if (!/^(separat|delimit)/.test(tokens[at]?.lemma ?? '')) return undefined;
   const here = skip(tokens, at + 1, 'GLUE', 'WITH', 'BY', 'AS');

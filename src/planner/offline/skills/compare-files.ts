@@ -19,9 +19,23 @@ export const compareFiles = intent({
   name: 'compare-files',
   topic: 'files',
   summary: 'show how two files or folders differ',
-  says: ['COMPARE|DIFFERENCE {a} {b}', '=differ|=differs FILE? {a} {b}'],
+  says: ['COMPARE|DIFFERENCE {a} {b}', 'MODIFIED BETWEEN {a} {b}', '=differ|=differs FILE? {a} {b}'],
   slots: { a: side, b: side },
-  free: ['FILE', 'FOLDER', 'DIFFERENCE', 'COMPARE', 'TEXT', 'THING', 'BETWEEN', 'RECURSIVE', 'LINE', 'AND', 'IN'],
+  free: [
+    'FILE',
+    'FOLDER',
+    'DIFFERENCE',
+    'COMPARE',
+    'TEXT',
+    'THING',
+    'BETWEEN',
+    'RECURSIVE',
+    'SIDES',
+    'MODIFIED',
+    'LINE',
+    'AND',
+    'IN',
+  ],
   write: ({ a, b }, world, request) => {
     if (a === undefined || b === undefined || a === b || request.slots.some((slot) => slot.not)) return undefined;
     const isKnown = world.entry(a)?.kind === 'dir' && world.entry(b)?.kind === 'dir';

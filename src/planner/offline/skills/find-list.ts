@@ -180,6 +180,11 @@ const asksOther = (request: Understood): boolean => {
   );
 };
 
+/** The largest of one named file is something in it. */
+const isOneFile = (query: FileQuery): boolean =>
+  query.tests.length > 0 &&
+  query.tests.every((test) => test.is === 'name' && !test.not && test.patterns.every((one) => !/[*?[]/.test(one)));
+
 const inOrder = (query: FileQuery, by: Ranking, request: Understood): Command => {
   const isTyped = query.tests.some((test) => test.is === 'type');
   return (
@@ -210,6 +215,7 @@ export const findList = fileAction({
       allOf(request, 'FIND', 'SHOW').length > 0 ||
       slotsOf(request, 'kind').length > 0 ||
       (slotsOf(request, 'path').length > 0 && !/^(what|how|why|who|when)\b/i.test(request.text));
+    if (by?.count !== undefined && isOneFile(query)) return undefined;
     if ((!isSaid && by === undefined) || asksOther(request) || by?.slots.some((slot) => slot.not)) return undefined;
     // A folder's own size says nothing of what is in it: that is another skill's.
     if (by?.key === 'size' && query.tests.some((test) => test.is === 'type' && test.types.includes('d')))

@@ -105,8 +105,9 @@ export const literalText: readonly Skill[] = [
   onText({
     name: 'text-reversed',
     summary: 'a text backwards',
-    says: ['REVERSE {text}', '=backwards {text}', '=backward {text}'],
-    write: (text, { text: said }) => (/\b(words?|list|lines?)\b/i.test(said) ? undefined : echoed(text, run('rev'))),
+    says: ['REVERSE {text}', 'SHOW DESCENDING {text}', '=backwards {text}', '=backward {text}'],
+    write: (text, { text: said }) =>
+      /\b(words?|list|lines?|sort(ed)?)\b/i.test(said.replace(text, '')) ? undefined : echoed(text, run('rev')),
     example: ['reverse "plum pie"', "echo 'plum pie' | rev"],
   }),
   onText({

@@ -69,6 +69,8 @@ export const modifiers = {
     'after confirmation, with confirmation, upon confirmation, asking for confirmation, ask for confirmation, asking before, ask before, asking me, ask me before, prompting, prompt, prompting before, prompt before, prompting for confirmation, interactively, interactive, confirm, confirming, confirming each, confirmation',
   QUIET:
     'suppressing errors, suppress errors, suppressing error messages, suppress error messages, suppressing all errors, ignoring errors, ignore errors, ignoring error messages, ignoring any errors, hiding errors, hide errors, hiding error messages, hide error messages, without error messages, without errors, without showing errors, discarding errors, discarding error messages, discard error messages, without permission denied errors, without permission errors, hiding permission denied errors, hide permission denied errors, ignoring permission denied errors, ignoring permission denied messages, suppressing permission denied messages, suppress permission denied errors, omitting permission denied messages, hide permission denied messages, silencing errors, redirecting errors to /dev/null, sending errors to /dev/null',
+  SIDES:
+    'side by side, side-by-side, in two columns, in unified format, unified format, unified diff format, unified, in context format',
   VERBOSE: 'verbosely, verbose',
   FORCE: 'forcibly, forcefully, force',
 } as const;

@@ -1,0 +1,18 @@
+/** A turn of phrase that a request is looked through for, and the tokens that it is made of. */
+import type { Understood } from '../skill.ts';
+
+export interface Said {
+  readonly groups: readonly (string | undefined)[];
+  readonly explains: readonly number[];
+}
+
+/** The first place where the expression holds; its tokens are the whole ones in it. */
+export const saidAs = ({ text, tokens }: Pick<Understood, 'text' | 'tokens'>, form: RegExp): Said | undefined => {
+  const found = form.exec(text);
+  if (found === null) return undefined;
+  const end = found.index + found[0].length;
+  return {
+    groups: found.slice(1),
+    explains: tokens.filter((token) => token.start >= found.index && token.end <= end).map((token) => token.index),
+  };
+};
