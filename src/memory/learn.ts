@@ -29,7 +29,9 @@ const lessonOf = (turn: Turn, now: number): Lesson | undefined => {
   if (turn.plans > 1 && !edited) return undefined;
   const approved = consent?.given ?? true;
   const { request } = proposed ?? plan;
-  return { request, plan, outcome: { status }, approved, edited, cwd, now, evidence: turn.turn };
+  const from = proposed?.because?.map((each) => each.from);
+  const lesson = { request, plan, outcome: { status }, approved, edited, cwd, now, evidence: turn.turn };
+  return from === undefined ? lesson : { ...lesson, from };
 };
 
 /** The memory after a turn; the very same where it taught nothing. */

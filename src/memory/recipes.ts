@@ -1,5 +1,6 @@
-/** Recipes: plans that were approved and worked, given again for the same request without asking a model. */
+/** Recipes: plans that were approved and worked, given again for the same request, or a like one, without asking a model. */
 import type { Outcome, Plan, Step } from '../plan.ts';
+import { compare, likeRecipe, requestKey } from './recipes/like.ts';
 import type { Recipe } from './shape.ts';
 
 /** What a turn taught: the plan that ran for a request, and how it ended. */
@@ -14,6 +15,8 @@ export interface Lesson {
   readonly now: number;
   /** The turn's id. */
   readonly evidence: string;
+  /** Ids of what the proposal that was changed came from. */
+  readonly from?: readonly string[];
 }
 
 const MOST = 500;
@@ -44,20 +47,40 @@ const sameNames = (request: string, recipe: Recipe): boolean => {
     .every((word, index) => word === asked[index] || !steps.includes(word.replace(/[.!?…。！？]+$/u, '')));
 };
 
+const exactRecipe = (request: string, recipes: readonly Recipe[], cwd: string | undefined): Recipe | undefined => {
+  const key = normaliseRequest(request);
+  const fits = (one: Recipe): boolean =>
+    one.request === key && one.retired === undefined && (one.cwd === undefined || one.cwd === cwd);
+  return recipes.find((one) => fits(one) && sameNames(request, one));
+};
+
+const times = (uses: number): string => (uses === 1 ? 'once' : `${uses} times`);
+
+/** How a recipe is known outside: its id, or its request where it is of old. */
+export const recipeId = (recipe: Recipe): string => recipe.id ?? recipe.request;
+
 /** The plan of the recipe that answers this request, if there is one. `cwd`: absolute, for recipes of one folder. */
 export const recipeFor = (
   request: string,
   recipes: readonly Recipe[],
   { cwd }: { readonly cwd?: string } = {},
 ): Plan | undefined => {
-  const key = normaliseRequest(request);
-  const fits = (one: Recipe): boolean =>
-    one.request === key && one.retired === undefined && (one.cwd === undefined || one.cwd === cwd);
-  const recipe = recipes.find((one) => fits(one) && sameNames(request, one));
-  if (recipe === undefined) return undefined;
-  const times = recipe.uses === 1 ? 'once' : `${recipe.uses} times`;
-  const reason = `you approved this before and it worked (${times})`;
-  return { request, source: 'recipe', steps: recipe.steps, confidence: 1, reason };
+  const exact = exactRecipe(request, recipes, cwd);
+  const found = exact === undefined ? likeRecipe(request, recipes, cwd) : { recipe: exact, steps: exact.steps };
+  if (found === undefined) return undefined;
+  const { recipe, steps } = found;
+  const reason = `you approved this before and it worked (${times(recipe.uses)})`;
+  const like = exact === undefined ? `like “${recipe.said}”, which you approved and which worked` : reason;
+  const from = recipeId(recipe);
+  const because = [{ step: steps[0]!.id, text: `because ${like} (${from})`, from }];
+  return {
+    request,
+    source: 'recipe',
+    steps,
+    confidence: exact === undefined ? 0.9 : 1,
+    reason: exact ? reason : like,
+    because,
+  };
 };
 
 /** True when the plan holds a moment that the request did not name. */
@@ -73,9 +96,18 @@ const isWorthLearning = ({ request, plan, outcome, approved, edited }: Lesson): 
   /\p{L}/u.test(request) &&
   !isOfToday(plan, request);
 
-const fresh = ({ request, plan, cwd, now, evidence }: Lesson, old: Recipe | undefined): Recipe => ({
+const nextId = (recipes: readonly Recipe[]): string =>
+  `r${Math.max(0, ...recipes.map(({ id = '' }) => Number(/^r(\d+)$/.exec(id)?.[1] ?? 0))) + 1}`;
+
+const fresh = (
+  { request, plan, cwd, now, evidence }: Lesson,
+  old: Recipe | undefined,
+  recipes: readonly Recipe[],
+): Recipe => ({
+  id: old?.id ?? nextId(recipes),
   request: normaliseRequest(request),
   said: words(request),
+  key: requestKey(words(request)),
   steps: plan.steps,
   reason: plan.reason,
   evidence,
@@ -104,13 +136,49 @@ const counted = (recipe: Recipe, { outcome, now }: Lesson): Recipe => {
 const isFor = (recipe: Recipe, lesson: Lesson): boolean =>
   recipe.request === normaliseRequest(lesson.request) && (recipe.cwd === undefined || recipe.cwd === lesson.cwd);
 
+/** The recipe that the plan came from: of this request, or the one that it was filled from. */
+const usedBy = (recipes: readonly Recipe[], lesson: Lesson): Recipe | undefined => {
+  const from = lesson.from ?? lesson.plan.because?.map((each) => each.from) ?? [];
+  return recipes.find((recipe) => from.includes(recipeId(recipe))) ?? recipes.find((recipe) => isFor(recipe, lesson));
+};
+
+const replaced = (recipes: readonly Recipe[], old: Recipe, now: Recipe): readonly Recipe[] =>
+  recipes.map((recipe) => (recipe === old ? now : recipe));
+
+const MOST_EXAMPLES = 5;
+
+/** One recipe more, unless it is one that is there with other values: then that one is known to vary in them. */
+const withLesson = (recipes: readonly Recipe[], lesson: Lesson, old: Recipe | undefined): readonly Recipe[] => {
+  const rest = recipes.filter((recipe) => recipe !== old);
+  for (const recipe of rest) {
+    if (recipe.retired !== undefined || recipe.exact || lesson.edited) continue;
+    const compared = compare(recipe, words(lesson.request), lesson.plan.steps);
+    if (compared === undefined) continue;
+    if (compared.kind === 'otherwise')
+      return bounded([...replaced(rest, recipe, { ...recipe, exact: true }), fresh(lesson, old, recipes)]);
+    const examples = [...new Set([...(recipe.examples ?? []), words(lesson.request)])].slice(-MOST_EXAMPLES);
+    const varies = [...new Set([...(recipe.varies ?? []), ...compared.varies])];
+    return replaced(rest, recipe, { ...recipe, examples, varies, uses: recipe.uses + 1, used: lesson.now });
+  }
+  return bounded([...rest, fresh(lesson, old, recipes)]);
+};
+
+/** A recipe whose plan was changed before it ran: of another request, it answers only its own from now on. */
+const corrected = (recipes: readonly Recipe[], lesson: Lesson): readonly Recipe[] => {
+  const used = lesson.edited ? usedBy(recipes, lesson) : undefined;
+  if (used === undefined || isFor(used, lesson)) return recipes;
+  return replaced(recipes, used, { ...used, exact: true });
+};
+
 /** The recipes after a turn; the very same array when there was nothing to learn. */
 export const learnRecipe = (recipes: readonly Recipe[], lesson: Lesson): readonly Recipe[] => {
-  const old = recipes.find((recipe) => isFor(recipe, lesson));
-  if (old !== undefined && lesson.plan.source === 'recipe' && !lesson.edited) {
+  if (lesson.plan.source === 'recipe' && !lesson.edited) {
+    const old = usedBy(recipes, lesson);
+    if (old === undefined) return recipes;
     const now = counted(old, lesson);
-    return now === old ? recipes : recipes.map((recipe) => (recipe === old ? now : recipe));
+    return now === old ? recipes : replaced(recipes, old, now);
   }
+  const old = recipes.find((recipe) => isFor(recipe, lesson));
   if (!isWorthLearning(lesson) || (old?.failures ?? 0) >= HOPELESS) return recipes;
-  return bounded([...recipes.filter((recipe) => recipe !== old), fresh(lesson, old)]);
+  return withLesson(corrected(recipes, lesson), lesson, old);
 };

@@ -47,6 +47,16 @@ export interface Recipe {
   readonly retired?: number;
   /** The only folder it holds for, where a step names that folder. */
   readonly cwd?: string;
+  /** `r1`, `r2`, …; older ones have none. */
+  readonly id?: string;
+  /** By which requests that cannot be like it are passed over. */
+  readonly key?: string;
+  /** Other requests that it answered, of other values or in other words. */
+  readonly examples?: readonly string[];
+  /** Values of `said` that comparing has shown to vary. */
+  readonly varies?: readonly string[];
+  /** It answers its own request only: with other values it was wrong once. */
+  readonly exact?: true;
 }
 
 /** How a line is to be read, from a correction of the person's. */
@@ -113,6 +123,10 @@ const isRecipe = (value: unknown): boolean =>
   has(value, RECIPE) &&
   maybe(value['retired'], 'number') &&
   maybe(value['cwd'], 'string') &&
+  maybe(value['id'], 'string') &&
+  maybe(value['key'], 'string') &&
+  (value['examples'] === undefined || Array.isArray(value['examples'])) &&
+  (value['varies'] === undefined || Array.isArray(value['varies'])) &&
   (value['steps'] as readonly unknown[]).length > 0 &&
   (value['steps'] as readonly unknown[]).every(isStep);
 

@@ -13,8 +13,8 @@ copy duplicate clone
 move relocate transfer
 rename retitle
 resize scale rescale
-shrink reduce smaller downsize
-enlarge grow bigger upscale
+shrink reduce downsize
+enlarge grow upscale
 convert transform turn change transcode
 compress pack archive zip bundle tarball tar
 extract unpack uncompress unzip decompress untar
@@ -52,7 +52,7 @@ size space
 disk drive
 memory ram
 process program
-big large huge
+big large huge heavy
 small little tiny
 quick fast speed
 begin start
@@ -76,6 +76,7 @@ cluster kubernetes k8s
 key token credential
 certificate cert
 width wide
+until till
 height tall high
 format reformat
 lint linter
