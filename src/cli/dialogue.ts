@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 import { keyringKey } from './keyring.ts';
 import type { Machine } from './machine.ts';
 import type { Privacy } from './privacy.ts';
+import { vetPlan } from './vet/vet.ts';
 
 /** Tokens of the prompt for what the memory holds, and characters for the last turns. */
 const MEMORY_TOKENS = 800;
@@ -74,6 +75,7 @@ export const begin = async (about: About & Among): Promise<Dialogue> => {
     offline: machine.settings.offline,
     keys: { env: (name) => machine.env[name], keyring: keyringKey },
     gate,
+    vet: (plan, signal) => vetPlan(plan, { machine, world }, signal),
     recent: recentTurns(recent),
     ...(recalled.text !== '' && { memory: recalled.text }),
     ...(lastCode !== undefined && { lastCode }),

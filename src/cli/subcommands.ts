@@ -121,6 +121,12 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
       'what left this machine for a model in the last turn, or n turns back',
       async () => (await import('./wire.ts')).showWire,
     ).option('--json', 'one request a line, as JSON'),
+  usage: (subcommand) =>
+    subcommand(
+      'usage [n]',
+      'what models took, in tokens and money, in the last n turns and in all',
+      async () => (await import('./usage.ts')).showUsage,
+    ).option('--json', 'one turn a line, as JSON'),
   config: (subcommand) =>
     subcommand(
       'config [words...]',

@@ -1,5 +1,5 @@
 /** What a dialogue with models is given: the request, the tools, whom to ask in which order, and what it may not do. */
-import type { Plan, ToolSpec } from '../../plan.ts';
+import type { Need, Plan, ToolSpec } from '../../plan.ts';
 import type { Question } from './context.ts';
 import type { Endpoint } from './endpoints.ts';
 import type { Gate } from './gate.ts';
@@ -11,6 +11,12 @@ import type { Pace } from './retry.ts';
 export interface Timing extends Pace {
   readonly firstByteMs: number;
   readonly silenceMs: number;
+}
+
+/** `what`: a phrase that the plan's writer can use. `need`: a program that is not installed. */
+export interface Misfit {
+  readonly what: string;
+  readonly need?: Need;
 }
 
 export interface ModelAsk extends Question {
@@ -25,7 +31,7 @@ export interface ModelAsk extends Question {
   readonly keys: Keys;
   /** Passed by everything that goes to an endpoint that is not on this machine. */
   readonly gate: Gate;
-  /** What is wrong with a plan for this machine, each a sentence that its writer can use: programs and options that are not there. */
-  readonly vet?: (plan: Plan, signal: AbortSignal) => Promise<readonly string[]>;
+  /** What of a plan this machine does not have: programs and options. */
+  readonly vet?: (plan: Plan, signal: AbortSignal) => Promise<readonly Misfit[]>;
   readonly timing?: Partial<Timing>;
 }

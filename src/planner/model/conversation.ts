@@ -1,7 +1,7 @@
 /** The conversation with one endpoint: one reply that can be used, asked for again while it cannot. */
 import type { TurnEvent } from '../../event.ts';
 import type { Planned } from '../../plan.ts';
-import type { ModelAsk } from './ask.ts';
+import type { Misfit, ModelAsk } from './ask.ts';
 import { type Link, type Received, send } from './client.ts';
 import { eachText } from './each-text.ts';
 import { type Endpoint, isLoopback } from './endpoints.ts';
@@ -90,15 +90,12 @@ const told = (text: string): Told => ({ by: 'llmos', texts: (_size, mask) => [ma
 const again = (fault: string): Told =>
   told(`That could not be used: ${fault}. Reply again, complete and in the right form.`);
 
-/** Sends a plan back that this machine cannot run, with what was found; undefined when there is nothing to say. */
-const misfit = async (reply: Reply, { ask, link }: Conversation): Promise<string | undefined> => {
-  if (reply.kind !== 'plan' || ask.vet === undefined) return undefined;
-  const findings = await ask.vet(reply.plan, link.signal);
-  return findings.length === 0 ? undefined : findings.join('; ');
-};
+/** What of the plan this machine does not have. */
+const misfits = async (reply: Reply, { ask, link }: Conversation): Promise<readonly Misfit[]> =>
+  reply.kind === 'plan' && ask.vet !== undefined ? ask.vet(reply.plan, link.signal) : [];
 
 /** What one reply comes to: something to give back, or why it is asked for again. */
-type Read = { readonly reply: Conversed; readonly misfit?: string } | { readonly fault: string };
+type Read = { readonly reply: Conversed; readonly misfits: readonly Misfit[] } | { readonly fault: string };
 
 async function* read(conversation: Conversation): Telling<Read | Failure> {
   const { ask, endpoint, history, link } = conversation;
@@ -111,8 +108,7 @@ async function* read(conversation: Conversation): Telling<Read | Failure> {
   const reply = readReply(got.body, reading);
   history.push({ by: 'model', content: got.body['content'] as Said['content'], from: sourceOf(endpoint) });
   if (reply.kind === 'malformed') return { fault: reply.fault };
-  const found = await misfit(reply, conversation);
-  return found === undefined ? { reply } : { reply, misfit: found };
+  return { reply, misfits: await misfits(reply, conversation) };
 }
 
 /** Asks, and asks again with what was wrong, twice at the most. */
@@ -122,9 +118,9 @@ export async function* converse(conversation: Conversation): Telling<Conversed |
   for (let asked = 1; asked <= ASKS; asked += 1) {
     const now = yield* read(conversation);
     if ('kind' in now) return now;
-    if ('reply' in now && now.misfit === undefined) return now.reply;
-    fault = 'fault' in now ? now.fault : now.misfit!;
-    if (asked === ASKS && 'reply' in now) return yield* unfit(now.reply, endpoint, fault);
+    if ('reply' in now && now.misfits.length === 0) return now.reply;
+    fault = 'fault' in now ? now.fault : now.misfits.map(({ what }) => what).join('; ');
+    if (asked === ASKS && 'reply' in now) return yield* unfit(now.reply, endpoint, now.misfits);
     if ('fault' in now && conversation.form === 'tools' && asked === 2) conversation.form = 'choice';
     history.push(again(fault));
     yield { type: 'asking', endpoint: endpoint.name, model: endpoint.model, round: asked + 1 };
@@ -132,10 +128,11 @@ export async function* converse(conversation: Conversation): Telling<Conversed |
   return { kind: 'unusable', reason: `${endpoint.name} gave no usable plan in ${ASKS} tries: ${fault}` };
 }
 
-/** The plan stays unfit: it is shown with what was found, and nothing of it is taken back. */
-function* unfit(reply: Conversed, endpoint: Endpoint, fault: string): Generator<TurnEvent, Conversed> {
-  yield { type: 'note', text: `${endpoint.name} did not mend its plan: ${fault}` };
-  return reply;
+/** The plan stays unfit: it is shown with what was found, and does not start without the programs that it needs. */
+function* unfit(reply: Conversed, { name }: Endpoint, found: readonly Misfit[]): Generator<TurnEvent, Conversed> {
+  yield { type: 'note', text: `${name} did not mend its plan: ${found.map(({ what }) => what).join('; ')}` };
+  const missing = found.flatMap(({ need }) => need ?? []);
+  return reply.kind === 'plan' && missing.length > 0 ? { ...reply, plan: { ...reply.plan, missing } } : reply;
 }
 
 /** Milliseconds. A local model may read the question for minutes before its first word. */

@@ -72,7 +72,7 @@ const PACKAGES: Readonly<Record<string, string | undefined>> = {
 const UNPACKAGED = /^(apt|dnf|yum|brew|pacman|zypper|systemctl|journalctl|launchctl|shutdown)$/;
 
 /** The command that would install a program here; undefined where nobody can tell. */
-const installing = (program: string, world: World): string | undefined => {
+export const installing = (program: string, world: World): string | undefined => {
   if (UNPACKAGED.test(program)) return undefined;
   if (world.os === 'darwin') return `brew install ${program}`;
   const words = INSTALLERS.find(([name]) => world.command(name) !== undefined)?.[1];
