@@ -1,6 +1,7 @@
 /** Arguments to flags and operands, once, from the spec: abbreviations, bundles, `--opt=value`, `--`. */
-import type { Flag, FlagSpec, Flags, Grammar } from './spec.ts';
-import { type Arg, literal } from './word.ts';
+
+import { type Arg, literal } from './arg.ts';
+import type { Flag, FlagSpec, Flags, Grammar } from './grammar.ts';
 
 /** A flag as given; `spec` is undefined for one that the grammar does not list. */
 export interface Given {

@@ -1,8 +1,10 @@
 /** Call: one resolved command on its way to effects, as specs see it. */
+
+import type { Arg } from './arg.ts';
 import type { Argv } from './argv.ts';
+import type { Role } from './grammar.ts';
 import type { Scope } from './scope.ts';
-import type { Role, Tag } from './spec.ts';
-import type { Arg } from './word.ts';
+import type { Tag } from './tag.ts';
 
 export interface Call extends Argv {
   /** The command's name, with its subcommands: `git stash`. */

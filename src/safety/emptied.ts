@@ -1,8 +1,9 @@
 /** Redirections that leave a file empty, or fill a disk. */
 import type { Command } from 'unbash';
+import type { Arg } from './arg.ts';
 import { replaces } from './redirect.ts';
 import type { Scope } from './scope.ts';
-import { type Arg, expandOne } from './word.ts';
+import { expandOne } from './word.ts';
 
 const SILENT = new Set([':', 'true', 'false', 'exec']);
 

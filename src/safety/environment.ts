@@ -1,7 +1,8 @@
 /** Weighs what a command, an export or an assignment gives to a variable. */
+
+import { literal } from './arg.ts';
 import type { Call } from './call.ts';
 import { decides, weightOf } from './variables.ts';
-import { literal } from './word.ts';
 
 const STANDARD =
   /^(?:\/usr\/local\/s?bin|\/usr\/s?bin|\/s?bin|\/opt\/homebrew\/s?bin|\/snap\/bin|\/usr\/games|\/usr\/local\/go\/bin|\$\{?PATH\}?|\$\(brew --prefix\)\/bin)$/;

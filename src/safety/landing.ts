@@ -1,9 +1,10 @@
 /** Where copied, moved, linked and fetched things land: the path itself, not the folder they are put in. */
+
+import type { Arg } from './arg.ts';
 import type { Call } from './call.ts';
 import { hasGlob, matchGlob } from './glob.ts';
 import { absolute, baseName } from './paths.ts';
 import { pathOf } from './roles.ts';
-import type { Arg } from './word.ts';
 
 /** More names than that, and the folder stands for them. */
 const MOST = 200;

@@ -1,8 +1,8 @@
 /** Redirections: what they read and write, and what they put on standard input. */
 import type { Redirection } from 'unbash';
 import type { Call } from './call.ts';
+import type { Role } from './grammar.ts';
 import type { Scope, Stdin } from './scope.ts';
-import type { Role } from './spec.ts';
 import { expandOne } from './word.ts';
 
 const ROLES: Readonly<Record<string, Role>> = {

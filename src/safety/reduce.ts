@@ -1,12 +1,15 @@
 /** A resolved command and its usage to effects. */
+
+import type { Arg } from './arg.ts';
 import { type Argv, type Given as Flagged, isRisky, readArgv, unlisted } from './argv.ts';
 import type { Call } from './call.ts';
+import type { Act, Operands, Role } from './grammar.ts';
 import { absolute } from './paths.ts';
 import { play } from './roles.ts';
 import { addEffect, addUnknown, fork, runCommand, runScript, type Scope } from './scope.ts';
 import { isSecret } from './secrets.ts';
-import type { Act, Operands, Role, Tag, Usage } from './spec.ts';
-import type { Arg } from './word.ts';
+import type { Usage } from './spec.ts';
+import type { Tag } from './tag.ts';
 
 interface Given {
   readonly name: string;

@@ -1,14 +1,14 @@
 /** A role played by an argument becomes effects on a target. */
 import type { EffectKind, Target } from '../plan.ts';
+import type { Arg } from './arg.ts';
 import type { Call } from './call.ts';
 import { weighUnknown } from './environment.ts';
+import type { Role } from './grammar.ts';
 import { absolute, isUnder } from './paths.ts';
 import { isPersistent } from './persistent.ts';
 import { isDevice, isSystem } from './places.ts';
 import { addEffect, addLanding, type Scope } from './scope.ts';
 import { holdsSecrets, isSecret } from './secrets.ts';
-import type { Role } from './spec.ts';
-import type { Arg } from './word.ts';
 
 const NOWHERE = /^\/dev\/(?:null|stdin|stdout|stderr|tty|zero|full|random|urandom|ptmx|fd\/\d+)$/;
 const SOCKET = /^\/dev\/(?:tcp|udp)\/([^/]+)/;

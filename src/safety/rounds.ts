@@ -1,10 +1,10 @@
 /** What a loop's name stands for, round by round. */
 import type { For, Select } from 'unbash';
+import type { Arg } from './arg.ts';
 import { absolute } from './paths.ts';
 import { pathOf } from './roles.ts';
 import type { Scope, Value } from './scope.ts';
 import { named } from './targets.ts';
-import type { Arg } from './word.ts';
 
 /** More names than that are walked as one that is not known. */
 const MOST_ROUNDS = 32;

@@ -2,7 +2,7 @@
 import type { Effect, Level } from '../plan.ts';
 import type { World } from '../world.ts';
 import type { Mark, Seen } from './scope.ts';
-import type { Tag } from './spec.ts';
+import type { Tag } from './tag.ts';
 
 /** What a rule looks at: everything found in one step, and what the whole plan did so far. */
 export interface Case {

@@ -2,9 +2,9 @@
 import type { ParsedScript } from 'unbash';
 import type { Effect, Target } from '../plan.ts';
 import type { World } from '../world.ts';
-import type { Tag } from './spec.ts';
+import type { Arg } from './arg.ts';
+import type { Tag } from './tag.ts';
 import type { Landing } from './taint.ts';
-import type { Arg } from './word.ts';
 
 export interface Mark {
   readonly tag: Tag;

@@ -1,5 +1,6 @@
 /** One simple command: assignments, redirections, the resolved name, and its spec. */
 import type { Assignment, Command, Word } from 'unbash';
+import { type Arg, literal } from './arg.ts';
 import { specFor } from './catalog.ts';
 import { eatsItself, empties, floods } from './emptied.ts';
 import { weighUnknown, weighVariable } from './environment.ts';
@@ -8,7 +9,7 @@ import { absolute, baseName } from './paths.ts';
 import { playRedirect } from './redirect.ts';
 import { bareCall, reduce } from './reduce.ts';
 import { addLanding, addUnknown, forget, type Scope, type Stdin, spend, within } from './scope.ts';
-import { type Arg, expandOne, expandWord, literal } from './word.ts';
+import { expandOne, expandWord } from './word.ts';
 
 const SYSTEM_FOLDERS = new Set([
   '/bin',

@@ -1,24 +1,9 @@
 /** Words to arguments: quotes removed, tilde and known variables filled in, braces expanded; what stays unknown is said so. */
 import type { DoubleQuotedChild, ParameterExpansionPart, Word, WordPart } from 'unbash';
-import type { Matching } from '../plan.ts';
+import type { Arg, Dynamic } from './arg.ts';
 import { expandBraces } from './braces.ts';
 import { known, parameterValue } from './parameter.ts';
 import type { Scope, Value } from './scope.ts';
-
-/** `operand`: unknown, but not a flag and a single word (loop names, `{}`). `any`: may be whatever. */
-export type Dynamic = 'no' | 'operand' | 'any';
-
-export interface Arg {
-  readonly text: string;
-  readonly dynamic: Dynamic;
-  readonly glob: boolean;
-  /** As written. */
-  readonly raw: string;
-  /** Everything under this path may be meant (`{}` of find). */
-  readonly under?: 'all' | 'some';
-  /** … but only what matches. */
-  readonly matching?: Matching;
-}
 
 interface Draft {
   text: string;
@@ -36,8 +21,6 @@ const MAX_WORDS = 256;
 type Quoted = 'quoted' | 'bare';
 
 const SPACES = /[ \t\n]+/;
-
-export const literal = (text: string, raw = text): Arg => ({ text, dynamic: 'no', glob: false, raw });
 
 /** The value of `$NAME` or `${NAME…}` where it is known. */
 const valueIn = (part: { readonly type: string; readonly text: string }, scope: Scope): Value | null =>

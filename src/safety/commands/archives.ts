@@ -1,7 +1,9 @@
 /** Archives and compression. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
-import { type CommandSpec, type Flags, words } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
+import type { Flags } from '../grammar.ts';
+import { type CommandSpec, words } from '../spec.ts';
 
 const tarMode = (call: Call): string => {
   const old = call.args[0]?.text ?? '';

@@ -1,7 +1,8 @@
 /** Build tools, test runners, linters and compilers. */
+
+import type { Arg } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { type CommandSpec, words } from '../spec.ts';
-import type { Arg } from '../word.ts';
 
 const INLINE: Readonly<Record<string, RegExp>> = {
   mvn: /^exec:|^-Dexec|^antrun:|:exec(?:@|$)/,

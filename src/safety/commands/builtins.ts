@@ -1,9 +1,10 @@
 /** Shell builtins that change the shell itself, or only tell. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { weighUnknown, weighVariable } from '../environment.ts';
 import { absolute } from '../paths.ts';
 import { type CommandSpec, words } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
 
 const move = (call: Call): void => {
   const { scope } = call;

@@ -1,9 +1,10 @@
 /** Cloud command lines: the verb says what happens. */
+
+import { literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { absolute } from '../paths.ts';
 import { isSecret } from '../secrets.ts';
 import { ASKS, type CommandSpec, DISCARDS, each, RUNS_PROJECT, TELLS, UNKNOWN, WRITES, words } from '../spec.ts';
-import { literal } from '../word.ts';
 
 const READS =
   /^(?:describe|list|get|show|ls|lookup|head|search|query|scan|filter|estimate|validate|check|test|wait|help|info|view|status|version|whoami|diff|simulate|read|current|logs|tail|batch-get)(?:-|$)/;

@@ -1,8 +1,9 @@
 /** Containers and clusters. */
+
+import { literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { isSecret } from '../secrets.ts';
 import { ASKS, type CommandSpec, DISCARDS, each, SENDS, TELLS, type Usage, WRITES, words } from '../spec.ts';
-import { literal } from '../word.ts';
 
 const inside = (name: string) => ({ elsewhere: name, wild: true, vars: new Map(), cwd: undefined });
 

@@ -1,8 +1,9 @@
 /** Databases: the statement decides. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { levelOfSql } from '../code/sql.ts';
 import { type CommandSpec, words } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
 
 /** Adds what a statement does to what it is done to. */
 const runSql = (call: Call, source: Arg): void => {

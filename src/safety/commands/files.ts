@@ -1,8 +1,10 @@
 /** Making, copying, moving and deleting files. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
+import type { Flags } from '../grammar.ts';
 import { land, landLinks } from '../landing.ts';
-import type { CommandSpec, Flags } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
+import type { CommandSpec } from '../spec.ts';
 
 const TARGET: Flags = {
   '-t --target-directory -S --suffix': 'none',

@@ -1,9 +1,9 @@
 /** find and fd: a walk that may run, write and delete. */
 import type { Matching } from '../../plan.ts';
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { isSecret } from '../secrets.ts';
 import type { CommandSpec } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
 
 const VALUED = new Set(
   (

@@ -1,9 +1,10 @@
 /** What git's subcommands do beyond their flags: addresses that run commands, refs, paths that look like branches. */
+
+import type { Arg } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { runsLater } from '../git-settings.ts';
 import { absolute } from '../paths.ts';
 import { isSecret } from '../secrets.ts';
-import type { Arg } from '../word.ts';
 import { changesConfig } from './git-places.ts';
 
 const isFetchUrl = (text: string): boolean => /^ext::|^fd::|^--/.test(text);

@@ -1,8 +1,9 @@
 /** The files that git's subcommands change: where branches, the index and the settings lie, so that undo can keep them. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { absolute, baseName } from '../paths.ts';
 import type { Usage } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
 
 /** The repository's own folder, looked for from the current one up; undefined where there is none, or where it is a file. */
 const gitFolder = ({ scope }: Call): string | undefined => {

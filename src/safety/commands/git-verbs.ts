@@ -1,6 +1,7 @@
 /** git's subcommands: what loses work, what rewrites history, what reaches out. */
 
-import { ASKS, DISCARDS, each, type Flags, SENDS, TELLS, UNKNOWN, type Usage, WRITES } from '../spec.ts';
+import type { Flags } from '../grammar.ts';
+import { ASKS, DISCARDS, each, SENDS, TELLS, UNKNOWN, type Usage, WRITES } from '../spec.ts';
 import {
   judgeAdded,
   judgeArchive,

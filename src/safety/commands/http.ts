@@ -1,9 +1,10 @@
 /** Fetching and sending over HTTP and the like. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { baseName } from '../paths.ts';
 import { carries } from '../roles.ts';
 import type { CommandSpec } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
 
 const CURL_SENDS =
   '-d --data --data-raw --data-binary --data-ascii --data-urlencode -F --form --form-string -T --upload-file --json --mail-from --mail-rcpt -Q --quote';

@@ -39,6 +39,9 @@ export const INSTALL_LOCAL: Usage = {
 
 export const REMOVE: Usage = { does: ['write'], flags: { '--dry-run': { tells: true } } };
 
+/** Puts a package where everybody can get it. */
+export const PUBLISH: Usage = { does: ['network', '!upload'], flags: { '--dry-run -n': { tells: true } } };
+
 /** Runs a program that a package brings, with its own arguments: `--help` is one of them. */
 export const RUNS_PACKAGE: Usage = {
   helps: false,

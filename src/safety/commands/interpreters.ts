@@ -1,9 +1,11 @@
 /** Languages with inline programs: judged where they are plainly pure, else opaque. */
+
+import { literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { isPure, type Language } from '../code/pure.ts';
+import type { Flags } from '../grammar.ts';
 import { absolute } from '../paths.ts';
-import type { CommandSpec, Flags } from '../spec.ts';
-import { literal } from '../word.ts';
+import type { CommandSpec } from '../spec.ts';
 
 /** `import json` takes `json.py` from the folder first. */
 const imports = (call: Call, source: string): void => {

@@ -1,8 +1,25 @@
 /** Package managers and build tools of languages. */
 
-import { type CommandSpec, DISCARDS, each, RUNS_PROJECT, SENDS, TELLS, UNKNOWN, WRITES, words } from '../spec.ts';
-import { literal } from '../word.ts';
-import { INSTALL_LOCAL, REMOVE } from './installing.ts';
+import { literal } from '../arg.ts';
+import {
+  type CommandSpec,
+  DISCARDS,
+  each,
+  RUNS_PROJECT,
+  SENDS,
+  TELLS,
+  UNKNOWN,
+  type Usage,
+  WRITES,
+  words,
+} from '../spec.ts';
+import { INSTALL_LOCAL, PUBLISH, REMOVE } from './installing.ts';
+
+const PIP: Readonly<Record<string, Usage>> = {
+  ...each('list show freeze check tree', TELLS),
+  install: INSTALL_LOCAL,
+  uninstall: REMOVE,
+};
 
 export const languages: readonly CommandSpec[] = [
   {
@@ -10,16 +27,15 @@ export const languages: readonly CommandSpec[] = [
     globals: 'anywhere',
     flags: { '--index-url -i --extra-index-url --config-file': 'unknown' },
     subcommands: {
-      ...each('list show freeze check search index inspect debug tree outdated info version help', TELLS),
-      ...each('install add sync update upgrade lock', INSTALL_LOCAL),
-      ...each('uninstall remove cache', REMOVE),
+      ...PIP,
+      ...each('search index inspect debug outdated info version help', TELLS),
+      ...each('add sync update upgrade lock', INSTALL_LOCAL),
+      ...each('remove cache', REMOVE),
       download: SENDS,
-      pip: {
-        subcommands: { ...each('list show freeze tree check', TELLS), install: INSTALL_LOCAL, uninstall: REMOVE },
-      },
+      pip: { subcommands: PIP },
       ...each('init venv new create build shell', WRITES),
       run: { ...UNKNOWN, helps: false },
-      publish: { does: ['network', '!upload'] },
+      publish: PUBLISH,
     },
     alone: TELLS,
     examples: [
@@ -55,7 +71,7 @@ export const languages: readonly CommandSpec[] = [
       install: INSTALL_LOCAL,
       uninstall: REMOVE,
       clean: WRITES,
-      publish: { does: ['network', '!upload'], flags: { '--dry-run -n': { tells: true } } },
+      publish: PUBLISH,
       yank: DISCARDS,
       login: WRITES,
     },
@@ -77,12 +93,11 @@ export const languages: readonly CommandSpec[] = [
         flags: { '-w -u': { does: ['!poison'] }, '-toolexec -overlay': 'unknown' },
       }),
       ...each('mod get fmt fix work clean', WRITES),
-      ...each('build vet generate', {
+      ...each('build vet generate test', {
         ...RUNS_PROJECT,
         style: 'long',
         flags: { '-toolexec -exec -vettool': 'unknown', '-o': 'write' },
       }),
-      test: { ...RUNS_PROJECT, style: 'long', flags: { '-toolexec -exec -vettool': 'unknown', '-o': 'write' } },
       run: {
         helps: false,
         style: 'stop',

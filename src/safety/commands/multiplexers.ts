@@ -1,7 +1,8 @@
 /** Terminals inside a terminal. */
+
+import { literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import type { CommandSpec } from '../spec.ts';
-import { literal } from '../word.ts';
 
 const TELLS = new Set([
   'ls',

@@ -1,8 +1,10 @@
 /** Asking other machines, and plain connections. */
+
+import { literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { weighVariable } from '../environment.ts';
-import { type CommandSpec, type Flags, words } from '../spec.ts';
-import { literal } from '../word.ts';
+import type { Flags } from '../grammar.ts';
+import { type CommandSpec, words } from '../spec.ts';
 
 const asks = (names: string, flags: Flags = {}): CommandSpec => {
   const all = names.split(' ');

@@ -1,7 +1,7 @@
 /** Package managers of Node. */
 
 import { ASKS, type CommandSpec, each, TELLS, UNKNOWN, type Usage, WRITES } from '../spec.ts';
-import { INSTALL_LOCAL, REMOVE, RUNS_PACKAGE } from './installing.ts';
+import { INSTALL_LOCAL, PUBLISH, REMOVE, RUNS_PACKAGE } from './installing.ts';
 
 /** Runs a project's own script. */
 const SCRIPT: Usage = {
@@ -28,10 +28,7 @@ const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alon
       },
     }),
     ...each('exec x dlx', RUNS_PACKAGE),
-    ...each('publish unpublish deprecate owner access dist-tag', {
-      does: ['network', '!upload'],
-      flags: { '--dry-run': { tells: true } },
-    }),
+    ...each('publish unpublish deprecate owner access dist-tag', PUBLISH),
     pack: WRITES,
     version: WRITES,
     cache: WRITES,

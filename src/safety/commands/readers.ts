@@ -1,5 +1,6 @@
 /** Commands that print what they read, and nothing else: operands are files. */
-import type { CommandSpec, Flags } from '../spec.ts';
+import type { Flags } from '../grammar.ts';
+import type { CommandSpec } from '../spec.ts';
 
 const reader = (names: string, flags: Flags = {}): CommandSpec => {
   const all = names.split(' ');

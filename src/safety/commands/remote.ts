@@ -1,9 +1,10 @@
 /** Shells and copies on other machines. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { land } from '../landing.ts';
 import { hostOf } from '../roles.ts';
 import type { CommandSpec } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
 
 /** A remote path, `host:path` or `rsync://`; not `./a:b`. */
 const isRemote = (text: string): boolean => /^[^/:]+::?|^(?:rsync|scp|sftp):\/\//.test(text);

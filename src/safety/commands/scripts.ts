@@ -1,9 +1,10 @@
 /** awk, sed and calculators: small languages that are looked into. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { isPureAwk } from '../code/awk.ts';
 import { useOfSed } from '../code/sed.ts';
 import { type CommandSpec, words } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
 
 /** The program when it stands first, else those given by `-e`; a program in a file is not looked into. */
 const awkSources = (call: Call): { sources: readonly Arg[]; files: readonly Arg[] } => {

@@ -1,5 +1,6 @@
 /** Searching in text. */
-import { type CommandSpec, type Flags, words } from '../spec.ts';
+import type { Flags } from '../grammar.ts';
+import { type CommandSpec, words } from '../spec.ts';
 
 const COMMON: Flags = {
   '--color --colour': { value: 'none', attached: true },

@@ -1,9 +1,10 @@
 /** Commands that run another one with other rights or another environment. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { weighVariable } from '../environment.ts';
 import type { Scope } from '../scope.ts';
 import type { CommandSpec } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
 
 const ASSIGNMENT = /^([A-Za-z_]\w*)=([\s\S]*)$/;
 

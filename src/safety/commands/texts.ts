@@ -1,6 +1,7 @@
 /** Filters of text that can also write: `-o`, a second operand, an external compressor. */
+
+import { literal } from '../arg.ts';
 import { type CommandSpec, words } from '../spec.ts';
-import { literal } from '../word.ts';
 
 export const texts: readonly CommandSpec[] = [
   {

@@ -1,7 +1,9 @@
 /** Commands that run another command: peeled, and what is inside is judged. */
+
+import { literal } from '../arg.ts';
 import { weighVariable } from '../environment.ts';
-import { type CommandSpec, type Flags, words } from '../spec.ts';
-import { literal } from '../word.ts';
+import type { Flags } from '../grammar.ts';
+import { type CommandSpec, words } from '../spec.ts';
 
 const wrapper = (names: string, flags: Flags, example: string): CommandSpec => ({
   names: names.split(' '),

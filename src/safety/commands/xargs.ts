@@ -1,7 +1,8 @@
 /** Commands that run another one on each thing they read. */
+
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import type { CommandSpec } from '../spec.ts';
-import { type Arg, literal } from '../word.ts';
 
 /** xargs adds words that are only known when it runs; those of `find` are paths, never flags. */
 const runXargs = (call: Call): void => {

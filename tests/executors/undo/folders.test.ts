@@ -2,19 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openUndo, type UndoStore } from '../../../src/executors/undo.ts';
-import { folder, target } from '../running.ts';
+import { target } from '../running.ts';
+import { at, cwd, freshPlace, store, undo } from './place.ts';
 import { diff, treeOf } from './tree.ts';
 
-let cwd: string;
-let undo: UndoStore;
-let store: string;
-const at = (name: string): string => join(cwd, name);
-
 beforeEach(() => {
-  cwd = folder();
-  store = join(folder(), 'undo');
-  undo = openUndo(store);
+  freshPlace();
   for (const name of ['d', 'e']) mkdirSync(at(name));
   writeFileSync(at('a'), 'a');
   writeFileSync(at('d/kept'), 'kept');

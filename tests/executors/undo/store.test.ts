@@ -2,28 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openUndo, type UndoStore } from '../../../src/executors/undo.ts';
-import type { ResolvedTarget } from '../../../src/plan.ts';
-import { folder, target } from '../running.ts';
+import { openUndo } from '../../../src/executors/undo.ts';
+import { target } from '../running.ts';
+import { at, change, cwd, freshPlace, store, undo } from './place.ts';
 import { diff, treeOf } from './tree.ts';
 
-let cwd: string;
-let store: string;
-let undo: UndoStore;
-const at = (name: string): string => join(cwd, name);
-
-beforeEach(() => {
-  cwd = folder();
-  store = join(folder(), 'undo');
-  undo = openUndo(store);
-});
-
-const change = (targets: readonly ResolvedTarget[], act: () => unknown, by: UndoStore = undo) => {
-  const kept = by.keep({ request: 'a change', targets });
-  act();
-  by.seal(kept.entry);
-  return kept;
-};
+beforeEach(freshPlace);
 
 describe('large files that are deleted', () => {
   const big = Buffer.alloc(3 * 1024 * 1024, 'x');

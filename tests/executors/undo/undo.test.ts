@@ -11,30 +11,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openUndo, type UndoStore } from '../../../src/executors/undo.ts';
-import type { ResolvedTarget } from '../../../src/plan.ts';
 import { folder, target } from '../running.ts';
+import { at, change, cwd, freshPlace, undo } from './place.ts';
 import { diff, treeOf } from './tree.ts';
 
-let cwd: string;
-let store: string;
-let undo: UndoStore;
-const at = (name: string): string => join(cwd, name);
-
-beforeEach(() => {
-  cwd = folder();
-  store = join(folder(), 'undo');
-  undo = openUndo(store);
-});
-
-const change = (targets: readonly ResolvedTarget[], act: () => unknown, by: UndoStore = undo) => {
-  const kept = by.keep({ request: 'a change', targets });
-  act();
-  by.seal(kept.entry);
-  return kept;
-};
+beforeEach(freshPlace);
 
 describe('what changed since', () => {
   test.each<[string, () => void, string]>([

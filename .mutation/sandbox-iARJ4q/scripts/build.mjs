@@ -1,0 +1,133 @@
+// @ts-nocheck
+// Bundles the program into dist/: a boot file that turns the compile cache on, the program itself, and beside it one file
+// for each package that is loaded only when it is needed, so that a start neither reads nor parses them.
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { eager } from './eager.mjs';
+import { inkApart, inkOptions, textOptions } from './ink-bundle.mjs';
+import { specIndex } from './spec-index.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = `${root}dist`;
+const staged = `${root}dist.${process.pid}`;
+const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+
+/** Package → file. Each must only ever be imported lazily. */
+const LAZY = {
+  '@anthropic-ai/sdk': 'sdk',
+  '@bomb.sh/tab/commander': 'tab',
+  '@mozilla/readability': 'readability',
+  '@secretlint/core': 'secretlint',
+  '@secretlint/secretlint-rule-preset-recommend': 'secretlint-rules',
+  conf: 'conf',
+  diff: 'diff',
+  execa: 'execa',
+  linkedom: 'linkedom',
+  lowdb: 'lowdb',
+  'proper-lockfile': 'proper-lockfile',
+  turndown: 'turndown',
+  zod: 'zod',
+};
+
+const options = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node22',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  logOverride: { 'import-is-undefined': 'silent' },
+  supported: { 'dynamic-import': false },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    LLMOS_VERSION: JSON.stringify(version),
+    'import.meta.url': '__llmosUrl',
+  },
+  banner: { js: 'const __llmosUrl=require("node:url").pathToFileURL(__filename).href;' },
+};
+
+const apart = {
+  name: 'apart',
+  setup(builder) {
+    const names = new RegExp(
+      `^(?:${Object.keys(LAZY)
+        .map((name) => name.replaceAll('.', '\\.'))
+        .join('|')})$`,
+    );
+    builder.onResolve({ filter: names }, ({ path }) => ({ path: `./${LAZY[path]}.cjs`, external: true }));
+    // The line editor is a program of its own beside this one: only a prompt needs it.
+    builder.onResolve({ filter: /\/open-reader\.ts$/ }, () => ({ path: './editor.cjs', external: true }));
+  },
+};
+
+/** A default export becomes the module itself, which is what an importer of CommonJS takes for the default. */
+const asDefault = 'if(module.exports.default)module.exports=Object.assign(module.exports.default,module.exports);';
+
+/** A run of the whole chain in a folder of its own; V8's code for all that it touched is kept beside the program. */
+async function warm(name, ...words) {
+  const home = await mkdtemp(`${tmpdir()}/llmos-build-`);
+  await writeFile(`${home}/batch`, 'show the 5 largest files here\n');
+  const env = { PATH: process.env.PATH, HOME: home, LLMOS_WRITE_CODE_CACHE: `${staged}/${name}.cache` };
+  const given = { cwd: home, env, input: '', timeout: 60_000 };
+  const { status } = spawnSync(process.execPath, [`${staged}/llmos.cjs`, ...words], given);
+  await rm(home, { recursive: true, force: true });
+  if (status !== 0) console.error(`llmos: the code cache of ${name} was not made; starts will be slower`);
+}
+
+await rm(staged, { recursive: true, force: true });
+await mkdir(staged, { recursive: true });
+await Promise.all([
+  build({
+    ...options,
+    entryPoints: [`${root}src/main.ts`],
+    outfile: `${staged}/main.cjs`,
+    plugins: [apart, specIndex(root)],
+  }),
+  build({
+    ...options,
+    entryPoints: [`${root}src/main.ts`],
+    outfile: `${staged}/do.cjs`,
+    plugins: [apart, specIndex(root), eager(root)],
+  }),
+  build({
+    ...options,
+    inject: textOptions.inject,
+    define: { ...options.define, ...textOptions.define },
+    entryPoints: [`${root}src/repl/open-reader.ts`],
+    outfile: `${staged}/editor.cjs`,
+    plugins: [inkApart('reader-ink.cjs'), ...textOptions.plugins],
+  }),
+  build({
+    ...options,
+    ...inkOptions,
+    define: { ...options.define, ...inkOptions.define },
+    entryPoints: [`${root}src/repl/reader-ink.tsx`],
+    outfile: `${staged}/reader-ink.cjs`,
+  }),
+  build({ ...options, entryPoints: [`${root}src/boot.ts`], outfile: `${staged}/llmos.cjs`, external: ['./main.cjs'] }),
+  ...Object.entries(LAZY).map(([name, file]) =>
+    build({
+      ...options,
+      stdin: {
+        contents: `export * from '${name}'; import * as all from '${name}'; export default all['default'];`,
+        resolveDir: root,
+      },
+      outfile: `${staged}/${file}.cjs`,
+      footer: { js: asDefault },
+    }),
+  ),
+]);
+await chmod(`${staged}/llmos.cjs`, 0o755);
+await Promise.all([
+  warm('do', 'do', 'show the 5 largest files here'),
+  warm('main', 'run', '--offline', 'batch'),
+  // What a prompt needs of the program: the less there is in a cache, the sooner it is read.
+  warm('shell', 'shell', '/nonexistent', '1'),
+]);
+// A shell that is running keeps its files open; the next start finds the new ones whole.
+await rm(dist, { recursive: true, force: true });
+await rename(staged, dist);

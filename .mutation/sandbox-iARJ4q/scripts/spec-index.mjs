@@ -1,0 +1,40 @@
+// @ts-nocheck
+// The guard's table of commands, as the bundle has it: which family a name belongs to is found out here, so that a start
+// makes the specs of the commands at hand and not the other seven hundred.
+import { readFile } from 'node:fs/promises';
+
+const FOLDER = '/src/safety/commands/';
+
+/** Family by name of its file, and the names that its specs stand for. */
+const families = async (root) => {
+  const list = await readFile(`${root}${FOLDER}list.ts`, 'utf8');
+  const imports = [...list.matchAll(/^import \{ (\w+) \} from '\.\/([\w-]+\.ts)';$/gm)];
+  return Promise.all(
+    imports.map(async ([, exported, file]) => {
+      const { [exported]: specs } = await import(`${root}${FOLDER}${file}`);
+      return { exported, file, names: specs.flatMap((spec) => spec.names) };
+    }),
+  );
+};
+
+const source = (found) => `
+const FAMILY = ${JSON.stringify(Object.fromEntries(found.flatMap(({ names }, at) => names.map((name) => [name, at]))))};
+const LOAD = [${found.map(({ exported, file }) => `() => require('./commands/${file}').${exported}`).join(', ')}];
+const known = new Map();
+export const specFor = (name) => {
+  if (!Object.hasOwn(FAMILY, name)) return undefined;
+  if (!known.has(name)) for (const spec of LOAD[FAMILY[name]]()) for (const each of spec.names) known.set(each, spec);
+  return known.get(name);
+};
+`;
+
+/** Stands in for src/safety/catalog.ts in the bundle. */
+export const specIndex = (root) => ({
+  name: 'spec-index',
+  setup(builder) {
+    builder.onLoad({ filter: /\/src\/safety\/catalog\.ts$/ }, async () => ({
+      contents: source(await families(root.replace(/\/$/, ''))),
+      resolveDir: `${root}src/safety`,
+    }));
+  },
+});

@@ -1,0 +1,55 @@
+/**
+ * The first file that Node runs. It loads the program with the code that V8 compiled at build time (`.cache`, made by
+ * a run that walks the whole chain), so that a start compiles nothing. V8 refuses a cache of another version, machine or
+ * source by itself; then the program is compiled as usual. What is loaded later goes through Node's own compile cache.
+ */
+// @ts-nocheck
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire, enableCompileCache, wrap } from 'node:module';
+import { Script } from 'node:vm';
+import { makeFolder } from './memory/folder.ts';
+
+const cacheHome = process.env['XDG_CACHE_HOME'] || (process.env['HOME'] ? `${process.env['HOME']}/.cache` : '');
+
+const enableCache = (): void => {
+  if (!cacheHome.startsWith('/')) return;
+  try {
+    makeFolder(`${cacheHome}/llmos/v8`);
+    enableCompileCache(`${cacheHome}/llmos/v8`);
+  } catch {
+    // Without a cache the start is slower, and nothing else.
+  }
+};
+
+const compiled = (path: string): Buffer | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+const load = (): void => {
+  const asked = process.argv[2];
+  const filename = `${__dirname}/${asked === 'do' ? 'do' : 'main'}.cjs`;
+  const cachedData = compiled(`${__dirname}/${asked === 'do' || asked === 'shell' ? asked : 'main'}.cache`);
+  // The bundle is ASCII: as Latin-1 it needs no decoding.
+  const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, ...(cachedData && { cachedData }) });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(filename), module, filename, __dirname);
+  const target = process.env['LLMOS_WRITE_CODE_CACHE'];
+  if (target) process.on('exit', () => writeFileSync(target, script.createCachedData()));
+};
+
+try {
+  enableCache();
+  load();
+} catch (error) {
+  // Beside a session the guard says it, once.
+  if (process.argv[2] !== 'shell')
+    process.stderr.write(
+      `llmos: the program is damaged (${error instanceof Error ? error.message.split('\n')[0] : error})\n`,
+    );
+  process.exitCode = 71;
+}

@@ -1,0 +1,86 @@
+/** The live World: asks the machine only what is asked of it, once, and never throws. */
+// @ts-nocheck
+
+import { existsSync, realpathSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { World } from '../world.ts';
+import { openCommands } from './survey/commands.ts';
+import { openFiles } from './survey/files.ts';
+
+export interface Given {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly shell: World['shell'];
+  readonly aliases?: Iterable<string>;
+  readonly functions?: Iterable<string>;
+}
+
+/** What the shells themselves search when PATH is unset. */
+const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+const once = <T>(find: () => T): (() => T) => {
+  let held: { readonly value: T } | undefined;
+  return () => {
+    held ??= { value: find() };
+    return held.value;
+  };
+};
+
+const attempt = <T, U>(find: () => T, otherwise: U): T | U => {
+  try {
+    return find();
+  } catch {
+    return otherwise;
+  }
+};
+
+const gitRoot = (cwd: string): string | undefined => {
+  for (let at = cwd; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+};
+
+const userland = (os: World['os']): World['userland'] => {
+  if (os === 'darwin') return 'bsd';
+  return attempt(() => realpathSync('/bin/ls'), '').endsWith('/busybox') ? 'busybox' : 'gnu';
+};
+
+/** A World of the machine as it is now; what was looked up once stays as it was. */
+export const survey = (given: Given): World => {
+  const { cwd, env, shell } = given;
+  const os = process.platform === 'darwin' ? 'darwin' : 'linux';
+  const person = once(() => attempt(() => userInfo(), undefined));
+  const home = once(() => env['HOME'] || person()?.homedir || '/');
+  const user = once(() => env['USER'] || env['LOGNAME'] || person()?.username || String(process.getuid?.() ?? ''));
+  const host = once(() => attempt(hostname, 'localhost'));
+  const git = once(() => gitRoot(cwd));
+  const land = once(() => userland(os));
+  const names = { aliases: new Set(given.aliases), functions: new Set(given.functions) };
+  return {
+    cwd,
+    os,
+    shell,
+    uid: process.getuid?.() ?? -1,
+    now: Date.now(),
+    get home() {
+      return home();
+    },
+    get user() {
+      return user();
+    },
+    get host() {
+      return host();
+    },
+    get userland() {
+      return land();
+    },
+    get git() {
+      return git();
+    },
+    env: (name) => env[name],
+    ...openCommands({ shell, cwd, path: env['PATH'] ?? DEFAULT_PATH, ...names }),
+    ...openFiles(cwd),
+  };
+};

@@ -1,0 +1,128 @@
+/** Images: facts of a path, and for files a copy of the content in the entry's own folder. */
+// @ts-nocheck
+
+import { chmodSync, constants, copyFileSync, linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Found, type Scan, sameTime } from './scan.ts';
+
+export interface Image extends Found {
+  /** Name of the copy in the objects' folder. */
+  readonly object?: string;
+  /** The object is the file itself under a second name: good only while nobody writes to it. */
+  readonly linked?: true;
+  /** Why there is none; such a path is left alone. */
+  readonly missing?: string;
+}
+
+export interface Take {
+  readonly scan: Scan;
+  readonly folder: string;
+  /** Most bytes of content. */
+  readonly bytes: number;
+  /** `link` where the step only deletes: large files then need neither time nor room. */
+  readonly how: 'copy' | 'link';
+}
+
+export interface Taken {
+  readonly images: readonly Image[];
+  readonly bytes: number;
+}
+
+/** Below this a copy costs nothing and is safe from all later writing. */
+const WORTH_A_LINK = 1024 * 1024;
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'it cannot be read',
+  EPERM: 'it cannot be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the folder for undo is read-only',
+  ENOENT: 'it is gone',
+};
+
+export const reasonOf = (error: unknown): string => {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? (code || message);
+};
+
+/** A clone where the file system can, else a copy; private, whatever the original's mode is. */
+const copy = (from: string, to: string): void => {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+    chmodSync(to, 0o600);
+  } catch (error) {
+    rmSync(to, { force: true });
+    throw error;
+  }
+};
+
+const linked = (from: string, to: string): boolean => {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const store = (found: Found, to: string, how: Take['how']): { linked?: true } => {
+  if (how === 'link' && found.links === 1 && found.size >= WORTH_A_LINK && linked(found.path, to))
+    return { linked: true };
+  copy(found.path, to);
+  return {};
+};
+
+/** Makes images of all that was found; what cannot be kept says why. Never throws. */
+export const take = ({ scan, folder, bytes: most, how }: Take): Taken => {
+  const images: Image[] = scan.overflown.map((path) => ({ ...blank(path), missing: 'there is too much below it' }));
+  let bytes = 0;
+  const one = (found: Found): Image => {
+    if (found.kind === 'unreadable') return { ...found, missing: 'it cannot be read' };
+    if (found.kind === 'other') return { ...found, missing: 'it is not a plain file' };
+    if (found.kind !== 'file' || found.depth === 'times' || found.depth === 'level') return found;
+    if (bytes + found.size > most) return { ...found, missing: `more than ${Math.round(most / 1024 / 1024)} MB` };
+    const object = String(images.length);
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const { linked } = store(found, join(folder, object), how);
+      bytes += found.size;
+      return { ...found, object, ...(linked ? { linked } : {}) };
+    } catch (error) {
+      return { ...found, missing: reasonOf(error) };
+    }
+  };
+  for (const found of scan.found.values()) images.push(one(found));
+  return { images, bytes };
+};
+
+/** Nothing is known of it. */
+export const blank = (path: string): Found => ({
+  path,
+  kind: 'unreadable',
+  depth: 'whole',
+  mode: 0,
+  size: 0,
+  mtimeNs: '0',
+  uid: 0,
+  gid: 0,
+  links: 0,
+});
+
+/** After the step: a file that was linked but is still in use becomes a copy; one that was written to meanwhile is lost. */
+export const settle = (images: readonly Image[], folder: string): readonly Image[] =>
+  images.map((image) => {
+    if (!image.linked || image.object === undefined) return image;
+    const { linked: _, object, ...rest } = image;
+    const path = join(folder, object);
+    try {
+      const stat = lstatSync(path, { bigint: true });
+      const intact = Number(stat.size) === image.size && sameTime(String(stat.mtimeNs), image.mtimeNs);
+      if (!intact) return { ...rest, missing: 'it was written to while it was deleted' };
+      if (stat.nlink === 1n) return { ...rest, object };
+      copy(path, `${path}c`);
+      rmSync(path);
+      return { ...rest, object: `${object}c` };
+    } catch (error) {
+      return { ...rest, missing: reasonOf(error) };
+    }
+  });

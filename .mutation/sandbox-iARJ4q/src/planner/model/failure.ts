@@ -1,0 +1,82 @@
+/** Why an endpoint gave nothing, and the one line that tells a person so. A key is never in it. Pure. */
+// @ts-nocheck
+
+import { type Endpoint, isLoopback } from './endpoints.ts';
+import { oneLine } from './printable.ts';
+
+export type Failure =
+  /** Answered with an error; `said` is its own message, `waitMs` how long it asks to be left alone. */
+  | { readonly kind: 'status'; readonly status: number; readonly said: string; readonly waitMs?: number }
+  | { readonly kind: 'timeout'; readonly ms: number }
+  /** No connection, or one that broke; `code` is the system's, such as ECONNREFUSED. */
+  | { readonly kind: 'connection'; readonly code: string }
+  /** Something answered that does not speak the Messages protocol. */
+  | { readonly kind: 'foreign'; readonly looks: string }
+  | { readonly kind: 'no key'; readonly variable: string; readonly fault: 'unset' | 'unusable' }
+  | { readonly kind: 'bad address' }
+  | { readonly kind: 'cancelled' };
+
+/** Codes of a TLS connection that did not come about. */
+export const TLS_CODES = /CERT|TLS|SSL|SIGNED|EPROTO/;
+
+/** Scheme and host only: a path or user part may hold a token. */
+const place = (endpoint: Endpoint): string =>
+  URL.canParse(endpoint.baseUrl) ? new URL(endpoint.baseUrl).origin : 'its baseUrl';
+
+const keyAdvice = ({ keyFrom }: Endpoint, status: number): string =>
+  keyFrom === 'none'
+    ? `wants a key (${status}); name the variable that holds it as keyFrom {"env":"…"}`
+    : `refused the key in ${keyFrom.env} (${status}); set ${keyFrom.env} to a valid one`;
+
+const seconds = (ms: number): string => `${Math.ceil(ms / 1000)} s`;
+
+const statusLine = (failure: Extract<Failure, { kind: 'status' }>, endpoint: Endpoint): string => {
+  const { status, said, waitMs } = failure;
+  const quoted = said === '' ? '' : `: ${oneLine(said).slice(0, 160)}`;
+  if (status === 401 || status === 403) return keyAdvice(endpoint, status);
+  if (status === 404)
+    return `has no model "${endpoint.model}", or no Messages API at ${place(endpoint)} (404); check both`;
+  if (status === 429)
+    return `takes no more requests now (429); try again ${waitMs ? `in ${seconds(waitMs)}` : 'in a minute'}`;
+  if (status >= 500) return `is in trouble (${status}${quoted}); try again in a minute, or another endpoint`;
+  if (status >= 300 && status < 400) return `sends elsewhere (${status}); set baseUrl to the address where it leads`;
+  return `rejected the request (${status}${quoted}); check the model "${endpoint.model}" and the account`;
+};
+
+const connectionLine = (code: string, endpoint: Endpoint): string => {
+  const next = isLoopback(endpoint.baseUrl) ? 'start its server' : 'check the network and baseUrl';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `cannot be found at ${place(endpoint)} (${code}); ${next}`;
+  if (TLS_CODES.test(code)) {
+    return `makes no safe connection at ${place(endpoint)} (${code}); check baseUrl and its certificate`;
+  }
+  return `does not answer at ${place(endpoint)} (${code}); ${next}`;
+};
+
+const line = (failure: Failure, endpoint: Endpoint): string => {
+  switch (failure.kind) {
+    case 'status':
+      return statusLine(failure, endpoint);
+    case 'timeout':
+      return `gave no answer within ${seconds(failure.ms)}; try again, or a smaller model`;
+    case 'connection':
+      return connectionLine(failure.code, endpoint);
+    case 'foreign':
+      return `does not speak the Messages API at ${place(endpoint)} (${failure.looks}); check baseUrl`;
+    case 'no key':
+      return failure.fault === 'unset'
+        ? `needs a key, and ${failure.variable} is not set; export ${failure.variable}`
+        : `cannot use the key in ${failure.variable}: it has characters that no key has; set it again`;
+    case 'bad address':
+      return 'has a baseUrl that is no plain http or https address; correct it in the settings';
+    case 'cancelled':
+      return 'was cancelled';
+  }
+};
+
+/** A server may repeat the key that it did not like. */
+const without = (key: string | undefined, failure: Failure): Failure =>
+  key && failure.kind === 'status' ? { ...failure, said: failure.said.replaceAll(key, '[key]') } : failure;
+
+/** One line: the endpoint, what is wrong, the next thing to do. `key` is never in it, even where a server said it. */
+export const explain = (failure: Failure, endpoint: Endpoint, key: string | undefined): string =>
+  oneLine(`${endpoint.name} ${line(without(key, failure), endpoint)}`);

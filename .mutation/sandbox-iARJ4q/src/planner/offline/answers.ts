@@ -1,0 +1,26 @@
+/** The answer in words to what a request only asked, from the command that looked and what it printed. */
+// @ts-nocheck
+
+import { sayings } from './answers/sayings.ts';
+
+/** What a turn knows when its one step has ended. `stdout` may be cut. */
+export interface Looked {
+  readonly request: string;
+  readonly command: string;
+  readonly stdout: string;
+  readonly code: number;
+}
+
+const QUESTION =
+  /^(?:please |hey |hi |so |and |ok )*(?:(?:can|could) you (?:tell me|check) |tell me |check |i (?:want|would like) to know )?(?:what|which|how|is|are|am|was|were|do|does|did|who|whose|when|where|whether|if|has|have|can|will|any)\b|\?\s*$/i;
+
+/** One sentence, or undefined where the output speaks for itself. */
+export const inWords = (looked: Looked): string | undefined => {
+  if (!QUESTION.test(looked.request.trim())) return undefined;
+  for (const { command, say } of sayings) {
+    const match = command.exec(looked.command);
+    if (match === null) continue;
+    return say({ ...looked, stdout: looked.stdout.trim(), found: match });
+  }
+  return undefined;
+};

@@ -1,0 +1,37 @@
+/** What a slot in a request about files stands for: a condition, mere emphasis, or something that is not about the files. */
+// @ts-nocheck
+
+import type { Understood } from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import { means } from '../understand.ts';
+
+/** A second noun of another kind ("files … per folder") says something that the query does not. */
+export const isDropped = (slot: Slot, slots: readonly Slot[]): boolean => {
+  if (slot.type !== 'kind' || slot.not || slot.value.extensions.length > 0 || slot.value.hidden) return false;
+  const first = slots.find((one) => one.type === 'kind' && !one.not && one.value.types.length > 0);
+  if (first?.type !== 'kind' || first === slot) return false;
+  return slot.value.types.some((type) => type !== 'f' && !first.value.types.includes(type));
+};
+
+/** "only directories", "hidden files only": the noun says it already. */
+export const emphasis = (request: Understood, slots: readonly Slot[]): readonly number[] =>
+  slots
+    .filter((slot) => slot.type === 'kind' || slot.type === 'name')
+    .flatMap((slot) => {
+      const before = skipBack(request, slot.from - 1);
+      return [before, slot.to].filter((at) => means(request.tokens[at], 'ONLY'));
+    });
+
+/** "lines that don't start with x": a condition on lines, not on names. */
+export const isOfLines = (slot: Slot, request: Understood): boolean => {
+  if (slot.type !== 'name' || slot.value.exact) return false;
+  let at = slot.from - 1;
+  while (at >= 0 && means(request.tokens[at], 'GLUE', 'NOT')) at--;
+  return at >= 0 && means(request.tokens[at], 'LINE', 'WORD') && !means(request.tokens[at], 'CONTAIN');
+};
+
+const skipBack = ({ tokens }: Understood, at: number): number => {
+  let here = at;
+  while (here >= 0 && means(tokens[here], 'GLUE') && !means(tokens[here], 'ONLY')) here--;
+  return here;
+};

@@ -1,0 +1,16 @@
+/** German nouns. A noun that is no compound of others stands here; compounds are taken apart. */
+// @ts-nocheck
+
+export const nouns = `
+datei dateien=files; ordner verzeichnis verzeichnisse ordnern verzeichnissen=folder; unterordner unterverzeichnisse=subfolders; übergeordneter_ordner=parent folder
+bild bilder bildern=images; foto fotos=photos; video videos=videos; film filme=videos; text texte=text; dokument dokumente=documents; skript skripte=scripts; python=python; log logs=log; protokoll protokolle=log; pdf pdfs=pdf
+zeile zeilen=lines; wort wörter wörtern=words; zeichen=characters; buchstabe buchstaben=letters; spalte spalten=column; leerzeichen=spaces; leerzeile leerzeilen=blank lines; komma kommas=commas; zahl zahlen=numbers; nummer nummern=number; anzahl=number of; zeilennummern zeilennummer=line numbers
+größe=size; name namen=name; inhalt=content; endung=extension; pfad pfade=path; link links verknüpfung verknüpfungen=links; symbolische=symbolic; rechte berechtigungen zugriffsrechte=permissions; besitzer=owner; baum=tree; vorkommen=occurrences
+archiv archive=archive; prüfsumme prüfsummen=checksum; duplikate=duplicates; sicherungskopie kopie=copy
+prozess prozesse prozessen programm programme=processes; speicher arbeitsspeicher=memory; hauptspeicher=memory; prozessor prozessoren=cpu; prozessorkerne kerne=cores; festplatte festplatten platte platten=disk; speicherplatz plattenplatz festplattenplatz platz=disk space; laufwerk laufwerke=drive; partition partitionen=partitions; auslastung=usage
+port ports=port; dienst dienste=service; benutzer nutzer benutzern=users; benutzername benutzernamen=username; gruppe gruppen=groups; passwort kennwort=password; rechner computer maschine gerät server=computer; rechnername=hostname; system=system; betriebssystem=operating system; kernel=kernel; akku batterie=battery; temperatur=temperature; internetverbindung=internet connection; internet=internet
+netzwerk netzwerke=network; netzwerkschnittstellen schnittstellen=network interfaces; ip=ip; ip-adresse=ip address; adresse adressen=address; verbindung verbindungen=connections; paket pakete paketen=packages; paketliste paketlisten=package lists; systemstart hochfahren=boot; laufzeit=uptime; last=load
+zweig branch=branch; zweige branches=branches; commit commits=commits; änderung änderungen=changes; repository repo=repository; container containern=containers; abbild images=image; verlauf=history; stand status zustand=status; unterschied unterschiede=differences; konflikt konflikte=conflicts; stash=stash; tags=tags
+kalender=calendar; datum=date; uhrzeit zeit=time; wochentag=weekday; tag tage tagen=days; woche wochen=weeks; monat monate monaten=months; jahr jahre jahren=years; stunde stunden=hours; minute minuten=minutes; sekunde sekunden=seconds; kalenderwoche=week number; zeitzone=timezone
+variable variablen=variable; umgebungsvariable umgebungsvariablen=environment variables; umgebung=environment; befehl befehle kommando=command; shell=shell; version=version; alias aliase=aliases; bildschirm=screen; cronjobs cronjob=cron jobs; zwischenablage=clipboard; papierkorb=trash; downloads=downloads; home heimatverzeichnis=home; desktop schreibtisch=desktop; warteschlange=queue; baumansicht=tree; gesamtgröße=total size
+`;

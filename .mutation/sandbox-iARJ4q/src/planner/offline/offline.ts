@@ -1,0 +1,178 @@
+/** The offline planner: request + World → Planned, pure and in milliseconds. It abstains unless one reading explains the request. */
+// @ts-nocheck
+
+import type { Plan, Planned, ShellStep } from '../../plan.ts';
+import type { World } from '../../world.ts';
+import { explained, howAsked, told } from './asking.ts';
+import { coverage, THRESHOLD } from './coverage.ts';
+import { namesake } from './namesake.ts';
+import { scan } from './recognise/scan.ts';
+import { parts } from './sequence.ts';
+import type { Proposal, Skill, Understood } from './skill.ts';
+import { skills } from './skills/list.ts';
+import { glosses } from './tongues.ts';
+import { readTokens } from './understand.ts';
+import { and, textOf } from './write/command.ts';
+import { asNamed } from './write/named.ts';
+import { needsOf, programsOf } from './write/programs.ts';
+
+export interface OfflineOptions {
+  /** Data arrives on standard input of the plan's command. */
+  readonly stdin?: boolean;
+  /** Skills beside the built-in ones: the person's, the project's. */
+  readonly own?: readonly Skill[];
+}
+
+/** Longer requests are texts, not requests. */
+const LONGEST = 1000;
+
+let extraWords: ReadonlySet<string> | undefined;
+/** Asked for only where a word is in no dictionary. */
+const wordsOfSkills = (): ReadonlySet<string> => {
+  extraWords ??= new Set(skills.flatMap((skill) => skill.words ?? []));
+  return extraWords;
+};
+
+/** A request with its tokens and slots. */
+export const understand = (text: string, world: World, options: OfflineOptions = {}): Understood => {
+  const { own = [] } = options;
+  const words =
+    own.length === 0
+      ? wordsOfSkills
+      : () => new Set([...wordsOfSkills(), ...own.flatMap((skill) => skill.words ?? [])]);
+  const tokens = readTokens(text, world, words);
+  return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true };
+};
+
+export interface Reading {
+  readonly skill: Skill;
+  readonly proposal: Proposal;
+  readonly confidence: number;
+  readonly unknown: readonly string[];
+}
+
+/** "with rsync", "using apt": who says the program that the plan starts has said nothing else. */
+const withPrograms = ({ tokens }: Understood, { command, explains }: Proposal): ReadonlySet<number> => {
+  const open = tokens.filter((token) => token.kind === 'word' && !explains.has(token.index));
+  if (open.length === 0) return explains;
+  const programs = programsOf(command).map((path) => path.replace(/^.*\//, ''));
+  return new Set([
+    ...explains,
+    ...open.filter((token) => programs.includes(token.value.toLowerCase())).map((token) => token.index),
+  ]);
+};
+
+const GIT =
+  /\b(git|commit\w*|branch\w*|repo|repositor(y|ies)|stag(e|ed|ing)|unstag\w*|stash\w*|merg\w*|rebas\w*|checkout|check out|remote|clone|push|pull|head|tag\w*|upstream|tracked|untracked|index|working tree|cherry|blame|revert|undo|conflicts?|changes|diff|version control|submodules?|author|history|log)\b/i;
+
+/** Outside of a repository only words of git speak of git. */
+const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefined || GIT.test(text);
+
+/** Every skill's reading of a request, best first. */
+export const readings = (request: Understood, own: readonly Skill[] = []): readonly Reading[] => {
+  const all: Reading[] = [];
+  for (const skill of own.length === 0 ? skills : [...own, ...skills]) {
+    const proposal = skill.match(request);
+    if (proposal === undefined) continue;
+    const command = asNamed(proposal.command, request.world);
+    if (skill.topic === 'git' && !isOfGit(request)) continue;
+    const explains = withPrograms(request, proposal);
+    all.push({ skill, proposal: { ...proposal, command, explains }, ...coverage(request.tokens, explains) });
+  }
+  // Of equals, the one whose programs are installed.
+  const isReady = ({ proposal }: Reading) => needsOf(proposal.command, request.world).length === 0;
+  const score = (one: Reading) => one.confidence + (one.proposal.bonus ?? 0) + (isReady(one) ? 0.02 : 0);
+  return all.sort((a, b) => score(b) - score(a));
+};
+
+const abstain = (reason: string, best?: readonly Reading[]): Planned => ({
+  kind: 'abstain',
+  reason,
+  unknown: best?.[0]?.unknown ?? [],
+  suggestions: (best ?? []).slice(0, 3).map((one) => one.skill.examples[0]?.[0] ?? one.skill.summary),
+});
+
+const step = (id: number, { proposal }: Reading): ShellStep => ({
+  id: String(id),
+  kind: 'shell',
+  reason: proposal.reason,
+  needs: id === 1 ? [] : [String(id - 1)],
+  command: textOf(proposal.command),
+  ...(proposal.terminal ? { terminal: true } : {}),
+});
+
+/** A folder that one step makes need not be made by the next. */
+const withoutRepeats = (chosen: readonly Reading[]): readonly Reading[] =>
+  chosen.map((one, at) => {
+    const { command } = one.proposal;
+    if (command.type !== 'and') return one;
+    const made = new Set(chosen.slice(0, at).map((before) => textOf(before.proposal.command)));
+    const rest = command.parts.filter((part) => !made.has(textOf(part)));
+    return rest.length === 0 ? one : { ...one, proposal: { ...one.proposal, command: and(...rest) } };
+  });
+
+const planOf = (request: string, chosen: readonly Reading[], world: World): Planned => {
+  const elsewhere = chosen[0] && namesake(chosen[0].proposal.command, world);
+  if (elsewhere !== undefined)
+    return {
+      ...abstain(`There is no ${elsewhere.missing} here; there is ${elsewhere.found}.`),
+      suggestions: [elsewhere.found],
+    } as Planned;
+  const steps = withoutRepeats(chosen).map((one, at) => step(at + 1, one));
+  const confidence = Math.min(1, ...chosen.map((one) => one.confidence));
+  const missing = chosen.flatMap((one) => needsOf(one.proposal.command, world));
+  const plan: Plan = {
+    request,
+    source: 'offline',
+    steps,
+    confidence,
+    reason: chosen.map((one) => one.proposal.reason).join(', then '),
+    ...(missing.length === 0 ? {} : { missing }),
+  };
+  return { kind: 'plan', plan };
+};
+
+const good = (found: readonly Reading[]): Reading | undefined =>
+  found[0] !== undefined && found[0].confidence >= THRESHOLD ? found[0] : undefined;
+
+/** The parts of a "… then …" planned one by one; undefined when one of them is not understood. */
+const inSequence = (request: Understood, options: OfflineOptions): readonly Reading[] | undefined => {
+  for (const split of parts(request)) {
+    const chosen = split.map((part) => good(readings(understand(part, request.world, options), options.own)));
+    if (chosen.length > 1 && chosen.every((one) => one !== undefined)) return chosen;
+  }
+  return undefined;
+};
+
+const planned = (request: string, text: string, given: { world: World; options: OfflineOptions }): Planned => {
+  const { world, options } = given;
+  const understood = understand(text, world, options);
+  const found = readings(understood, options.own);
+  const best = good(found);
+  const sequence = best !== undefined && best.confidence > 0.99 ? undefined : inSequence(understood, options);
+  if (sequence !== undefined) return planOf(request, sequence, world);
+  if (best !== undefined) return planOf(request, [best], world);
+  const unknown = found[0]?.unknown ?? [];
+  return abstain(unknown.length > 0 ? `Not understood: ${unknown.join(', ')}.` : 'No skill knows this request.', found);
+};
+
+const answered = (request: string, text: string, given: { world: World; options: OfflineOptions }): Planned => {
+  const how = howAsked(text);
+  if (how !== undefined) return told(planned(request, how, given));
+  return explained(text, given.world) ?? planned(request, text, given);
+};
+
+/** Plans a request, answers it in words, or abstains with the words that were not understood. Never throws on any string. */
+export const planOffline = (request: string, world: World, options: OfflineOptions = {}): Planned => {
+  const text = request.replaceAll('\0', '').trim();
+  if (text === '') return abstain('There is nothing to do.');
+  if (text.length > LONGEST) return abstain('This is too long to be read as one request.');
+  const own = answered(request, text, { world, options });
+  if (own.kind !== 'abstain') return own;
+  // Another tongue is tried where the first one does not understand.
+  for (const gloss of glosses(text)) {
+    const other = answered(request, gloss, { world, options });
+    if (other.kind !== 'abstain') return other;
+  }
+  return own;
+};

@@ -1,0 +1,98 @@
+/** The phrases of intents: what their words accept, and a first look whether a request can fit one at all. */
+// @ts-nocheck
+
+import type { Concept } from './language/english.ts';
+import { lexicon, reading } from './lexicon.ts';
+import { means, type Token } from './understand.ts';
+
+/** A word of a phrase: `spells` accepts only what stands in it literally. */
+export interface WordItem {
+  readonly accepts: (token: Token) => boolean;
+  readonly spells: (token: Token) => boolean;
+}
+
+export type Item = { readonly optional: boolean } & ({ readonly slot: string } | WordItem);
+
+const isOptional = (part: string): boolean => part.endsWith('?') || part.endsWith('?}');
+
+/** The alternatives of a part. */
+const wordsOf = (part: string): readonly string[] => (/[?{]/.test(part) ? part.replace(/[?{}]/g, '') : part).split('|');
+
+const wordTest = (word: string): ((token: Token) => boolean) => {
+  if (/^[A-Z_0-9]+$/.test(word)) return (token) => means(token, word as Concept);
+  if (word.startsWith('='))
+    return (token) => token.lemma === word.slice(1) || token.value.toLowerCase() === word.slice(1);
+  const plain = word.replaceAll('_', ' ');
+  const { lemma, concepts } = reading(plain, lexicon());
+  const shared = concepts.includes('GLUE') ? [] : concepts;
+  return (token) => token.lemma === plain || token.lemma === lemma || means(token, ...shared);
+};
+
+const compile = (part: string): Item => {
+  const optional = isOptional(part);
+  const words = wordsOf(part);
+  if (part.startsWith('{')) return { optional, slot: words.join('|') };
+  const tests = words.map(wordTest);
+  const exact = words.filter((word) => word.startsWith('=')).map(wordTest);
+  return {
+    optional,
+    accepts: (token: Token) => tests.some((test) => test(token)),
+    spells: (token: Token) => exact.some((test) => test(token)),
+  };
+};
+
+const items = new Map<string, Item>();
+
+/** Phrases share their words, and most of a phrase is never reached: each part is made when it is first asked for. */
+export const itemOf = (part: string): Item => {
+  const item = items.get(part) ?? compile(part);
+  items.set(part, item);
+  return item;
+};
+
+/** Everything that the tokens say: concepts, `=` before lemmas and values, lemmas bare too. */
+const vocabularyOf = (tokens: readonly Token[]): ReadonlySet<string> => {
+  const said = new Set<string>();
+  for (const { lemma, value, concepts } of tokens) {
+    said.add(lemma).add(`=${lemma}`).add(`=${value.toLowerCase()}`);
+    for (const concept of concepts) said.add(concept);
+  }
+  return said;
+};
+
+const isWordSaid = (word: string, said: ReadonlySet<string>): boolean => {
+  if (said.has(word)) return true;
+  if (word.startsWith('=') || /^[A-Z_0-9]+$/.test(word)) return false;
+  const plain = word.replaceAll('_', ' ');
+  const { lemma, concepts } = reading(plain, lexicon());
+  if (said.has(plain) || said.has(lemma)) return true;
+  return !concepts.includes('GLUE') && concepts.some((concept) => said.has(concept));
+};
+
+/** What is known of one request: its vocabulary, and which parts of phrases it says. */
+interface Heard {
+  readonly said: ReadonlySet<string>;
+  readonly parts: Map<string, boolean>;
+}
+
+const heard = new WeakMap<readonly Token[], Heard>();
+
+const heardIn = (tokens: readonly Token[]): Heard => {
+  const known = heard.get(tokens) ?? { said: vocabularyOf(tokens), parts: new Map<string, boolean>() };
+  heard.set(tokens, known);
+  return known;
+};
+
+const isPartSaid = (part: string, { said, parts }: Heard): boolean => {
+  const known = parts.get(part);
+  if (known !== undefined) return known;
+  const found = isOptional(part) || part.startsWith('{') || wordsOf(part).some((word) => isWordSaid(word, said));
+  parts.set(part, found);
+  return found;
+};
+
+/** False where a word that the phrase needs is not said; most phrases end here, and cost a look-up each. */
+export const maySay = (parts: readonly string[], tokens: readonly Token[]): boolean => {
+  const known = heardIn(tokens);
+  return parts.every((part) => isPartSaid(part, known));
+};

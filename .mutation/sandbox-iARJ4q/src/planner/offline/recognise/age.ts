@@ -1,0 +1,197 @@
+/** Ages: "modified in the last 2 days", "older than a week", "today", "since 2024-05-01", "newer than a.txt". */
+// @ts-nocheck
+
+import { lexicon } from '../lexicon.ts';
+import { type AgeTest, type Found, found, type Sign } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Period, periodAt } from './day.ts';
+import { type Context, measured, numberOf, skip, unitOf } from './reading.ts';
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+const test = (sign: Sign, count: number, unit: string): AgeTest => {
+  if (unit === 'minute') return { at: 'relative', sign, count, unit: 'min' };
+  if (unit === 'hour') return { at: 'relative', sign, count: count * 60, unit: 'min' };
+  return { at: 'relative', sign, count: count * (DAYS[unit] ?? 1), unit: 'day' };
+};
+
+/** "2 days", "a week", "week" (one), "fortnight" (two weeks). */
+const span = (tokens: readonly Token[], at: number) => {
+  const units = lexicon().language.timeUnits;
+  const here = means(tokens[at], 'GLUE') && numberOf(tokens[at]) === undefined ? at + 1 : at;
+  const counted = measured(tokens, here, units);
+  if (counted !== undefined) return counted.unit === 'second' ? undefined : counted;
+  const unit = tokens[here]?.kind === 'word' ? unitOf(tokens[here]?.lemma ?? '', units) : undefined;
+  if (unit === undefined || unit === 'second' || (tokens[here]?.value.length ?? 0) < 3) return undefined;
+  const count = tokens[here]?.lemma === 'fortnight' ? 2 : 1;
+  return { count, unit, to: here + 1 };
+};
+
+const signAt = (token: Token | undefined): Sign | undefined => {
+  if (means(token, 'OLDER')) return '+';
+  if (means(token, 'NEWER')) return '-';
+  return means(token, 'EXACTLY') ? '=' : undefined;
+};
+
+type Part = { readonly tests: readonly AgeTest[]; readonly to: number };
+
+/** More than a day: "after 2022" begins when it is over. */
+const isLong = (from: string, until: string): boolean => Date.parse(until) - Date.parse(from) > 86_400_000;
+
+const after = (date: string): AgeTest => ({ at: 'date', side: 'after', date });
+const before = (date: string): AgeTest => ({ at: 'date', side: 'before', date });
+
+/** "between 2022-01-01 and 2022-02-01" */
+const rangeAt = ({ tokens, world }: Context, { from, to }: Period): Part | undefined => {
+  const isRange = means(tokens[to], 'AND', 'TO') || tokens[to]?.lemma === 'until';
+  const end = isRange ? periodAt(tokens, to + 1, world.now) : undefined;
+  if (end === undefined) return undefined;
+  return { tests: [after(from), before(isLong(end.from, end.until) ? end.until : end.from)], to: end.to };
+};
+
+const DURING = new Set(['on', 'in', 'during', 'at', 'of', 'exactly']);
+
+/** The period after a word of time. */
+const cuedPeriod = ({ tokens, world }: Context, at: number, isModified: boolean): Period | undefined => {
+  const first = tokens[at];
+  const word = first?.lemma ?? '';
+  const isCued = means(first, 'SINCE', 'NEWER', 'BEFORE', 'OLDER', 'BETWEEN') || word === 'from';
+  return isCued || (isModified && DURING.has(word))
+    ? periodAt(tokens, skip(tokens, at + 1, 'GLUE', 'DATE'), world.now)
+    : undefined;
+};
+
+/** "since 2024-05-01", "before March 2023", "on 5 May", "between 2022-01-01 and 2022-02-01" */
+const calendarAt = (context: Context, at: number, isModified: boolean): Part | undefined => {
+  const first = context.tokens[at];
+  const word = first?.lemma ?? '';
+  const period = cuedPeriod(context, at, isModified);
+  if (period === undefined) return undefined;
+  const { from, until, to } = period;
+  if (means(first, 'BETWEEN') || word === 'from') return rangeAt(context, period);
+  if (means(first, 'BEFORE', 'OLDER')) return { tests: [before(from)], to };
+  if (!means(first, 'SINCE', 'NEWER')) return { tests: [after(from), before(until)], to };
+  return { tests: [after(isLong(from, until) && word !== 'since' ? until : from)], to };
+};
+
+const dateAt = (context: Context, at: number, isModified: boolean): Part | undefined => {
+  const { tokens } = context;
+  const side = means(tokens[at], 'SINCE', 'NEWER')
+    ? 'after'
+    : means(tokens[at], 'BEFORE', 'OLDER')
+      ? 'before'
+      : undefined;
+  const calendar = calendarAt(context, at, isModified);
+  if (calendar !== undefined) return calendar;
+  const here = skip(tokens, at + 1, 'GLUE', 'FILE');
+  const date = tokens[here];
+  if (side === undefined || date === undefined) return undefined;
+  if (side === 'after' && means(date, 'YESTERDAY')) return { tests: [after('yesterday')], to: here + 1 };
+  return fileAt(tokens, at, here);
+};
+
+/** "newer than a.txt", "modified after x was": another file gives the time. */
+const fileAt = (tokens: readonly Token[], at: number, here: number): Part | undefined => {
+  const name = tokens[here];
+  const isFile = name !== undefined && ['path', 'quoted'].includes(name.kind);
+  if (!isFile || !(means(tokens[at], 'NEWER', 'OLDER') || /^(after|since|before)$/.test(tokens[at]?.lemma ?? '')))
+    return undefined;
+  const older = means(tokens[at], 'OLDER', 'BEFORE') && !means(tokens[at], 'NEWER', 'SINCE');
+  return { tests: [{ at: 'file', file: name.value, older }], to: here + 1 };
+};
+
+const betweenAt = (tokens: readonly Token[], at: number): Part | undefined => {
+  if (!means(tokens[at], 'BETWEEN')) return undefined;
+  const first = span(tokens, at + 1);
+  const second = span(tokens, (first?.to ?? at + 2) + 1);
+  const count = first?.count ?? numberOf(tokens[at + 1]);
+  if (second === undefined || count === undefined) return undefined;
+  const a = test('+', count, first?.unit ?? second.unit);
+  const b = test('+', second.count, second.unit);
+  const size = (one: AgeTest) => (one.at === 'relative' ? one.count * (one.unit === 'day' ? 1440 : 1) : 0);
+  const [near, far] = size(a) < size(b) ? [a, b] : [b, a];
+  const to = means(tokens[second.to], 'AGO') ? second.to + 1 : second.to;
+  return { tests: [near, { ...far, sign: '-' } as AgeTest], to };
+};
+
+const whenAt = (context: Context, at: number, isModified: boolean): Part | undefined => {
+  const { tokens } = context;
+  const token = tokens[at];
+  if (means(token, 'TODAY')) return { tests: [{ at: 'day', ago: 0 }], to: at + 1 };
+  if (means(token, 'YESTERDAY')) return { tests: [{ at: 'day', ago: 1 }], to: at + 1 };
+  const fixed = dateAt(context, at, isModified) ?? betweenAt(tokens, at);
+  if (fixed !== undefined) return fixed;
+  return lengthAt(tokens, at, isModified);
+};
+
+/** The sign of a length of time, where the words before it give one: "this week", "not touched for 30 days" (within them). */
+const signBefore = (tokens: readonly Token[], at: number, sign: Sign | undefined): Sign | undefined => {
+  if (sign === undefined && [tokens[at]?.lemma, tokens[at - 1]?.lemma].includes('this')) return '-';
+  const isDuring = ['for', 'in', 'since'].includes(tokens[at - 1]?.lemma ?? '');
+  return isDuring && sign !== '=' ? '-' : sign;
+};
+
+/** "2 days ago", "more than a week", "for 30 days" */
+const lengthAt = (tokens: readonly Token[], at: number, isModified: boolean): Part | undefined => {
+  const said = signAt(tokens[at]);
+  const length = span(tokens, said === undefined ? at : skip(tokens, at + 1, 'GLUE', 'THAN'));
+  if (length === undefined) return undefined;
+  const ago = means(tokens[length.to], 'AGO');
+  const isThis = [tokens[at]?.lemma, tokens[at - 1]?.lemma].includes('this');
+  if (said === undefined && !ago && !isModified && !isThis) return undefined;
+  const sign = ago ? said : signBefore(tokens, at, said);
+  return { tests: [test(sign ?? '=', length.count, length.unit)], to: ago ? length.to + 1 : length.to };
+};
+
+const VERBS: Readonly<Record<string, 'm' | 'a'>> = {
+  touch: 'm',
+  modify: 'm',
+  change: 'm',
+  edit: 'm',
+  update: 'm',
+  access: 'a',
+  open: 'a',
+  read: 'a',
+  use: 'a',
+};
+
+/** "did i not touch for a year": the bare verb, where a time follows. */
+const verbAt = (tokens: readonly Token[], at: number): 'm' | 'a' | undefined => {
+  const word = tokens[at]?.lemma ?? '';
+  const isTimed = ['for', 'in', 'since', 'within', 'in the last', 'in the past'].includes(tokens[at + 1]?.lemma ?? '');
+  return isTimed && at > 0 && Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
+};
+
+const fieldAt = (token: Token | undefined): 'm' | 'a' | 'c' | undefined => {
+  if (means(token, 'MODIFIED')) return 'm';
+  if (means(token, 'ACCESSED')) return 'a';
+  return means(token, 'CREATED') ? 'c' : undefined;
+};
+
+export const recogniseAge = (context: Context, at: number): Found | undefined => {
+  const { tokens } = context;
+  let here = skip(tokens, at, 'GLUE');
+  const field = fieldAt(tokens[here]) ?? verbAt(tokens, here);
+  if (field !== undefined) here = skipTo(tokens, here + 1);
+  else here = at;
+  const isOn = field !== undefined && DURING.has(tokens[here - 1]?.lemma ?? '');
+  const when = whenAt(context, here, field !== undefined) ?? (isOn ? calendarAt(context, here - 1, true) : undefined);
+  if (when === undefined) return undefined;
+  const more = means(tokens[when.to], 'AND') ? whenAt(context, when.to + 1, true) : undefined;
+  const tests = more === undefined ? when.tests : [...when.tests, ...more.tests];
+  const end = more?.to ?? when.to;
+  const after = field === undefined ? fieldAt(tokens[skip(tokens, end, 'GLUE')]) : undefined;
+  return found(
+    'age',
+    { field: field ?? after ?? 'm', tests },
+    after === undefined ? end : skip(tokens, end, 'GLUE') + 1,
+  );
+};
+
+/** Glue between the verb and the time, but not a preposition that is a comparator itself. */
+const skipTo = (tokens: readonly Token[], at: number): number => {
+  let here = at;
+  while (means(tokens[here], 'GLUE', 'TIME') && signAt(tokens[here]) === undefined && !means(tokens[here], 'SINCE'))
+    here++;
+  return here;
+};

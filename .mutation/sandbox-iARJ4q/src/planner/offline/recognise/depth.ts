@@ -1,0 +1,64 @@
+/** How far down: "at most 2 levels deep", "max depth 3", "at least 2 levels below", "exactly one level down", "recursively", "top level only". */
+// @ts-nocheck
+
+import { type Found, found } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, numberOf, skip } from './reading.ts';
+
+const DOWN = new Set(['deep', 'down', 'depth', 'below', 'under']);
+
+type Bound = 'max' | 'min' | 'both';
+
+/** Which end of the range a word sets: "at least", "more than" the near one. */
+const boundOf = (token: Token | undefined): Bound | undefined => {
+  const word = token?.lemma ?? '';
+  if (/^(at least|no less than|minimum of|minimum|min)$/.test(word)) return 'min';
+  if (means(token, 'EXACTLY')) return 'both';
+  return means(token, 'LESS', 'ONLY', 'TO') || /^(maximum|max|no deeper than|up to)$/.test(word) ? 'max' : undefined;
+};
+
+const depthSlot = (bound: Bound, count: number, to: number): Found =>
+  found(
+    'depth',
+    { ...(bound === 'min' ? {} : { max: count }), ...(bound === 'max' ? {} : { min: count }), recursive: true },
+    to,
+  );
+
+/** "depth 2", "maximum depth of 3", "mindepth 2" */
+const byNoun = (tokens: readonly Token[], at: number): Found | undefined => {
+  const isMin = /^min(imum)?[ -]?depth$/.test(tokens[at]?.lemma ?? '');
+  if (!means(tokens[at], 'DEPTH') && !isMin) return undefined;
+  const here = skip(tokens, at + 1, 'GLUE', 'OF', 'LESS');
+  const count = numberOf(tokens[here]);
+  return count === undefined ? undefined : depthSlot(isMin ? 'min' : 'max', count, here + 1);
+};
+
+/** "2 levels deep", "more than 3 levels down", "one level" */
+const byLevel = (tokens: readonly Token[], at: number): Found | undefined => {
+  const bound = boundOf(tokens[at]);
+  let here = bound === undefined ? at : at + 1;
+  while (
+    numberOf(tokens[here]) === undefined &&
+    (means(tokens[here], 'GLUE', 'TO') || boundOf(tokens[here]) !== undefined)
+  )
+    here++;
+  const count = numberOf(tokens[here]);
+  if (count === undefined || !means(tokens[here + 1], 'LEVEL')) return undefined;
+  const isMore = means(tokens[at], 'MORE') && bound === undefined;
+  const end = DOWN.has(tokens[here + 2]?.lemma ?? '') ? here + 3 : here + 2;
+  return isMore ? depthSlot('min', count + 1, end) : depthSlot(bound ?? 'max', count, end);
+};
+
+const moreThan = (tokens: readonly Token[], at: number): Found | undefined => {
+  const count =
+    means(tokens[at], 'MORE') && !/least/.test(tokens[at]?.lemma ?? '') ? numberOf(tokens[at + 1]) : undefined;
+  return count !== undefined && means(tokens[at + 2], 'LEVEL')
+    ? depthSlot('min', count + 1, DOWN.has(tokens[at + 3]?.lemma ?? '') ? at + 4 : at + 3)
+    : undefined;
+};
+
+export const recogniseDepth = ({ tokens }: Context, at: number): Found | undefined => {
+  if (means(tokens[at], 'SHALLOW')) return found('depth', { max: 1, recursive: false }, skip(tokens, at + 1, 'ONLY'));
+  if (means(tokens[at], 'RECURSIVE')) return found('depth', { recursive: true }, at + 1);
+  return byNoun(tokens, at) ?? moreThan(tokens, at) ?? byLevel(tokens, at);
+};

@@ -1,0 +1,144 @@
+/** Kinds of files: "files", "directories", "python files", "jpg and png images", "hidden files", "files with extension .py". */
+// @ts-nocheck
+
+import { lexicon } from '../lexicon.ts';
+import { type FileType, type Found, found } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, joins, skip, skipGlue } from './reading.ts';
+
+const typeOf = (token: Token | undefined): FileType | undefined => {
+  if (means(token, 'FOLDER')) return 'd';
+  if (means(token, 'SYMLINK')) return 'l';
+  if (means(token, 'SOCKET')) return 's';
+  if (means(token, 'PIPE')) return 'p';
+  return means(token, 'FILE') ? 'f' : undefined;
+};
+
+/** Extensions that one word stands for: "py", ".py", "*.py", "python". */
+const extensionsOf = (token: Token | undefined): readonly string[] | undefined => {
+  if (token === undefined) return undefined;
+  const { kinds, extensions } = lexicon().language;
+  const dotted = /^\*?\.([A-Za-z0-9]+(?:\.[A-Za-z0-9]+)?)$/.exec(token.value);
+  if (dotted?.[1]) return [dotted[1]];
+  if (!['word', 'quoted'].includes(token.kind)) return undefined;
+  const word = token.value.toLowerCase();
+  // "a file" is no archive of objects.
+  if (word === 'a') return undefined;
+  const single = word.replace(/s$/, '');
+  for (const form of [word, single]) if (Object.hasOwn(kinds, form)) return kinds[form];
+  for (const form of [word, single]) if (extensions.has(form)) return [form];
+  return undefined;
+};
+
+/** "jpg, png and gif" → the extensions and the position after them. */
+const extensionList = (tokens: readonly Token[], at: number): { extensions: string[]; to: number } | undefined => {
+  const list: string[] = [];
+  let to = at;
+  for (let here = at; ; ) {
+    const some = extensionsOf(tokens[here]);
+    if (some === undefined) break;
+    list.push(...some);
+    to = here + 1;
+    const next = joins(tokens, to);
+    // "txt files and pdf files" goes on after the noun.
+    const afterNoun = means(tokens[to], 'FILE') ? joins(tokens, to + 1) : to;
+    here =
+      next > to
+        ? next
+        : afterNoun > to + 1 && extensionsOf(tokens[afterNoun]) !== undefined && means(tokens[afterNoun + 1], 'FILE')
+          ? afterNoun
+          : -1;
+    if (here === -1) break;
+  }
+  return list.length === 0 ? undefined : { extensions: list, to };
+};
+
+/** Plurals that mean other things than files by themselves. */
+const NO_FILES = new Set([
+  'shells',
+  'words',
+  'texts',
+  'objects',
+  'backups',
+  'keys',
+  'dates',
+  'classes',
+  'configs',
+  'lock',
+  'pids',
+  'outs',
+]);
+
+const named = ({ tokens }: Context, at: number): Found | undefined => {
+  const list = extensionList(tokens, at);
+  if (list === undefined) return undefined;
+  const { standaloneKinds } = lexicon().language;
+  const last = tokens[list.to - 1];
+  const isOnes = ['ones', 'one'].includes(tokens[list.to]?.value.toLowerCase() ?? '');
+  const noun =
+    isOnes ||
+    means(tokens[list.to], 'FILE') ||
+    ['image', 'document', 'picture', 'script', 'archive', 'photo', 'source'].includes(tokens[list.to]?.lemma ?? '');
+  const word = last?.value.toLowerCase() ?? '';
+  const isPlural = word.endsWith('s') && word.length > 3 && last?.kind === 'word' && !NO_FILES.has(word);
+  const alone = standaloneKinds.has(last?.lemma ?? '') || standaloneKinds.has(word.replace(/s$/, '')) || isPlural;
+  if (!noun && !alone) return undefined;
+  const end = noun && tokens[list.to + 1]?.lemma === 'file' ? list.to + 2 : list.to + (noun ? 1 : 0);
+  return found('kind', { types: ['f'], extensions: list.extensions, hidden: false }, end);
+};
+
+/** "with the extension .py", "whose extension is txt or md", ".py extension" */
+const byExtension = ({ tokens }: Context, at: number): Found | undefined => {
+  const start = skip(tokens, at, 'GLUE', 'WITH', 'ENDS');
+  const nounFirst =
+    means(tokens[start], 'EXTENSION') && tokens[start + 1]?.lemma !== 'in'
+      ? extensionList(tokens, skip(tokens, start + 1, 'GLUE'))
+      : undefined;
+  if (nounFirst !== undefined)
+    return found('kind', { types: [], extensions: nounFirst.extensions, hidden: false }, nounFirst.to);
+  const list = extensionList(tokens, start);
+  if (
+    list === undefined ||
+    !(means(tokens[list.to], 'EXTENSION') || (means(tokens[skipGlue(tokens, at)], 'ENDS') && list.to > start))
+  )
+    return undefined;
+  return found(
+    'kind',
+    { types: [], extensions: list.extensions, hidden: false },
+    means(tokens[list.to], 'EXTENSION') ? list.to + 1 : list.to,
+  );
+};
+
+/** "files and folders", "hidden files", "symlinks" */
+const plain = ({ tokens }: Context, at: number): Found | undefined => {
+  const hidden = means(tokens[at], 'HIDDEN');
+  let here = hidden ? at + 1 : at;
+  const types: FileType[] = [];
+  let to = at;
+  for (;;) {
+    const type = typeOf(tokens[here]);
+    if (type === undefined) break;
+    types.push(type);
+    to = here + 1;
+    const next = joins(tokens, to);
+    if (next === to) break;
+    here = skipGlue(tokens, next);
+  }
+  if (types.length === 0) return hidden ? found('kind', { types: [], extensions: [], hidden }, at + 1) : undefined;
+  const all = types.includes('f') && types.includes('d');
+  return found('kind', { types: all ? [] : types, extensions: [], hidden }, to);
+};
+
+/** "in pictures": a place that is called like a kind. */
+const isPlace = ({ tokens }: Context, at: number): boolean => {
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || means(next, 'AND', 'TO', 'THEN');
+  return (
+    ends &&
+    tokens[at]?.kind === 'word' &&
+    ['in', 'under', 'inside', 'within', 'from', 'into', 'to', 'below'].includes(tokens[at - 1]?.lemma ?? '')
+  );
+};
+
+export const recogniseKind = (context: Context, at: number): Found | undefined =>
+  isPlace(context, at) ? undefined : (byExtension(context, at) ?? named(context, at) ?? plain(context, at));

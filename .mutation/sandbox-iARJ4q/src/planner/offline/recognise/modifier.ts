@@ -1,0 +1,54 @@
+/** Owners, emptiness, depth and case: what qualifies a set of files. */
+// @ts-nocheck
+
+import { type Found, found } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, skip } from './reading.ts';
+
+/** "that belong to no user", "without a valid group", "not owned by any user" */
+const noOwner = (tokens: readonly Token[], at: number): Found | undefined => {
+  const said = tokens[at];
+  if (means(said, 'OWNED') || said?.lemma === 'without') {
+    const here = skip(tokens, at + 1, 'GLUE');
+    const isNone =
+      said?.lemma === 'without' ||
+      tokens.slice(at + 1, here + 1).some((token) => ['no', 'any', 'nobody'].includes(token.lemma));
+    const noun = ['valid', 'existing', 'known', 'any', 'no'].includes(tokens[here]?.lemma ?? '') ? here + 1 : here;
+    const isAny = tokens.slice(at + 1, noun).some((token) => token.lemma === 'any') && !means(tokens[at - 1], 'NOT');
+    if (isNone && !isAny && means(tokens[noun], 'USER', 'GROUP', 'OWNER'))
+      return found('owner', { who: means(tokens[noun], 'GROUP') ? 'group' : 'user', name: '' }, noun + 1);
+  }
+  return undefined;
+};
+
+export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | undefined => {
+  // "that I own"
+  if (tokens[at]?.lemma === 'i own') return found('owner', { who: 'user', name: world.user }, at + 1);
+  const noOne = noOwner(tokens, at);
+  if (noOne !== undefined) return noOne;
+  if (!means(tokens[at], 'OWNED')) return undefined;
+  if (['me', 'myself'].includes(tokens[at + 1]?.lemma ?? ''))
+    return found('owner', { who: 'user', name: world.user }, at + 2);
+  const here = skip(tokens, at + 1, 'GLUE', 'OWNED');
+  const group = means(tokens[here], 'GROUP');
+  const name = tokens[means(tokens[here], 'USER', 'GROUP') ? here + 1 : here];
+  const called = means(name, 'NAMED') && name ? tokens[name.index + 1] : name;
+  if (
+    called === undefined ||
+    called.kind === 'mark' ||
+    (called.repaired === undefined && means(called, 'GLUE', 'WORLD'))
+  )
+    return undefined;
+  const to =
+    called.index + (means(tokens[called.index + 1], 'USER', 'GROUP') && !means(tokens[here], 'USER', 'GROUP') ? 2 : 1);
+  const isGroup = group || means(tokens[called.index + 1], 'GROUP');
+  return found('owner', { who: isGroup ? 'group' : 'user', name: called.value }, to);
+};
+
+export const recogniseEmpty = ({ tokens }: Context, at: number): Found | undefined => {
+  if (means(tokens[at], 'NON_EMPTY')) return found('empty', { is: 'non-empty' }, at + 1);
+  return means(tokens[at], 'EMPTY') ? found('empty', { is: 'empty' }, at + 1) : undefined;
+};
+
+export const recogniseInsensitive = ({ tokens }: Context, at: number): Found | undefined =>
+  means(tokens[at], 'INSENSITIVE') ? found('insensitive', {}, at + 1) : undefined;

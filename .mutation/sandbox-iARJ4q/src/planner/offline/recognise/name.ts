@@ -1,0 +1,123 @@
+/** Names and patterns: "named a.txt", "called x or y", "starting with log", "*.c and *.h", "with tmp in the name". */
+// @ts-nocheck
+
+import { patternAt } from '../frames/pattern.ts';
+import { type Found, found } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, isVerbatim, joins, skip } from './reading.ts';
+
+const escapeGlob = (text: string): string => text.replace(/[\\*?[]/g, '\\$&');
+const hasGlob = (text: string): boolean => /[*?]|\[[^\]]+\]/.test(text);
+
+const SIGNS = [
+  ['SPACE', ' '],
+  ['COMMA', ','],
+  ['COLON', ':'],
+  ['SEMICOLON', ';'],
+] as const;
+
+/** "spaces in the name" are a sign, not that word. */
+const signOf = (token: Token): string =>
+  (token.kind === 'word' ? SIGNS.find(([concept]) => means(token, concept))?.[1] : undefined) ?? token.value;
+
+type Shape = (text: string) => string;
+
+/** Stands in a shape for a class of characters. */
+const UNESCAPED = 'CLASS';
+
+/** Values in a list: the first may be any word, later ones must look like names so that the list ends with the sentence's next part. */
+const values = (tokens: readonly Token[], at: number): { list: string[]; to: number } | undefined => {
+  const list: string[] = [];
+  let here = skip(tokens, at, 'GLUE', 'NAME', 'EXTENSION', 'TEXT', 'WORD', 'CHARACTER', 'DIGIT');
+  if (isVerbatim(tokens[at]) || tokens[here] === undefined || means(tokens[here], 'AND', 'OR', 'THEN')) here = at;
+  if (tokens[here] === undefined || tokens[here]?.kind === 'mark') return undefined;
+  let to = at;
+  for (;;) {
+    const token = tokens[here];
+    const isName =
+      token !== undefined &&
+      (list.length === 0 || isVerbatim(token) || (token.concepts.length === 0 && token.kind === 'word'));
+    if (!isName) break;
+    list.push(signOf(token));
+    to = here + 1;
+    const next = skip(tokens, joins(tokens, to), 'NAMED');
+    if (next === to) break;
+    here = next;
+  }
+  return { list, to };
+};
+
+const ofClass = (tokens: readonly Token[], at: number): { one: string; to: number } | undefined => {
+  const pattern = patternAt(tokens, at);
+  return pattern?.class === undefined ? undefined : { one: `[${pattern.class}]`, to: pattern.to };
+};
+
+/** "starting with its size": a measure is no name. */
+const isMeasure = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && means(token, 'SIZE', 'DATE', 'PERMISSION', 'PATH');
+
+/** "regardless of the extension", "with any extension" */
+const anyExtension = (tokens: readonly Token[], at: number): number => {
+  const isAny = ['regardless', 'whatever'].includes(tokens[at]?.lemma ?? '') || tokens[at + 1]?.lemma === 'any';
+  const noun = isAny ? skip(tokens, at + 1, 'GLUE', 'OF') : at;
+  return isAny && /extension|suffix/.test(tokens[noun]?.lemma ?? '') ? noun + 1 : at;
+};
+
+const shaped = (tokens: readonly Token[], at: number, shape: Shape): Found | undefined => {
+  const kind = ofClass(tokens, at);
+  if (kind !== undefined)
+    return found(
+      'name',
+      { patterns: [shape(UNESCAPED).replace(escapeGlob(UNESCAPED), kind.one)], exact: false },
+      means(tokens[kind.to], 'IN_NAME') ? kind.to + 1 : kind.to,
+    );
+  const some = values(tokens, at);
+  if (some === undefined || isMeasure(tokens[some.to - 1])) return undefined;
+  const patterns = some.list.map((text) => (hasGlob(text) ? text : shape(text)));
+  const to = means(tokens[some.to], 'IN_NAME') ? some.to + 1 : some.to;
+  const any = anyExtension(tokens, to);
+  if (any > to) return found('name', { patterns: patterns.map((one) => `${one}.*`), exact: false }, any);
+  return found('name', { patterns, exact: !patterns.some(hasGlob) }, to);
+};
+
+const globs = (tokens: readonly Token[], at: number): Found | undefined => {
+  const list: string[] = [];
+  let here = at;
+  let to = at;
+  const isGlob = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.kind === 'glob' || token.kind === 'quoted') &&
+    hasGlob(token.value) &&
+    !/[/\s]/.test(token.value);
+  while (isGlob(tokens[here])) {
+    list.push(tokens[here]?.value ?? '');
+    to = here + 1;
+    here = joins(tokens, to);
+    if (here === to) break;
+  }
+  return list.length === 0 ? undefined : found('name', { patterns: list, exact: false }, to);
+};
+
+/** What is really called so is no pattern. */
+const isReal = (token: Token | undefined, world: Context['world']): boolean =>
+  token?.kind === 'quoted' && world.entry(token.value) !== undefined;
+
+export const recogniseName = ({ tokens, world }: Context, at: number): Found | undefined => {
+  const token = tokens[at];
+  const pattern = isReal(token, world) ? undefined : globs(tokens, at);
+  if (pattern !== undefined) return pattern;
+  if (means(token, 'NAMED') && means(tokens[at + 1], 'BEGINS', 'ENDS', 'NAME_HAS'))
+    return recogniseName({ tokens, world }, at + 1);
+  if (means(tokens[at + 1], 'NOT')) return undefined;
+  if (means(token, 'NAMED')) return shaped(tokens, skip(tokens, at + 1, 'NAMED', 'EXACTLY'), (text) => text);
+  if (means(token, 'BEGINS')) return shaped(tokens, at + 1, (text) => `${escapeGlob(text)}*`);
+  if (means(token, 'ENDS')) return shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}`);
+  if (means(token, 'NAME_HAS') && !means(token, 'CONTAIN'))
+    return shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}*`);
+  if (!means(token, 'CONTAIN', 'WITH', 'NAME_HAS')) return undefined;
+  // "containing X in the name": only the tail tells that the name is meant.
+  const some = values(tokens, at + 1);
+  const isName = some !== undefined && means(tokens[some.to], 'IN_NAME');
+  const onlyGlobs = some !== undefined && means(token, 'NAME_HAS') && some.list.every(hasGlob);
+  return isName || onlyGlobs ? shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}*`) : undefined;
+};

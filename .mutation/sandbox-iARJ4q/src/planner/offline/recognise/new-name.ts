@@ -1,0 +1,139 @@
+/** Names of nothing that is there: what may be a path although the World knows of none such. */
+// @ts-nocheck
+
+import { lexicon } from '../lexicon.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, isUnknown } from './reading.ts';
+
+/** "in octal": how, not where. */
+const FORMS = new Set([
+  'octal',
+  'hex',
+  'binary',
+  'decimal',
+  'order',
+  'general',
+  'total',
+  'color',
+  'colour',
+  'parallel',
+  'background',
+  'advance',
+  'full',
+  'short',
+  'place',
+  'common',
+  'particular',
+  'between',
+  'percent',
+  'bytes',
+  'megabytes',
+  'kilobytes',
+  'gigabytes',
+  'MB',
+  'KB',
+  'GB',
+]);
+
+/** The World decides about a bare word: "in src" is a folder where there is one, or where nothing is known; "to x" may be new. */
+const isLikely = ({ tokens, world }: Context, at: number): boolean => {
+  const before = tokens[at - 1]?.lemma ?? '';
+  if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
+  const word = tokens[at]?.value ?? '';
+  if (/(ed|ing|ly)$/.test(word) || FORMS.has(word)) return false;
+  const near = ['to', 'into', 'in', 'under', 'inside', 'within', 'from', 'the', 'my'].includes(before);
+  return near && (before === 'to' || before === 'into' || world.children(world.cwd).length === 0);
+};
+
+/** No word of a language looks so: "old_logs", "v2", "my-app". */
+const isNameLike = (token: Token | undefined): boolean =>
+  isUnknown(token) &&
+  !/^(world|group|user|owner|other|non|sub|zero|read|write|case|human|multi|top|first|last|single|\d+)-/i.test(
+    token?.value ?? '',
+  ) &&
+  /[_\d]|\w-\w/.test(token?.value ?? '') &&
+  !/-(separated|delimited)$/.test(token?.value ?? '');
+
+/** No adjective looks so: "the testbed directory". */
+const isOnlyName = ({ tokens, world }: Context, at: number): boolean => {
+  const token = tokens[at];
+  const word = token?.value ?? '';
+  const isSingular = /^(folder|directory|dir)$/i.test(tokens[at + 1]?.text ?? '');
+  const isPlace = means(tokens[at - 1], 'IN', 'TO', 'FROM') || ['the', 'my'].includes(tokens[at - 1]?.lemma ?? '');
+  const isWord = /(ed|ing|ly|est|al|ive|able|ful|ous|ant|ent|most|less|ary)$|^the/i.test(word) || /^[A-Z]+$/.test(word);
+  const known = world.children(world.cwd);
+  return (
+    isUnknown(token) &&
+    token?.repaired === undefined &&
+    isSingular &&
+    isPlace &&
+    !isWord &&
+    (known.length === 0 || world.cwd === '/')
+  );
+};
+
+const ends = (next: Token | undefined): boolean => next === undefined || next.kind === 'mark' || means(next, 'AND');
+
+interface Given {
+  readonly said: string | undefined;
+  readonly preposition: boolean;
+}
+
+/** "the data folder", "in logs": what folders are called, where nothing is known of them. */
+const isCommonName = (context: Context, at: number, { said, preposition }: Given): boolean => {
+  const { tokens, world } = context;
+  const next = tokens[at + 1];
+  const isCommon =
+    lexicon().language.folderNames.has(tokens[at]?.value ?? '') && world.children(world.cwd).length === 0;
+  if (means(next, 'FOLDER') && said === undefined) return isCommon || isNameLike(tokens[at]) || isOnlyName(context, at);
+  const isPlace = ends(next) || means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE');
+  return isCommon && preposition && isPlace && isLikely(context, at);
+};
+
+export const isNewName = (context: Context, at: number, given: Given): boolean => {
+  const { said, preposition } = given;
+  const token = context.tokens[at];
+  const next = context.tokens[at + 1];
+  if (isCommonName(context, at, given)) return true;
+  // "to the folder archive": after that noun any word is a name.
+  if (said === 'folder')
+    return (
+      (preposition && ends(next)) ||
+      (isUnknown(token) && !['part', 'portion', 'component'].includes(token?.lemma ?? ''))
+    );
+  const isKind =
+    ends(next) && lexicon().language.standaloneKinds.has((token?.value.toLowerCase() ?? '').replace(/s$/, ''));
+  return (isUnknown(token) || isKind) && preposition && !means(next, 'FILE') && isLikely(context, at);
+};
+
+/** What ends a name: "folder a to …". */
+const endsName = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'mark' ||
+  means(
+    token,
+    'AND',
+    'OR',
+    'IN',
+    'TO',
+    'FROM',
+    'WITH',
+    'THEN',
+    'RECURSIVE',
+    'MODIFIED',
+    'CREATED',
+    'ACCESSED',
+    'BY',
+    'OLDER',
+    'NEWER',
+  );
+
+/** "folder a", "the directory reports": behind that noun, what folders are called is a name. */
+export const isFolderName = ({ tokens }: Context, at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !/^(folder|directory|dir)$/i.test(tokens[at - 1]?.text ?? '')) return false;
+  const { folderNames, standaloneKinds } = lexicon().language;
+  const word = token.value.toLowerCase();
+  const isCommon = folderNames.has(word) || (word.endsWith('s') && standaloneKinds.has(word.slice(0, -1)));
+  return isCommon || (/^[A-Za-z]$/.test(word) && endsName(tokens[at + 1]) && word !== 'i');
+};

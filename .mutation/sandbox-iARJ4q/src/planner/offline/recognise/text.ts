@@ -1,0 +1,175 @@
+/** Texts: what lines contain, literals, delimiters, output files. */
+// @ts-nocheck
+
+import { type Found, found } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, isUnknown, isVerbatim, skip } from './reading.ts';
+
+const said = (tokens: readonly Token[], from: number, to: number): 'word' | 'text' | 'regex' => {
+  const words = tokens.slice(from, to);
+  if (words.some((token) => /^reg/.test(token.lemma))) return 'regex';
+  return words.some((token) => means(token, 'WORD')) ? 'word' : 'text';
+};
+
+/** A bare word is a text only where a cue points at it: the noun "word", or a shape that no dictionary word has. */
+const isTextWord = (token: Token | undefined, cued: boolean): boolean =>
+  token?.kind === 'word' &&
+  !means(token, 'IN', 'AND', 'OR', 'NOT', 'EVERY', 'PER', 'FILE', 'FOLDER', 'LINE') &&
+  (cued || isUnknown(token) || /^[A-Z]{2,}$/.test(token.text));
+
+/** An unquoted text to be written runs to the next mark, verbatim token or "in", "into", "to". */
+const runEnd = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (tokens[at]?.kind === 'word' && !['in', 'into', 'to', 'and', 'at', 'inside'].includes(tokens[at]?.lemma ?? ''))
+    at++;
+  return Math.max(at, from + 1);
+};
+
+/** The noun "text" or "word" stands in the cue. */
+const hasTextNoun = (cue: readonly Token[], nouns: number): boolean =>
+  (nouns > 0 && /\b(text|content|word|string)\b/.test(cue[0]?.lemma ?? '')) ||
+  cue.slice(nouns).some((token) => means(token, 'TEXT', 'WORD'));
+
+/** A text that is to be written, not looked for. */
+const isDictated = (tokens: readonly Token[]): boolean =>
+  tokens.some((one) => means(one, 'WRITE', 'CREATE', 'APPEND')) && !tokens.some((one) => means(one, 'FIND'));
+
+/** "containing"; "lines with timeout": said of lines, "with" means that they contain it. */
+const isContaining = (tokens: readonly Token[], at: number): boolean =>
+  means(tokens[at], 'CONTAIN') ||
+  (tokens[at]?.lemma === 'with' && means(tokens[at - 1], 'LINE') && isUnknown(tokens[at + 1]));
+
+/** "containing foo", "with the word 'x'", "the string "y"", "matching ^a" */
+export const recogniseContent = ({ tokens }: Context, at: number): Found | undefined => {
+  const verb = isContaining(tokens, at);
+  const start = verb ? skip(tokens, at + 1, 'GLUE') : at;
+  const here = skip(tokens, start, 'TEXT', 'WORD', 'WHOLE', 'GLUE', 'NUMBER');
+  // "the words in the first line" are counted, not looked for.
+  if (!verb && tokens.slice(start, here).some((token) => token.lemma === 'in')) return undefined;
+  const isNoun = hasTextNoun(tokens.slice(at, here), start - at);
+  const token = tokens[here];
+  if (token === undefined || !(verb || isNoun) || token.kind === 'mark') return undefined;
+  const verbatim = isVerbatim(token) && (token.kind !== 'path' || verb);
+  if (!verbatim && !isTextWord(token, isNoun && !means(token, 'CONTAIN', 'SHOW'))) return undefined;
+  if (verb && token.kind === 'glob' && !isNoun) return undefined;
+  const end = isNoun && token.kind === 'word' && isDictated(tokens) ? runEnd(tokens, here) : here + 1;
+  const words = tokens
+    .slice(here, end)
+    .map((one) => one.value)
+    .join(' ');
+  return found('content', { text: words, said: said(tokens, at, here) }, end);
+};
+
+export const recogniseLiteral = ({ tokens }: Context, at: number): Found | undefined => {
+  const token = tokens[at];
+  if (token?.kind === 'quoted') return found('literal', { text: token.value }, at + 1);
+  if (token?.kind === 'url') return found('url', { url: token.value }, at + 1);
+  if (token?.kind === 'flag') return found('flag', { text: token.value }, at + 1);
+  if (token?.kind === 'number' && /^\d+$/.test(token.value))
+    return found('number', { value: Number(token.value) }, at + 1);
+  return undefined;
+};
+
+const CHARS = [
+  ['COMMA', ','],
+  ['COLON', ':'],
+  ['SEMICOLON', ';'],
+  ['TAB', '\t'],
+  ['SPACE', ' '],
+  ['PIPE_SIGN', '|'],
+] as const;
+
+const charOf = (token: Token | undefined): string | undefined => {
+  for (const [concept, char] of CHARS) if (means(token, concept)) return char;
+  return token?.kind === 'quoted' && [...token.value].length === 1 ? token.value : undefined;
+};
+
+const DELIMITED = /^(\w+)-(separated|delimited)$/i;
+const SPELT: Readonly<Record<string, string>> = {
+  comma: ',',
+  colon: ':',
+  tab: '\t',
+  semicolon: ';',
+  space: ' ',
+  pipe: '|',
+};
+
+/** "comma separated", "colon-delimited", "separated by ':'", "using , as the delimiter" */
+export const recogniseDelimiter = ({ tokens }: Context, at: number): Found | undefined => {
+  const joined = DELIMITED.exec(tokens[at]?.value ?? '');
+  if (joined !== null && Object.hasOwn(SPELT, joined[1]?.toLowerCase() ?? ''))
+    return found('delimiter', { char: SPELT[joined[1]?.toLowerCase() ?? ''] ?? ',' }, at + 1);
+  const cue = /^(separated?|delimited?|split)/;
+  const before = charOf(tokens[at]);
+  if (before !== undefined && cue.test(tokens[at + 1]?.lemma ?? ''))
+    return found('delimiter', { char: before }, at + 2);
+  if (!/^(separat|delimit)/.test(tokens[at]?.lemma ?? '')) return undefined;
+  const here = skip(tokens, at + 1, 'GLUE', 'WITH', 'BY', 'AS');
+  const char = charOf(tokens[here]);
+  return char === undefined ? undefined : found('delimiter', { char }, here + 1);
+};
+
+/** "into", "as", "in", but not "of" or "from". */
+const isTarget = (token: Token, verb: 'write' | 'show'): boolean =>
+  means(token, 'NAMED', 'TO') || (verb === 'write' && ['in', 'inside'].includes(token.lemma));
+
+/** A path, a quoted name, or a name in capitals such as people give to lists. */
+const isFileName = (token: Token): boolean =>
+  token.kind === 'path' ||
+  token.kind === 'quoted' ||
+  (token.kind === 'word' && /^[A-Z][A-Z\d_]{2,}$/.test(token.value));
+
+/** "save the list of … to out.txt": the verb stands far in front. */
+const farOutput = (tokens: readonly Token[], at: number): Found | undefined => {
+  const verb = tokens.findIndex(
+    (token) =>
+      means(token, 'WRITE') && ['save', 'store', 'write', 'redirect', 'output', 'record', 'put'].includes(token.lemma),
+  );
+  const noun =
+    tokens[verb + 1]?.lemma === 'the' || tokens[verb + 1]?.lemma === 'a' ? tokens[verb + 2] : tokens[verb + 1];
+  const isList = ['list', 'name', 'output', 'result', 'path', 'listing', 'file name', 'number of'].includes(
+    noun?.lemma ?? '',
+  );
+  const isTarget = ['to', 'into', 'in'].includes(tokens[at]?.lemma ?? '');
+  const start = skip(tokens, at + 1, 'GLUE', 'FILE', 'NAMED');
+  const file = tokens[start];
+  const isEnd = tokens.slice(start + 1).every((token) => token.kind === 'mark' || means(token, 'FILE'));
+  return verb >= 0 && verb < at && isList && isTarget && isEnd && file !== undefined && isFileName(file)
+    ? found('output', { file: file.value, append: false }, start + 1)
+    : undefined;
+};
+
+/** "and save the result to out.txt", "write it into list.txt", "> out.txt" */
+export const recogniseOutput = ({ tokens }: Context, at: number): Found | undefined => {
+  const far = farOutput(tokens, at);
+  if (far !== undefined) return far;
+  const start = means(tokens[at], 'AND') ? at + 1 : at;
+  const verb = tokens[start];
+  if (!(means(verb, 'WRITE', 'APPEND') || ['output', 'print', 'send', 'put'].includes(verb?.lemma ?? '')))
+    return undefined;
+  const here = skip(
+    tokens,
+    start + 1,
+    'GLUE',
+    'THING',
+    'SHOW',
+    'INFO',
+    'LINE',
+    'NAME',
+    'TO',
+    'AS',
+    'FOLDER',
+    'NEWEST',
+    'FILE',
+    'NAMED',
+    'SORT',
+    'IN',
+  );
+  const file = tokens[here];
+  const between = tokens.slice(start + 1, here);
+  const isWrite = means(verb, 'WRITE', 'APPEND');
+  const isResult = between.some((token) => ['output', 'result', 'list', 'them', 'it'].includes(token.lemma));
+  const isTo = between.some((token) => isTarget(token, isWrite ? 'write' : 'show') && (isWrite || isResult));
+  if (file === undefined || !isTo || !isFileName(file)) return undefined;
+  return found('output', { file: file.value, append: means(verb, 'APPEND') }, here + 1);
+};

@@ -1,0 +1,23 @@
+// @ts-nocheck
+import { intent } from '../intent.ts';
+import { take } from '../takers.ts';
+import { means } from '../understand.ts';
+import { operand, pipe, run } from '../write/command.ts';
+
+export const base64Text = intent({
+  name: 'base64-text',
+  topic: 'text',
+  summary: 'encode or decode base64',
+  says: ['BASE64 ENCODE|DECODE? {text}', 'BASE64 ENCODE|DECODE? {path}'],
+  slots: { text: take.text, path: take.path },
+  free: ['TEXT', 'WORD', 'FILE', 'ENCODE', 'DECODE', 'CHANGE'],
+  write: ({ text, path }, _world, request) => {
+    const flag = request.tokens.some((token) => means(token, 'DECODE')) ? '-d' : undefined;
+    if (text !== undefined) return pipe(run('printf', '%s', text), run('base64', flag));
+    return path === undefined ? undefined : run('base64', flag, operand(path));
+  },
+  examples: [
+    ['encode "blue sky" as base64', "printf %s 'blue sky' | base64"],
+    ['decode the base64 file notes.txt', 'base64 -d notes.txt'],
+  ],
+});

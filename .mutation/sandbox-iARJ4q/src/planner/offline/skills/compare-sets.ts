@@ -1,0 +1,92 @@
+/** What two files or folders have in common, and what only one of them has. */
+// @ts-nocheck
+
+import { intent } from '../intent.ts';
+import { type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
+import type { Taker } from '../takers.ts';
+import { means } from '../understand.ts';
+import { type Command, pipe, run } from '../write/command.ts';
+import { quotePath } from '../write/quote.ts';
+
+/** The two paths of the request, quoted bare names as well; the denied one second. */
+const two: Taker<readonly [string, string]> = (request) => {
+  const paths = slotsOf(request, 'path').filter((slot) => slot.value.path !== '.' && !slot.value.glob);
+  const quoted = slotsOf(request, 'literal').filter((slot) => /^[\w./-]+$/.test(slot.value.text));
+  const all = [
+    ...paths.map((slot) => ({ path: slot.value.path, not: slot.not, from: slot.from, span: spanOf(slot) })),
+    ...quoted.map((slot) => ({ path: slot.value.text, not: slot.not, from: slot.from, span: spanOf(slot) })),
+  ].sort((a, b) => Number(a.not) - Number(b.not) || a.from - b.from);
+  const [first, second] = all;
+  if (first === undefined || second === undefined || all.length > 2) return undefined;
+  return { value: [first.path, second.path], tokens: [...first.span, ...second.span] };
+};
+
+/** The World knows; where it does not, "files in x" are the names in a folder, "lines" those of a file. */
+const isFolder = (request: Understood, path: string): boolean => {
+  const entry = request.world.entry(path);
+  if (entry !== undefined) return entry.kind === 'dir';
+  const says = (...concepts: Parameters<typeof means> extends [unknown, ...infer C] ? C : never) =>
+    request.tokens.some((token) => means(token, ...concepts));
+  return says('FILE', 'NAME', 'FOLDER') && !says('LINE', 'TEXT', 'WORD') && !/\.\w+$/.test(path);
+};
+
+/** The sorted lines of a file, or names in a folder. */
+const sorted = (request: Understood, path: string): string =>
+  isFolder(request, path) ? `<(ls ${quotePath(path)})` : `<(sort ${quotePath(path)})`;
+
+const comm = (request: Understood, flags: string, [a, b]: readonly [string, string]): Command | undefined =>
+  isFolder(request, a) !== isFolder(request, b)
+    ? undefined
+    : run('comm', flags, { raw: sorted(request, a) }, { raw: sorted(request, b) });
+
+const FREE = [
+  'LINE',
+  'FILE',
+  'FOLDER',
+  'TEXT',
+  'CONTAIN',
+  'AND',
+  'IN',
+  'NOT',
+  'EXCEPT',
+  'THING',
+  'ONLY',
+  'NAME',
+  'SORT',
+] as const;
+
+export const compareSets: readonly Skill[] = [
+  intent({
+    name: 'common-lines',
+    topic: 'text',
+    summary: 'lines that two files share, or names that two folders share',
+    says: ['=common LINE|FILE|NAME|THING {two}', 'SIMILAR LINE {two}', 'LINE =both {two}', 'FILE =both {two}'],
+    slots: { two },
+    free: [...FREE, 'SIMILAR', 'COUNT'],
+    write: ({ two: pair }, _world, request) => {
+      const same = pair && comm(request, '-12', pair);
+      const isDenied = request.slots.some((slot) => slot.not);
+      if (same === undefined || isDenied) return undefined;
+      return request.tokens.some((token) => token.concepts.includes('COUNT')) ? pipe(same, run('wc', '-l')) : same;
+    },
+    examples: [['lines common to notes.txt and ideas.txt', 'comm -12 <(sort notes.txt) <(sort ideas.txt)']],
+  }),
+  intent({
+    name: 'only-in-first',
+    topic: 'text',
+    summary: 'what one file or folder has and another has not',
+    says: ['LINE|FILE|NAME|THING {two}'],
+    slots: { two },
+    free: FREE,
+    write: ({ two: pair }, _world, request) => {
+      const denied = request.slots.filter((slot) => slot.not && (slot.type === 'path' || slot.type === 'literal'));
+      const isAsked = denied.length === 1;
+      const isSearch =
+        slotsOf(request, 'content').length > 0 ||
+        slotsOf(request, 'name').length > 0 ||
+        slotsOf(request, 'depth').length > 0;
+      return pair === undefined || !isAsked || isSearch ? undefined : comm(request, '-23', pair);
+    },
+    examples: [['lines of notes.txt that are not in ideas.txt', 'comm -23 <(sort notes.txt) <(sort ideas.txt)']],
+  }),
+];

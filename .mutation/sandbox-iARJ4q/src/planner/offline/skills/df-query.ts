@@ -1,0 +1,122 @@
+/** The mounted file systems: how full they are, their inodes and types; one of them, without some, in a unit, as a sum. */
+// @ts-nocheck
+
+import { intent } from '../intent.ts';
+import type { Skill, Understood } from '../skill.ts';
+import { said, type Taker, take } from '../takers.ts';
+import { means } from '../understand.ts';
+import { type Unit, unit } from '../unit.ts';
+import { type Command, run } from '../write/command.ts';
+
+const TYPES = /^(tmpfs|devtmpfs|overlay|squashfs|ext[234]|xfs|btrfs|vfat|nfs[34]?|cifs|zfs|ntfs|loop)$/i;
+
+interface Kind {
+  readonly type: string;
+  readonly out: boolean;
+}
+
+/** "excluding tmpfs", "only ext4". */
+const kind: Taker<Kind> = ({ tokens }) => {
+  const found = tokens.find((token) => TYPES.test(token.value));
+  if (found === undefined) return undefined;
+  const around = tokens.filter((token) => means(token, 'EXCEPT', 'NOT', 'ONLY', 'EXTENSION'));
+  const out = around.some((token) => means(token, 'EXCEPT', 'NOT'));
+  return { value: { type: found.value.toLowerCase(), out }, tokens: [found, ...around].map((token) => token.index) };
+};
+
+const inodes: Taker<true> = ({ tokens }) => {
+  const found = tokens.filter((token) => /^inodes?$/i.test(token.value));
+  return found.length === 0 ? undefined : { value: true, tokens: found.map((token) => token.index) };
+};
+
+/** "with their types". */
+const types: Taker<true> = ({ tokens }) => {
+  const found = tokens.filter((token) => /^(types?|fstypes?|file ?system types?)$/i.test(token.value));
+  return found.length === 0 ? undefined : { value: true, tokens: found.map((token) => token.index) };
+};
+
+interface Asked {
+  readonly path?: string;
+  readonly unit?: Unit;
+  readonly kind?: Kind;
+  readonly inodes?: true;
+  readonly types?: true;
+  readonly total?: true;
+}
+
+const LETTERS: Readonly<Record<Unit, readonly string[]>> = { h: ['h'], k: ['k'], m: ['m'], g: [], b: [] };
+
+const write = (asked: Asked, { text }: Understood): Command | undefined => {
+  // What a folder uses, and what eats the disk, is asked of the folders.
+  const isOfFolder =
+    asked.path !== undefined &&
+    asked.path !== '/' &&
+    /\b(us(ing|es)|take[sn]?|taking|occup\w+|files)\b/i.test(text) &&
+    !/\b(free|left|available|full)\b/i.test(text);
+  const isOfOther =
+    /\b(eat|hog|fill(ing|s)|folders|directories|subdirector\w+|subfolders|each (folder|directory)|inode number|ram|memory|swap|docker|journal|watch|monitor|largest|biggest|most)\b/i.test(
+      text,
+    );
+  if (isOfFolder || isOfOther) return undefined;
+  const { unit: size = 'h', kind: type } = asked;
+  const letters = `${asked.inodes ? 'i' : ''}${LETTERS[size].join('')}${asked.types ? 'T' : ''}`;
+  const block = size === 'g' ? '-BG' : size === 'b' ? '-B1' : undefined;
+  const only = type === undefined ? [] : [type.out ? '-x' : '-t', type.type];
+  return run(
+    'df',
+    letters === '' ? [] : `-${letters}`,
+    block,
+    asked.total ? '--total' : [],
+    only,
+    asked.path === undefined ? [] : { path: asked.path },
+  );
+};
+
+export const dfQuery: Skill = intent({
+  name: 'disk-free',
+  topic: 'disk',
+  summary: 'free and used space of the mounted file systems',
+  says: [
+    'DISK_SPACE SPACE_LEFT?',
+    'SPACE_LEFT DISK|SPACE|FOLDER?',
+    'DISK|ROOT SPACE_LEFT|USE|DISK_SPACE|SPACE|=usage',
+    '=df',
+    'DISK|ROOT SIZE|DISK_SPACE|SPACE|=capacity',
+    '=full DISK',
+    '=full {path}',
+    '=inode|=inodes USE|SPACE_LEFT|INFO|=usage|DISK?',
+    'DISK|ROOT =types|=type',
+    'CREATE|=mounted DISK =types|=type',
+  ],
+  slots: { kind, inodes, types, path: take.folder, unit, total: said('TOTAL') },
+  free: [
+    'DISK',
+    'ROOT',
+    'DISK_SPACE',
+    'SPACE_LEFT',
+    'HUMAN',
+    'USE',
+    'SPACE',
+    'COUNT',
+    'SIZE',
+    'FOLDER',
+    'OF',
+    'PER',
+    'EVERY',
+    'THING',
+    'WHOLE',
+    'SUMMARY',
+    'NUMBER',
+    'WITH',
+  ],
+  write: (asked, _world, request) => write(asked as Asked, request),
+  examples: [
+    ['is there free space on the disks', 'df -h'],
+    ['free space on the root partition', 'df -h /'],
+    ['show inode usage', 'df -ih'],
+    ['how full are the disks', 'df -h'],
+    ['disk usage of all mounted filesystems except tmpfs', 'df -h -x tmpfs'],
+    ['space of the file systems with their types', 'df -hT'],
+    ['free disk space in gigabytes', 'df -BG'],
+  ],
+});

@@ -1,0 +1,174 @@
+/** What folders take: one sum, one a subfolder, files too; ordered, cut, to a depth, in a unit, without some names. */
+// @ts-nocheck
+
+import type { World } from '../../../world.ts';
+import { intent } from '../intent.ts';
+import { type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
+import { type Taker, take } from '../takers.ts';
+import { means } from '../understand.ts';
+import { type Unit, unit } from '../unit.ts';
+import { type Command, operand, pipe, run } from '../write/command.ts';
+
+const EACH_FOLDER =
+  /\b(each|every|all|per|top[- ]level|immediate|direct|sub-?)\b[^,]*\b(sub-?)?(folders?|director(y|ies)|dirs?)\b|\b(sub-?)?(folders|directories|dirs)\b|\bsub-?(folder|directory|dir)s?\b/i;
+const EACH_THING =
+  /\b(each|every|all|per)\b[^,]*\b(files? (and|or) (folders?|director)|folders? and files?|directories and files?|item|entry|entries|items|thing|file or)|\b(files|items|entries) and (folders|directories|dirs|subfolders|subdirectories)|\b(folders|directories|dirs) and files\b|\beverything\b|\bcontents\b/i;
+const EATING =
+  /\b(eat|eats|eating|hog|hogs|hogging|fill|fills|filling|taking up|takes up|using up|uses up|used up|consum\w+|occup\w+)\b/i;
+
+/** One sum, a line for each folder in it, for each thing in it, or for each thing below it. */
+type Breadth = 'sum' | 'folders' | 'items' | 'things';
+
+const breadthOf = (text: string): Breadth => {
+  if (EACH_THING.test(text))
+    return /\b(each|every|item|items|entry|entries|contents|everything)\b/i.test(text) ? 'items' : 'things';
+  if (/\b(total|overall|altogether|summary|summari[sz]ed)\b/i.test(text) && !/\b(each|every|per|sort)/i.test(text))
+    return 'sum';
+  return EACH_FOLDER.test(text) || (/^what('s| is)?\b/i.test(text) && EATING.test(text)) ? 'folders' : 'sum';
+};
+
+const RANKING = /\b(largest|biggest|heaviest|(?<!at )most|top|smallest|least|sort(ed)?|order(ed)?|rank(ed)?)\b/i;
+const SORTED = ['SORT', 'LARGEST', 'SMALLEST', 'DESCENDING', 'ASCENDING', 'BY', 'NUMERIC'] as const;
+
+/** "sorted by size", "largest first", "the biggest". */
+const order: Taker<'down' | 'up'> = ({ tokens, text }) => {
+  const found = tokens.filter((token) => means(token, ...SORTED) || /^(top|most)$/i.test(token.value));
+  if (!RANKING.test(text) && !EATING.test(text) && !found.some((token) => means(token, 'LARGEST', 'DESCENDING')))
+    return undefined;
+  const isUp = /\b(smallest|least|ascending|increasing)\b/i.test(text);
+  return { value: isUp ? 'up' : 'down', tokens: found.map((token) => token.index) };
+};
+
+const limit: Taker<number> = (request, used) => {
+  const [rank] = slotsOf(request, 'rank');
+  if (rank?.value.explicit) return { value: rank.value.count, tokens: spanOf(rank) };
+  const number = RANKING.test(request.text) || EATING.test(request.text) ? take.number(request, used) : undefined;
+  if (rank === undefined || rank.value.which !== 'largest') return number;
+  return { value: number?.value ?? 0, tokens: [...spanOf(rank), ...(number?.tokens ?? [])] };
+};
+
+const depth: Taker<number> = (request) => {
+  const [slot] = slotsOf(request, 'depth');
+  return slot?.value.max === undefined ? undefined : { value: slot.value.max, tokens: spanOf(slot) };
+};
+
+const excluded: Taker<string> = (request) => {
+  const slot = request.slots.find((one) => one.not && (one.type === 'name' || one.type === 'path'));
+  if (slot === undefined) return undefined;
+  const name = slot.type === 'name' ? slot.value.patterns[0] : slot.type === 'path' ? slot.value.path : undefined;
+  const words = request.tokens.filter((token) => means(token, 'EXCEPT', 'NOT')).map((token) => token.index);
+  return name === undefined ? undefined : { value: name, tokens: [...spanOf(slot), ...words] };
+};
+
+interface Asked {
+  readonly path?: string;
+  readonly order?: 'down' | 'up';
+  readonly limit?: number;
+  readonly depth?: number;
+  readonly unit?: Unit;
+  readonly excluded?: string;
+}
+
+const DEPTHS: Readonly<Record<Breadth, number | undefined>> = { sum: 0, folders: 1, items: 1, things: undefined };
+
+/** `du` with its options. */
+const summing = (asked: Asked, breadth: Breadth, world: World): Command => {
+  const { depth: max = DEPTHS[breadth], unit: size = 'h', excluded: name } = asked;
+  const level =
+    max === 0 || max === undefined ? [] : world.userland === 'bsd' ? ['-d', String(max)] : [`--max-depth=${max}`];
+  const letters = `${max === 0 ? 's' : ''}${breadth === 'things' || breadth === 'items' ? 'a' : ''}${size}`;
+  const exclude = name === undefined ? [] : [`--exclude=${name}`];
+  return run('du', `-${letters}`, level, exclude, operand(asked.path ?? '.'));
+};
+
+const FOLDERS = /\b(folders?|director(y|ies)|dirs?|sub-?(folders?|director\w+|dirs?))\b/i;
+
+/** Files by kind, age or size are another question; so is a sum of nothing that is named. */
+const isOther = ({ path, order }: Asked, breadth: Breadth, { text, slots }: Understood): boolean => {
+  const isOfThings = breadth === 'things' || breadth === 'items';
+  const isOfFiles = /\bfiles?\b/i.test(text) && !isOfThings;
+  const isSet = slots.some(
+    (slot) => (slot.type === 'kind' && slot.value.extensions.length > 0) || slot.type === 'age' || slot.type === 'size',
+  );
+  const isSearch =
+    /\b(find|search|locate|look)\b/i.test(text) &&
+    !/\b(sizes?|usage|disk|du|\w+est|big|large|spaces? (is|are|they|it))\b/i.test(text);
+  if (isSet || isSearch || (isOfFiles && (order !== undefined || (path === undefined && !FOLDERS.test(text)))))
+    return true;
+  return path === undefined && breadth === 'sum' && !FOLDERS.test(text) && !/\bhere\b|\bdu\b/i.test(text);
+};
+
+const write = (asked: Asked, world: World, request: Understood): Command | undefined => {
+  const { text } = request;
+  const breadth = breadthOf(text);
+  if (isOther(asked, breadth, request)) return undefined;
+  const sums = summing(asked, breadth, world);
+  if (asked.order === undefined || breadth === 'sum') return asked.limit ? undefined : sums;
+  const isHuman = asked.unit === undefined || asked.unit === 'h';
+  const sorted = pipe(sums, run('sort', `-${asked.order === 'down' ? 'r' : ''}${isHuman ? 'h' : 'n'}`));
+  return isCut(asked, text) ? pipe(...parts(sorted), run('head', '-n', String(asked.limit || 10))) : sorted;
+};
+
+/** "the biggest" are some of them; "sorted by size" and "biggest first" are all. */
+const isCut = ({ limit }: Asked, text: string): boolean =>
+  Boolean(limit) ||
+  ((EATING.test(text) || /\b(largest|biggest|(?<!at )most|heaviest|top)\b/i.test(text)) &&
+    !/\bsort(ed)?\b|\border(ed)?\b|\bfirst\b/i.test(text));
+
+const parts = (command: Command): readonly Command[] => (command.type === 'pipe' ? command.parts : [command]);
+
+export const duQuery: Skill = intent({
+  name: 'folder-size',
+  topic: 'disk',
+  summary: 'how much space files and folders take',
+  says: [
+    'SIZE|DISK_SPACE|SPACE|=big|=large|=usage {path}',
+    'USE DISK_SPACE|SPACE|STORAGE? {path}',
+    'LARGEST|SIZE|DISK_SPACE|SPACE|=usage FOLDER {path?}',
+    'FOLDER USE|LARGEST|=heaviest|=takes|=taking {path?}',
+    '=eat|=hog|=hogging|=eating|=fill|=filling|=take|=taking|=consume|=consuming|=occupying DISK_SPACE|DISK|SPACE {path?}',
+    '=eating|=filling|=eats|=fills =up? {path}',
+    '=du {path?}',
+    'SIZE|DISK_SPACE THING {path?}',
+  ],
+  slots: { limit, excluded, path: take.path, order, depth, unit },
+  free: [
+    'SIZE',
+    'DISK_SPACE',
+    'USE',
+    'TOTAL',
+    'FILE',
+    'FOLDER',
+    'SPACE',
+    'COUNT',
+    'SUMMARY',
+    'DISK',
+    'OF',
+    'PER',
+    'EVERY',
+    'THING',
+    'RECURSIVE',
+    'LEVEL',
+    'LARGEST',
+    'SHALLOW',
+    'ONLY',
+    'INCLUDING',
+    'HERE',
+    'MORE',
+    'SORT',
+    'BY',
+    'NUMBER',
+    'BYTE',
+  ],
+  write: (asked, world, request) => write(asked as Asked, world, request),
+  examples: [
+    ['how big is the docs folder', 'du -sh docs'],
+    ['what is eating my disk', 'du -h --max-depth=1 . | sort -rh | head -n 10'],
+    ['5 biggest folders in docs', 'du -h --max-depth=1 docs | sort -rh | head -n 5'],
+    ['how much space does each folder in docs take', 'du -h --max-depth=1 docs'],
+    ['sizes of all files and folders in docs, largest first', 'du -ah docs | sort -rh'],
+    ['total size of docs in megabytes', 'du -sm docs'],
+    ['size of the subfolders of docs sorted by size', 'du -h --max-depth=1 docs | sort -rh'],
+    ['how much space do the folders in docs take, at most 2 levels deep', 'du -h --max-depth=2 docs'],
+  ],
+});

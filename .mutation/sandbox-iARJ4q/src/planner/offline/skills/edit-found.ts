@@ -1,0 +1,169 @@
+/** Edits of every file that a query means: replace a text, insert a line on top or at the end, make executable. */
+// @ts-nocheck
+
+
+import type { World } from '../../../world.ts';
+import type { FileQuery } from '../frames/file-query.ts';
+import { pair, sedText } from '../frames/text-shape.ts';
+import { allOf, type Skill, slotsOf, type Understood } from '../skill.ts';
+import type { Word } from '../write/command.ts';
+import { find } from '../write/find.ts';
+import { fileAction } from './file-action.ts';
+import { isSet } from './find-actions.ts';
+
+const ofFiles = (query: FileQuery): FileQuery =>
+  query.tests.some((test) => test.is === 'type')
+    ? query
+    : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
+
+/** A set that is more than one named file. */
+const isMany = (query: FileQuery, request: Understood): boolean =>
+  isSet(query) &&
+  (query.tests.some((test) => test.is !== 'name' || test.patterns.some((one) => /[*?]/.test(one))) ||
+    allOf(request, 'EVERY').length > 0);
+
+const inPlace = (world: World): readonly Word[] => (world.userland === 'bsd' ? ['sed', '-i', ''] : ['sed', '-i']);
+
+const quotedTexts = (request: Understood): readonly string[] =>
+  request.tokens.filter((token) => token.kind === 'quoted' && !/[*?]/.test(token.value)).map((token) => token.value);
+
+const textSlots = (request: Understood) =>
+  new Set(
+    request.slots.filter(
+      (slot) =>
+        slot.type === 'literal' ||
+        slot.type === 'content' ||
+        (slot.type === 'path' &&
+          request.tokens[slot.to - 1]?.kind === 'quoted' &&
+          slot.value.prepositions.length === 0),
+    ),
+  );
+
+export const replaceFound = fileAction({
+  name: 'replace-found',
+  topic: 'text',
+  summary: 'replace a text in the files that match',
+  examples: [
+    [
+      "replace 'grey' by 'gray' in all css files under src",
+      "find src -type f -name '*.css' -exec sed -i s/grey/gray/g {} +",
+    ],
+  ],
+  verbs: ['REPLACE', 'CHANGE'],
+  also: ['TEXT', 'WORD', 'OCCURRENCE', 'EVERY', 'FILE', 'REPLACE'],
+  claims: textSlots,
+  write: ({ query, request }) => {
+    const two = pair(request);
+    if (two === undefined || !isMany(query, request)) return undefined;
+    const [old, next] = two.texts;
+    if (allOf(request, 'NAME', 'IN_NAME', 'EXTENSION', 'RENAME').length > 0) return undefined;
+    const flags = slotsOf(request, 'insensitive').length > 0 ? 'gI' : 'g';
+    return {
+      command: find(
+        ofFiles(query),
+        request.world,
+        '-exec',
+        ...inPlace(request.world),
+        `s/${sedText(old)}/${sedText(next)}/${flags}`,
+        '{}',
+        '+',
+      ),
+      reason: 'Replace the text in the files found',
+      explains: two.explains,
+      bonus: 0.01,
+    };
+  },
+});
+
+export const insertFound = fileAction({
+  name: 'insert-found',
+  topic: 'text',
+  summary: 'put a line on top of, or at the end of, the files that match',
+  examples: [
+    [
+      'insert the line "# draft" on top of all md files in docs',
+      "find docs -type f -name '*.md' -exec sed -i '1i # draft' {} +",
+    ],
+  ],
+  verbs: ['INSERT', 'APPEND', 'WRITE'],
+  also: ['TEXT', 'LINE', 'EVERY', 'FIRST', 'LAST', 'FILE', 'INSERT', 'APPEND'],
+  claims: (request) => {
+    const slots = new Set([...textSlots(request), ...slotsOf(request, 'rank')]);
+    return slots.size > 0 ? slots : undefined;
+  },
+  write: ({ query, request }) => {
+    const [text, more] = quotedTexts(request);
+    const onTop = /\b(top|beginning|start|prepend|before|first line)\b/i.test(request.text);
+    const atEnd = /\b(end|bottom|append)\b/i.test(request.text);
+    if (
+      text === undefined ||
+      more !== undefined ||
+      onTop === atEnd ||
+      !isMany(query, request) ||
+      request.world.userland !== 'gnu'
+    )
+      return undefined;
+    if (/^\s|[\n\\]/.test(text)) return undefined;
+    return {
+      command: find(ofFiles(query), request.world, '-exec', 'sed', '-i', `${onTop ? '1i' : '$a'} ${text}`, '{}', '+'),
+      reason: 'Add the line to the files found',
+      explains: allOf(request, 'FIRST', 'LAST'),
+      bonus: 0.01,
+    };
+  },
+});
+
+export const executableFound = fileAction({
+  name: 'executable-found',
+  topic: 'files',
+  summary: 'make the files that match executable',
+  examples: [['make all sh files in bin executable', "find bin -type f -name '*.sh' -exec chmod +x {} +"]],
+  verbs: ['CREATE', 'CHANGE'],
+  also: ['EXECUTABLE', 'EVERY'],
+  claims: (request) => {
+    const slots = slotsOf(request, 'permission').filter((slot) => slot.value.kind === 'executable' && !slot.not);
+    return slots.length === 1 ? new Set(slots) : undefined;
+  },
+  write: ({ query, request }) =>
+    isMany(query, request)
+      ? {
+          command: find(ofFiles(query), request.world, '-exec', 'chmod', '+x', '{}', '+'),
+          reason: 'Make the files found executable',
+          bonus: 0.01,
+        }
+      : undefined,
+});
+
+const owners: Skill = fileAction({
+  name: 'chown-found',
+  topic: 'files',
+  summary: 'change the owner of the files that match',
+  examples: [
+    ['change the owner of all log files in build to nora', "find build -type f -name '*.log' -exec chown nora {} +"],
+  ],
+  verbs: ['CHANGE'],
+  also: ['OWNER', 'USER', 'TO', 'EVERY'],
+  // "to nora" may look like a place.
+  claims: (request) => new Set(slotsOf(request, 'path').filter((slot) => request.tokens[slot.from]?.lemma === 'to')),
+  write: ({ query, request }) => {
+    const cue = request.tokens.findLast((token) => token.lemma === 'to');
+    const name = cue && request.tokens[cue.index + 1];
+    if (
+      cue === undefined ||
+      name === undefined ||
+      name.kind !== 'word' ||
+      allOf(request, 'OWNER').length === 0 ||
+      !isMany(query, request)
+    )
+      return undefined;
+    if (!/^[a-z_][\w.-]*(:[\w.-]+)?$/i.test(name.value) || query.places.includes(name.value)) return undefined;
+    return {
+      command: find(query, request.world, '-exec', 'chown', name.value, '{}', '+'),
+      reason: 'Change the owner of the files found',
+      explains: [cue.index, name.index],
+      bonus: 0.01,
+    };
+  },
+});
+
+export const editFound: readonly Skill[] = [replaceFound, insertFound, executableFound, owners];

@@ -1,0 +1,166 @@
+/** Small everyday requests that fit no other file: versions, broken links, sizes per folder, ports of hosts. */
+// @ts-nocheck
+
+import { intent } from '../intent.ts';
+import { type Skill, slotsOf } from '../skill.ts';
+import { take } from '../takers.ts';
+import { operand, pipe, run } from '../write/command.ts';
+import { hasProgram } from '../write/programs.ts';
+
+const isPlain = (name: string | undefined): name is string => name !== undefined && /^[\w][\w.+-]*$/.test(name);
+
+/** Programs whose version is told by another option. */
+const VERSION_OPTION: Readonly<Record<string, string>> = {
+  java: '-version',
+  ssh: '-V',
+  go: 'version',
+  openssl: 'version',
+  tmux: '-V',
+};
+
+/** Names that people use for a program. */
+const PROGRAM: Readonly<Record<string, string>> = { python: 'python3', nodejs: 'node', golang: 'go', postgres: 'psql' };
+
+export const everyday: readonly Skill[] = [
+  intent({
+    name: 'program-version',
+    topic: 'system',
+    summary: 'the version of a program',
+    says: ['VERSION {name}', 'VERSION =of {name}', '{name} VERSION'],
+    slots: { name: take.id },
+    free: ['VERSION', 'INSTALL', 'RUN', 'USE', 'PROCESS', 'NUMBER'],
+    write: ({ name }, world) => {
+      const program = PROGRAM[name?.toLowerCase() ?? ''] ?? name;
+      if (!isPlain(program) || /^(linux|ubuntu|debian|os|kernel|ssh|\d.*)$/i.test(program)) return undefined;
+      return hasProgram(world, program) ? run(program, VERSION_OPTION[program] ?? '--version') : undefined;
+    },
+    examples: [['which version of git is installed', 'git --version']],
+  }),
+  intent({
+    name: 'is-installed',
+    topic: 'system',
+    summary: 'whether, and where, a program is installed',
+    says: ['=installed {name}'],
+    slots: { name: take.id },
+    free: ['INSTALL', 'PROCESS', 'PACKAGE'],
+    write: ({ name }, _world, { text }) => {
+      const program = PROGRAM[name?.toLowerCase() ?? ''] ?? name;
+      return isPlain(program) && /\binstalled\b/i.test(text) && !/\bpackages\b|^list\b/i.test(text)
+        ? run('command', '-v', program)
+        : undefined;
+    },
+    examples: [['is blender installed', 'command -v blender']],
+  }),
+  intent({
+    name: 'broken-links',
+    topic: 'files',
+    summary: 'links that lead nowhere',
+    says: ['=broken|=dangling|=dead SYMLINK|LINK {path?}', 'SYMLINK =point =nowhere {path?}'],
+    slots: { path: take.folder },
+    free: ['SYMLINK', 'LINK', 'URL', 'EVERY', 'IN'],
+    write: ({ path }, world) =>
+      run(
+        'find',
+        { path: path ?? '.' },
+        world.userland === 'gnu' ? ['-xtype', 'l'] : ['-type', 'l', '!', '-exec', 'test', '-e', '{}', ';', '-print'],
+      ),
+    examples: [['any dangling symlinks in docs', 'find docs -xtype l']],
+  }),
+  intent({
+    name: 'count-extensions',
+    topic: 'files',
+    summary: 'how many files each extension has',
+    says: ['COUNT FILE PER|EVERY|UNIQUE EXTENSION {path?}', 'FILE COUNT EXTENSION {path?}'],
+    slots: { path: take.folder },
+    free: ['COUNT', 'FILE', 'PER', 'EVERY', 'UNIQUE', 'EXTENSION', 'RECURSIVE', 'TREE', 'BY', 'OF', 'NUMBER'],
+    write: ({ path }) =>
+      pipe(
+        run('find', { path: path ?? '.' }, '-type', 'f'),
+        run('sed', '-e', 's/.*\\///', '-e', 's/.*\\.//'),
+        run('sort'),
+        run('uniq', '-c'),
+        run('sort', '-rn'),
+      ),
+    examples: [
+      [
+        'count the files for every extension in docs',
+        "find docs -type f | sed -e 's/.*\\///' -e 's/.*\\.//' | sort | uniq -c | sort -rn",
+      ],
+    ],
+  }),
+  intent({
+    name: 'follow-file',
+    topic: 'text',
+    summary: 'the end of a file, and what is added to it',
+    says: ['=follow {file} {rank?}', '=watch {file}', '=tail {file} =live'],
+    slots: { file: take.file, rank: take.rank },
+    free: ['FILE', 'LINE', 'CHANGE', 'LAST', 'LOGFILE', 'SHOW', 'NEWEST', 'AND'],
+    terminal: true,
+    write: ({ file, rank }) =>
+      file === undefined
+        ? undefined
+        : run('tail', rank === undefined ? undefined : ['-n', String(rank.count)], '-f', { path: file }),
+    examples: [['follow notes.txt', 'tail -f notes.txt']],
+  }),
+  intent({
+    name: 'port-of-host',
+    topic: 'network',
+    summary: 'whether a port of a host is open',
+    says: ['PORT {port} OPEN|LISTEN|=reachable {host}', '{host} PORT {port} OPEN|=reachable'],
+    slots: { port: take.number, host: take.id },
+    free: ['PORT', 'OPEN', 'LISTEN', 'IN'],
+    write: ({ port, host }) =>
+      port === undefined || host === undefined || !/\w\.\w|^localhost$/.test(host) || !/^[\w.-]+$/.test(host)
+        ? undefined
+        : run('nc', '-zv', host, String(port)),
+    examples: [['is port 25 open on mail.example.org', 'nc -zv mail.example.org 25']],
+  }),
+  intent({
+    name: 'give-execute',
+    topic: 'files',
+    summary: 'let a file be executed',
+    says: ['CHANGE|SHOW|APPEND RUN|EXECUTABLE PERMISSION {path}'],
+    slots: { path: take.file },
+    free: ['PERMISSION', 'RUN', 'EXECUTABLE', 'TO', 'FILE', 'CHANGE', 'SHOW'],
+    act: true,
+    write: ({ path }, _world, { text }) =>
+      path === undefined || /\b(group|others?|owner|everyone)\b/i.test(text)
+        ? undefined
+        : run('chmod', '+x', operand(path)),
+    examples: [['give run.sh execute permission', 'chmod +x run.sh']],
+  }),
+  intent({
+    name: 'list-long',
+    topic: 'files',
+    summary: 'list a folder with permissions, owners and sizes',
+    says: ['SHOW FILE PERMISSION|OWNER {path?}'],
+    slots: { path: take.folder },
+    free: ['FILE', 'FOLDER', 'PERMISSION', 'OWNER', 'SIZE', 'AND', 'WITH', 'EVERY', 'GROUP', 'LONG'],
+    write: ({ path }, _world, request) =>
+      slotsOf(request, 'permission').length > 0 || /\b(tree|recursive)/i.test(request.text)
+        ? undefined
+        : run('ls', '-l', path === undefined || path === '.' ? undefined : { path }),
+    examples: [['list the files in docs with their owners', 'ls -l docs']],
+  }),
+  intent({
+    name: 'decode-base64',
+    topic: 'other',
+    summary: 'the text behind base64',
+    says: ['DECODE {code} BASE64?', 'BASE64 DECODE {code}'],
+    slots: {
+      code: ({ tokens }) => {
+        const token = tokens.find(
+          ({ value, kind }) =>
+            /^[A-Za-z0-9+/]{4,}={0,2}$/.test(value) &&
+            (kind === 'quoted' || /[=A-Z0-9]/.test(value.slice(1))) &&
+            !/^base64$/i.test(value),
+        );
+        return token === undefined ? undefined : { value: token.value, tokens: [token.index] };
+      },
+    },
+    free: ['DECODE', 'BASE64', 'TEXT', 'FROM'],
+    write: ({ code }, _world, { text }) =>
+      code !== undefined && /base ?64/i.test(text) ? pipe(run('echo', code), run('base64', '-d')) : undefined,
+    examples: [['decode cGx1bQ== from base64', 'echo cGx1bQ== | base64 -d']],
+  }),
+];

@@ -1,0 +1,36 @@
+// @ts-nocheck
+import type { World } from '../../../world.ts';
+import { intent } from '../intent.ts';
+import { take } from '../takers.ts';
+import { and, type Command, operand, run } from '../write/command.ts';
+
+/** `tar` wants the folder to be there. */
+const unpacked = (path: string, target: string | undefined, world: World): Command => {
+  if (target === undefined) return run('tar', '-xf', { path });
+  const tar = run('tar', '-xf', { path }, '-C', { path: target });
+  return world.entry(target)?.kind === 'dir' || /^[~/]/.test(target)
+    ? tar
+    : and(run('mkdir', '-p', { path: target }), tar);
+};
+
+export const extractArchive = intent({
+  name: 'extract-archive',
+  topic: 'archives',
+  summary: 'unpack an archive',
+  says: ['EXTRACT {path} {to?}'],
+  slots: { path: take.file, to: take.folder },
+  free: ['EXTRACT', 'ARCHIVE', 'FILE', 'FOLDER', 'TO', 'IN', 'THING', 'HERE', 'ZIP'],
+  act: true,
+  write: ({ path, to }, world) => {
+    if (path === undefined || path === to) return undefined;
+    const target = to === undefined || to === '.' ? undefined : to;
+    if (/\.(zip|jar)$/.test(path)) return run('unzip', { path }, target === undefined ? [] : ['-d', { path: target }]);
+    if (/\.(tar(\.\w+)?|tgz|tbz2?|txz)$/.test(path)) return unpacked(path, target, world);
+    const tool = { gz: 'gunzip', bz2: 'bunzip2', xz: 'unxz', zst: 'unzstd' }[path.slice(path.lastIndexOf('.') + 1)];
+    return tool === undefined || target !== undefined ? undefined : run(tool, operand(path));
+  },
+  examples: [
+    ['extract site.tar.gz into docs', 'tar -xf site.tar.gz -C docs'],
+    ['unzip photos.zip', 'unzip photos.zip'],
+  ],
+});

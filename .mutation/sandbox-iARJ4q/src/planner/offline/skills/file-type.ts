@@ -1,0 +1,18 @@
+// @ts-nocheck
+import { intent } from '../intent.ts';
+import { take } from '../takers.ts';
+import { operand, run } from '../write/command.ts';
+
+export const fileType = intent({
+  name: 'file-type',
+  topic: 'files',
+  summary: 'tell what kind of file something is',
+  says: ['KIND_WORD|EXTENSION of? FILE? {path}'],
+  slots: { path: take.path },
+  free: ['FILE', 'KIND_WORD', 'EXTENSION'],
+  write: ({ path }, _world, { text }) =>
+    path === undefined || /\b(find|search|regardless|all|every|each)\b/i.test(text)
+      ? undefined
+      : run('file', operand(path)),
+  examples: [['tell me the file type of notes.txt please', 'file notes.txt']],
+});

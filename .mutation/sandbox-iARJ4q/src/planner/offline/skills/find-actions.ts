@@ -1,0 +1,177 @@
+/** What can be done with each file that a query means: delete, count, change mode and owner, archive, run a checksum. */
+// @ts-nocheck
+
+import type { FileQuery } from '../frames/file-query.ts';
+import { isBare, isNear } from '../frames/file-query.ts';
+import { allOf, looseOf, type Skill, slotsOf } from '../skill.ts';
+import { pipe, run, type Word } from '../write/command.ts';
+import { find } from '../write/find.ts';
+import { withFolder } from '../write/folder.ts';
+import { fileAction, shallow } from './file-action.ts';
+
+const onlyFolders = (query: FileQuery): boolean =>
+  query.tests.some((test) => test.is === 'type' && !test.not && test.types.includes('d'));
+const isEmptyQuery = (query: FileQuery): boolean =>
+  query.tests.some((test) => test.is === 'slot' && test.slot.type === 'empty' && !test.not);
+
+/** Plain operands ("a.txt and b.txt") are no query: `rm` and `cp` take those. */
+export const isSet = (query: FileQuery): boolean => query.tests.length > 0 || query.either.length > 0;
+
+const namesOnly = (query: FileQuery): boolean =>
+  query.either.length === 0 &&
+  query.tests.every(
+    (test) =>
+      test.is === 'type' ||
+      (test.is === 'name' && !test.not && !test.insensitive && test.patterns.every((one) => !/[*?]/.test(one))),
+  );
+
+export const deleteFound = fileAction({
+  name: 'delete-found',
+  topic: 'files',
+  summary: 'delete the files that match',
+  examples: [
+    ['delete all empty directories under build', 'find build -type d -empty -delete'],
+    ['remove *.tmp files older than a week from /var/tmp', "find /var/tmp -type f -name '*.tmp' -mtime +7 -delete"],
+    ['delete all folders called cache', 'find . -type d -name cache -prune -exec rm -r {} +'],
+  ],
+  verbs: ['DELETE'],
+  object: 'files',
+  write: ({ query, request }) => {
+    const many =
+      allOf(request, 'EVERY', 'RECURSIVE').length > 0 ||
+      query.tests.some((test) => test.is === 'type') ||
+      /\ball\b/i.test(request.text);
+    if (!isSet(query) || isBareFolder(query) || (namesOnly(query) && !many)) return undefined;
+    if (slotsOf(request, 'content').length > 0 || slotsOf(request, 'rank').length > 0) return undefined;
+    // Without a noun, folders are left alone: deleting one would take everything in it.
+    const isTyped = query.tests.some((test) => test.is === 'type');
+    const files: FileQuery = isTyped
+      ? query
+      : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
+    const isFolders = onlyFolders(query) && !isEmptyQuery(query);
+    const asking = looseOf(request, 'CONFIRM', 'EVERY', 'PER');
+    const isAsking = looseOf(request, 'CONFIRM').length > 0;
+    const removing: readonly Word[] = isFolders ? ['-prune', '-exec', 'rm', '-r', '{}', '+'] : ['-delete'];
+    const actions: readonly Word[] = isAsking ? ['-ok', 'rm', isFolders ? '-r' : '-f', '{}', ';'] : removing;
+    return {
+      command: find(files, request.world, ...actions),
+      reason: 'Delete the files found',
+      explains: isAsking ? asking : [],
+    };
+  },
+});
+
+/** "delete the folder x": the noun belongs to the operand. */
+const isBareFolder = (query: FileQuery): boolean =>
+  isBare(query) && query.places.length > 0 && onlyFolders(query) && !query.places.includes('.');
+
+export const countFound = fileAction({
+  name: 'count-found',
+  topic: 'files',
+  summary: 'count the files that match',
+  examples: [
+    ['how many txt files are in docs', "find docs -type f -name '*.txt' | wc -l"],
+    ['count the files here', 'find . -maxdepth 1 -type f | wc -l'],
+    ['count the files in all subfolders', 'find . -type f | wc -l'],
+    ['count the directories here, not in subfolders', 'find . -mindepth 1 -maxdepth 1 -type d | wc -l'],
+  ],
+  verbs: ['COUNT'],
+  write: ({ query, request }) => {
+    if (
+      looseOf(request, 'LINE', 'WORD', 'CHARACTER', 'BYTE', 'OCCURRENCE').length > 0 ||
+      slotsOf(request, 'content').length > 0
+    )
+      return undefined;
+    if (!isSet(query) && looseOf(request, 'THING').length === 0) return undefined;
+    const near = isNear(query, request) ? shallow(query) : query;
+    const min = onlyFolders(near) && near.max === 1 ? { min: 1 } : {};
+    return {
+      command: pipe(find({ ...near, ...min }, request.world), run('wc', '-l')),
+      reason: near.max === 1 ? 'Count what is directly in the folder' : 'Count what is found, subfolders included',
+      explains: allOf(request, 'SHOW', 'TOTAL', 'NUMBER'),
+    };
+  },
+});
+
+export const chmodFound = fileAction({
+  name: 'chmod-found',
+  topic: 'files',
+  summary: 'change the permissions of the files that match',
+  examples: [['set permissions of all sh files in bin to 755', "find bin -type f -name '*.sh' -exec chmod 755 {} +"]],
+  verbs: ['CHANGE', 'PERMISSION', 'CREATE'],
+  claims: (request) => {
+    const target = slotsOf(request, 'permission').findLast(
+      (slot) => slot.value.kind === 'mode' && /^[0-7]+$/.test(slot.value.mode),
+    );
+    if (target !== undefined) return new Set([target]);
+    const bare = slotsOf(request, 'number').findLast((slot) =>
+      /^[0-7]{3,4}$/.test(request.tokens[slot.from]?.value ?? ''),
+    );
+    return bare !== undefined && /\b(make|chmod)\b/i.test(request.text) ? new Set([bare]) : undefined;
+  },
+  write: ({ query, request }, claimed) => {
+    const [slot] = [...claimed];
+    const mode =
+      slot?.type === 'permission'
+        ? slot.value.mode
+        : slot?.type === 'number'
+          ? request.tokens[slot.from]?.value
+          : undefined;
+    if (mode === undefined || !isSet(query) || (namesOnly(query) && !query.tests.some((test) => test.is === 'type')))
+      return undefined;
+    return {
+      command: find(query, request.world, '-exec', 'chmod', mode, '{}', '+'),
+      reason: 'Change the mode of the files found',
+      explains: [
+        ...allOf(request, 'CHANGE', 'PERMISSION'),
+        ...request.tokens.filter((token) => token.lemma === 'chmod').map((token) => token.index),
+      ],
+    };
+  },
+});
+
+const DESTINED = { COPY: 'cp', MOVE: 'mv' } as const;
+
+const transfer = (verb: 'COPY' | 'MOVE', example: readonly [string, string]): Skill =>
+  fileAction({
+    name: `${verb.toLowerCase()}-found`,
+    topic: 'files',
+    summary: `${verb.toLowerCase()} the files that match into a folder`,
+    examples: [example],
+    verbs: [verb],
+    object: 'files',
+    claims: (request) => {
+      const target = slotsOf(request, 'path').findLast(
+        (slot) => slot.value.prepositions.includes('TO') && !slot.value.glob,
+      );
+      return target === undefined ? undefined : new Set([target]);
+    },
+    write: ({ query, request }, claimed) => {
+      const [slot] = [...claimed];
+      if (slot?.type !== 'path' || !isSet(query) || isBareFolder(query)) return undefined;
+      const [only] = query.tests.filter((test) => test.is !== 'type');
+      if (namesOnly(query) && only !== undefined && query.descend !== 'yes') return undefined;
+      // "find all x and move them" goes down; "move all x" takes what lies there.
+      const isFound = looseOf(request, 'FIND').length > 0;
+      const isNamed = query.tests.every((test) => test.is === 'type' || test.is === 'name');
+      const near = isNamed && !isFound ? shallow(query) : query;
+      const words: readonly Word[] =
+        request.world.userland === 'gnu'
+          ? [DESTINED[verb], '-t', { path: slot.value.path }, '{}', '+']
+          : [DESTINED[verb], '{}', { path: slot.value.path }, ';'];
+      return {
+        command: withFolder(slot.value.path, find(near, request.world, '-exec', ...words), request.world),
+        reason: `${verb === 'COPY' ? 'Copy' : 'Move'} the files found`,
+        bonus: 0.01,
+      };
+    },
+  });
+
+export const copyFound = transfer('COPY', [
+  'copy all pdf files from docs to /backup',
+  "find docs -maxdepth 1 -type f -name '*.pdf' -exec cp -t /backup {} +",
+]);
+export const moveFound = transfer('MOVE', [
+  'move the jpg images to photos',
+  "find . -maxdepth 1 -type f -name '*.jpg' -exec mv -t photos {} +",
+]);

@@ -1,0 +1,203 @@
+/** What is made of all files that a query means: checksums, counts of lines, sums, archives, contents. */
+// @ts-nocheck
+
+import type { FileQuery } from '../frames/file-query.ts';
+import type { Concept } from '../language/english.ts';
+import { allOf, looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import { type Command, pipe, run, type Word } from '../write/command.ts';
+import { find } from '../write/find.ts';
+import { type FileActionSkill, fileAction } from './file-action.ts';
+import { isSet } from './find-actions.ts';
+
+/** Files only, where the request left that open. */
+export const files = (query: FileQuery): FileQuery =>
+  query.tests.some((test) => test.is === 'type')
+    ? query
+    : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
+
+/** A named file is no set: `wc -l x` is shorter. */
+export const isOpenSet = (query: FileQuery): boolean => {
+  const open = query.tests.some(
+    (test) => test.is !== 'type' && !(test.is === 'name' && test.patterns.every((one) => !/[*?]/.test(one))),
+  );
+  return open || query.either.length > 0 || (query.tests.length > 0 && query.tests.every((test) => test.is === 'type'));
+};
+
+export const asks = (request: Understood, ...concepts: readonly Concept[]): boolean =>
+  allOf(request, ...concepts).length > 0;
+
+interface Each
+  extends Pick<FileActionSkill, 'name' | 'topic' | 'summary' | 'examples' | 'verbs' | 'also' | 'claims' | 'object'> {
+  readonly command: (query: FileQuery, request: Understood, claimed: ReadonlySet<Slot>) => Command | undefined;
+}
+
+export const each = ({ command, ...skill }: Each): Skill =>
+  fileAction({
+    ...skill,
+    write: ({ query, request }, claimed) => {
+      const isOther = slotsOf(request, 'content').length > 0 || slotsOf(request, 'literal').length > 0;
+      if (!isSet(query) || !isOpenSet(query) || isOther) return undefined;
+      const written = command(files(query), request, claimed);
+      return (
+        written && {
+          command: written,
+          reason: skill.summary,
+          explains: allOf(request, 'SHOW', 'EVERY', 'PER'),
+          bonus: 0.01,
+        }
+      );
+    },
+  });
+
+const SUMS = [
+  ['MD5', 'md5sum'],
+  ['SHA1', 'sha1sum'],
+  ['SHA512', 'sha512sum'],
+  ['SHA256', 'sha256sum'],
+  ['CHECKSUM', 'sha256sum'],
+] as const;
+
+export const checksumFound = each({
+  name: 'checksum-found',
+  topic: 'files',
+  summary: 'checksums of the files that match',
+  examples: [['sha1 checksums of all pdf files in docs', "find docs -type f -name '*.pdf' -exec sha1sum {} +"]],
+  verbs: ['MD5', 'SHA1', 'SHA256', 'SHA512', 'CHECKSUM'],
+  also: ['CALCULATE', 'CREATE', 'SUM', 'CHECKSUM', 'SHOW'],
+  command: (query, request) => {
+    const [, tool = 'sha256sum'] = SUMS.find(([concept]) => asks(request, concept)) ?? [];
+    return find(
+      query,
+      request.world,
+      '-exec',
+      request.world.userland === 'bsd' && tool === 'md5sum' ? 'md5' : tool,
+      '{}',
+      '+',
+    );
+  },
+});
+
+const UNITS = [
+  ['WORD', '-w'],
+  ['CHARACTER', '-m'],
+  ['LINE', '-l'],
+] as const;
+
+/** What a table of numbers and names is sorted by, where it is to be sorted. */
+const tableOrder = (request: Understood): Command | undefined => {
+  const isEach = asks(request, 'EVERY', 'PER');
+  if (!isEach || !asks(request, 'SORT')) return undefined;
+  const [order] = slotsOf(request, 'order');
+  const down = order?.value.direction === 'down' || asks(request, 'DESCENDING') ? 'r' : '';
+  const isByName = order?.value.by === 'name' || /\bby (file|name|path|file ?name)\b/i.test(request.text);
+  return isByName ? run('sort', `-${down}k2`) : run('sort', `-n${down}`);
+};
+
+/** A number per file, or one of all together. */
+export const countLinesFound = each({
+  name: 'count-lines-found',
+  topic: 'text',
+  summary: 'lines, words or characters in the files that match',
+  examples: [
+    ['count the lines of all py files in src', "find src -type f -name '*.py' -exec cat {} + | wc -l"],
+    ['how many words does each md file in docs have', "find docs -type f -name '*.md' -exec wc -w {} +"],
+  ],
+  verbs: ['COUNT'],
+  also: [
+    'LINE',
+    'WORD',
+    'CHARACTER',
+    'TOTAL',
+    'SUM',
+    'CALCULATE',
+    'CONTAIN',
+    'NUMBER',
+    'NAME',
+    'SHOW',
+    'BYTE',
+    'SORT',
+    'DESCENDING',
+    'ASCENDING',
+  ],
+  claims: (request) => new Set(slotsOf(request, 'order')),
+  command: (query, request) => {
+    const unit = UNITS.find(([concept]) => looseOf(request, concept).length > 0);
+    if (
+      unit === undefined ||
+      slotsOf(request, 'empty').length > 0 ||
+      asks(request, 'OCCURRENCE', 'UNIQUE', 'DUPLICATE')
+    )
+      return undefined;
+    const sort = tableOrder(request);
+    if (sort !== undefined) return pipe(find(query, request.world, '-exec', 'wc', unit[1], '{}', '+'), sort);
+    if (asks(request, 'SORT')) return undefined;
+    return asks(request, 'EVERY', 'PER') && !asks(request, 'TOTAL')
+      ? find(query, request.world, '-exec', 'wc', unit[1], '{}', '+')
+      : pipe(find(query, request.world, '-exec', 'cat', '{}', '+'), run('wc', unit[1]));
+  },
+});
+
+export const totalSizeFound = each({
+  name: 'total-size-found',
+  topic: 'disk',
+  summary: 'the size of the files that match, all together',
+  examples: [
+    ['total size of all png files in photos', "find photos -type f -name '*.png' -exec du -ch {} + | tail -n 1"],
+  ],
+  verbs: ['TOTAL', 'SUM', 'DISK_SPACE', 'USE'],
+  also: ['SIZE', 'CALCULATE', 'COUNT', 'DISK_SPACE', 'USE', 'TOTAL', 'SUM', 'HUMAN', 'SPACE', 'SHOW'],
+  command: (query, request) => {
+    if (!asks(request, 'SIZE', 'DISK_SPACE', 'SPACE') || asks(request, 'EVERY', 'PER', 'FOLDER')) return undefined;
+    return pipe(find(query, request.world, '-exec', 'du', '-ch', '{}', '+'), run('tail', '-n', '1'));
+  },
+});
+
+export const showFound = each({
+  name: 'show-found',
+  topic: 'text',
+  summary: 'the contents of the files that match',
+  examples: [['concatenate all md files in docs', "find docs -type f -name '*.md' -exec cat {} +"]],
+  verbs: ['CONCATENATE', 'JOIN'],
+  also: ['TEXT', 'SHOW', 'JOIN', 'CONCATENATE', 'THING'],
+  command: (query, request) =>
+    query.places.some((place) => /\.[a-z]{2,4}$/.test(place))
+      ? undefined
+      : find(query, request.world, '-exec', 'cat', '{}', '+'),
+});
+
+export const foldersOfFound = fileAction({
+  name: 'folders-of-found',
+  topic: 'files',
+  summary: 'the folders in which the files that match are',
+  examples: [
+    ['which folders under src contain *.css files', "find src -type f -name '*.css' -printf '%h\\n' | sort -u"],
+  ],
+  verbs: ['FOLDER'],
+  verbOptional: true,
+  also: ['SHOW', 'CONTAIN', 'FOLDER', 'FILE'],
+  write: ({ query, request }) => {
+    const folder = request.slots.find((slot) => slot.type === 'kind' && slot.value.types.join('') === 'd' && !slot.not);
+    const verb = request.tokens.find(
+      (token) => token.index >= (folder?.to ?? Number.POSITIVE_INFINITY) && token.concepts.includes('CONTAIN'),
+    );
+    const what =
+      verb && request.slots.find((slot) => slot.from > verb.index && (slot.type === 'kind' || slot.type === 'name'));
+    if (
+      what === undefined ||
+      slotsOf(request, 'content').length > 0 ||
+      request.world.userland !== 'gnu' ||
+      asks(request, 'DELETE', 'COUNT')
+    )
+      return undefined;
+    const tests = files({ ...query, tests: query.tests.filter((test) => test.is !== 'type') });
+    const words: readonly Word[] = ['-printf', '%h\\n'];
+    return {
+      command: pipe(find(tests, request.world, ...words), run('sort', '-u')),
+      reason: 'List the folders of the files found',
+      explains: allOf(request, 'SHOW', 'CONTAIN', 'FOLDER'),
+    };
+  },
+});
+
+export const eachFound: readonly Skill[] = [checksumFound, countLinesFound, totalSizeFound, showFound, foldersOfFound];

@@ -1,0 +1,241 @@
+/** Lists the files that a query means, in the order and with the details asked for. */
+// @ts-nocheck
+
+
+import { fileForm } from '../frames/file-form.ts';
+import type { FileQuery } from '../frames/file-query.ts';
+import { DEEP, isBare, isNear } from '../frames/file-query.ts';
+import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import { means } from '../understand.ts';
+import { type Command, operand, pipe, run } from '../write/command.ts';
+import { find } from '../write/find.ts';
+import { fileAction } from './file-action.ts';
+
+type Key = 'size' | 'time' | 'name';
+
+interface Ranking {
+  readonly key: Key;
+  readonly down: boolean;
+  readonly count?: number;
+  readonly slots: readonly Slot[];
+}
+
+const RANKS = {
+  largest: ['size', true],
+  smallest: ['size', false],
+  newest: ['time', true],
+  oldest: ['time', false],
+} as const;
+
+/** "a sorted list of": by name, as nothing else is said. */
+const isSortedList = (request: Understood): boolean =>
+  looseOf(request, 'SORT').length > 0 &&
+  /\bsort(ed)?( alphabetical)? (list|listing)\b|\bsort (them|the (list|result|output|names))\b|\bsorted$|, sorted\b/i.test(
+    request.text,
+  );
+
+/** "the 5 largest", "the newest file" */
+const byRank = (request: Understood, rank: Slot<'rank'>, order: Slot | undefined): Ranking | undefined => {
+  const { which, count, explicit } = rank.value;
+  if (which === 'first' || which === 'last') return undefined;
+  const [key, down] = RANKS[which];
+  const plural = !explicit && /s$/.test(request.tokens[rank.to]?.text ?? '');
+  return { key, down, ...(plural ? {} : { count }), slots: order === undefined ? [rank] : [rank, order] };
+};
+
+const ranking = (request: Understood): Ranking | undefined => {
+  const [rank] = slotsOf(request, 'rank');
+  const [order] = slotsOf(request, 'order');
+  const ranked = rank === undefined ? undefined : byRank(request, rank, order);
+  if (ranked !== undefined) return ranked;
+  if (order === undefined) return isSortedList(request) ? { key: 'name', down: false, slots: [] } : undefined;
+  const { by = 'name', direction } = order.value;
+  if (by !== 'size' && by !== 'time' && by !== 'name') return undefined;
+  const count = rank?.value.explicit ? { count: rank.value.count } : {};
+  return {
+    key: by,
+    down: direction === 'down' || (direction === undefined && by !== 'name' && rank !== undefined),
+    ...count,
+    slots: rank === undefined ? [order] : [order, rank],
+  };
+};
+
+const FIELD: Readonly<Record<Key, string>> = { size: '%s %p\\n', time: '%T@ %p\\n', name: '%p\\n' };
+
+const ranked = (query: FileQuery, by: Ranking, request: Understood): Command => {
+  const { world } = request;
+  const limit = by.count === undefined ? [] : [run('head', '-n', String(by.count))];
+  if (by.key === 'name') return pipe(find(query, world), run('sort', by.down ? '-r' : undefined), ...limit);
+  const sort = run('sort', by.down ? '-rn' : '-n');
+  if (looseOf(request, 'LONG').length > 0) return longRanked(query, by, request);
+  if (by.key === 'size' && looseOf(request, 'HUMAN').length > 0)
+    return pipe(find(query, world, '-exec', 'du', '-h', '{}', '+'), run('sort', by.down ? '-rh' : '-h'), ...limit);
+  const keepSize = by.key === 'size' && allOf(request, 'SIZE').length > 0;
+  const listed =
+    world.userland === 'gnu'
+      ? find(query, world, '-printf', FIELD[by.key])
+      : find(query, world, '-exec', 'stat', '-f', by.key === 'size' ? '%z %N' : '%m %N', '{}', '+');
+  return pipe(listed, sort, ...limit, ...(keepSize ? [] : [run('cut', '-d', ' ', '-f2-')]));
+};
+
+/** `ls` shows them in order by itself. */
+const longRanked = (query: FileQuery, by: Ranking, { world }: Understood): Command => {
+  const flags = `-l${LS_ORDER[by.key]}${by.down ? '' : 'r'}`;
+  const listed = find(query, world, '-exec', 'ls', flags, '{}', '+');
+  return by.count === undefined ? listed : pipe(listed, run('head', '-n', String(by.count)));
+};
+
+/** "the 10 largest files and folders": a folder is as large as what is in it. */
+const largestOfAll = (query: FileQuery, by: Ranking, request: Understood): Command | undefined => {
+  const isAll = slotsOf(request, 'kind').some(
+    (slot) => slot.value.types.length === 0 && slot.value.extensions.length === 0 && !slot.value.hidden,
+  );
+  if (!isAll || by.key !== 'size' || !by.down || query.tests.length > 0) return undefined;
+  const places = (query.places.length === 0 ? ['.'] : query.places).map(operand);
+  return pipe(
+    run('du', '-ah', places),
+    run('sort', '-rh'),
+    ...(by.count === undefined ? [] : [run('head', '-n', String(by.count))]),
+  );
+};
+
+const LS_ORDER: Readonly<Record<Key, string>> = { size: 'S', time: 't', name: '' };
+
+const lsFlags = (request: Understood, by: Ranking | undefined): string => {
+  const hidden = slotsOf(request, 'kind').some((slot) => slot.value.hidden);
+  const long = looseOf(request, 'LONG', 'SIZE').length > 0;
+  return [
+    long ? 'l' : '',
+    hidden ? 'A' : '',
+    looseOf(request, 'HUMAN').length > 0 ? 'h' : '',
+    by === undefined ? '' : LS_ORDER[by.key],
+    by && !by.down && by.key !== 'name' && slotsOf(request, 'order')[0]?.value.direction === 'up'
+      ? 'r'
+      : by?.down && by.key === 'name'
+        ? 'r'
+        : '',
+  ].join('');
+};
+
+/** Where nothing but a folder is named, an expert types `ls`. */
+const asLs = (query: FileQuery, request: Understood, by: Ranking | undefined): Command | undefined => {
+  const isList = allOf(request, 'SHOW').length > 0 && looseOf(request, 'FIND').length === 0;
+  const types = query.tests.flatMap((test) => (test.is === 'type' ? test.types : []));
+  const onlyFiles = types.every((type) => type === 'f');
+  if (
+    !isList ||
+    !isBare(query) ||
+    query.descend === 'yes' ||
+    query.max !== undefined ||
+    request.tokens.some((token) => DEEP.has(token.lemma)) ||
+    !onlyFiles ||
+    by?.count !== undefined
+  )
+    return undefined;
+  const flags = lsFlags(request, by);
+  return run('ls', flags === '' ? undefined : `-${flags}`, query.places.filter((place) => place !== '.').map(operand));
+};
+
+const ofFiles = (query: FileQuery): FileQuery => ({
+  ...query,
+  tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests],
+});
+
+const isHiddenOnly = (query: FileQuery): boolean =>
+  query.tests.some((test) => test.is === 'name' && !test.not && test.patterns.join() === '.*');
+
+/** What the request leaves open: "where is x" asks the whole disk; hidden things are shown where one stands, without `.` itself. */
+const settled = (query: FileQuery, request: Understood): FileQuery => {
+  if (query.places.length === 0 && /^where\b/i.test(request.text)) return { ...query, places: ['/'] };
+  const isFolders =
+    query.tests.length > 0 && query.tests.every((test) => test.is === 'type' && test.types.includes('d'));
+  const isSeen = looseOf(request, 'FIND').length === 0 && query.descend === 'unsaid' && query.max === undefined;
+  if (isFolders && isSeen && looseOf(request, 'SHOW').length > 0 && isNear(query, request))
+    return { ...query, min: 1, max: 1 };
+  if (!isHiddenOnly(query)) return query;
+  const isRegular = /\b(regular|ordinary|normal)\b/i.test(request.text);
+  const tests: FileQuery['tests'] = isRegular
+    ? [{ is: 'type', types: ['f'], not: false }, ...query.tests]
+    : query.tests;
+  return { ...query, tests, ...(isRegular ? {} : { min: 1 }), ...(isSeen ? { max: 1 } : {}) };
+};
+
+/** "folders that contain *.c files" asks for the folders of files: another skill's. */
+export const asksFolders = (request: Understood): boolean => {
+  const folder = request.slots.find((slot) => slot.type === 'kind' && slot.value.types.join('') === 'd' && !slot.not);
+  const verb = request.tokens.find(
+    (token) => token.index >= (folder?.to ?? Number.POSITIVE_INFINITY) && means(token, 'CONTAIN'),
+  );
+  return (
+    verb !== undefined &&
+    request.slots.some((slot) => slot.from > verb.index && (slot.type === 'kind' || slot.type === 'name'))
+  );
+};
+
+/** "how big is x" asks for a number, "the first 5 lines" for lines. */
+const asksOther = (request: Understood): boolean => {
+  const [rank] = slotsOf(request, 'rank');
+  return (
+    /\bhow (big|large|long|much)\b|\b(disk|space) usage\b/i.test(request.text) ||
+    (rank !== undefined && means(request.tokens[rank.to], 'LINE', 'WORD', 'CHARACTER', 'BYTE'))
+  );
+};
+
+const inOrder = (query: FileQuery, by: Ranking, request: Understood): Command => {
+  const isTyped = query.tests.some((test) => test.is === 'type');
+  return (
+    largestOfAll(query, by, request) ??
+    ranked(by.key === 'size' && !isTyped ? ofFiles(query) : settled(query, request), by, request)
+  );
+};
+
+export const findList = fileAction({
+  name: 'find-list',
+  topic: 'files',
+  summary: 'find or list files by name, kind, size, age, permission, owner, depth; sorted, the largest, the newest',
+  examples: [
+    ['show the 5 largest files here', "find . -type f -printf '%s %p\\n' | sort -rn | head -n 5 | cut -d ' ' -f2-"],
+    ['find all python files under src modified in the last 2 days', "find src -type f -name '*.py' -mtime -2"],
+    ['list hidden files in /etc', "find /etc -mindepth 1 -maxdepth 1 -name '.*'"],
+    ['which directories under /srv are empty', 'find /srv -type d -empty'],
+    ['list the files in docs', 'ls docs'],
+  ],
+  verbs: ['FIND', 'SHOW'],
+  also: ['EXIST'],
+  verbOptional: true,
+  write: ({ query, request }) => {
+    if (slotsOf(request, 'content').length > 0 || asksFolders(request)) return undefined;
+    const by = ranking(request);
+    // "like x" alone is small talk, no query.
+    const isSaid =
+      allOf(request, 'FIND', 'SHOW').length > 0 ||
+      slotsOf(request, 'kind').length > 0 ||
+      (slotsOf(request, 'path').length > 0 && !/^(what|how|why|who|when)\b/i.test(request.text));
+    if ((!isSaid && by === undefined) || asksOther(request) || by?.slots.some((slot) => slot.not)) return undefined;
+    // A folder's own size says nothing of what is in it: that is another skill's.
+    if (by?.key === 'size' && query.tests.some((test) => test.is === 'type' && test.types.includes('d')))
+      return undefined;
+    const ls = asLs(query, request, by);
+    const extra = allOf(request, 'SIZE', 'NAME', 'PATH', 'SORT', 'TREE', 'HUMAN', 'LONG');
+    const explains = [...(by === undefined ? [] : spanOf(...by.slots)), ...allOf(request, 'SHOW')];
+    if (ls !== undefined)
+      return {
+        command: ls,
+        reason: 'List the folder',
+        explains: [...explains, ...looseOf(request, 'LONG', 'HUMAN', 'THING', 'NAME', 'SIZE')],
+      };
+    if (by !== undefined)
+      return {
+        command: inOrder(query, by, request),
+        reason: 'Find the files, put them in order and keep the wanted ones',
+        explains: [...explains, ...extra],
+      };
+    const form = fileForm(query, request);
+    return {
+      command: pipe(find(settled(form.query, request), request.world, ...form.words), ...form.after),
+      reason: 'Find the files',
+      explains: [...explains, ...form.explains],
+    };
+  },
+});

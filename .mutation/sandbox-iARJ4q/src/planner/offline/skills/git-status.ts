@@ -1,0 +1,13 @@
+// @ts-nocheck
+import { intent } from '../intent.ts';
+import { run } from '../write/command.ts';
+
+export const gitStatus = intent({
+  name: 'git-status',
+  topic: 'git',
+  summary: 'state of the work tree',
+  says: ['git status', 'status REPOSITORY|git', 'CHANGE|MODIFIED git|REPOSITORY uncommitted?', 'uncommitted CHANGE?'],
+  free: ['REPOSITORY', 'CHANGE', 'MODIFIED', 'FILE'],
+  write: () => run('git', 'status'),
+  examples: [['show the git status', 'git status']],
+});

@@ -1,0 +1,230 @@
+/** Git: tidying up, taking back, and talking to remotes. */
+// @ts-nocheck
+
+import type { Skill } from '../skill.ts';
+import { oneOf, type Template, templates } from '../template.ts';
+
+const HASH = /^[0-9a-f]{7,40}$|^HEAD([~^]\d*)*$/;
+const isCommit: Template['fits'] = ({ commit }) => HASH.test(String(commit));
+const WORK = ['REPOSITORY', 'CHANGE', 'THING', 'EVERY', 'FILE', 'MODIFIED', 'CURRENT', 'COMMIT', 'BRANCH'] as const;
+
+const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
+  {
+    name: 'git-discard-all',
+    summary: 'throw away all changes that are not committed',
+    says: [
+      'DELETE|UNDO THING|EVERY|=my|=local CHANGE',
+      'DELETE|UNDO =uncommitted|=unstaged CHANGE',
+      'git DELETE|UNDO THING|EVERY CHANGE',
+    ],
+    free: [...WORK, 'LISTED'],
+    run: 'git restore .',
+    unless: /\b(staged|untracked|last|commit|file|lines?|from|in|to)\b|\.\w/i,
+    fits: (_slots, world) => world.git !== undefined,
+    eg: ['discard all my changes', 'git restore .'],
+  },
+  {
+    name: 'git-revert',
+    summary: 'make a commit that undoes another',
+    says: ['UNDO COMMIT {commit}', '=revert COMMIT? {commit}'],
+    free: WORK,
+    run: 'git revert {commit}',
+    fits: isCommit,
+    eg: ['revert commit 3fa2b1c', 'git revert 3fa2b1c'],
+  },
+  {
+    name: 'git-revert-last',
+    summary: 'make a commit that undoes the last one',
+    says: ['=revert LAST|NEWEST|NEWER COMMIT'],
+    free: [...WORK, 'UNDO', 'LAST', 'NEWEST', 'NEWER'],
+    run: 'git revert HEAD',
+    eg: ['revert the last commit', 'git revert HEAD'],
+  },
+  {
+    name: 'git-undo-last-hard',
+    summary: 'undo the last commit and throw its changes away',
+    says: ['UNDO|DELETE LAST|NEWEST|NEWER COMMIT =and|AND|=with|WITH DELETE|=discard|=lose|=its CHANGE'],
+    free: [...WORK, 'LAST', 'NEWEST', 'NEWER', 'AND', 'WITH', 'DELETE'],
+    run: 'git reset --hard HEAD~1',
+    unless: /\bkeep/i,
+    eg: ['undo the last commit and discard its changes', 'git reset --hard HEAD~1'],
+  },
+  {
+    name: 'git-reset-to',
+    summary: 'make this branch equal to another, whatever was changed',
+    says: ['=reset =hard? =to BRANCH? {ref}', '=reset BRANCH|REPOSITORY? =hard? =to {ref}'],
+    free: [...WORK, 'TO'],
+    run: 'git reset --hard {ref}',
+    unless: /\b(password|soft|clock|time|file|config)\b/i,
+    fits: ({ ref }, world) =>
+      world.git !== undefined && (/^(origin|upstream)\/|^HEAD/.test(String(ref)) || HASH.test(String(ref))),
+    eg: ['reset to origin/main', 'git reset --hard origin/main'],
+  },
+  {
+    name: 'git-switch-back',
+    summary: 'back to the branch before',
+    says: ['GO =previous|=last|LAST BRANCH', 'GO =back BRANCH', 'GO =back =previous BRANCH'],
+    free: ['BRANCH', 'LAST', 'AGO', 'GO'],
+    run: 'git switch -',
+    eg: ['go back to the previous branch', 'git switch -'],
+  },
+  {
+    name: 'git-delete-remote-branch',
+    summary: 'delete a branch on the remote',
+    says: ['DELETE =remote BRANCH {branch}', 'DELETE BRANCH {branch} =on|=from|=at =remote|=origin|=github|=gitlab'],
+    free: ['BRANCH', 'IN', 'FROM', 'HOST'],
+    run: 'git push origin --delete {branch}',
+    eg: ['delete the remote branch sunrise', 'git push origin --delete sunrise'],
+  },
+  {
+    name: 'git-amend-message',
+    summary: 'give the last commit another message',
+    says: [
+      'CHANGE|OPEN|=amend|=fix|=reword LAST|NEWEST|NEWER? COMMIT? =message =to {rest}',
+      'RENAME LAST|NEWEST COMMIT =to {rest}',
+    ],
+    free: [...WORK, 'LAST', 'NEWEST', 'NEWER', 'TO', 'OPEN', 'TEXT'],
+    run: 'git commit --amend -m {rest}',
+    eg: ['change the last commit message to "better words"', "git commit --amend -m 'better words'"],
+  },
+  {
+    name: 'git-amend',
+    summary: 'put the staged changes into the last commit',
+    says: [
+      '=amend LAST|NEWEST|NEWER? COMMIT',
+      'OPEN|CHANGE =message LAST|NEWEST COMMIT',
+      '=amend git?',
+      'APPEND CHANGE =to LAST|NEWEST COMMIT',
+    ],
+    free: [...WORK, 'LAST', 'NEWEST', 'NEWER', 'TO'],
+    run: 'git commit --amend',
+    unless: /\b(message to|without)\b|["']/i,
+    terminal: true,
+    eg: ['amend the last commit', 'git commit --amend'],
+  },
+  {
+    name: 'git-amend-quiet',
+    summary: 'put the staged changes into the last commit, its message kept',
+    says: [
+      '=amend LAST|NEWEST|NEWER? COMMIT NOT CHANGE|OPEN? =message',
+      'APPEND =staged CHANGE =to LAST|NEWEST COMMIT',
+    ],
+    free: [...WORK, 'LAST', 'NEWEST', 'NEWER', 'TO', 'STAGE', 'NOT', 'OPEN'],
+    run: 'git commit --amend --no-edit',
+    eg: ['amend the last commit without changing the message', 'git commit --amend --no-edit'],
+  },
+  {
+    name: 'git-commit-staged',
+    summary: 'commit what is staged',
+    says: ['COMMIT STAGE|=staged CHANGE? =message|=saying {rest}'],
+    free: [...WORK, 'STAGE', 'WITH', 'TEXT', 'ONLY'],
+    run: 'git commit -m {rest}',
+    eg: ['commit the staged changes with message "oil the hinge"', "git commit -m 'oil the hinge'"],
+  },
+  {
+    name: 'git-push-to',
+    summary: 'push a branch to a remote',
+    says: ['PUSH BRANCH? {branch} BRANCH? =to {remote}', 'PUSH =to {remote} {branch}'],
+    slots: { remote: oneOf({ origin: 'origin', upstream: 'upstream', github: 'origin', gitlab: 'origin' }) },
+    free: ['BRANCH', 'TO', 'COMMIT', 'CHANGE', 'HOST'],
+    run: 'git push {remote} {branch}',
+    unless: /\b(tags?|force|all|everything|changes|commits)\b/i,
+    fits: ({ branch }) => !/^(origin|upstream|github|gitlab|it|this|my|current)$/i.test(String(branch)),
+    eg: ['push to origin main', 'git push origin main'],
+  },
+  {
+    name: 'git-push-new',
+    summary: 'push this branch for the first time',
+    says: [
+      'PUSH =new|=current|CURRENT? BRANCH =upstream|=tracking|=track',
+      'PUSH =upstream =set|CHANGE',
+      'PUSH =new BRANCH =first? =time?',
+      '=publish BRANCH',
+    ],
+    free: ['BRANCH', 'CURRENT', 'CHANGE', 'AND', 'TO', 'WITH', 'COMMIT'],
+    run: 'git push -u origin HEAD',
+    eg: ['push the branch and set the upstream', 'git push -u origin HEAD'],
+  },
+  {
+    name: 'git-push-force',
+    summary: 'push over what is there, if nobody else pushed',
+    says: ['FORCE|=force PUSH =safely? =carefully?', '=force-push'],
+    free: [...WORK, 'FORCE', 'TO', 'HOST', 'PUSH'],
+    run: 'git push --force-with-lease',
+    eg: ['force push this branch', 'git push --force-with-lease'],
+  },
+  {
+    name: 'git-push-tags',
+    summary: 'push the tags',
+    says: ['PUSH =tag|=tags'],
+    free: ['EVERY', 'THING', 'TO', 'HOST', 'PUSH'],
+    run: 'git push --tags',
+    eg: ['push the tags', 'git push --tags'],
+  },
+  {
+    name: 'git-pull-rebase',
+    summary: 'pull, with your commits on top',
+    says: ['PULL =rebase|=rebasing', '=rebase PULL'],
+    free: [...WORK, 'WITH', 'USE', 'NEWEST', 'AND'],
+    run: 'git pull --rebase',
+    eg: ['pull with rebase', 'git pull --rebase'],
+  },
+  {
+    name: 'git-add-remote',
+    summary: 'add a remote',
+    says: [
+      'APPEND =remote {url} AS|NAMED|=called? {name}',
+      'APPEND {url} AS =remote {name}',
+      'APPEND =remote {name} {url}',
+      'APPEND {url} AS {name} =remote',
+    ],
+    slots: {},
+    free: ['AS', 'URL', 'TO', 'WITH', 'REPOSITORY', 'IN', 'AND'],
+    run: 'git remote add {name} {url}',
+    eg: [
+      'add the remote https://example.org/shed.git as upstream',
+      'git remote add upstream https://example.org/shed.git',
+    ],
+  },
+  {
+    name: 'git-remote-url',
+    summary: 'another address for a remote',
+    says: ['CHANGE =remote|=origin URL =to {url}', 'CHANGE =origin =to {url}', 'CHANGE URL =of =origin {url}'],
+    free: ['TO', 'URL', 'REPOSITORY', 'OF'],
+    run: 'git remote set-url origin {url}',
+    eg: [
+      'change the url of origin to https://example.org/shed.git',
+      'git remote set-url origin https://example.org/shed.git',
+    ],
+  },
+  {
+    name: 'git-stash-drop',
+    summary: 'throw a stash away',
+    says: ['DELETE|=drop LAST|NEWEST|=latest STASH', 'DELETE|=drop STASH'],
+    free: ['LAST', 'NEWEST', 'NEWER', 'STASH', 'CHANGE'],
+    run: 'git stash drop',
+    unless: /\b(all|every)\b/i,
+    eg: ['drop the last stash', 'git stash drop'],
+  },
+  {
+    name: 'git-delete-tag',
+    summary: 'delete a tag',
+    says: ['DELETE git? =tag {tag}'],
+    run: 'git tag -d {tag}',
+    unless: /\b(image|remote|html|xml|docker|lines?)\b|[<>]/i,
+    eg: ['delete the git tag v3.1', 'git tag -d v3.1'],
+  },
+  {
+    name: 'git-cherry-pick',
+    summary: 'take one commit over to this branch',
+    says: ['=cherry-pick|=cherrypick COMMIT? {commit}', '=cherry =pick COMMIT? {commit}'],
+    free: ['COMMIT', 'BRANCH', 'TO', 'CURRENT', 'FROM'],
+    run: 'git cherry-pick {commit}',
+    eg: ['cherry-pick 3fa2b1c', 'git cherry-pick 3fa2b1c'],
+  },
+];
+
+export const gitWork: readonly Skill[] = templates(
+  'git',
+  declared.map((one) => ({ ...one, act: true })),
+);

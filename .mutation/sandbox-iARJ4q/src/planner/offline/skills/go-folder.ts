@@ -1,0 +1,26 @@
+// @ts-nocheck
+import { intent } from '../intent.ts';
+import { slotsOf, spanOf } from '../skill.ts';
+import { type Taker, take } from '../takers.ts';
+import { run } from '../write/command.ts';
+
+/** "the working directory" is what changes, not where to. */
+const anyPlace: Taker<string> = (request, used, cue) => {
+  const to = slotsOf(request, 'path').findLast((slot) => slot.value.path !== '.' && !slot.not);
+  return to === undefined ? take.path(request, used, cue) : { value: to.value.path, tokens: spanOf(to) };
+};
+
+export const goFolder = intent({
+  name: 'go-folder',
+  topic: 'shell',
+  summary: 'change to a folder',
+  says: ['GO {path}', '=change FOLDER|HERE? {path}'],
+  slots: { path: anyPlace },
+  free: ['GO', 'TO', 'IN', 'FOLDER', 'LEVEL', 'PARENT', 'HERE', 'CURRENT'],
+  act: true,
+  write: ({ path }) => (path === undefined ? undefined : run('cd', { path })),
+  examples: [
+    ['go to docs', 'cd docs'],
+    ['go up one level', 'cd ..'],
+  ],
+});

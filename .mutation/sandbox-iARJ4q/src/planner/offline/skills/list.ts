@@ -1,0 +1,248 @@
+/** All built-in skills. A new one is a file in this folder and one line below; nothing else. */
+// @ts-nocheck
+
+import type { Skill } from '../skill.ts';
+import { archivesFound } from './archive-found.ts';
+import { base64Text } from './base64-text.ts';
+import { blockDevices } from './block-devices.ts';
+import { buildTools } from './build-tools.ts';
+import { bulkRename } from './bulk-rename.ts';
+import { calculateSkills } from './calculate.ts';
+import { calendar } from './calendar.ts';
+import { changeMode } from './change-mode.ts';
+import { changeOwner } from './change-owner.ts';
+import { checksum } from './checksum.ts';
+import { clearScreen } from './clear-screen.ts';
+import { compareFiles } from './compare-files.ts';
+import { compareSets } from './compare-sets.ts';
+import { copyPath } from './copy-path.ts';
+import { cpuCount } from './cpu-count.ts';
+import { cpuSummary } from './cpu-summary.ts';
+import { dateForms } from './date-form.ts';
+import { dateNow } from './date-now.ts';
+import { dateSkills } from './dates.ts';
+import { daySkills } from './days.ts';
+import { dfQuery } from './df-query.ts';
+import { dockerSkills } from './docker.ts';
+import { dockerChanges } from './docker-change.ts';
+import { dockerImages } from './docker-images.ts';
+import { downloadUrl } from './download-url.ts';
+import { duQuery } from './du-query.ts';
+import { editFound } from './edit-found.ts';
+import { encodingSkills } from './encodings.ts';
+import { endsFound } from './ends-found.ts';
+import { environment } from './environment.ts';
+import { everyday } from './everyday.ts';
+import { extractArchive } from './extract-archive.ts';
+import { fileMode, fileStat } from './file-stat.ts';
+import { fileType } from './file-type.ts';
+import { chmodFound, copyFound, countFound, deleteFound, moveFound } from './find-actions.ts';
+import { eachFound } from './find-each.ts';
+import { findList } from './find-list.ts';
+import { foundSets } from './found-sets.ts';
+import { gitBranch } from './git-branch.ts';
+import { gitChange } from './git-change.ts';
+import { gitCommit } from './git-commit.ts';
+import { gitDiff } from './git-diff.ts';
+import { gitHistory } from './git-history.ts';
+import { gitInit } from './git-init.ts';
+import { gitLook } from './git-look.ts';
+import { gitMore } from './git-more.ts';
+import { gitOnceAWeek } from './git-once-a-week.ts';
+import { gitRest } from './git-rest.ts';
+import { gitStatus } from './git-status.ts';
+import { gitWork } from './git-work.ts';
+import { goFolder } from './go-folder.ts';
+import { grepFound } from './grep-found.ts';
+import { history } from './history.ts';
+import { hostname } from './hostname.ts';
+import { webSkills } from './http.ts';
+// from './hostname.ts';
+import { jobSkills } from './jobs.ts';
+import { kernelVersion } from './kernel-version.ts';
+import { killNamed } from './kill-named.ts';
+import { linkPath } from './link-path.ts';
+import { listArchive } from './list-archive.ts';
+import { listUsers } from './list-users.ts';
+import { literalText } from './literal-text.ts';
+import { loggedIn } from './logged-in.ts';
+import { logSkills } from './logs.ts';
+import { machineLooks } from './machine.ts';
+import { machineChanges } from './machine-change.ts';
+import { machineFacts } from './machine-facts.ts';
+import { machineParts } from './machine-parts.ts';
+import { makeArchive } from './make-archive.ts';
+import { makeFile } from './make-file.ts';
+import { makeFolder } from './make-folder.ts';
+import { mediaSkills } from './media.ts';
+import { mounts } from './mounts.ts';
+import { movePath } from './move-path.ts';
+import { networkFacts } from './network-facts.ts';
+import { networkSkills } from './network-lookups.ts';
+import { networkMore } from './network-more.ts';
+import { onceAWeek } from './once-a-week.ts';
+import { oneProcess } from './one-process.ts';
+import { online } from './online.ts';
+import { osRelease } from './os-release.ts';
+import { ownAddress } from './own-address.ts';
+import { packageMore } from './package-more.ts';
+import { packageSkills } from './packages.ts';
+import { pathParts } from './path-parts.ts';
+import { permissionSkills } from './permissions.ts';
+import { permitFound } from './permit-found.ts';
+import { pingHost } from './ping-host.ts';
+import { portFree, portUser } from './port-user.ts';
+import { processSkills } from './process-more.ts';
+import { processQuery } from './process-query.ts';
+import { projectTools } from './project-tools.ts';
+import { remoteSync } from './remote-sync.ts';
+import { removePath } from './remove-path.ts';
+import { renamePath } from './rename-path.ts';
+import { runFoundSkills } from './run-found.ts';
+import { sayText } from './say-text.ts';
+import { scheduleSkills } from './schedule.ts';
+import { serviceSkills } from './services.ts';
+import { sessionChanges } from './session-change.ts';
+import { sessionFacts } from './session-facts.ts';
+import { shellSkills } from './shell-state.ts';
+import { showVariable } from './show-variable.ts';
+import { smallFiles } from './small-files.ts';
+import { sockets } from './sockets.ts';
+import { sshSkills } from './ssh.ts';
+import { systemLookups } from './system-lookups.ts';
+import { text } from './text.ts';
+import { textFound } from './text-found.ts';
+import { uptime } from './uptime.ts';
+import { userGroups } from './user-groups.ts';
+import { userSkills } from './users.ts';
+import { userChanges } from './users-change.ts';
+import { whichCommand } from './which-command.ts';
+import { whoAmI } from './who-am-i.ts';
+import { workingFolder } from './working-folder.ts';
+import { writeText } from './write-text.ts';
+
+export const skills: readonly Skill[] = [
+  findList,
+  countFound,
+  deleteFound,
+  chmodFound,
+  copyFound,
+  moveFound,
+  ...eachFound,
+  ...archivesFound,
+  ...editFound,
+  ...permitFound,
+  ...literalText,
+  grepFound,
+  ...runFoundSkills,
+  text,
+  textFound,
+  makeFolder,
+  makeFile,
+  removePath,
+  renamePath,
+  copyPath,
+  movePath,
+  linkPath,
+  changeMode,
+  changeOwner,
+  fileType,
+  fileStat,
+  fileMode,
+  compareFiles,
+  writeText,
+  sayText,
+  dfQuery,
+  duQuery,
+  mounts,
+  blockDevices,
+  makeArchive,
+  extractArchive,
+  listArchive,
+  checksum,
+  base64Text,
+  dateNow,
+  calendar,
+  uptime,
+  kernelVersion,
+  osRelease,
+  hostname,
+  cpuSummary,
+  cpuCount,
+  whoAmI,
+  loggedIn,
+  listUsers,
+  userGroups,
+  workingFolder,
+  goFolder,
+  environment,
+  showVariable,
+  whichCommand,
+  clearScreen,
+  history,
+  processQuery,
+  killNamed,
+  portUser,
+  portFree,
+  ownAddress,
+  pingHost,
+  downloadUrl,
+  gitStatus,
+  gitHistory,
+  gitBranch,
+  gitCommit,
+  gitInit,
+  gitDiff,
+  ...bulkRename,
+  ...compareSets,
+  endsFound,
+  online,
+  ...foundSets,
+  ...pathParts,
+  ...permissionSkills,
+  ...smallFiles,
+  ...everyday,
+  ...calculateSkills,
+  ...dateSkills,
+  ...dateForms,
+  ...daySkills,
+  ...encodingSkills,
+  ...dockerSkills,
+  ...dockerChanges,
+  ...dockerImages,
+  ...gitChange,
+  ...gitLook,
+  ...gitMore,
+  ...gitWork,
+  ...gitRest,
+  ...gitOnceAWeek,
+  ...networkSkills,
+  ...networkFacts,
+  sockets,
+  ...networkMore,
+  ...webSkills,
+  ...sshSkills,
+  remoteSync,
+  ...onceAWeek,
+  ...packageSkills,
+  ...packageMore,
+  ...projectTools,
+  ...buildTools,
+  ...processSkills,
+  ...oneProcess,
+  ...jobSkills,
+  ...serviceSkills,
+  ...scheduleSkills,
+  ...mediaSkills,
+  ...logSkills,
+  ...machineLooks,
+  ...machineFacts,
+  ...machineParts,
+  ...sessionFacts,
+  ...sessionChanges,
+  ...machineChanges,
+  ...shellSkills,
+  ...systemLookups,
+  ...userSkills,
+  ...userChanges,
+];

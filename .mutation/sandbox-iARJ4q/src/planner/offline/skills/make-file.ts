@@ -1,0 +1,27 @@
+// @ts-nocheck
+import { intent } from '../intent.ts';
+import { take } from '../takers.ts';
+import { run } from '../write/command.ts';
+
+export const makeFile = intent({
+  name: 'make-file',
+  topic: 'files',
+  summary: 'make an empty file',
+  says: ['CREATE EMPTY? FILE {names}', 'CREATE EMPTY? FILE? {file}'],
+  slots: { names: take.names, file: take.file },
+  free: ['FILE', 'EMPTY', 'NAMED'],
+  act: true,
+  write: ({ names, file }, _world, request) => {
+    const isTyped = request.tokens.some(
+      (token) => token.kind === 'quoted' && token.value !== file && !(names ?? []).includes(token.value),
+    );
+    const files = names ?? (file === undefined ? [] : [file]);
+    return files.length === 0 || isTyped
+      ? undefined
+      : run(
+          'touch',
+          files.map((name) => ({ path: name })),
+        );
+  },
+  examples: [['create an empty file called todo.txt', 'touch todo.txt']],
+});

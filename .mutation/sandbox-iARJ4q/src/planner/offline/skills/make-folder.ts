@@ -1,0 +1,30 @@
+// @ts-nocheck
+import { intent } from '../intent.ts';
+import { take } from '../takers.ts';
+import { run } from '../write/command.ts';
+
+export const makeFolder = intent({
+  name: 'make-folder',
+  topic: 'files',
+  summary: 'make folders, with their parents',
+  says: ['CREATE FOLDER {names}', 'CREATE FOLDER {path}'],
+  slots: { names: take.names, path: take.path, count: take.number },
+  free: ['FOLDER', 'FILE', 'EMPTY', 'NAMED'],
+  act: true,
+  write: ({ names, path, count }, _world, request) => {
+    if (request.slots.some((slot) => slot.type === 'path' && slot.value.said === 'file')) return undefined;
+    const folders = names ?? (path === undefined ? [] : [path]);
+    if (count !== undefined && count !== folders.length) return undefined;
+    return folders.length === 0
+      ? undefined
+      : run(
+          'mkdir',
+          '-p',
+          folders.map((folder) => ({ path: folder })),
+        );
+  },
+  examples: [
+    ['create a folder called reports', 'mkdir -p reports'],
+    ['make a directory tmp/cache', 'mkdir -p tmp/cache'],
+  ],
+});

@@ -1,0 +1,136 @@
+/** The network in single facts: one address family, counters, names known here; and what is sent to addresses. */
+// @ts-nocheck
+
+import type { Skill } from '../skill.ts';
+import { templates } from '../template.ts';
+
+const FREE = ['NETWORK', 'URL', 'HOST', 'INFO', 'EVERY', 'THING', 'OF'] as const;
+
+export const networkFacts: readonly Skill[] = templates('network', [
+  {
+    name: 'address-only',
+    summary: 'only the addresses of this machine',
+    says: ['ONLY|=just =ip|=ips|=ipv4 URL?', '=ip URL? ONLY', '=local|=private|=internal|=lan =ip URL?'],
+    free: [...FREE, 'ONLY', 'NUMBER', 'NAME'],
+    run: 'hostname -I',
+    unless:
+      /\b(public|external|eth\w*|wlan\w*|enp\w*|interface|dns|v6|ipv6|domain|container|show interfaces|of (?!th|my|this))\b|\d/i,
+    eg: ['my local ip address', 'hostname -I'],
+  },
+  {
+    name: 'addresses-four',
+    summary: 'IPv4 addresses of the interfaces',
+    says: ['=ipv4 URL?', '=ip =version? =4 URL|=addresses'],
+    free: [...FREE, 'ONLY', 'VERSION'],
+    run: 'ip -4 addr',
+    unless: /\b(of (?!th|my|this|all)|public|external|forward\w*|route)\b/i,
+    eg: ['list the ipv4 addresses', 'ip -4 addr'],
+  },
+  {
+    name: 'addresses-six',
+    summary: 'IPv6 addresses of the interfaces',
+    says: ['=ipv6 URL?'],
+    free: [...FREE, 'ONLY'],
+    run: 'ip -6 addr',
+    unless: /\b(of (?!th|my|this|all)|public|external|forward\w*|disable|enable|route|ping)\b/i,
+    eg: ['list the ipv6 addresses', 'ip -6 addr'],
+  },
+  {
+    name: 'addresses-brief',
+    summary: 'interfaces and addresses, a line each',
+    says: ['=interface =brief|=compact|SUMMARY', '=brief =interface|=ip URL?', 'SUMMARY =interface'],
+    free: [...FREE, 'SUMMARY'],
+    run: 'ip -br addr',
+    eg: ['a brief list of the network interfaces', 'ip -br addr'],
+  },
+  {
+    name: 'interface-names',
+    summary: 'the names of the network interfaces',
+    says: ['=interface NAME', 'ONLY =interface'],
+    free: [...FREE, 'NAME', 'ONLY'],
+    run: 'ls /sys/class/net',
+    fits: (_slots, world) => world.os === 'linux',
+    eg: ['names of the network interfaces', 'ls /sys/class/net'],
+  },
+  {
+    name: 'interface-counters',
+    summary: 'packets and bytes of the interfaces',
+    says: [
+      '=interface INFO|=statistics|=counters|=traffic',
+      '=packets =sent|=received|=dropped =interface|NETWORK?',
+      '=bytes =sent|=received',
+    ],
+    free: [...FREE, 'AND', 'PER', 'BYTE', 'COUNT', 'NUMBER'],
+    run: 'ip -s link',
+    unless: /\b(capture|sniff|ping|socket|connection|disk|send \d)\b/i,
+    eg: ['packets received per interface', 'ip -s link'],
+  },
+  {
+    name: 'interface-up',
+    summary: 'the state of the interfaces',
+    says: ['=which? NETWORK? =interface =state|=up|=down'],
+    free: [...FREE, 'RUN', 'INFO'],
+    run: 'ip link',
+    unless: /\b(bring|take|turn|set|switch|shut|enable|disable|statistic\w*)\b|\b(eth|wlan|enp|lo)\w*\b/i,
+    eg: ['which network interfaces are up', 'ip link'],
+  },
+  {
+    name: 'hosts-file',
+    summary: 'the names that this machine knows by itself',
+    says: ['=hosts FILE', '=etc =hosts', 'HOST FILE =entries'],
+    free: [...FREE, 'FILE', 'TEXT', 'CONTAIN'],
+    run: 'cat /etc/hosts',
+    unless: /\b(ssh|known|add|append|edit|copy|scp|delete|remove|from|allow|deny)\b/i,
+    eg: ['show the hosts file', 'cat /etc/hosts'],
+  },
+  {
+    name: 'post-json',
+    summary: 'send a file as the body of a request',
+    says: ['=post|=send|=upload|=submit TEXT|=json|=body|THING? {file} =to|TO {url}', '=post {file} {url}'],
+    free: ['FILE', 'TO', 'TEXT', 'WITH', 'AS', 'IN', 'THING', 'URL'],
+    run: 'curl -d @{file} {url}',
+    unless: /\b(form|multipart|put|patch)\b/i,
+    fits: (_slots, _world, { text }) => /\b(content|contents|json|body|data|post)\b/i.test(text),
+    act: true,
+    eg: ['post the contents of notes.txt to http://localhost:8080/in', 'curl -d @notes.txt http://localhost:8080/in'],
+  },
+  {
+    name: 'ping-some',
+    summary: 'send some echo requests to a host',
+    says: [
+      '=send {count} =icmp|=ping|=echo|=packet =packets|=requests|=request? =to|TO {host}',
+      'PING {host} {count} OCCURRENCE|=times|=packets?',
+      'PING {host} =with|WITH {count} =packets|=packet',
+    ],
+    free: ['TO', 'HOST', 'OCCURRENCE', 'WITH', 'EXACTLY', 'ONLY', 'URL'],
+    run: 'ping -c {count} {host}',
+    unless: /\b(second|interval|size|every)\b/i,
+    fits: ({ host }) => /^[\w.:-]+$/.test(String(host)) && !/^\d$/.test(String(host)),
+    act: true,
+    eg: ['send 3 echo requests to example.org', 'ping -c 3 example.org'],
+  },
+  {
+    name: 'download-quiet',
+    summary: 'what a page says, nothing else',
+    says: ['=silently|=quietly|NOT SHOW|DOWNLOAD|=fetch {url} =silently|=quietly|=progress?'],
+    free: ['DOWNLOAD', 'SHOW', 'NOT'],
+    run: 'curl -s {url}',
+    fits: (_slots, _world, { text }) => /\b(silent|silently|quiet|quietly|without progress)\b/i.test(text),
+    eg: ['fetch http://example.org silently', 'curl -s http://example.org'],
+  },
+  {
+    name: 'port-open-here',
+    summary: 'whether a port of a host takes connections',
+    says: [
+      '=port {port} =open|=reachable|OPEN|=closed HOST? {host}',
+      'PORT {port} =on|=at|=of HOST? {host} OPEN|=open|=reachable|=closed',
+      '=connect|=reach PORT {port} HOST? {host}',
+      '=test|=check CONNECT|=connectivity|=connection {host} PORT {port}',
+    ],
+    free: ['HOST', 'OPEN', 'IN', 'PORT', 'CONNECT', 'NETWORK', 'URL'],
+    run: 'nc -zv {host} {port}',
+    unless: /\b(ssh to|log|kill|forward|process|docker|container|ssh -p|using port|firewall|allow|block)\b/i,
+    fits: ({ host }) => /^[a-z][\w.:-]*$|^\d+(\.\d+){3}$/i.test(String(host)),
+    eg: ['check whether port 22 on falcon is open', 'nc -zv falcon 22'],
+  },
+]);

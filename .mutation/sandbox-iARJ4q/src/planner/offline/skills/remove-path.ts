@@ -1,0 +1,43 @@
+// @ts-nocheck
+import { intent } from '../intent.ts';
+import { take } from '../takers.ts';
+import { means } from '../understand.ts';
+import { operand, run } from '../write/command.ts';
+import { more, placed } from './operands.ts';
+
+export const removePath = intent({
+  name: 'remove-path',
+  topic: 'files',
+  summary: 'delete named files or folders',
+  says: [
+    'DELETE {path}',
+    'DELETE FILE|FOLDER {names}',
+    'DELETE {path} {folder}',
+    'DELETE FILE|FOLDER {names} {folder}',
+  ],
+  slots: { path: take.object, others: take.others, names: take.names, folder: take.folder },
+  free: ['FILE', 'FOLDER', 'EMPTY', 'THING', 'FORCE', 'NAMED'],
+  act: true,
+  write: ({ path, names }, world, request) => {
+    const targets = names ?? (path === undefined ? [] : [path, ...more(request, path)]);
+    if (
+      targets.length === 0 ||
+      targets.some((one) => /^[.~/]*$/.test(one)) ||
+      request.slots.some((slot) => slot.not) ||
+      /\b(all|every|folders|directories)\b/i.test(request.text)
+    )
+      return undefined;
+    const isFolder =
+      targets.some((one) => world.entry(one)?.kind === 'dir') || request.tokens.some((token) => means(token, 'FOLDER'));
+    const isEmpty = isFolder && request.slots.some((slot) => slot.type === 'empty');
+    return run(
+      isEmpty ? 'rmdir' : 'rm',
+      isFolder && !isEmpty ? '-r' : undefined,
+      targets.map((one) => operand(placed(request, one))),
+    );
+  },
+  examples: [
+    ['delete notes.txt', 'rm notes.txt'],
+    ['remove the folder docs', 'rm -r docs'],
+  ],
+});

@@ -1,0 +1,103 @@
+/** What the text frame does with the lines of one file, done with each file that a query means. */
+// @ts-nocheck
+
+import { type FileQuery, fileQuery } from '../frames/file-query.ts';
+import { isOfLines } from '../frames/file-slots.ts';
+import { stagesOf } from '../frames/text-stages.ts';
+import { looseOf, type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import { means, type Token } from '../understand.ts';
+import { type Command, into, pipe, run, type Word } from '../write/command.ts';
+import { find } from '../write/find.ts';
+import { isSet } from './find-actions.ts';
+import { asks, files, isOpenSet } from './find-each.ts';
+
+/** Slots that speak of lines and texts, not of files. */
+const ofLines = (request: Understood): ReadonlySet<Slot> =>
+  new Set(
+    request.slots.filter(
+      (slot) =>
+        isOfLines(slot, request) ||
+        (slot.type === 'empty' && means(request.tokens[slot.to], 'LINE')) ||
+        (slot.type === 'path' &&
+          request.tokens[slot.to - 1]?.kind === 'quoted' &&
+          slot.value.prepositions.length === 0),
+    ),
+  );
+
+/** The request without the words that name the files: what is left is said of their lines. */
+const withoutFiles = (request: Understood, query: FileQuery): Understood => {
+  const named = new Set([...query.used].flatMap((slot) => spanOf(slot)));
+  const blank = (token: Token): Token => ({ ...token, kind: 'mark', value: '', lemma: '', concepts: [] });
+  return {
+    ...request,
+    stdin: true,
+    tokens: request.tokens.map((token) => (named.has(token.index) ? blank(token) : token)),
+    slots: request.slots.filter((slot) => !query.used.has(slot) && slot.type !== 'output'),
+  };
+};
+
+const PLACE: Word = '{}';
+
+/** Programs that treat each of several files by itself; the others are started once a file. */
+const isPerFile = (words: readonly Word[]): boolean =>
+  ['grep', 'wc', 'cut', 'rev', 'tac', 'head', 'tail'].includes(String(words[0])) ||
+  (words[0] === 'sed' && words[1] === '-i');
+
+const runOnEach = (query: FileQuery, request: Understood, words: readonly Word[]): Command =>
+  find(query, request.world, '-exec', ...words, isPerFile(words) ? '+' : ';');
+
+/** One program runs on each file; a pipeline reads them all one after the other. */
+const written = (query: FileQuery, request: Understood, commands: readonly Command[]): Command | undefined => {
+  const [first, ...rest] = commands;
+  if (first?.type === 'pipe') return written(query, request, [...first.parts, ...rest]);
+  if (first?.type !== 'run' || first.words.at(-1) !== PLACE) return undefined;
+  const isTotal = asks(request, 'COUNT') && !asks(request, 'EVERY', 'PER');
+  if (rest.length === 0 && !isTotal) return runOnEach(query, request, first.words);
+  return pipe(find(query, request.world, '-exec', 'cat', '{}', '+'), run(...first.words.slice(0, -1)), ...rest);
+};
+
+/** A word of the request that speaks of what is in files. */
+const speaksOfLines = ({ tokens }: Understood): boolean =>
+  tokens.some(
+    (token) =>
+      token.kind === 'quoted' ||
+      means(token, 'LINE', 'WORD', 'CHARACTER', 'BYTE', 'COLUMN', 'OCCURRENCE', 'SPACE', 'TAB', 'NUMBERED'),
+  );
+
+const match = (request: Understood): Proposal | undefined => {
+  const query = fileQuery(request, ofLines(request));
+  if (query === undefined || !isSet(query) || !isOpenSet(query) || asks(request, 'NAME', 'RENAME')) return undefined;
+  const inner = withoutFiles(request, query);
+  // An order that is asked for may be that of the files.
+  if (!speaksOfLines(inner) || asks(request, 'SORT')) return undefined;
+  const stages = stagesOf(inner, { names: [], explains: [] });
+  const isSearch = stages.every((stage) => stage.reason === 'Keep the matching lines') && !asks(request, 'COUNT');
+  if (stages.length === 0 || isSearch) return undefined;
+  const commands = stages.map((stage, at) => stage.write(at === 0 ? [PLACE] : []));
+  const command = written(files(query), request, commands);
+  if (command === undefined) return undefined;
+  const [output] = slotsOf(request, 'output');
+  return {
+    command: output === undefined ? command : into(command, { path: output.value.file }),
+    reason: stages.map((stage) => stage.reason).join(', then '),
+    explains: new Set([
+      ...query.explains,
+      ...looseOf(request, 'FIND', 'SHOW', 'EVERY', 'PER', 'FILE'),
+      ...stages.flatMap((stage) => stage.explains),
+      ...spanOf(output),
+    ]),
+    bonus: 0.004,
+  };
+};
+
+export const textFound: Skill = {
+  name: 'text-found',
+  topic: 'text',
+  summary: 'lines of all files that match: choose, count, change',
+  examples: [
+    ['delete the first line of every csv file in docs', "find docs -type f -name '*.csv' -exec sed -i 1d {} +"],
+    ['print line 3 of each log file', "find . -type f -name '*.log' -exec sed -n 3p {} \\;"],
+  ],
+  match,
+};

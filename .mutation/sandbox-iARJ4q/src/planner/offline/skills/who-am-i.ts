@@ -1,0 +1,13 @@
+// @ts-nocheck
+import { intent } from '../intent.ts';
+import { run } from '../write/command.ts';
+
+export const whoAmI = intent({
+  name: 'who-am-i',
+  topic: 'users',
+  summary: 'the current user',
+  says: ['whoami', 'USER NAME', 'NAME USER', 'CURRENT USER', 'username', 'who am i|I'],
+  free: ['USER', 'NAME'],
+  write: () => run('whoami'),
+  examples: [['what is my username', 'whoami']],
+});

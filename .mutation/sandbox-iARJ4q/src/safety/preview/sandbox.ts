@@ -1,0 +1,128 @@
+/**
+ * Runs steps over a layer: an unprivileged user and mount namespace, an overlay over one folder, the rest read-only,
+ * no network, own processes, empty `/tmp` and `/run` (overlayfs with `userxattr`, then bubblewrap).
+ */
+// @ts-nocheck
+
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ShellStep } from '../../plan.ts';
+import { isUnder } from '../paths.ts';
+
+export interface Stage {
+  readonly folder: string;
+  readonly upper: string;
+  readonly root: string;
+}
+
+export interface SandboxRun {
+  readonly code: number;
+  readonly output: string;
+  /** For each folder of the layer, `./a/b`: what is to be seen in it. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** `$1` root, `$2` stage, `$3` folder to run in, `$4` shell, then the steps. 97: no overlay; 98: no sandbox. */
+const SCRIPT = `
+R=$1 S=$2 D=$3 B=$4; shift 4
+mount -t overlay overlay -o "userxattr,lowerdir=$R,upperdir=$S/upper,workdir=$S/work" "$S/merged" 2>/dev/null || exit 97
+setpriv --inh-caps=-all --ambient-caps=-all bwrap --ro-bind / / --tmpfs /tmp --tmpfs /run --dev /dev --proc /proc \\
+  --bind "$S/merged" "$R" --unshare-net --unshare-pid --unshare-ipc --die-with-parent --new-session --chdir "$D" \\
+  -- "$B" -c 'for step; do eval "$step" || exit; done' "$B" "$@" </dev/null
+echo $? > "$S/code"
+cd "$S/upper" && find . -type d -print0 |
+  (cd "$S/merged" && xargs -0 -r sh -c 'exec find "$@" -mindepth 1 -maxdepth 1 -print0' sh) > "$S/seen"
+`;
+
+const MOST_OUTPUT = 64 * 1024;
+
+/** Beside the state where that is on the same file system, so that applying is renaming; never inside the root. */
+export const openStage = (root: string, places: readonly string[]): Stage | undefined => {
+  const device = statSync(root).dev;
+  const usable = places.filter((place) => existsSync(place) && !isUnder(place, root));
+  const place = usable.find((each) => statSync(each).dev === device) ?? usable[0];
+  if (place === undefined) return undefined;
+  const folder = mkdtempSync(join(place, 'llmos-preview-'));
+  for (const name of ['upper', 'work', 'merged']) mkdirSync(join(folder, name));
+  return { folder, upper: join(folder, 'upper'), root };
+};
+
+/** The kernel's own work folder has no rights at all. */
+export const closeStage = ({ folder }: Stage): void => {
+  try {
+    if (existsSync(join(folder, 'work/work'))) chmodSync(join(folder, 'work/work'), 0o700);
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Left for the system's own clearing of temporary folders.
+  }
+};
+
+export interface SandboxOptions {
+  readonly stage: Stage;
+  readonly steps: readonly ShellStep[];
+  readonly cwd: string;
+  readonly shell: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+}
+
+const read = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+interface Ended {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+const start = ({ stage, steps, cwd, shell, env, signal, timeoutMs }: SandboxOptions): Promise<Ended> =>
+  new Promise((resolve) => {
+    const words = ['-c', '--keep-caps', '-m', 'sh', '-c', SCRIPT, 'sh', stage.root, stage.folder, cwd, shell];
+    const child = spawn('unshare', [...words, ...steps.map((step) => step.command)], {
+      cwd: stage.folder,
+      env: { ...env, TMPDIR: '/tmp' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    let output = '';
+    const add = (chunk: Buffer): void => {
+      if (output.length < MOST_OUTPUT) output += chunk.toString('utf8');
+    };
+    child.stdout.on('data', add);
+    child.stderr.on('data', add);
+    const stop = (): void => {
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It ended by itself.
+      }
+    };
+    const timer = setTimeout(stop, timeoutMs);
+    signal.addEventListener('abort', stop, { once: true });
+    const finish = (status: number | null): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      resolve({ status, output: output.slice(0, MOST_OUTPUT) });
+    };
+    child.on('error', () => finish(96));
+    child.on('close', finish);
+  });
+
+/** Runs the steps one after the other until one fails. The reason comes back where the system refuses. */
+export const runInSandbox = async (options: SandboxOptions): Promise<SandboxRun | { readonly reason: string }> => {
+  const { status, output } = await start(options);
+  if (status === 96 || status === 97)
+    return { reason: 'this system allows no namespaces or overlays to an ordinary user' };
+  if (status === null) return { reason: 'it took too long' };
+  const code = read(join(options.stage.folder, 'code')).trim();
+  if (code === '' || /^bwrap: /m.test(output)) return { reason: 'bubblewrap could not be started' };
+  const seen = new Set(read(join(options.stage.folder, 'seen')).split('\0').filter(Boolean));
+  return { code: Number(code), output, seen };
+};

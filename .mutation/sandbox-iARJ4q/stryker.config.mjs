@@ -1,0 +1,26 @@
+// @ts-nocheck
+// Mutation tests of the guard: `npm run mutation -- [FILE or FOLDER below src/safety …]`.
+export default {
+  testRunner: 'inline',
+  plugins: ['./scripts/mutation/runner.mjs'],
+  mutate: [
+    'src/safety/**/*.ts',
+    // What starts programs and touches the disk is tested with real ones, not in one process.
+    '!src/safety/preview.ts',
+    '!src/safety/preview/{apply,changes,sandbox}.ts',
+  ],
+  coverageAnalysis: 'perTest',
+  // Tables are read once when they are loaded: each mutant there costs a fresh worker. `--tables` takes them in.
+  ignoreStatic: process.env.MUTATE_TABLES !== '1',
+  concurrency: 1,
+  timeoutMS: 20_000,
+  // Its own reading of a tsconfig needs the interface of an older compiler; vitest needs none.
+  tsconfigFile: 'none',
+  tempDirName: '.mutation',
+  cleanTempDir: 'always',
+  ignorePatterns: ['/dist', '/completions', '/docs', '/bench', '/.ci', '/src/repl', '/src/cli', '/src/memory'],
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: '.mutation-report.json' },
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, skipFull: true },
+  thresholds: { high: 90, low: 80, break: 80 },
+};

@@ -1,0 +1,97 @@
+// @ts-nocheck
+import { expect, test } from 'vitest';
+import { learnPreferences } from '../../../src/memory/preferences/lesson.ts';
+import type { Preference } from '../../../src/memory/shape.ts';
+import { foldTurn, type Turn } from '../../../src/memory/turns.ts';
+import { NOON, plan, type Told, turnEvents } from '../events.ts';
+
+const turn = (told: Told): Turn => foldTurn(turnEvents(told))!;
+
+const edit = (id: string, before: string, after: string, rest: Told = {}): Turn =>
+  turn({ turn: id, plans: [plan(before, 'offline', 'do it'), plan(after, 'typed', after)], ...rest });
+
+const approve = (id: string, command: string, rest: Told = {}): Turn =>
+  turn({ turn: id, plans: [plan(command, 'offline', 'do it')], ...rest });
+
+const after = (turns: readonly Turn[]): readonly Preference[] => {
+  let all: readonly Preference[] = [];
+  turns.forEach((one, i) => {
+    all = learnPreferences(all, { turn: one, previous: turns[i - 1], now: NOON });
+  });
+  return all;
+};
+
+test('two corrections that agree are one preference with both turns as evidence', () => {
+  expect(after([edit('a', 'ls x', 'ls -F x'), edit('b', 'ls y', 'ls -F y')])).toMatchObject([
+    { id: 'p1', count: 2, evidence: ['a', 'b'], choice: 'give ls the flag -F' },
+  ]);
+});
+
+test('the same turn counts once', () => {
+  expect(after([edit('a', 'ls x', 'ls -F x'), edit('a', 'ls x', 'ls -F x')])[0]?.count).toBe(1);
+});
+
+test('the opposite in the same folder takes its place', () => {
+  const both = after([edit('a', 'ls x', 'ls -F x'), edit('b', 'ls -F y', 'ls y')]);
+  expect(both).toMatchObject([{ count: 1, rule: { kind: 'drop' } }]);
+});
+
+test('another choice elsewhere leaves each in its own folder', () => {
+  const npm = (id: string, to: string, cwd: string) => edit(id, 'npm test', `${to} test`, { cwd });
+  const all = after([npm('a', 'pnpm', '/a'), npm('b', 'pnpm', '/a'), npm('c', 'yarn', '/b'), npm('d', 'yarn', '/b')]);
+  expect(all).toMatchObject([
+    { rule: { to: 'pnpm' }, scoped: true, places: ['/a'], count: 2 },
+    { rule: { to: 'yarn' }, scoped: true, places: ['/b'], count: 2 },
+  ]);
+});
+
+test('taken as it was in between: the one observation is void', () => {
+  expect(after([edit('a', 'ls x', 'ls -F x'), approve('b', 'ls y'), edit('c', 'ls z', 'ls -F z')])[0]?.count).toBe(1);
+});
+
+test('what nobody looked at voids nothing', () => {
+  const events = turnEvents({ turn: 'b', plans: [plan('ls y', 'offline', 'do it')] });
+  const unseen = foldTurn(events.map((one) => (one.type === 'consent' ? { ...one, by: 'policy' as const } : one)))!;
+  expect(after([edit('a', 'ls x', 'ls -F x'), unseen, edit('c', 'ls z', 'ls -F z')])[0]?.count).toBe(2);
+});
+
+test('an applied preference that is edited away is given up', () => {
+  const held = after([edit('a', 'ls x', 'ls -F x'), edit('b', 'ls y', 'ls -F y')]);
+  const offered = { ...plan('ls -F z', 'offline', 'do it'), because: [{ step: '1', text: '', from: 'p1' }] };
+  const undone = turn({ turn: 'c', plans: [offered, plan('ls z', 'typed', 'ls z')] });
+  expect(learnPreferences(held, { turn: undone, now: NOON })).toEqual([]);
+});
+
+test('an applied preference that is taken is not counted again, only kept alive', () => {
+  const held = after([edit('a', 'ls x', 'ls -F x'), edit('b', 'ls y', 'ls -F y')]);
+  const offered = { ...plan('ls -F z', 'offline', 'do it'), because: [{ step: '1', text: '', from: 'p1' }] };
+  const taken = learnPreferences(held, { turn: turn({ turn: 'c', plans: [offered] }), now: NOON + 5 });
+  expect(taken).toMatchObject([{ count: 2, used: NOON + 5 }]);
+});
+
+test('what was typed soon after a refusal was meant instead; a refusal twice is remembered, and forgiven', () => {
+  const refused = (id: string) => approve(id, 'grep -r x .', { given: false, status: 'denied' });
+  const typed = turn({ turn: 't', line: 'rg x', route: 'shell', plans: [plan('rg x', 'typed', 'rg x')] });
+  const all = after([refused('a'), typed, refused('b')]);
+  expect(all.map(({ rule, count }) => [rule?.kind, count])).toEqual([
+    ['refuse', 2],
+    ['swap', 1],
+  ]);
+  const forgiven = learnPreferences(all, { turn: approve('c', 'grep -r x .'), now: NOON });
+  expect(forgiven.map(({ rule }) => rule?.kind)).not.toContain('refuse');
+});
+
+test.each<[string, Turn]>([
+  ['it failed', edit('a', 'ls x', 'ls -F x', { status: 'failed', code: 1 })],
+  ['a routine did it', edit('a', 'ls x', 'ls -F x', { by: 'routine' })],
+  ['it was cut', { ...edit('a', 'ls x', 'ls -F x'), cut: true }],
+])('nothing is learned where %s', (_, one) => {
+  expect(after([one])).toEqual([]);
+});
+
+test('what was seen once is forgotten in time, what holds stays longer', () => {
+  const once = after([edit('a', 'ls x', 'ls -F x')]);
+  const later = NOON + 200 * 86_400_000;
+  const now = learnPreferences(once, { turn: edit('b', 'df', 'df -P'), now: later });
+  expect(now.map(({ choice }) => choice)).toEqual(['give df the flag -P']);
+});

@@ -1,0 +1,46 @@
+// @ts-nocheck
+import { expect, test } from 'vitest';
+import { observe, observeRefusal } from '../../../src/memory/preferences/observe.ts';
+
+const seen = (before: string, after: string, request = 'do it'): unknown => observe(before, after, request);
+
+test.each([
+  ['ls', 'ls -h', { kind: 'add', of: 'ls', flag: '-h' }],
+  ['ls -l src', 'ls -lh src', { kind: 'add', of: 'ls', flag: '-h' }],
+  ['ls --color', 'ls', { kind: 'drop', of: 'ls', flag: '--color' }],
+  ['git pull', 'git pull --rebase', { kind: 'add', of: 'git pull', flag: '--rebase' }],
+  ['npm install x', 'pnpm add x', { kind: 'swap', of: 'npm', to: 'pnpm', flags: {}, verbs: { install: 'add' } }],
+  ['grep -rn x .', 'rg -n x', { kind: 'swap', of: 'grep', to: 'rg', flags: { '-r': '', '-n': '-n' }, verbs: {} }],
+  ['tail -n 10 a', 'tail -n 50 a', { kind: 'value', of: 'tail', flag: '-n', to: '50' }],
+  ['make -j2', 'make -j8', { kind: 'value', of: 'make', flag: '-j', to: '8' }],
+  ['x --a=1', 'x --a=2', { kind: 'value', of: 'x', flag: '--a', to: '2' }],
+  ['tar czf a.tgz a', 'tar czf ~/old/a.tgz a', { kind: 'folder', of: 'tar', ending: 'archive', to: '~/old' }],
+  ["git commit -m 'a'", "git commit -m 'a (Sam)'", { kind: 'closing', of: 'git commit', flag: '-m', to: ' (Sam)' }],
+  ['make', 'nice make', { kind: 'wrap', of: 'make', to: 'nice' }],
+  ['git log', 'git log | less', { kind: 'pipe', of: 'git log', to: 'less' }],
+  ['cd a && ls', 'cd a && ls -h', { kind: 'add', of: 'ls', flag: '-h' }],
+])('%s → %s', (before, after, rule) => {
+  expect(seen(before, after)).toEqual([rule]);
+});
+
+test.each([
+  ['nothing changed', 'ls', 'ls', 'x'],
+  ['the request asked for it', 'ls', 'ls -a', 'list hidden files'],
+  ['the request named the value', 'tail -n 10 a', 'tail -n 50 a', 'the last 50 lines'],
+  ['another file', 'rm a', 'rm b', 'x'],
+  ['another command altogether', 'ls a', 'du b', 'x'],
+  ['another verb', 'git pull', 'git fetch', 'x'],
+  ['several commands changed', 'ls && df', 'ls -h && df -h', 'x'],
+  ['so much at once', 'ls', 'ls -ltrh --color', 'x'],
+  ['it does not parse', 'ls', "ls '", 'x'],
+  ['a flag with another file', 'rm a', 'rm -i b', 'x'],
+])('nothing where %s', (_, before, after, request) => {
+  expect(seen(before, after, request)).toEqual([]);
+});
+
+test('a refusal is of one command with its flags', () => {
+  expect(observeRefusal('git push --force origin main')).toEqual([
+    { kind: 'refuse', of: 'git push', flags: '--force' },
+  ]);
+  expect(observeRefusal('a && b')).toEqual([]);
+});

@@ -1,0 +1,101 @@
+/** The battery: what was typed before, in this shell, in others, and in the shells' own history files; slash commands. */
+// @ts-nocheck
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Case } from './battery.ts';
+import { type Seat, sit } from './terminal.ts';
+
+const journal = (seat: Seat): string => {
+  const folder = join(seat.home, '.local/state/llmos');
+  const names = readdirSync(folder).filter((name) => /^journal-.*\.jsonl$/.test(name));
+  return names.map((name) => readFileSync(join(folder, name), 'utf8')).join('');
+};
+
+const FILES = {
+  '.bash_history': 'echo from-bash\nexport API_TOKEN=verysecretvalue1\n',
+  '.zsh_history': ': 1700000000:0;echo from-zsh\n',
+};
+
+export const PAST: readonly Case[] = [
+  {
+    name: 'lines of the history files come with Up, and hints',
+    given: { files: FILES },
+    act: async (seat) => {
+      seat.type('echo from-b\x1b[C\r');
+      await seat.see(/^from-bash$/m);
+      await seat.prompt();
+      seat.type('echo from-z\x1b[A\r');
+      await seat.see(/^from-zsh$/m);
+    },
+  },
+  {
+    name: 'secrets of the history files are masked',
+    given: { files: FILES },
+    act: async (seat) => {
+      seat.type('\x12API');
+      await seat.see(/> export API_TOKEN=\[masked\]/);
+      seat.type('\x07');
+    },
+    never: /verysecretvalue1/,
+  },
+  {
+    name: 'a leading blank keeps a line out of what is remembered',
+    lines: [' echo never-kept', 'echo well-kept'],
+    act: async (seat) => {
+      const kept = journal(seat);
+      if (!kept.includes('well-kept')) throw new Error('the journal has nothing');
+      if (kept.includes('never-kept')) throw new Error('the journal has it');
+      seat.type('\x12never-k');
+      await seat.see(/nothing found/);
+      seat.type('\x07');
+    },
+  },
+  {
+    name: 'the search is narrowed by folder and end',
+    lines: ['mkdir sub', 'cd sub', 'ls /nonexistent-one', 'cd ..'],
+    act: async (seat) => {
+      seat.type('\x12@failed ');
+      await seat.see(/> ls \/nonexistent-one +failed [12] · ~\/sub/);
+      seat.type('@here');
+      await seat.see(/nothing found/);
+      seat.type('\x07');
+    },
+  },
+  {
+    name: 'what another shell ran is there at the next prompt',
+    act: async (seat) => {
+      const other = await sit({ shell: 'bash', home: seat.home });
+      try {
+        await other.prompt();
+        await other.line('echo in-the-other-one');
+      } finally {
+        other.close();
+      }
+      await sleep(100);
+      await seat.line('true');
+      seat.type('echo in-the-o\x1b[A\r');
+      await seat.see(/^in-the-other-one$/m);
+    },
+  },
+  {
+    name: 'slash commands that look',
+    lines: ['/model', '/memory', '/policy', '/history true', '/nosuch'],
+    shows: [/no model is configured/, 'nothing is remembered yet', 'policy: normal', /there is no \/nosuch/],
+  },
+  {
+    name: 'a policy that is set holds from the next line on',
+    lines: ['/policy read-only', '/policy', 'llmos config get policy || true', '/policy nosuch'],
+    shows: [/^policy: read-only, kept in/, 'policy: read-only', /policy should be one of/],
+  },
+  {
+    name: 'the slash commands are offered by Tab',
+    act: async (seat) => {
+      seat.type('/\t');
+      await seat.see(/^> \/help +this list/m);
+      seat.type('wh\t\r');
+      await seat.see(/nothing was typed yet/);
+    },
+  },
+];

@@ -1,0 +1,68 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import type { Plan, Verdict } from '../../src/plan.ts';
+import { card, effectLines } from '../../src/repl/card.ts';
+import { levelWords, paintFor } from '../../src/repl/paint.ts';
+import { visible } from '../../src/safety/show.ts';
+
+const plain = paintFor({ isTerminal: false, term: undefined, color: 'auto' });
+const plan: Plan = {
+  request: 'tidy',
+  source: 'offline',
+  confidence: 1,
+  reason: '',
+  steps: [{ kind: 'shell', id: '1', command: "rm -- 'a\u202eb'", reason: 'remove it', needs: [] }],
+};
+const verdict: Verdict = {
+  level: 'dangerous',
+  decision: 'ask',
+  reason: 'it deletes',
+  steps: [
+    {
+      step: '1',
+      level: 'dangerous',
+      effects: [],
+      findings: [{ rule: 'r', level: 'dangerous', reason: 'no copy exists', excerpt: '' }],
+    },
+  ],
+  effects: [{ kind: 'delete', by: 'rm', target: { type: 'path', path: '/w/a', glob: false, recursive: true } }],
+  findings: [],
+  targets: [
+    { step: '1', kind: 'delete', path: '/w/a', recursive: true, stamp: 'x' },
+    { step: '1', kind: 'write', path: '/w/new', recursive: false, stamp: null },
+  ],
+};
+
+describe('the plan card', () => {
+  const lines = card(plan, verdict, { paint: plain, visible, cwd: '/w' });
+  const text = lines.join('\n');
+  it('says the level in words', () =>
+    expect(lines[0]).toBe('1 step · DANGEROUS: deletes, leaves this machine, or cannot be had back'));
+  it('shows the command with what hides made visible', () => {
+    expect(text).not.toContain('\u202e');
+    expect(text).toMatch(/202E/i);
+  });
+  it('names what each step deletes and writes', () => {
+    expect(text).toContain('deletes 1 path: a/…');
+    expect(text).toContain('writes 1 path: new (new)');
+  });
+  it('gives the reasons', () => {
+    expect(text).toContain('remove it');
+    expect(text).toContain('! no copy exists');
+  });
+  it('explains effects in words', () => expect(effectLines(verdict)).toEqual(['rm: delete /w/a and all below it']));
+});
+
+describe('paint', () => {
+  it.each([
+    [true, 'xterm', 'auto', true],
+    [false, 'xterm', 'auto', false],
+    [true, 'dumb', 'auto', false],
+    [true, undefined, 'auto', false],
+    [true, 'xterm', 'never', false],
+    [false, 'dumb', 'always', true],
+  ] as const)('terminal %s, TERM %s, setting %s → colour: %s', (isTerminal, term, color, coloured) => {
+    expect(paintFor({ isTerminal, term, color })('red', 'x') !== 'x').toBe(coloured);
+  });
+  it('level words stand without colour', () => expect(levelWords('opaque', plain)).toMatch(/^OPAQUE/));
+});
