@@ -15,11 +15,11 @@ export default {
   timeoutMS: 20_000,
   // Its own reading of a tsconfig needs the interface of an older compiler; vitest needs none.
   tsconfigFile: 'none',
-  tempDirName: 'dist/mutation',
+  tempDirName: '.mutation',
   cleanTempDir: 'always',
   ignorePatterns: ['/dist', '/completions', '/docs', '/bench', '/.ci', '/src/repl', '/src/cli', '/src/memory'],
   reporters: ['clear-text', 'json'],
-  jsonReporter: { fileName: 'dist/mutation.json' },
+  jsonReporter: { fileName: '.mutation-report.json' },
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, skipFull: true },
   thresholds: { high: 90, low: 80, break: 80 },
 };

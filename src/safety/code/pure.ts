@@ -10,7 +10,8 @@ const WORDS: Readonly<Record<Exclude<Language, 'perl'>, string>> = {
     'i j k n x y a b s c d e line lines w end sep key reverse startswith endswith isdigit isalpha divmod mean median utcnow factorial gcd',
   node:
     'console log error JSON stringify parse Math max min round floor ceil abs sqrt pow random PI process version versions platform arch uptime Date now toISOString getTime ' +
-    'Number String Array Object keys values entries length join split reverse toUpperCase toLowerCase trim parseInt parseFloat toFixed toString new true false null undefined typeof includes',
+    'Number String Array Object keys values entries length join split reverse toUpperCase toLowerCase trim parseInt parseFloat toFixed toString new true false null undefined typeof includes ' +
+    'map filter reduce forEach sort slice indexOf some every flat concat repeat padStart padEnd const let i j k n s v w x y z a b c acc',
   ruby: 'puts p print times upcase downcase reverse length size sum join split to_s to_i to_f true false nil RUBY_VERSION Time now strftime first last sort uniq min max round abs sqrt Math PI',
   php: 'echo print PHP_VERSION PHP_EOL PHP_OS phpversion json_encode date strlen strtoupper strtolower strrev round floor ceil max min sqrt pi true false null',
   lua: 'print _VERSION math pi sqrt floor max min string upper lower len rep reverse tostring tonumber true false nil',

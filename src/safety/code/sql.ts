@@ -80,7 +80,7 @@ const callsKnown = (statement: string): boolean =>
 
 /** Client commands that only show: `.tables`, `\dt`. */
 const SHOWS =
-  /^(?:\.(?:tables|schema|headers?|mode|databases|indexes|indices|dbinfo|width|nullvalue|timer|help|quit|exit|fullschema|show|stats)\b[^;|]*|\\(?:d[a-zA-Z+]*|l\+?|x|timing|conninfo|z|q|echo|pset|encoding|a|t|h)\b[^|`!;]*)$/;
+  /^(?:\.(?:tables|schema|headers?|mode|databases|indexes|indices|dbinfo|width|nullvalue|timer|help|quit|exit|fullschema|show|stats|dump)\b[^;|]*|\\(?:d[a-zA-Z+]*|l\+?|x|timing|conninfo|z|q|echo|pset|encoding|a|t|h)\b[^|`!;]*)$/;
 
 const levelOf = (statement: string): Level => {
   if (/^[.\\]/.test(statement)) return SHOWS.test(statement) ? 'safe' : 'opaque';

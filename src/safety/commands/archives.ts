@@ -30,7 +30,9 @@ const tarFile = (call: Call) =>
 
 /** `tar cfI a.tar COMMAND b`: letters without a dash take their values in order. */
 const oldStyle = (call: Call): void => {
-  if (/^[A-Za-z]*[IF]/.test(call.args[0]?.text ?? '')) call.unknown('tar runs a command');
+  const letters = call.args[0]?.text ?? '';
+  if (/^[A-Za-z]*[IF]/.test(letters)) call.unknown('tar runs a command');
+  if (/^[A-Za-z]*P/.test(letters)) call.mark('discard');
 };
 
 const playArchive = (call: Call, file: Arg, role: 'read' | 'write'): void => {
@@ -85,6 +87,7 @@ export const archives: readonly CommandSpec[] = [
       ['tar xf a.tar -I \'sh -c "rm b"\'', 'dangerous'],
       ['tar xf a.tar --checkpoint=1 --checkpoint-action=exec=sh', 'opaque'],
       ['tar cf a.tar ~/.ssh/id_rsa', 'dangerous'],
+      ['tar xPf a.tar', 'dangerous'],
     ],
   },
   {

@@ -8,7 +8,7 @@ const INLINE: Readonly<Record<string, RegExp>> = {
   mvn: /^exec:|^-Dexec|^antrun:|:exec(?:@|$)/,
   gradle: /^-(?:I|b|p|c)$|^--(?:init-script|build-file|project-dir|settings-file)/,
   rake: /^-[epErI]|^--(?:execute|require|rakefile|libdir)/,
-  gem: /^--file|^-g$|\.gem$/,
+  gem: /^--(?:file|source|clear-sources)|^-[gs]|\.gem$/,
   cmake: /^-[EP]$/,
   ctest: /^-[SEP]$/,
   just: /^--(?:justfile|shell|command|choose|edit|chooser)|^-[fce]$/,

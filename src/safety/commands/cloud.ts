@@ -132,7 +132,8 @@ export const clouds: readonly CommandSpec[] = [
     subcommands: {
       ...each('show output version validate providers graph', TELLS),
       plan: { does: ['network'], style: 'long', flags: { '-out': 'write' } },
-      ...each('init fmt get import refresh login logout', { does: ['network', 'write'] }),
+      fmt: { ...WRITES, style: 'long', flags: { '-check --check': { tells: true } } },
+      ...each('init get import refresh login logout', { does: ['network', 'write'] }),
       apply: { does: ['network', '!discard'] },
       ...each('destroy taint untaint force-unlock', { does: ['network', '!discard'] }),
       state: { subcommands: { ...each('list show pull', TELLS), ...each('rm mv push replace-provider', DISCARDS) } },
@@ -144,6 +145,7 @@ export const clouds: readonly CommandSpec[] = [
       ['terraform destroy', 'dangerous'],
       ['terraform apply', 'dangerous'],
       ['terraform fmt', 'write'],
+      ['terraform fmt -check', 'safe'],
     ],
   },
   {

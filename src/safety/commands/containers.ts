@@ -110,6 +110,9 @@ const kubectl: Readonly<Record<string, Usage>> = {
   ...each('apply create scale label annotate expose autoscale set patch edit run rollout cordon uncordon taint', {
     ...SENDS,
     flags: { '-f --filename -k': 'none' },
+    judge: (call) => {
+      if (/:\/\//.test(call.value('-f', '--filename', '-k')?.text ?? '')) call.unknown('a description from elsewhere');
+    },
   }),
   ...each('delete drain replace', { does: ['network', '!discard'], flags: { '-f --filename -k': 'none' } }),
   config: {
@@ -178,6 +181,7 @@ export const containers: readonly CommandSpec[] = [
     examples: [
       ['kubectl get pods -n a', 'safe'],
       ['kubectl apply -f a.yml', 'write'],
+      ['kubectl apply -f https://example.org/a.yml', 'opaque'],
       ['kubectl delete pod a', 'dangerous'],
       ['kubectl delete pod a --dry-run=client', 'safe'],
       ['kubectl exec a -- rm /b', 'dangerous'],

@@ -24,10 +24,29 @@ export const desktop: readonly CommandSpec[] = [
   },
   {
     names: words(
-      'mandb updatedb fc-cache locale-gen dpkg-reconfigure update-ca-certificates update-desktop-database xdg-mime xdg-settings xmodmap amixer pactl wpctl alsamixer brightnessctl light gsettings dconf bluetoothctl xclip xsel wl-copy wl-paste playerctl loadkeys setfont setterm rfkill',
+      'mandb updatedb fc-cache locale-gen dpkg-reconfigure update-ca-certificates update-desktop-database xdg-mime xdg-settings xmodmap amixer pactl wpctl alsamixer brightnessctl light gsettings dconf bluetoothctl wl-copy playerctl loadkeys setfont setterm rfkill',
     ),
     does: ['write'],
     examples: [['updatedb', 'write']],
+  },
+  {
+    names: ['xclip', 'xsel'],
+    style: 'long',
+    flags: { '-o -out --output': { tells: true }, '-selection -sel -i -in -f': 'none', '-quiet': {} },
+    operands: ['...read'],
+    does: ['write'],
+    examples: [
+      ['xclip -selection clipboard -o', 'safe'],
+      ['xclip a', 'write'],
+    ],
+  },
+  {
+    names: ['wl-paste'],
+    flags: { '-w --watch': 'unknown' },
+    examples: [
+      ['wl-paste -n', 'safe'],
+      ['wl-paste --watch sh', 'opaque'],
+    ],
   },
   {
     names: ['xset', 'xrandr', 'setxkbmap'],

@@ -38,6 +38,12 @@ const link = (call: Call): void => {
   if (placed !== undefined) landLinks(call, placed);
 };
 
+/** A new file of a given size, to be a disk or swap; without a count it would grow until the disk is full. */
+const makesImage = ({ scope }: Call, to: string, texts: readonly string[]): boolean =>
+  /(?:\.(?:img|raw|bin|iso|dat)|swapfile)$/.test(to) &&
+  texts.some((text) => /^count=\d+$/.test(text)) &&
+  scope.world.entry(to) === undefined;
+
 export const files: readonly CommandSpec[] = [
   {
     names: ['rm', 'grm', 'srm', 'wipe', 'unlink', 'rimraf'],
@@ -189,16 +195,16 @@ export const files: readonly CommandSpec[] = [
         if (key === 'of') call.play('write', { ...arg, text: value });
       }
       const texts = call.args.map((arg) => arg.text);
-      if (
-        texts.some((text) => /^if=\/dev\/(?:zero|u?random|null)$/.test(text)) &&
-        texts.some((text) => text.startsWith('of='))
-      )
-        call.mark('empty');
+      const to = texts.find((text) => text.startsWith('of='))?.slice(3);
+      const isNoise = texts.some((text) => /^if=\/dev\/(?:zero|u?random|null)$/.test(text));
+      if (isNoise && to !== undefined && !makesImage(call, to, texts)) call.mark('empty');
     },
     examples: [
       ['dd if=a of=b', 'write'],
       ['dd if=a of=/dev/sdz', 'dangerous'],
       ['dd if=/dev/zero of=a', 'dangerous'],
+      ['dd if=/dev/zero of=disk.img bs=1M count=10', 'write'],
+      ['dd if=/dev/zero of=disk.img', 'dangerous'],
       ['dd if=a', 'safe'],
     ],
   },

@@ -116,7 +116,6 @@ export const interpreters: readonly CommandSpec[] = [
         '-M -m -I -F -D': { value: 'none' },
         '-i': { value: 'none', attached: true },
         '-v': { tells: 'alone' },
-        '-0 -l': { value: 'none', attached: true },
       },
       (call) => {
         if (call.has('-M', '-m', '-I', '-D')) call.unknown('perl loads further code');
@@ -133,6 +132,8 @@ export const interpreters: readonly CommandSpec[] = [
       ["perl -pi -e 's/a/b/' c", 'write'],
       ['perl -e \'unlink "a"\'', 'opaque'],
       ['perl a.pl', 'opaque'],
+      ["perl -lane 'print $F[1]' a", 'safe'],
+      ["perl -l012 -0777 -ne 'system(1)' a", 'opaque'],
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** Terminals inside a terminal. */
 
-import { literal } from '../arg.ts';
+import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import type { CommandSpec } from '../spec.ts';
 
@@ -32,6 +32,18 @@ const STEERS = new Set([
   'switch-client',
 ]);
 
+/** An empty session is the person's own shell; whatever else is said is run in it. */
+const openTmux = (call: Call, args: readonly Arg[]): void => {
+  for (let at = 0; at < args.length; at++) {
+    const text = args[at]?.text ?? '';
+    if (/^-[sncxyt]$/.test(text)) at++;
+    else if (text.startsWith('-') && !/^-[ADPdsncxyt]\S*$/.test(text))
+      return call.unknown(`tmux new with ${text} is not known`);
+    else if (!text.startsWith('-')) return call.command([literal('sh'), literal('-c'), ...args.slice(at)]);
+  }
+  call.play('process', literal('tmux'));
+};
+
 const judgeTmux = (call: Call): void => {
   const verb = call.args[0]?.text ?? '';
   if (call.args.some((arg) => arg.text.endsWith(';') || arg.text.includes('#(')))
@@ -40,6 +52,7 @@ const judgeTmux = (call: Call): void => {
   if (STEERS.has(verb)) return call.play('process', call.args.at(-1) ?? literal(''));
   if (verb === 'send-keys' || verb === 'send')
     for (const arg of call.args.slice(1)) if (/\s/.test(arg.text)) call.script(arg);
+  if (verb === 'new' || verb === 'new-session') return openTmux(call, call.args.slice(1));
   call.unknown(`${call.name} opens a terminal of its own`);
 };
 
@@ -58,7 +71,10 @@ export const multiplexers: readonly CommandSpec[] = [
     judge: judgeTmux,
     examples: [
       ['tmux ls', 'safe'],
-      ['tmux new', 'opaque'],
+      ['tmux new -d -s work', 'write'],
+      ["tmux new -d 'rm a'", 'dangerous'],
+      ['tmux new -e PATH=/tmp', 'opaque'],
+      ['tmux', 'opaque'],
       ["tmux send-keys 'rm a' Enter", 'opaque'],
     ],
   },

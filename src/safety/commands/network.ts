@@ -23,6 +23,9 @@ const judgeNc = (call: Call): void => {
   else if (!call.has('-z')) call.unknown('an open connection');
 };
 
+/** Names that a desktop starts as programs. */
+const STARTS = /\.(?:desktop|command|tool|app|sh|bash|py|pl|jar|run|appimage|workflow|scpt)$/i;
+
 export const network: readonly CommandSpec[] = [
   {
     names: ['whois'],
@@ -114,7 +117,10 @@ export const network: readonly CommandSpec[] = [
     does: ['write'],
     operands: ['...none'],
     judge: (call) => {
-      for (const arg of call.operands) if (/^https?:/.test(arg.text)) call.play('url', arg);
+      for (const arg of call.operands) {
+        if (/^https?:/.test(arg.text)) call.play('url', arg);
+        if (STARTS.test(arg.text)) call.unknown(`${arg.text} is started`);
+      }
       for (const arg of call.args)
         if (
           /^--(?:renderer-cmd-prefix|gpu-launcher|utility-cmd|load-extension|browser-subprocess)|^-a/.test(arg.text) &&
@@ -123,6 +129,9 @@ export const network: readonly CommandSpec[] = [
           call.unknown('a browser flag that runs a command');
       weighVariable(call, 'BROWSER', literal(''));
     },
-    examples: [['xdg-open a.pdf', 'write']],
+    examples: [
+      ['xdg-open a.pdf', 'write'],
+      ['open a.command', 'opaque'],
+    ],
   },
 ];

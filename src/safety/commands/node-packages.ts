@@ -55,13 +55,15 @@ export const nodePackages: readonly CommandSpec[] = [
   npmLike('yarn bun', { workspaces: TELLS, workspace: SCRIPT }, { does: ['network', 'write', '!project'] }),
   {
     names: ['npx', 'pnpx', 'bunx', 'uvx', 'dlx'],
-    flags: { '-c --call': 'script' },
+    flags: { '-c --call': 'script', '--version --help': { tells: 'alone' } },
     style: 'stop',
     does: ['unknown'],
     helps: false,
     examples: [
       ['npx a', 'opaque'],
       ['uvx a', 'opaque'],
+      ['npx --version', 'safe'],
+      ['npx a --version', 'opaque'],
     ],
   },
 ];

@@ -27,6 +27,10 @@ const judgeMeters = (call: Call): void => {
   }
 };
 
+/** Patterns that fit all, and programs on which everybody's session stands. */
+const EVERYBODY =
+  /^\.?\*?$|^(?:bash|zsh|sh|fish|systemd|init|sshd|Xorg|gnome-shell|plasmashell|loginwindow|WindowServer)$/;
+
 export const processes: readonly CommandSpec[] = [
   {
     names: words(
@@ -60,13 +64,14 @@ export const processes: readonly CommandSpec[] = [
     },
     judge: (call) => {
       for (const arg of call.operands) call.play('process', arg);
-      if (call.operands.some((arg) => /^\.?\*?$|^\.$/.test(arg.text))) call.mark('kill-all');
+      if (call.operands.some((arg) => EVERYBODY.test(arg.text))) call.mark('kill-all');
     },
     examples: [
       ['pkill node', 'write'],
       ['killall a', 'write'],
       ['pkill -u bob', 'dangerous'],
       ['pkill .', 'dangerous'],
+      ['killall bash', 'dangerous'],
     ],
   },
   { names: ['killall5'], does: ['!kill-all'], examples: [['killall5 -9', 'dangerous']] },

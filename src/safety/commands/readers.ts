@@ -105,6 +105,19 @@ export const readers: readonly CommandSpec[] = [
   reader('sha3sum cksfv crc32 hashdeep'),
   reader('more most'),
   {
+    names: ['ldd'],
+    // the loader starts what it is asked about: only what the system brings is beyond doubt
+    judge: (call) => {
+      for (const arg of call.operands)
+        if (!/^\/(?:usr\/)?(?:local\/)?(?:s?bin|lib\w*)\/(?!.*\.\.)/.test(arg.text))
+          call.unknown(`${arg.text} may be started`);
+    },
+    examples: [
+      ['ldd /bin/ls', 'safe'],
+      ['ldd ./a', 'opaque'],
+    ],
+  },
+  {
     names: ['jq', 'gojq', 'jaq'],
     flags: { '-f --from-file -L': 'read', '--indent': 'none' },
     operands: ['none', '...read'],

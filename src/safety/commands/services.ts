@@ -115,5 +115,5 @@ export const services: readonly CommandSpec[] = [
     ],
   },
   { names: ['atq'], examples: [['atq', 'safe']] },
-  { names: ['atrm'], does: ['write'], examples: [['atrm 1', 'write']] },
+  { names: ['atrm'], does: ['!discard'], examples: [['atrm 1', 'dangerous']] },
 ];
