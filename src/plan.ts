@@ -200,6 +200,13 @@ export interface ResolvedTarget {
 
 export type PolicyName = 'careful' | 'normal' | 'auto' | 'read-only';
 
+/** Patterns of a person's own, `git push *`: deny is stronger than ask, ask than allow, allow than the policy. */
+export interface OwnRules {
+  readonly deny: readonly string[];
+  readonly ask: readonly string[];
+  readonly allow: readonly string[];
+}
+
 /** How a step or turn ended. Success and failure have the same shape; `code` is the shell's exit code. */
 export interface Outcome {
   readonly status: 'done' | 'failed' | 'denied' | 'cancelled';

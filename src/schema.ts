@@ -115,6 +115,11 @@ const endpoint = z.object({
 /** `config.json`. A key that is not known is refused here; reading settings only notes it. */
 const settingsSchema = z.strictObject({
   policy: z.enum(['careful', 'normal', 'auto', 'read-only']).optional(),
+  policies: z.record(z.string(), z.enum(['careful', 'normal', 'auto', 'read-only'])).optional(),
+  rules: z
+    .strictObject({ deny: z.array(z.string()), ask: z.array(z.string()), allow: z.array(z.string()) })
+    .partial()
+    .optional(),
   offline: z.boolean().optional(),
   shell: z.string().startsWith('/').optional(),
   model: z.string().min(1).optional(),

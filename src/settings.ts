@@ -1,6 +1,7 @@
 /** Settings as they hold now: flag > environment > project > user > default. Synchronous and cheap; never throws. */
 import { readBounded } from './memory/bounded.ts';
 import { configFile, type Environment, folders } from './settings/folders.ts';
+import { policyIn, readRules } from './settings/guard.ts';
 import { DEFAULTS, SETTING_KEYS, type Settings } from './settings/keys.ts';
 import { at, type Laid, lay } from './settings/layer.ts';
 import { readObject } from './settings/object.ts';
@@ -31,6 +32,16 @@ const byUser = (path: string): Laid => {
   return { settings, notes: [...notes, ...unknown.map((key) => `${path}: there is no setting "${key}"`)] };
 };
 
+/** The person's rules, and the policy that they want in this folder. */
+const byFolder = ({ settings, notes }: Laid, cwd: string, env: Environment): Laid => {
+  const rules = readRules(settings.rules);
+  const policy = policyIn(settings, cwd, env['HOME']);
+  return {
+    settings: { ...settings, rules: rules.value, ...policy.value },
+    notes: [...notes, ...rules.notes, ...policy.notes],
+  };
+};
+
 /** NO_COLOR and FORCE_COLOR as https://no-color.org has them: present and not empty. */
 const colorOf = (env: Environment): string | undefined => {
   if (env['NO_COLOR']) return 'never';
@@ -46,7 +57,7 @@ const byEnvironment = (under: Settings, env: Environment): Laid =>
 
 /** The settings and one line for each thing that was ignored. */
 export const readSettings = ({ cwd, env, config = folders(env).config, flags = {} }: Given): Laid => {
-  const user = byUser(configFile(config));
+  const user = byFolder(byUser(configFile(config)), cwd, env);
   const project = tightenByProject(user.settings, cwd);
   const environment = byEnvironment(project.settings, env);
   const flag = lay(environment.settings, 'option', ({ key }) => flags[key]);

@@ -15,7 +15,7 @@ interface Layers {
   flags?: Record<string, string | number | boolean>;
 }
 
-const read = ({ user, project, outer, env = {}, flags = {} }: Layers) => {
+const read = ({ user, project, outer, env, flags = {} }: Layers) => {
   const root = folder();
   const cwd = join(root, 'project', 'src');
   mkdirSync(cwd, { recursive: true });
@@ -27,7 +27,7 @@ const read = ({ user, project, outer, env = {}, flags = {} }: Layers) => {
       typeof project === 'string' ? project : JSON.stringify(project),
     );
   }
-  return readSettings({ config: root, cwd, env, flags });
+  return readSettings({ config: root, cwd, env: env ?? { HOME: root }, flags });
 };
 
 const json = JSON.stringify;
@@ -56,6 +56,35 @@ test.each<[string, Layers, object]>([
     { policy: 'read-only' },
   ],
   ['the person beats the project', { project: { policy: 'careful' }, flags: { policy: 'auto' } }, { policy: 'auto' }],
+  ['the policy of the folder', { user: json({ policies: { '~/project': 'read-only' } }) }, { policy: 'read-only' }],
+  [
+    'the policy of the nearest folder',
+    { user: json({ policies: { '~': 'auto', '~/project/': 'careful', '~/other': 'read-only' } }) },
+    { policy: 'careful' },
+  ],
+  [
+    'no policy of a folder whose name only begins so',
+    { user: json({ policies: { '~/proj': 'read-only' } }) },
+    { policy: 'normal' },
+  ],
+  [
+    'project does not loosen the policy of the folder',
+    { user: json({ policies: { '~': 'careful' } }), project: { policy: 'normal' } },
+    { policy: 'careful' },
+  ],
+  [
+    'rules, to which a project adds what is stricter',
+    {
+      user: json({ rules: { deny: ['a'], allow: ['b'] } }),
+      project: { rules: { deny: ['c'], ask: ['d'], allow: ['e'] } },
+    },
+    { rules: { deny: ['a', 'c'], ask: ['d'], allow: ['b'] } },
+  ],
+  [
+    'rules that are none',
+    { user: json({ rules: { deny: 'a', ask: [1, 'b'] } }) },
+    { rules: { deny: [], ask: ['b'], allow: [] } },
+  ],
   ['project turns offline on', { project: { offline: true } }, { offline: true }],
   ['project does not turn it off', { user: json({ offline: true }), project: { offline: false } }, { offline: true }],
   ['project chooses no shell, no endpoint', { project: { shell: '/tmp/x', endpoints: { a: {} } } }, { endpoints: {} }],
@@ -82,6 +111,13 @@ test.each<[string, Layers, RegExp]>([
   ['a wrong variable', { env: { LLMOS_TIMEOUT: 'soon' } }, /timeoutSeconds should be a number/],
   ['a relative shell', { env: { LLMOS_SHELL: 'zsh' } }, /shell should be an absolute path/],
   ['a loosening project', { project: { policy: 'auto' } }, /may only tighten/],
+  [
+    'a project that allows',
+    { project: { rules: { allow: ['rm *'] } } },
+    /rules\.allow is ignored: a project may only tighten/,
+  ],
+  ['rules of no kind', { user: json({ rules: { permit: ['a'] } }) }, /no "permit"/],
+  ['a folder’s policy that is none', { user: json({ policies: { '~': 'lax' } }) }, /policies: "~" should be a folder/],
   ['a project of garbage', { project: '{' }, /it is ignored/],
 ])('%s: the defaults and a note', (_name, layers, note) => {
   const { settings, notes } = read(layers);

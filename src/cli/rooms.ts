@@ -7,12 +7,10 @@ import { toolSpecs } from '../executors/tools/list.ts';
 import type { ToolContext } from '../executors/tools/tool.ts';
 import { type Journal, openJournal, type Recorder } from '../memory/journal.ts';
 import { routeRules } from '../memory/rules.ts';
-import type { Level, Outcome, PolicyName } from '../plan.ts';
+import type { Level, Outcome } from '../plan.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
-import { policyNamed } from '../safety/policy.ts';
 import { maskFor } from '../safety/redact.ts';
-import { tightenByProject } from '../settings/project.ts';
 import { type Hearing, openHearing } from '../turn/hearing.ts';
 import { type Rooms, runTurn, type TurnInput } from '../turn.ts';
 import type { World } from '../world.ts';
@@ -22,6 +20,7 @@ import { openLearning } from './learning.ts';
 import type { Machine } from './machine.ts';
 import { openModel } from './model.ts';
 import { planners } from './planners.ts';
+import { policyAt } from './policy.ts';
 import { type Door, privacyDoor } from './privacy-door.ts';
 import { ttyOf } from './tty.ts';
 import { turnId } from './turn-id.ts';
@@ -132,14 +131,10 @@ export const openKernel = (
 
 /** What plans are judged by. */
 const judging = ({ machine, state, hearing }: Kernel): Pick<Rooms, 'policy' | 'tools' | 'heard'> => ({
-  policy: policyNamed(policyAt(machine, state.cwd)),
+  policy: policyAt(machine, state.cwd),
   tools: toolSpecs,
   heard: hearing.heard,
 });
-
-/** A folder gone to later may hold a project's file, too: it can only tighten. */
-const policyAt = ({ settings, cwd }: Machine, now: string): PolicyName =>
-  now === cwd ? settings.policy : tightenByProject(settings, now).settings.policy;
 
 /** A dry run needs the session's variables as they are when it is asked for. */
 const dryRuns =

@@ -66,6 +66,7 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
       async () => (await import('./check.ts')).checkCommand,
     )
       .option('--json', 'the verdict as JSON')
+      .option('--cwd <folder>', 'judge as if in that folder')
       .option('--jsonl', 'objects in, objects out, one a line')
       .allowUnknownOption(),
   route: (subcommand) =>

@@ -32,7 +32,7 @@ const failure = (plan: Plan): StepVerdict[] =>
 /** An exception inside the guard (a bug, or a stack used up by hostile input) is `opaque`, never a pass. */
 const judged = (plan: Plan, world: World, options: AssessOptions): readonly StepVerdict[] => {
   try {
-    return assessSteps(plan, world, { tools: options.tools, heard: options.heard ?? [] });
+    return assessSteps(plan, world, { tools: options.tools, heard: options.heard ?? [], own: options.policy.own });
   } catch {
     return failure(plan);
   }
@@ -45,5 +45,5 @@ export const assess = (plan: Plan, world: World, options: AssessOptions): Verdic
   const effects: Effect[] = steps.flatMap((step) => step.effects);
   const findings: Finding[] = steps.flatMap((step) => step.findings);
   const targets = resolveTargets(steps, world);
-  return { level, ...decide(level, plan, findings, options.policy), steps, effects, findings, targets };
+  return { level, ...decide({ level, plan, steps, findings }, options.policy), steps, effects, findings, targets };
 };

@@ -1,5 +1,15 @@
 /** Policies: what follows from a level, by who made the plan. */
-import { type Decision, type Finding, type Level, type Plan, type PolicyName, within } from '../plan.ts';
+import {
+  type Decision,
+  type Finding,
+  type Level,
+  type OwnRules,
+  type Plan,
+  type PolicyName,
+  type StepVerdict,
+  within,
+} from '../plan.ts';
+import { ASKED, DENIED, isAllowed, NO_RULES } from './own-rules.ts';
 
 export interface Policy {
   readonly name: PolicyName;
@@ -9,16 +19,18 @@ export interface Policy {
   readonly typed: Level;
   /** Above `machine` or `typed`: ask, or refuse. */
   readonly beyond: Exclude<Decision, 'allow'>;
+  readonly own: OwnRules;
 }
 
-const POLICIES: Readonly<Record<PolicyName, Policy>> = {
+const POLICIES: Readonly<Record<PolicyName, Omit<Policy, 'own'>>> = {
   careful: { name: 'careful', machine: 'safe', typed: 'write', beyond: 'ask' },
   normal: { name: 'normal', machine: 'safe', typed: 'opaque', beyond: 'ask' },
   auto: { name: 'auto', machine: 'write', typed: 'opaque', beyond: 'ask' },
   'read-only': { name: 'read-only', machine: 'safe', typed: 'safe', beyond: 'deny' },
 };
 
-export const policyNamed = (name: PolicyName): Policy => POLICIES[name];
+/** A policy by name, with the person's own rules. */
+export const policyNamed = (name: PolicyName, own: OwnRules = NO_RULES): Policy => ({ ...POLICIES[name], own });
 
 const ORDER: readonly PolicyName[] = ['auto', 'normal', 'careful', 'read-only'];
 
@@ -28,17 +40,38 @@ export const tighter = (a: Policy, b: Policy): Policy => (ORDER.indexOf(a.name) 
 /** Rules whose match stops even what a person typed. */
 const CATASTROPHES = new Set(['catastrophe', 'disk', 'fork-bomb']);
 
-/** The decision and its sentence. `findings` are the whole plan's, strictest first within each step. */
-export const decide = (
-  level: Level,
-  plan: Plan,
-  findings: readonly Finding[],
-  policy: Policy,
-): { readonly decision: Decision; readonly reason: string } => {
+interface Judged {
+  readonly level: Level;
+  readonly plan: Plan;
+  readonly steps: readonly StepVerdict[];
+  /** The whole plan's, strictest first within each step. */
+  readonly findings: readonly Finding[];
+}
+
+interface Decided {
+  readonly decision: Decision;
+  readonly reason: string;
+}
+
+/** What the policy alone says. */
+const byPolicy = ({ level, plan, findings }: Judged, policy: Policy): Decided => {
   const first = findings.find(({ rule }) => rule === 'taint') ?? findings.find((finding) => finding.level === level);
   const reason = first === undefined ? 'it changes nothing and reads no secret' : first.reason;
   if (plan.source !== 'typed') return { decision: within(level, policy.machine) ? 'allow' : policy.beyond, reason };
   const stop = findings.find((finding) => CATASTROPHES.has(finding.rule));
   if (stop !== undefined) return { decision: policy.beyond, reason: stop.reason };
   return { decision: within(level, policy.typed) ? 'allow' : policy.beyond, reason };
+};
+
+/** The decision and its sentence: the person's own rules first (deny, ask, allow), then the policy. */
+export const decide = (judged: Judged, policy: Policy): Decided => {
+  const found = (rule: string): Finding | undefined => judged.findings.find((finding) => finding.rule === rule);
+  const denied = found(DENIED);
+  if (denied !== undefined) return { decision: 'deny', reason: denied.reason };
+  const decided = byPolicy(judged, policy);
+  const asked = found(ASKED);
+  if (asked !== undefined) return decided.decision === 'deny' ? decided : { decision: 'ask', reason: asked.reason };
+  if (decided.decision === 'ask' && isAllowed(judged.plan, judged.steps, policy.own))
+    return { decision: 'allow', reason: 'your settings allow it' };
+  return decided;
 };

@@ -17,6 +17,8 @@ export interface Seen {
   readonly name: string;
   readonly excerpt: string;
   readonly background: boolean;
+  /** Its name and arguments after expansion. */
+  readonly words: readonly string[];
 }
 
 /** The way from specs back into the walk: scripts and commands inside arguments. */

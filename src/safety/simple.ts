@@ -58,7 +58,12 @@ export const walkWords = (scope: Scope, words: readonly Arg[], excerpt: string):
     return call.play('execute', first);
   }
   noteWords(scope, name, args);
-  scope.trace.seen.push({ name, excerpt, background: scope.background });
+  scope.trace.seen.push({
+    name,
+    excerpt,
+    background: scope.background,
+    words: [name, ...args.map((arg) => arg.text)],
+  });
   if (scope.elsewhere === undefined && scope.world.command(name) === 'function')
     return call.unknown(`${name} is a function of your shell`);
   const spec = specFor(name);

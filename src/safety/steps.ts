@@ -2,6 +2,7 @@
 import {
   type Effect,
   type JsonObject,
+  type OwnRules,
   type Plan,
   type Step,
   type StepVerdict,
@@ -9,13 +10,14 @@ import {
   type ToolSpec,
 } from '../plan.ts';
 import type { World } from '../world.ts';
+import { literal } from './arg.ts';
 import { openWalk, walkShell } from './effects.ts';
+import type { Role } from './grammar.ts';
 import { judge } from './judge.ts';
+import { ownFindings } from './own-rules.ts';
 import { bareCall } from './reduce.ts';
 import { addEffect, addLanding, type Scope } from './scope.ts';
-import type { Role } from './spec.ts';
 import { type Heard, type Landing, taintOf } from './taint.ts';
-import { literal } from './word.ts';
 
 interface Found {
   readonly effects: readonly Effect[];
@@ -78,10 +80,11 @@ export interface StepsGiven {
   readonly tools: ReadonlyMap<string, ToolSpec>;
   /** What the plan's writer was told that neither the person nor this machine said. */
   readonly heard: readonly Heard[];
+  readonly own: OwnRules;
 }
 
 /** A verdict for each step; effects of all steps are known before the first is judged, so that their order hides nothing. */
-export const assessSteps = (plan: Plan, world: World, { tools, heard }: StepsGiven): readonly StepVerdict[] => {
+export const assessSteps = (plan: Plan, world: World, { tools, heard, own }: StepsGiven): readonly StepVerdict[] => {
   const scope = openWalk(world);
   const found = plan.steps.map((step) => walkStep(scope, step, tools));
   const { trace } = scope;
@@ -89,7 +92,8 @@ export const assessSteps = (plan: Plan, world: World, { tools, heard }: StepsGiv
     const { effects = [], marks = [], seen = [], landings = [] } = found[at] ?? {};
     const { level, findings } = judge({ effects, marks, seen, plan: trace, world });
     const taint = taintOf(landings, heard, plan);
-    if (taint.length === 0) return { step: step.id, effects, level, findings };
-    return { step: step.id, effects, level: stricter(level, 'dangerous'), findings: [...taint, ...findings] };
+    const further = [...taint, ...ownFindings(seen, own)];
+    const levels = [...(taint.length === 0 ? [] : ['dangerous' as const]), ...further.map((finding) => finding.level)];
+    return { step: step.id, effects, level: levels.reduce(stricter, level), findings: [...further, ...findings] };
   });
 };

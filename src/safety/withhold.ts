@@ -2,6 +2,7 @@
 import type { Report, StepReport } from '../event.ts';
 import type { Effect, Plan, ToolSpec } from '../plan.ts';
 import type { World } from '../world.ts';
+import { NO_RULES } from './own-rules.ts';
 import { assessSteps } from './steps.ts';
 
 const pathOf = ({ target }: Effect): string => {
@@ -16,7 +17,7 @@ const secretSteps = (
   tools: ReadonlyMap<string, ToolSpec>,
 ): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    assessSteps(plan, world, { tools, heard: [] }).flatMap(({ step, effects }) => {
+    assessSteps(plan, world, { tools, heard: [], own: NO_RULES }).flatMap(({ step, effects }) => {
       const shown = effects.filter(({ kind }) => kind === 'secret').map(pathOf);
       return shown.length === 0 ? [] : [[step, [...new Set(shown)]] as const];
     }),

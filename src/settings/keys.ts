@@ -1,5 +1,5 @@
 /** Every setting: its type, default and one line about it. Help, `llmos config` and the reader all work from this table. */
-import type { PolicyName } from '../plan.ts';
+import type { OwnRules, PolicyName } from '../plan.ts';
 
 /** A place that answers messages. `keyVariable` names the environment variable that holds the key; the keyring is looked in after it. */
 export interface Endpoint {
@@ -34,6 +34,9 @@ export type Color = 'auto' | 'always' | 'never';
 
 export interface Settings {
   readonly policy: PolicyName;
+  /** Folder → the policy that holds in it and below; the nearest folder counts. */
+  readonly policies: Readonly<Record<string, PolicyName>>;
+  readonly rules: OwnRules;
   readonly offline: boolean;
   /** The real shell: an absolute path. Unset: the launcher chooses. */
   readonly shell?: string;
@@ -56,6 +59,8 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   policy: 'normal',
+  policies: {},
+  rules: { deny: [], ask: [], allow: [] },
   offline: false,
   endpoints: {},
   roles: {},
@@ -89,6 +94,18 @@ export const SETTING_KEYS: readonly SettingKey[] = [
     default: 'normal',
     about: 'what runs without a question: auto (what can be undone), normal, careful, read-only',
     variable: 'LLMOS_POLICY',
+  },
+  {
+    key: 'policies',
+    type: 'object',
+    default: '{}',
+    about: 'folders with a policy of their own: {"~/work": "careful"}',
+  },
+  {
+    key: 'rules',
+    type: 'object',
+    default: '{"deny":[],"ask":[],"allow":[]}',
+    about: 'commands to deny, ask about or allow: {"deny": ["git push --force *"], "ask": [], "allow": []}',
   },
   {
     key: 'offline',

@@ -1,6 +1,7 @@
 /** A project's own settings: `.llmos.json` in the working folder or above. It may tighten the policy, never loosen it. */
 import { dirname, join } from 'node:path';
 import { readBounded } from '../memory/bounded.ts';
+import { tightenRules } from './guard.ts';
 import { meaning, POLICIES, type Settings, settingKey } from './keys.ts';
 import { readObject } from './object.ts';
 
@@ -19,8 +20,17 @@ const strictness = (policy: Settings['policy']): number => POLICIES.indexOf(poli
 const policyOf = (given: unknown): Settings['policy'] | undefined =>
   meaning(settingKey('policy')!, given) as Settings['policy'] | undefined;
 
-/** One key of a project's file: the settings after it, or why it is ignored. */
-const tighten = (settings: Settings, key: string, given: unknown): Settings | string => {
+/** One key of a project's file: the settings after it, and what of it is ignored. */
+const tighten = (settings: Settings, key: string, given: unknown): Tightened => {
+  if (key === 'rules') {
+    const { value, notes } = tightenRules(settings.rules, given);
+    return { settings: { ...settings, rules: value }, notes };
+  }
+  const after = tightenOne(settings, key, given);
+  return typeof after === 'string' ? { settings, notes: [after] } : { settings: after, notes: [] };
+};
+
+const tightenOne = (settings: Settings, key: string, given: unknown): Settings | string => {
   if (key === 'policy') {
     const policy = policyOf(given);
     if (policy === undefined) return `policy: expected one of ${POLICIES.join(', ')}`;
@@ -30,7 +40,7 @@ const tighten = (settings: Settings, key: string, given: unknown): Settings | st
   }
   if (key === 'offline')
     return given === true ? { ...settings, offline: true } : '"offline" is ignored: a project may only turn it on';
-  return `"${key}" is ignored: a project may set policy and offline only`;
+  return `"${key}" is ignored: a project may set policy, rules and offline only`;
 };
 
 const apply = (before: Tightened, path: string): Tightened => {
@@ -40,9 +50,7 @@ const apply = (before: Tightened, path: string): Tightened => {
     return { ...before, notes: [...before.notes, `${path}: ${read.reason}; it is ignored`] };
   return Object.entries(read.value).reduce<Tightened>(({ settings, notes }, [key, given]) => {
     const after = tighten(settings, key, given);
-    return typeof after === 'string'
-      ? { settings, notes: [...notes, `${path}: ${after}`] }
-      : { settings: after, notes };
+    return { settings: after.settings, notes: [...notes, ...after.notes.map((note) => `${path}: ${note}`)] };
   }, before);
 };
 
