@@ -187,6 +187,24 @@ export interface Verdict {
   readonly effects: readonly Effect[];
   readonly findings: readonly Finding[];
   readonly targets: readonly ResolvedTarget[];
+  /** Counted where the person will be asked. */
+  readonly touched?: readonly Touched[];
+}
+
+/** What a step would write or delete, counted. `untracked`: files in the repository at hand that git has no copy of. */
+export interface Touched {
+  readonly step: string;
+  readonly kind: 'write' | 'delete';
+  readonly files: number;
+  readonly folders: number;
+  /** Paths where nothing is yet. */
+  readonly fresh: number;
+  readonly bytes: number;
+  readonly untracked: number;
+  /** False: there is more than was counted. */
+  readonly exact: boolean;
+  /** "214 files, 38 MB, 3 of them not in git" */
+  readonly words: string;
 }
 
 /** One existing or to-be-made path that a step changes; `stamp` is `null` when nothing is there, else size, mtime (ms) and kind. */

@@ -36,6 +36,8 @@ export interface World {
   entry(path: string): Entry | undefined;
   /** Names in a folder, unsorted, at most 10,000; empty when unreadable. */
   children(path: string): readonly string[];
+  /** Does the repository around cwd keep this file? Undefined outside of it, and where that cannot be told. */
+  tracked(path: string): boolean | undefined;
 }
 
 export interface FixedWorld {
@@ -53,6 +55,8 @@ export interface FixedWorld {
   commands?: Record<string, CommandKind> | readonly string[];
   /** Absolute path → content length for files, 'dir' for folders, 'link:TARGET' for symlinks. */
   files?: Record<string, number | 'dir' | `link:${string}`>;
+  /** Absolute paths that the repository keeps. */
+  tracked?: readonly string[];
 }
 
 const join = (cwd: string, path: string): string => {
@@ -107,6 +111,10 @@ export const fixedWorld = (given: FixedWorld = {}): World => {
       const what = files.get(join(cwd, path));
       return what === undefined ? undefined : fixedEntry(what, now);
     },
+    tracked: (path) =>
+      given.git === undefined || !join(cwd, path).startsWith(`${given.git}/`)
+        ? undefined
+        : (given.tracked ?? []).includes(join(cwd, path)),
     children: (path) => {
       const under = join(cwd, path).replace(/\/?$/, '/');
       const names = [...files.keys()].filter((name) => name.startsWith(under) && name.length > under.length);

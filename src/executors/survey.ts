@@ -1,10 +1,11 @@
 /** The live World: asks the machine only what is asked of it, once, and never throws. */
 import { existsSync, realpathSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { World } from '../world.ts';
 import { openCommands } from './survey/commands.ts';
 import { openFiles } from './survey/files.ts';
+import { trackedBelow } from './survey/git-index.ts';
 
 export interface Given {
   readonly cwd: string;
@@ -45,6 +46,13 @@ const userland = (os: World['os']): World['userland'] => {
   return attempt(() => realpathSync('/bin/ls'), '').endsWith('/busybox') ? 'busybox' : 'gnu';
 };
 
+const isTracked = (
+  path: string,
+  root: string | undefined,
+  index: () => ReadonlySet<string> | undefined,
+): boolean | undefined =>
+  root === undefined || !path.startsWith(`${root}/`) ? undefined : index()?.has(path.slice(root.length + 1));
+
 /** A World of the machine as it is now; what was looked up once stays as it was. */
 export const survey = (given: Given): World => {
   const { cwd, env, shell } = given;
@@ -55,6 +63,7 @@ export const survey = (given: Given): World => {
   const host = once(() => attempt(hostname, 'localhost'));
   const git = once(() => gitRoot(cwd));
   const land = once(() => userland(os));
+  const index = once(() => trackedBelow(git() ?? '/'));
   const names = { aliases: new Set(given.aliases), functions: new Set(given.functions) };
   return {
     cwd,
@@ -80,5 +89,6 @@ export const survey = (given: Given): World => {
     env: (name) => env[name],
     ...openCommands({ shell, cwd, path: env['PATH'] ?? DEFAULT_PATH, ...names }),
     ...openFiles(cwd),
+    tracked: (path) => isTracked(resolve(cwd, path), git(), index),
   };
 };

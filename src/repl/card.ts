@@ -6,6 +6,7 @@ import {
   type ResolvedTarget,
   type Step,
   type StepVerdict,
+  type Touched,
   type Verdict,
 } from '../plan.ts';
 import { levelWords, type Paint } from './paint.ts';
@@ -22,7 +23,13 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 const near = (path: string, cwd: string): string =>
   path === cwd ? '.' : path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path;
 
-const touched = (targets: readonly ResolvedTarget[], kind: ResolvedTarget['kind'], cwd: string): string | undefined => {
+interface Touching {
+  readonly targets: readonly ResolvedTarget[];
+  readonly counted: readonly Touched[];
+  readonly cwd: string;
+}
+
+const touched = ({ targets, counted, cwd }: Touching, kind: ResolvedTarget['kind']): string | undefined => {
   const mine = targets.filter((target) => target.kind === kind);
   if (mine.length === 0) return undefined;
   const isNew = (target: ResolvedTarget) => target.stamp === null;
@@ -31,12 +38,13 @@ const touched = (targets: readonly ResolvedTarget[], kind: ResolvedTarget['kind'
     .map((target) => `${near(target.path, cwd)}${target.recursive ? '/…' : ''}${isNew(target) ? ' (new)' : ''}`);
   const more = mine.length > SHOWN ? `, and ${mine.length - SHOWN} more` : '';
   const verb = kind === 'delete' ? 'deletes' : 'writes';
-  return `${verb} ${plural(mine.length, 'path')}: ${names.join(', ')}${more}`;
+  const count = counted.find((each) => each.kind === kind)?.words ?? plural(mine.length, 'path');
+  return `${verb} ${count}: ${names.join(', ')}${more}`;
 };
 
 /** Lines under one step: the paths it changes, then what the guard found. */
-const stepNotes = (verdict: StepVerdict | undefined, targets: readonly ResolvedTarget[], cwd: string): string[] => {
-  const lines = [touched(targets, 'delete', cwd), touched(targets, 'write', cwd)].filter((line) => line !== undefined);
+const stepNotes = (verdict: StepVerdict | undefined, touching: Touching): string[] => {
+  const lines = [touched(touching, 'delete'), touched(touching, 'write')].filter((line) => line !== undefined);
   for (const finding of verdict?.findings ?? []) {
     if (finding.level !== 'safe') lines.push(`! ${finding.reason}`);
   }
@@ -67,8 +75,12 @@ export const card = (plan: Plan, verdict: Verdict, { paint, visible, cwd }: Card
     );
     if (step.reason !== '' && step.reason !== 'typed') lines.push(`     ${paint('dim', step.reason)}`);
     lines.push(...becauseLines(plan, step.id).map((line) => `     ${paint('dim', visible(line))}`));
-    const targets = verdict.targets.filter((target) => target.step === step.id);
-    lines.push(...stepNotes(own, targets, cwd).map((line) => `     ${visible(line)}`));
+    const touching = {
+      cwd,
+      targets: verdict.targets.filter((target) => target.step === step.id),
+      counted: (verdict.touched ?? []).filter((each) => each.step === step.id),
+    };
+    lines.push(...stepNotes(own, touching).map((line) => `     ${visible(line)}`));
   }
   return [...lines, ...(plan.missing ?? []).map((need) => `  ! ${visible(needWords(need))}`)];
 };

@@ -13,6 +13,7 @@ import { decide, type Policy } from './policy.ts';
 import { assessSteps } from './steps.ts';
 import type { Heard } from './taint.ts';
 import { resolveTargets } from './targets.ts';
+import { touchedBy } from './touched.ts';
 
 export interface AssessOptions {
   readonly policy: Policy;
@@ -45,5 +46,7 @@ export const assess = (plan: Plan, world: World, options: AssessOptions): Verdic
   const effects: Effect[] = steps.flatMap((step) => step.effects);
   const findings: Finding[] = steps.flatMap((step) => step.findings);
   const targets = resolveTargets(steps, world);
-  return { level, ...decide({ level, plan, steps, findings }, options.policy), steps, effects, findings, targets };
+  const decided = decide({ level, plan, steps, findings }, options.policy);
+  const counted = decided.decision === 'ask' && targets.length > 0 ? { touched: touchedBy(targets, world) } : {};
+  return { level, ...decided, steps, effects, findings, targets, ...counted };
 };

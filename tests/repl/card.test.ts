@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan, Verdict } from '../../src/plan.ts';
+import type { Plan, Touched, Verdict } from '../../src/plan.ts';
 import { card, effectLines } from '../../src/repl/card.ts';
 import { levelWords, paintFor } from '../../src/repl/paint.ts';
 import { visible } from '../../src/safety/show.ts';
@@ -44,6 +44,12 @@ describe('the plan card', () => {
   it('names what each step deletes and writes', () => {
     expect(text).toContain('deletes 1 path: a/…');
     expect(text).toContain('writes 1 path: new (new)');
+  });
+  it('counts what a step deletes where the guard did', () => {
+    const counted = { step: '1', kind: 'delete', words: '214 files, 38 MB, 3 of them not in git' } as Touched;
+    const shown = card(plan, { ...verdict, touched: [counted] }, { paint: plain, visible, cwd: '/w' }).join('\n');
+    expect(shown).toContain('deletes 214 files, 38 MB, 3 of them not in git: a/…');
+    expect(shown).toContain('writes 1 path: new (new)');
   });
   it('gives the reasons', () => {
     expect(text).toContain('remove it');

@@ -1,5 +1,6 @@
 /** What a dry run changed, in words. */
 import { readFileSync } from 'node:fs';
+import { sayBytes } from '../bytes.ts';
 import { isUnder } from '../paths.ts';
 import type { Change } from './changes.ts';
 import { changedLines } from './lines.ts';
@@ -7,14 +8,6 @@ import { changedLines } from './lines.ts';
 const MOST = 20;
 const MOST_DIFF = 12;
 const MOST_BYTES = 512 * 1024;
-
-/** `12 B`, `3.4 kB`, `56 MB`. */
-export const sayBytes = (bytes: number): string => {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  let [value, at] = [bytes, 0];
-  for (; value >= 1000 && at < units.length - 1; at++) value /= 1000;
-  return `${at > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[at]}`;
-};
 
 const near = (path: string, cwd: string): string => {
   if (path === cwd) return '.';
