@@ -160,9 +160,13 @@ const answered = (request: string, text: string, given: { world: World; options:
   return explained(text, given.world) ?? planned(request, text, given);
 };
 
+/** "i.e. …", "e.g. …": said over again; what is quoted stays. */
+const withoutAsides = (text: string): string =>
+  text.replace(/\s*[,(]?\s*(?<![\w.])(?:i\.?\s?e|e\.?\s?g)\.,?\s[^,;()"']*\)?/gi, ' ').trim();
+
 /** Plans a request, answers it in words, or abstains with the words that were not understood. Never throws on any string. */
 export const planOffline = (request: string, world: World, options: OfflineOptions = {}): Planned => {
-  const text = request.replaceAll('\0', '').trim();
+  const text = withoutAsides(request.replaceAll('\0', '').trim());
   if (text === '') return abstain('There is nothing to do.');
   if (text.length > LONGEST) return abstain('This is too long to be read as one request.');
   const own = answered(request, text, { world, options });

@@ -107,6 +107,8 @@ export const dfQuery: Skill = intent({
     'SUMMARY',
     'NUMBER',
     'WITH',
+    'PATH',
+    'CONTAIN',
   ],
   write: (asked, _world, request) => write(asked as Asked, request),
   examples: [

@@ -5,6 +5,8 @@ import { dockerSkills } from './docker.ts';
 import { dockerChanges } from './docker-change.ts';
 import { dockerImages } from './docker-images.ts';
 import { gitChange } from './git-change.ts';
+import { gitDaily } from './git-daily.ts';
+import { gitDailyChanges } from './git-daily-change.ts';
 import { gitLook } from './git-look.ts';
 import { gitMore } from './git-more.ts';
 import { gitOnceAWeek } from './git-once-a-week.ts';
@@ -18,12 +20,14 @@ import { machineChanges } from './machine-change.ts';
 import { machineFacts } from './machine-facts.ts';
 import { machineParts } from './machine-parts.ts';
 import { mediaSkills } from './media.ts';
+import { mediaMore } from './media-more.ts';
 import { networkFacts } from './network-facts.ts';
 import { networkSkills } from './network-lookups.ts';
 import { networkMore } from './network-more.ts';
 import { onceAWeek } from './once-a-week.ts';
 import { oneProcess } from './one-process.ts';
 import { packageMore } from './package-more.ts';
+import { packageNamed } from './package-named.ts';
 import { packageSkills } from './packages.ts';
 import { processSkills } from './process-more.ts';
 import { projectTools } from './project-tools.ts';
@@ -48,6 +52,8 @@ export const machineSkills: readonly Skill[] = [
   ...gitChange,
   ...gitLook,
   ...gitMore,
+  ...gitDaily,
+  ...gitDailyChanges,
   ...gitWork,
   ...gitRest,
   ...gitOnceAWeek,
@@ -61,6 +67,7 @@ export const machineSkills: readonly Skill[] = [
   ...onceAWeek,
   ...packageSkills,
   ...packageMore,
+  ...packageNamed,
   ...projectTools,
   ...buildTools,
   ...processSkills,
@@ -70,6 +77,7 @@ export const machineSkills: readonly Skill[] = [
   ...serviceSkills,
   ...scheduleSkills,
   ...mediaSkills,
+  ...mediaMore,
   ...logSkills,
   ...machineLooks,
   ...machineFacts,

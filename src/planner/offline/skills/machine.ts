@@ -49,7 +49,7 @@ export const machineLooks: readonly Skill[] = templates('system', [
   {
     name: 'boot-length',
     summary: 'how long the start took',
-    says: ['=long =boot|=startup|=start USE?', '=boot|=startup TIME|=duration|=analysis'],
+    says: ['=long =boot|=startup|=start USE?', '=boot|=startup =duration|=analysis'],
     free: [...HOST, 'USE', 'LONG', 'START'],
     run: 'systemd-analyze',
     unless: /\b(when|was|last|at boot|on boot|since)\b|long ago/i,

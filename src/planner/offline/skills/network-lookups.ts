@@ -76,9 +76,10 @@ export const networkSkills: readonly Skill[] = [
     ],
     slots: { host: take.id },
     free: ['URL', 'NAME', 'HOST', 'FIND', 'RUN', 'WRITE'],
-    write: ({ host }, world) => {
+    write: ({ host }, world, { text }) => {
       if (!isHost(host) || !/\w\.\w/.test(host)) return undefined;
-      const program = firstOf(world, 'nslookup', 'host', 'dig', 'getent') ?? 'nslookup';
+      const isDns = /\b(dns|nslookup)\b/i.test(text);
+      const program = (isDns ? undefined : firstOf(world, 'nslookup', 'host', 'dig', 'getent')) ?? 'nslookup';
       return program === 'getent' ? run('getent', 'hosts', host) : run(program, host);
     },
     examples: [['resolve kernel.org', 'nslookup kernel.org']],
@@ -139,7 +140,11 @@ export const networkSkills: readonly Skill[] = [
     name: 'connect-ssh',
     topic: 'network',
     summary: 'log in on another host',
-    says: ['=ssh|=connect|=log HOST? {host} USER|=as {user}', '=ssh|=connect|=log_in HOST? {host}', '=ssh {host}'],
+    says: [
+      '=ssh|=connect|=log|CONNECT HOST? {host} USER|=as {user}',
+      '=ssh|=connect|CONNECT HOST? {host}',
+      '=ssh {host}',
+    ],
     slots: { host: take.id, user: take.id },
     free: ['CONNECT', 'HOST', 'USER', 'AS'],
     act: true,

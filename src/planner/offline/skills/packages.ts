@@ -28,12 +28,14 @@ const written = (deed: Deed, request: Understood, names: readonly string[]): Com
   if (
     name === undefined ||
     words === undefined ||
-    !names.every((one) => /^[\w@][\w@./+:=-]*$/.test(one) && !/\.(deb|rpm|txt)$/.test(one))
+    !names.every((one) => /^[\w@][\w@./+:=-]*$/.test(one) && !/\.(deb|rpm|txt|json|lock|toml)$/.test(one))
   )
     return undefined;
   const sure =
     CHANGES.includes(deed) &&
-    /\bwithout (asking|confirmation|prompting)|unattended|non-?interactively/i.test(request.text);
+    /\bwithout (asking|confirmation|prompting|(any )?(user )?(input|interaction|questions?))|unattended|non-?interactively/i.test(
+      request.text,
+    );
   const root = tool?.root && CHANGES.includes(deed) ? asRoot(request.world) : [];
   return run(root, name, words, sure ? '-y' : undefined, names);
 };
@@ -52,7 +54,7 @@ interface Declared {
 const TOOL =
   '=apt?|=apt-get|=dnf|=yum|=brew|=npm|=pip|=pip3|=python|=node|=redhat|=fedora|=ubuntu|=debian|=homebrew|=pacman';
 const TAIL = `${TOOL.replace('?', '')}?`;
-const ASK = '=without? =asking? =confirmation? =prompting?';
+const ASK = '=without? =asking|=user? =confirmation? =prompting|=input|=interaction|=questions?';
 
 const onNames = ({ deed, summary, says, example, lookup }: Declared): Skill =>
   intent({
@@ -134,7 +136,7 @@ export const packageSkills: readonly Skill[] = [
     topic: 'packages',
     summary: 'bring all packages up to date',
     says: [
-      '=update|=upgrade PACKAGE',
+      '=update|=upgrade PACKAGE INSTALL?',
       '=update|=upgrade HOST',
       '=update PACKAGE SHOW =and =upgrade',
       '=upgrade THING|EVERY',

@@ -43,7 +43,7 @@ const bodyOf = ({
   const quoted = tokens.find(({ kind }) => kind === 'quoted');
   if (quoted !== undefined) return { body: quoted.value, tokens: [quoted.index] };
   const match =
-    /\b(?:run|execute|schedule|start|job (?:that runs|to run|for)|cron (?:job )?for)\s+(?:the\s+)?(?:script\s+|command\s+)?([\w./~-]+(?:\s+(?!every|each|at|on|daily|hourly|weekly|monthly|nightly|in|as|with)[\w./~:=-]+)*)/i.exec(
+    /\b(?:run|execute|schedule|start|(?:job|entry|task|line) (?:that runs|that executes|running|to run|for)|cron (?:job |entry )?(?:for|to run|running))\s+(?:the\s+)?(?:script\s+|command\s+)?([\w./~-]+(?:\s+(?!every|each|at|on|daily|hourly|weekly|monthly|nightly|in|as|with)[\w./~:=-]+)*)/i.exec(
       text,
     );
   const body = match?.[1];
@@ -76,7 +76,7 @@ export const scheduleSkills: readonly Skill[] = templates('system', [
     summary: 'run a command again and again by cron',
     says: [
       'RUN|START|=schedule {line}',
-      'CREATE|APPEND =cron =job|PROCESS? {line}',
+      'CREATE|APPEND =cron =job|PROCESS|=entry? {line}',
       'CREATE|APPEND =cronjob|=crontab {line}',
     ],
     slots: { line },
