@@ -5,8 +5,8 @@ import { everywhere, ordinary } from './route/worlds.ts';
 
 describe('nothing and signs', () => {
   everywhere('empty', ['', '   ', '\t\n', '# a comment', '  #note', '# one\n# two']);
-  everywhere('slash', ['/help', '/plan sort my photos', '/undo ', '/why']);
-  everywhere('ask', ['?', '? ls', '?ls -la', '  ?rm x']);
+  everywhere('slash', ['/help', '?', ' ? ', '/plan sort my photos', '/undo ', '/why']);
+  everywhere('ask', ['? ls', '?ls -la', '  ?rm x']);
   everywhere('shell', ['\\ls', '\\rm old', 'command ls -l', 'command -v node']);
   everywhere('ask', ['command the printer to stop']);
 

@@ -75,6 +75,7 @@ const TABLE = `
 0 none : top htop free uptime clear reset sync true false pwd whoami arch nproc tty times logout history lscpu lsblk lsusb lspci dmesg bind complete compgen enable set
 1 any old : look grep egrep fgrep rg ag ack zgrep sed awk gawk perl jq yq
 1 any : tr
+0-2 any : setxkbmap loadkeys
 0 date : date
 0 month : cal ncal
 1 number : sleep usleep factor seq

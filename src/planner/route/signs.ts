@@ -31,6 +31,8 @@ export const bySign = (line: string, world: World): Route | undefined => {
   if (line === '') return { kind: 'empty', reason: 'There is nothing on the line.' };
   if (/^#(?!\d)[^\n]*$/.test(line) || /^(?:#[^\n]*\n?\s*)+$/.test(line))
     return { kind: 'empty', reason: 'The line is only a comment.' };
+  if (line.trimEnd() === '?')
+    return { kind: 'slash', name: 'help', rest: '', reason: 'A lone `?` asks what there is.' };
   if (line.startsWith('?')) return { kind: 'ask', reason: 'A leading `?` makes it a request.' };
   if (/^\\[A-Za-z]/.test(line)) return { kind: 'shell', reason: 'A leading `\\` makes it a command.' };
   if (forcesCommand(line)) return { kind: 'shell', reason: 'A leading `command` makes it a command.' };
