@@ -30,7 +30,7 @@ __llmos_guard() {
   export LLMOS_LAUNCHER=$1 LLMOS_REAL_SHELL=$2
   while :; do
     # One malloc arena, and large blocks by mmap, keep 3 MB less; the sidecar hands neither on.
-    MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=65536 "$3" --min-semi-space-size=16 --v8-pool-size=1 "$4" shell "$folder" "$$" 0<>/dev/tty 1>&0 2>&0
+    MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=65536 "$3" --no-turbofan --no-maglev --min-semi-space-size=16 --v8-pool-size=1 "$4" shell "$folder" "$$" 0<>/dev/tty 1>&0 2>&0
     status=$?
     ((status == 130)) || break # an interrupt before Node could catch it
   done

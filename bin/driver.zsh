@@ -21,7 +21,7 @@ __llmos_guard() {
   [[ -z ${NODE_OPTIONS-} ]] || export LLMOS_NODE_OPTIONS=$NODE_OPTIONS
   unset NODE_OPTIONS
   while true; do
-    MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=65536 "$LLMOS_NODE" --min-semi-space-size=16 --v8-pool-size=1 "$LLMOS_JS" shell $folder $$ 0<>/dev/tty 1>&0 2>&0
+    MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=65536 "$LLMOS_NODE" --no-turbofan --no-maglev --min-semi-space-size=16 --v8-pool-size=1 "$LLMOS_JS" shell $folder $$ 0<>/dev/tty 1>&0 2>&0
     code=$?
     (( code == 130 )) || break
   done

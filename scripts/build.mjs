@@ -72,13 +72,16 @@ const asDefault =
   // What it has already may be read-only.
   'for(const name of Object.keys(own))if(!(name in module.exports))module.exports[name]=own[name];}';
 
+/** As the drivers start it: V8 takes a cache only under the flags of its making. */
+const LEAN = ['--no-turbofan', '--no-maglev'];
+
 /** A run of the whole chain in a folder of its own; V8's code for all that it touched is kept beside the program. */
-async function warm(name, ...words) {
+async function warm(name, words, flags = []) {
   const home = await mkdtemp(`${tmpdir()}/llmos-build-`);
   await writeFile(`${home}/batch`, 'show the 5 largest files here\n');
   const env = { PATH: process.env.PATH, HOME: home, LLMOS_WRITE_CODE_CACHE: `${staged}/${name}.cache` };
   const given = { cwd: home, env, input: '', timeout: 60_000 };
-  const { status } = spawnSync(process.execPath, [`${staged}/llmos.cjs`, ...words], given);
+  const { status } = spawnSync(process.execPath, [...flags, `${staged}/llmos.cjs`, ...words], given);
   await rm(home, { recursive: true, force: true });
   if (status !== 0) console.error(`llmos: the code cache of ${name} was not made; starts will be slower`);
 }
@@ -133,10 +136,10 @@ await Promise.all([
 ]);
 await chmod(`${staged}/llmos.cjs`, 0o755);
 await Promise.all([
-  warm('do', 'do', 'show the 5 largest files here'),
-  warm('main', 'run', '--offline', 'batch'),
+  warm('do', ['do', 'show the 5 largest files here']),
+  warm('main', ['run', '--offline', 'batch']),
   // What a prompt needs of the program: the less there is in a cache, the sooner it is read.
-  warm('shell', 'shell', '/nonexistent', '1'),
+  warm('shell', ['shell', '/nonexistent', '1'], LEAN),
 ]);
 // A shell that is running keeps its files open; the next start finds the new ones whole.
 await rm(dist, { recursive: true, force: true });

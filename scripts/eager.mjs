@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 const EAGER = {
   'src/main.ts': ['./cli/do.ts'],
   'src/cli/subcommands.ts': ['./do.ts'],
+  'src/cli/planners.ts': ['./offline.ts'],
   'src/cli/rooms.ts': ['../executors/execute.ts', './undo.ts', '../executors/tools/list.ts'],
 };
 

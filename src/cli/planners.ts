@@ -1,10 +1,8 @@
 /** Sources of plans in their order: what was learned, the offline planner as the person prefers it. A model comes after them. */
 import { recipeFor } from '../memory/recipes.ts';
-import { planOffline } from '../planner/offline/offline.ts';
 import type { Planner } from '../turn.ts';
 import type { Learning } from './learning.ts';
 import type { Machine } from './machine.ts';
-import { readOwnSkills } from './own-skills.ts';
 
 /** `stdin`: data waits there for the plan. */
 export const planners = (machine: Machine, learning: Learning, stdin: boolean): Planner[] => [
@@ -12,7 +10,9 @@ export const planners = (machine: Machine, learning: Learning, stdin: boolean): 
     const plan = recipeFor(request, learning.memory().recipes, { cwd: world.cwd });
     return plan === undefined ? undefined : { kind: 'plan', plan };
   },
+  // A session that only runs commands never holds the skills: 3 MB.
   async (request, world) => {
+    const { planOffline, readOwnSkills } = await import('./offline.ts');
     const { skills: own } = readOwnSkills(machine.folders.config, world.git ?? world.cwd);
     const planned = planOffline(request, world, { stdin, own });
     return planned.kind === 'plan' ? { ...planned, plan: await learning.preferred(planned.plan, world) } : planned;
