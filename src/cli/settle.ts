@@ -41,7 +41,9 @@ const note = async (line: string, kind: 'shell' | 'ask', machine: Machine): Prom
   const noted = await openStore(machine.folders.state).update((memory) => withRouteRule(memory, { line, kind }), {
     signal: machine.signal,
   });
-  if (!noted.ok) stderr(`llmos: the answer was not kept: ${noted.reason}\n`);
+  if (!noted.ok) return void stderr(`llmos: the answer was not kept: ${noted.reason}\n`);
+  const { noteAct } = await import('./memory/act.ts');
+  noteAct(machine, { act: 'reads', line, kind });
 };
 
 const bySaying = async (

@@ -107,7 +107,7 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
   memory: (subcommand) =>
     subcommand(
       'memory [verb...]',
-      'what is remembered: list, export, remember TEXT, forget TEXT',
+      'what is remembered: list, why [STEP], remember TEXT, add FILE, forget TEXT, export, diff [FILE], rebuild',
       async () => (await import('./memory.ts')).memoryVerb,
     ),
   models: (subcommand) =>

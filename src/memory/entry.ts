@@ -1,9 +1,10 @@
 /** One line of the journal: a TurnEvent with its version, turn and time, as JSON of at most 64 KB. */
 import type { TurnEvent } from '../event.ts';
+import type { MemoryAct } from './act.ts';
 import { clip } from './clip.ts';
 
 /** What is not kept: output as it streams (its end is in `ended.tail`), and steps before their plan is whole. */
-export type Journalled = Exclude<TurnEvent, { type: 'output' | 'proposed' }>;
+export type Journalled = Exclude<TurnEvent, { type: 'output' | 'proposed' }> | MemoryAct;
 
 /** `at`: milliseconds since the epoch. `cut`: something was too long and only a part of it is here. */
 export interface Stamp {
@@ -95,6 +96,7 @@ const REQUIRED: Readonly<Record<Journalled['type'], readonly [key: string, type:
   state: ['cwd', 'string'],
   note: ['text', 'string'],
   outcome: ['outcome', 'object'],
+  memory: ['act', 'string'],
 };
 
 const isEntry = (value: unknown): value is JournalEntry => {

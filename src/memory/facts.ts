@@ -1,6 +1,7 @@
-/** Facts: what the person said is so, each with its source, evidence and time span. */
+/** Facts: what the person said is so, each with its source, evidence and time span. A newer one ends an older one of the same thing. */
 import type { Fact, Memory } from './shape.ts';
 import type { Store, Updated } from './store.ts';
+import { superseded } from './supersede.ts';
 
 export { forget } from './forget.ts';
 
@@ -11,6 +12,8 @@ export interface Remembered {
   /** `person`, or the id of the turn. */
   readonly source: string;
   readonly now?: number;
+  /** Id or text of the fact that this one takes the place of, where the words alone do not tell. */
+  readonly replaces?: string;
 }
 
 const LONGEST = 4096;
@@ -24,6 +27,16 @@ const nextId = (facts: readonly Fact[]): string => {
   return `f${Math.max(0, ...taken) + 1}`;
 };
 
+const isMeant = ({ id, text }: Fact, which: string | undefined): boolean =>
+  which !== undefined && (id === which || same(text, which));
+
+/** What is over goes first. */
+const bounded = (facts: readonly Fact[]): readonly Fact[] => {
+  let surplus = facts.length - MOST;
+  const kept = facts.filter(({ until }) => until === undefined || surplus-- <= 0);
+  return kept.slice(-MOST);
+};
+
 /** The facts with one more; one that is known already and still holds is not added again. */
 export const withFact = (memory: Memory, said: Remembered): Memory => {
   const text = said.text.trim().slice(0, LONGEST);
@@ -31,7 +44,10 @@ export const withFact = (memory: Memory, said: Remembered): Memory => {
   if (text === '' || known) return memory;
   const { evidence, source, now = Date.now() } = said;
   const fact: Fact = { id: nextId(memory.facts), text, since: now, source, evidence };
-  return { ...memory, facts: [...memory.facts, fact].slice(-MOST) };
+  const over = superseded(memory.facts, text);
+  const isOver = (one: Fact): boolean => one.until === undefined && (over.has(one.id) || isMeant(one, said.replaces));
+  const facts = memory.facts.map((one) => (isOver(one) ? { ...one, until: now } : one));
+  return { ...memory, facts: bounded([...facts, fact]) };
 };
 
 /** Keeps a fact; the same one twice is one. */

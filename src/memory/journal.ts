@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor, TurnEvent } from '../event.ts';
+import type { MemoryAct } from './act.ts';
 import { type Appended, openAppender } from './append.ts';
 import { linesBackward } from './backward.ts';
 import { decodeEntry, encodeEntry, type Head, headOf, type JournalEntry } from './entry.ts';
@@ -38,6 +39,8 @@ export interface Journal {
   /** Writes at once; never throws. An event without a turn id belongs to the last `turn` event. */
   readonly append: Recorder;
   recorder(): Recorder;
+  /** What was done to the memory itself. */
+  note(act: MemoryAct): Appended;
   /** Newest first, lazily. */
   read(query?: JournalQuery): Generator<JournalEntry>;
   /** As `read`, unparsed, for readers that need few of many lines. */
@@ -74,7 +77,10 @@ export const journalFiles = (folder: string): readonly string[] => {
   }
 };
 
-const recorder = (options: JournalOptions, write: (path: string, line: Buffer) => Appended): Recorder => {
+const recorder = (
+  options: JournalOptions,
+  write: (path: string, line: Buffer) => Appended,
+): ((event: TurnEvent | MemoryAct) => Appended) => {
   const { folder, host, tty, mask = (text) => text, now = Date.now } = options;
   let turn = '';
   return (event) => {
@@ -151,6 +157,7 @@ export const openJournal = (options: JournalOptions): Journal => {
     folder,
     append: recorder(options, appender.write),
     recorder: () => recorder(options, appender.write),
+    note: (act) => recorder(options, appender.write)(act),
     read: (query = {}) => read(folder, query),
     scan: (span = {}) => scan(folder, span),
     last: (n) => [...read(folder, { limit: n })],

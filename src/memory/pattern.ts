@@ -20,6 +20,10 @@ export const patternOf = (texts: readonly string[]): RegExp => {
   return new RegExp(unique.length > 0 ? unique.join('|') : '(?!)', 'iu');
 };
 
+/** The same pattern for a text whose characters are bytes (Latin-1). */
+export const patternBytes = (pattern: RegExp): RegExp =>
+  new RegExp(Buffer.from(pattern.source, 'utf8').toString('latin1'), 'i');
+
 const bytesOf = (text: string): number => Buffer.byteLength(escaped(text));
 
 /** The text with each match starred out; in JSON it takes as many bytes as before. */

@@ -27,6 +27,8 @@ export interface Turn {
   readonly status: Outcome['status'] | 'unfinished';
   readonly code?: number;
   readonly durationMs?: number;
+  /** Read and written by models, by their servers' figures. */
+  readonly tokens?: number;
   /** Something was too long to keep whole: show it, never run it again. */
   readonly cut?: true;
 }
@@ -46,7 +48,7 @@ export const doerOf = (by: Actor, source: PlanSource | undefined): Actor => {
 
 /** Turns whose beginning was never written would be held for ever without a bound. */
 const WAITING = 10_000;
-const KEPT = new Set(['turn', 'route', 'plan', 'verdict', 'consent', 'outcome']);
+const KEPT = new Set(['turn', 'route', 'plan', 'verdict', 'consent', 'usage', 'outcome']);
 
 const commandOf = (step: Step): string => (step.kind === 'shell' ? step.command : step.tool);
 
@@ -63,7 +65,7 @@ const withPlan = (turn: Turn, plan: Plan): Turn => {
   };
 };
 
-const fold = (turn: Turn, event: TurnEvent): Turn => {
+const fold = (turn: Turn, event: TurnEvent | JournalEntry): Turn => {
   switch (event.type) {
     case 'route':
       return { ...turn, route: event.route.kind };
@@ -71,6 +73,8 @@ const fold = (turn: Turn, event: TurnEvent): Turn => {
       return withPlan(turn, event.plan);
     case 'verdict':
       return { ...turn, level: event.verdict.level };
+    case 'usage':
+      return { ...turn, tokens: (turn.tokens ?? 0) + event.usage.input + event.usage.output };
     case 'consent':
       return { ...turn, consent: { given: event.given, by: event.by } };
     case 'outcome': {

@@ -1,5 +1,5 @@
-import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forget, listFacts, remember } from '../../src/memory/facts.ts';
@@ -10,8 +10,9 @@ import { turns } from '../../src/memory/turns.ts';
 import { folder, plan, turnEvents } from './events.ts';
 
 const everything = (place: string): string =>
-  readdirSync(place)
-    .map((name) => readFileSync(join(place, name), 'utf8'))
+  readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 
 const SECRET = 'Project "Nébula" lives in ~/vault';
@@ -99,7 +100,7 @@ test('too short a text is refused and nothing changes', async () => {
 });
 
 test('what is not known is no error', async () => {
-  expect(await forget(openStore(folder()), 'never said')).toEqual({ ok: true, entries: 0, lines: 0 });
+  expect(await forget(openStore(folder()), 'never said')).toEqual({ ok: true, entries: 0, lines: 0, keys: [] });
 });
 
 test('any text inside any JSON is blotted at the same length', () => {
@@ -113,4 +114,21 @@ test('any text inside any JSON is blotted at the same length', () => {
       expect(JSON.stringify(blotted)).not.toContain(secret.trim());
     }),
   );
+});
+
+test('what was sent, the index, documents and what undo keeps are blotted too', async () => {
+  const { place, store } = await told();
+  const put = (path: string, text: string): void => {
+    mkdirSync(dirname(join(place, path)), { recursive: true });
+    writeFileSync(join(place, path), text);
+  };
+  put('wire/t1.jsonl', `${JSON.stringify({ at: 1, body: JSON.stringify({ text: 'see ~/vault' }) })}\n`);
+  put('journal-2026-01.index', 'folded ~/vault text');
+  put('undo/0000000000001aaaa-1/manifest.json', JSON.stringify({ request: 'rm ~/vault/a' }));
+  put('undo/0000000000002aaaa-1/manifest.json', JSON.stringify({ request: 'rm other' }));
+  put('batches/b1.json', JSON.stringify({ line: 'open ~/vault' }));
+  expect(await forget(store, 'vault')).toMatchObject({ ok: true });
+  expect(everything(place)).not.toMatch(/vault/i);
+  expect(existsSync(join(place, 'undo/0000000000002aaaa-1/manifest.json'))).toBe(true);
+  expect(existsSync(join(place, 'undo/0000000000001aaaa-1'))).toBe(false);
 });

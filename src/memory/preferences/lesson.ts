@@ -6,15 +6,12 @@ import type { Turn } from '../turns.ts';
 import { wouldChange } from './apply.ts';
 import { withObserved, withoutNeed, withoutUndone } from './learn.ts';
 import { observe, observeRefusal } from './observe.ts';
-import type { Rule } from './rule.ts';
 
 export interface Lived {
   readonly turn: Turn;
   /** The turn before it in the same shell. */
   readonly previous?: Turn | undefined;
   readonly now: number;
-  /** Rules that the person had forgotten after this turn are not learned from it. */
-  readonly isForgotten?: (rule: Rule) => boolean;
 }
 
 /** What is typed so soon after a refusal was meant instead. */
@@ -53,23 +50,20 @@ const afterPair = (
   [proposed, wanted]: readonly [Plan, string],
   lived: Lived,
 ): readonly Preference[] => {
-  const { turn, now, isForgotten = () => false } = lived;
+  const { turn, now } = lived;
   const applied = all.filter(({ id }) => appliedTo(proposed).includes(id));
   const typed: Plan = { ...proposed, steps: [{ kind: 'shell', id: '1', command: wanted, reason: '', needs: [] }] };
   const undone = wouldChange(typed, applied);
   const kept = withoutUndone(all, undone, turn.cwd);
   const before = commandOf(proposed);
   if (before === undefined || undone.length > 0) return kept;
-  const rules = observe(before, wanted, proposed.request).filter((rule) => !isForgotten(rule));
+  const rules = observe(before, wanted, proposed.request);
   return rules.length === 0 ? kept : withObserved(kept, { rules, turn: turn.turn, cwd: turn.cwd, now, how: 'seen' });
 };
 
-const afterRefusal = (
-  all: readonly Preference[],
-  { turn, now, isForgotten = () => false }: Lived,
-): readonly Preference[] => {
+const afterRefusal = (all: readonly Preference[], { turn, now }: Lived): readonly Preference[] => {
   const command = turn.plan === undefined ? undefined : commandOf(turn.plan);
-  const rules = observeRefusal(command ?? '').filter((rule) => !isForgotten(rule));
+  const rules = observeRefusal(command ?? '');
   return rules.length === 0 ? all : withObserved(all, { rules, turn: turn.turn, cwd: turn.cwd, now, how: 'seen' });
 };
 
