@@ -58,13 +58,21 @@ const vocabularyOf = (tokens: readonly Token[]): ReadonlySet<string> => {
   return said;
 };
 
-const isWordSaid = (word: string, said: ReadonlySet<string>): boolean => {
-  if (said.has(word)) return true;
-  if (word.startsWith('=') || /^[A-Z_0-9]+$/.test(word)) return false;
+/** What in a vocabulary says the word. */
+const keysOf = (word: string): readonly string[] => {
+  if (word.startsWith('=') || /^[A-Z_0-9]+$/.test(word)) return [word];
   const plain = word.replaceAll('_', ' ');
   const { lemma, concepts } = reading(plain, lexicon());
-  if (said.has(plain) || said.has(lemma)) return true;
-  return !concepts.includes('GLUE') && concepts.some((concept) => said.has(concept));
+  return [word, plain, lemma, ...(concepts.includes('GLUE') ? [] : concepts)];
+};
+
+const keys = new Map<string, readonly string[]>();
+
+/** A process that reads many requests asks each part of each phrase again and again. */
+const keysOfPart = (part: string): readonly string[] => {
+  const known = keys.get(part) ?? wordsOf(part).flatMap(keysOf);
+  keys.set(part, known);
+  return known;
 };
 
 /** What is known of one request: its vocabulary, and which parts of phrases it says. */
@@ -84,7 +92,7 @@ const heardIn = (tokens: readonly Token[]): Heard => {
 const isPartSaid = (part: string, { said, parts }: Heard): boolean => {
   const known = parts.get(part);
   if (known !== undefined) return known;
-  const found = isOptional(part) || part.startsWith('{') || wordsOf(part).some((word) => isWordSaid(word, said));
+  const found = isOptional(part) || part.startsWith('{') || keysOfPart(part).some((key) => said.has(key));
   parts.set(part, found);
   return found;
 };
