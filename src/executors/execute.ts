@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import { milliseconds } from './clock.ts';
 import { type Fate, next } from './order.ts';
 import { findShell } from './shell/find.ts';
+import type { Mark } from './shell/mark.ts';
 import { type ShellState, sameState } from './shell/state.ts';
 import { type Ended, runShell, type ShellRun } from './shell/step.ts';
 import { runTool } from './tool-step.ts';
@@ -32,8 +33,10 @@ export interface Run {
   readonly after?: 'state' | 'nothing';
   /** The world as it is now: what was approved is compared with it once more. */
   readonly freshWorld: () => World;
-  /** Runs a shell step in the person's live shell; without it each is a child. */
-  readonly inSession?: (step: ShellStep, plan: Plan) => AsyncGenerator<TurnEvent, Ended>;
+  /** Runs a shell step in a shell that lives already; where it gives nothing the step is a child. */
+  readonly inSession?: (step: ShellStep, plan: Plan) => AsyncGenerator<TurnEvent, Ended> | undefined;
+  /** Shells mark their beginning there, the last one its end too. */
+  readonly mark?: Mark;
 }
 
 /** Where a plan stands between two steps. */
@@ -52,6 +55,8 @@ const outputFor = (step: ShellStep, plan: Plan, terminal: Run['terminal']): Shel
 
 const isLast = (plan: Plan, { fates }: Progress): boolean => fates.size === plan.steps.length - 1;
 
+const begunOnly = ({ file, begin }: Mark): Mark => ({ file, begin });
+
 const shellRun = (step: ShellStep, plan: Plan, run: Run, progress: Progress): ShellRun => {
   const { stdin } = progress;
   if (stdin !== 'inherit') progress.stdin = undefined;
@@ -67,11 +72,13 @@ const shellRun = (step: ShellStep, plan: Plan, run: Run, progress: Progress): Sh
     weight: plan.steps.length === 1 ? 'lone' : 'one of many',
     after: isLast(plan, progress) && plan.source === 'offline' ? (run.after ?? 'state') : 'state',
     ...(run.timeoutMs === undefined ? {} : { timeoutMs: run.timeoutMs }),
+    ...(run.mark === undefined ? {} : { mark: isLast(plan, progress) ? run.mark : begunOnly(run.mark) }),
   };
 };
 
 async function* runStep(step: Step, plan: Plan, run: Run, progress: Progress): AsyncGenerator<TurnEvent, Ended> {
-  if (step.kind === 'shell' && run.inSession !== undefined) return yield* run.inSession(step, plan);
+  const living = step.kind === 'shell' ? run.inSession?.(step, plan) : undefined;
+  if (living !== undefined) return yield* living;
   if (step.kind === 'shell') return yield* runShell(shellRun(step, plan, run, progress));
   const context = { ...progress.state, ...run.rooms, signal: run.signal };
   const timeout = run.timeoutMs === undefined ? {} : { timeoutMs: run.timeoutMs };

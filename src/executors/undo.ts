@@ -30,6 +30,8 @@ export interface UndoStore {
   seal(entry: string): void;
   /** Takes the last `n` entries back, newest first; stops at one that is refused. Empty when there is none. */
   undo(n?: number): readonly Moved[];
+  /** Takes exactly these entries back, newest first; one that is refused does not stop the others. */
+  undoThese(entries: readonly string[]): readonly Moved[];
   /** Brings back what was undone last. */
   redo(): Moved | undefined;
   /** Newest first; `notes` say what could not be used. */
@@ -77,6 +79,15 @@ const undo = (folder: string, bounds: Bounds, n: number): readonly Moved[] => {
   return moved;
 };
 
+const undoThese = (folder: string, bounds: Bounds, entries: readonly string[]): readonly Moved[] =>
+  [...entries]
+    .sort()
+    .reverse()
+    .map((id) => readManifest(folder, id))
+    .filter((manifest) => typeof manifest !== 'string')
+    .filter(({ state }) => state !== 'undone')
+    .map((manifest) => safely(manifest, () => move(folder, bounds, manifest)));
+
 const redo = (folder: string, bounds: Bounds): Moved | undefined => {
   let last: Manifest | undefined;
   for (const manifest of manifests(folder)) {
@@ -114,6 +125,7 @@ export const openUndo = (folder: string, bounds: Partial<Bounds> = {}): UndoStor
     keep: (what) => keep(folder, limits, what),
     seal: (entry) => seal(folder, entry),
     undo: (n = 1) => undo(folder, limits, n),
+    undoThese: (entries) => undoThese(folder, limits, entries),
     redo: () => redo(folder, limits),
     list: () => list(folder),
   };

@@ -15,6 +15,7 @@ import { type StopCause, watch } from '../child/stop.ts';
 import { DRAIN_MS, read, type Source } from '../child/stream.ts';
 import { milliseconds } from '../clock.ts';
 import { openTail } from '../tail.ts';
+import type { Mark } from './mark.ts';
 import { readState, type ShellState } from './state.ts';
 import { wrap, wrapLast } from './wrapper.ts';
 
@@ -31,6 +32,7 @@ export interface ShellRun {
   readonly stdin: Input;
   /** `nothing`: the state that the step leaves is not wanted. */
   readonly after: 'state' | 'nothing';
+  readonly mark?: Mark;
 }
 
 export interface Ended {
@@ -86,7 +88,9 @@ const openOutput = (output: ShellRun['output']) => {
 
 /** Starts the shell with everything attached; the descriptors that only the child needs are closed here. */
 const launch = async (run: ShellRun) => {
-  const wrapped = (run.after === 'nothing' ? wrapLast : wrap)(run.shell.name, run.step.command);
+  const { shell, step, mark } = run;
+  const bare = run.after === 'nothing' && mark === undefined;
+  const wrapped = bare ? wrapLast(shell.name, step.command) : wrap(shell.name, step.command, mark);
   const output = openOutput(run.output);
   const stdin = openStdin(run.stdin);
   const told: Stdio[] = wrapped.state === 'told' ? ['pipe'] : [];

@@ -3,6 +3,7 @@
  * whatever way the shell ends (`exit 3`, `set -e`, an error) its folder and exported variables are told on fd 3.
  */
 import type { World } from '../../world.ts';
+import { type Mark, markBegin, markEnd } from './mark.ts';
 
 export interface Wrapped {
   readonly args: readonly string[];
@@ -20,7 +21,7 @@ const LONGEST_ARGUMENT = 100_000;
 const BASH = [
   `__llmos_state() { local IFS=$'\\n' n; { builtin printf '%s\\0' "$PWD"; for n in $(compgen -e); do`,
   `[[ -v $n ]] && builtin printf '%s=%s\\0' "$n" "\${!n}"; done; builtin printf '\\0'; } >&57; exec 57>&-; } 2>/dev/null;`,
-  `exec 57>&3 3>&-; trap '{ set +exu; } 2>/dev/null; __llmos_state' EXIT;`,
+  `exec 57>&3 3>&-;`,
 ].join(' ');
 
 // zsh takes single digits only.
@@ -28,11 +29,15 @@ const ZSH = [
   `__llmos_state() { emulate -L zsh; local n; { builtin printf '%s\\0' "$PWD";`,
   `for n in \${(k)parameters[(R)(scalar|integer|float)*export*]}; do builtin printf '%s=%s\\0' "$n" "\${(P)n}"; done;`,
   `builtin printf '\\0'; } >&9; exec 9>&-; } 2>/dev/null;`,
-  `exec 9>&3 3>&-; trap '{ set +exu; } 2>/dev/null; __llmos_state' EXIT;`,
+  `exec 9>&3 3>&-;`,
 ].join(' ');
 
+const TRAP = (mark: Mark | undefined): string =>
+  `trap '${markEnd(mark)}{ set +exu; } 2>/dev/null; __llmos_state' EXIT;`;
+
 // A trap on EXIT of the person's own replaces ours: then this tells the state.
-const END = `{ set -- "$?"; set +exu; __llmos_state; } 2>/dev/null; exit "$1"`;
+const END = (mark: Mark | undefined): string =>
+  `{ set -- "$?"; ${mark === undefined ? '' : '__llmos_mark "$1";'}set +exu; __llmos_state; } 2>/dev/null; exit "$1"`;
 
 const SHORT = 'eval "shift;$1";';
 const LONG = `IFS= read -rd '' __llmos_text <&4; exec 4<&-; eval "shift $#; unset __llmos_text;$__llmos_text";`;
@@ -44,9 +49,10 @@ const argsOf = (shell: World['shell'], script: string): string[] => [
 ];
 
 /** Arguments for the shell; it needs fd 3 for the state, and fd 4 where there is a feed. */
-export const wrap = (shell: World['shell'], command: string): Wrapped => {
+export const wrap = (shell: World['shell'], command: string, mark?: Mark): Wrapped => {
   const long = Buffer.byteLength(command) > LONGEST_ARGUMENT;
-  const script = `${shell === 'zsh' ? ZSH : BASH} ${long ? LONG : SHORT} ${END}`;
+  const front = `${markBegin(mark)}${shell === 'zsh' ? ZSH : BASH} ${TRAP(mark)}`;
+  const script = `${front} ${long ? LONG : SHORT} ${END(mark)}`;
   const args = argsOf(shell, script);
   return long ? { args, feed: command, state: 'told' } : { args: [...args, command], state: 'told' };
 };
