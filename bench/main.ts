@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   keys: () => import('./keys.ts'),
   memory: () => import('./memory.ts'),
   complete: () => import('./complete.ts'),
+  batch: () => import('./batch.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -7,14 +7,15 @@ import { toolSpecs } from '../executors/tools/list.ts';
 import type { ToolContext } from '../executors/tools/tool.ts';
 import { type Journal, openJournal, type Recorder } from '../memory/journal.ts';
 import { routeRules } from '../memory/rules.ts';
-import type { Level, Outcome } from '../plan.ts';
+import type { Level, Outcome, Planned } from '../plan.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
 import { maskFor } from '../safety/redact.ts';
 import { type Hearing, openHearing } from '../turn/hearing.ts';
-import { type Rooms, runTurn, type TurnInput } from '../turn.ts';
+import { type Planner, type Rooms, runTurn, type TurnInput } from '../turn.ts';
 import type { World } from '../world.ts';
 import { dryRunOf } from './dry-run.ts';
+import { type Foresight, foresight } from './foresight.ts';
 import { openGrants } from './grants.ts';
 import { openLearning } from './learning.ts';
 import type { Machine } from './machine.ts';
@@ -34,7 +35,7 @@ export interface State {
   functions?: readonly string[];
 }
 
-export interface Kernel {
+export interface Kernel extends Foresight {
   readonly machine: Machine;
   readonly state: State;
   readonly journal: Journal;
@@ -68,7 +69,11 @@ export interface TurnOptions {
   readonly after?: 'state' | 'nothing';
   /** `no`: the journal keeps nothing of it. */
   readonly kept?: 'yes' | 'no';
-  /** Shell steps run in the person's live session instead of a child. */
+  /** It is planned already: nobody else is asked for a plan. */
+  readonly planned?: Planned;
+  /** The steps' shells mark there what began and what ended. */
+  readonly mark?: Run['mark'];
+  /** Shell steps run in a shell that lives already, instead of a child. */
   readonly inSession?: Run['inSession'];
 }
 
@@ -100,25 +105,18 @@ export const openKernel = (
     hearing: openHearing(),
     privacy: privacyDoor(machine, () => state.env),
     world,
+    ...foresight(
+      () => kernel,
+      () => planners(machine, learning, false),
+    ),
     rules: () => (rules ??= routeRules(learning.memory())),
     turn: (input, options) => {
       const id = turnId();
-      const rooms: Rooms = {
-        world,
-        now: Date.now,
-        rules: kernel.rules(),
-        planners: planners(machine, learning, options.data === true),
+      const sources = sourcesOf(options, {
+        planners: (stdin) => planners(machine, learning, stdin),
         dialogue: (request, world) => openModel({ machine, turn: id, request, world, privacy: kernel.privacy.open }),
-        bounds: machine.settings.bounds,
-        ...judging(kernel),
-        yes: options.yes,
-        mode: options.mode ?? 'run',
-        consent: options.consent ?? (async () => undefined),
-        execute: (approved) => executing(kernel, approved, options),
-        grants,
-        dryRun: dryRuns(kernel, options),
-        signal: options.signal ?? machine.signal,
-      };
+      });
+      const rooms: Rooms = { ...roomsOf(kernel, options), ...sources, grants };
       const kept: TurnEvent[] = [];
       // What is not to be kept is not learned from either.
       last = options.kept === 'no' ? [] : kept;
@@ -129,12 +127,37 @@ export const openKernel = (
   return kernel;
 };
 
-/** What plans are judged by. */
-const judging = ({ machine, state, hearing }: Kernel): Pick<Rooms, 'policy' | 'tools' | 'heard'> => ({
-  policy: policyAt(machine, state.cwd),
-  tools: toolSpecs,
-  heard: hearing.heard,
-});
+/** Of a turn's rooms, all but the sources of plans and what was granted. */
+const roomsOf = (kernel: Kernel, options: TurnOptions): Omit<Rooms, 'planners' | 'dialogue' | 'grants'> => {
+  const { machine, state, world, hearing } = kernel;
+  return {
+    world,
+    now: Date.now,
+    rules: kernel.rules(),
+    bounds: machine.settings.bounds,
+    policy: policyAt(machine, state.cwd),
+    tools: toolSpecs,
+    heard: hearing.heard,
+    yes: options.yes,
+    mode: options.mode ?? 'run',
+    consent: options.consent ?? (async () => undefined),
+    execute: (approved) => executing(kernel, approved, options),
+    dryRun: dryRuns(kernel, options),
+    signal: options.signal ?? machine.signal,
+  };
+};
+
+interface Sources {
+  readonly planners: (stdin: boolean) => readonly Planner[];
+  readonly dialogue: NonNullable<Rooms['dialogue']>;
+}
+
+/** Where a turn's plan comes from; one that is given needs no source. */
+const sourcesOf = (
+  { planned, data }: TurnOptions,
+  { planners, dialogue }: Sources,
+): Pick<Rooms, 'planners' | 'dialogue'> =>
+  planned === undefined ? { planners: planners(data === true), dialogue } : { planners: [() => planned] };
 
 /** A dry run needs the session's variables as they are when it is asked for. */
 const dryRuns =
@@ -182,6 +205,7 @@ async function* executing(
     ...(options.after !== undefined && { after: options.after }),
     ...(timeoutSeconds !== undefined && { timeoutMs: timeoutSeconds * 1000 }),
     ...(options.inSession !== undefined && { inSession: options.inSession }),
+    ...(options.mark !== undefined && { mark: options.mark }),
     undo: undoStore(machine),
     tools,
     rooms: toolRooms(machine, options),

@@ -49,7 +49,14 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
     )
       .option('--keep-going', 'go on after a line that failed')
       .option('--resume', 'go on where the last run of this file ended')
-      .option('--jobs <n>', 'so many lines side by side')
+      .option('--jobs <n>', 'so many independent lines side by side')
+      .option(
+        '--set <name=value>',
+        'a variable for the lines; may be given more than once',
+        (pair, all: string[] = []) => [...all, pair],
+      )
+      .option('--plan-only', 'print the plans as JSON, to be run later with `run plan.json`')
+      .option('--transaction', 'when a line fails, take back what can be taken back')
       .allowUnknownOption(false),
   plan: (subcommand) =>
     shared(
