@@ -54,6 +54,19 @@ describe.each(shells)('a warm %s', (shell) => {
     warm.close();
   });
 
+  it('a command that is to run elsewhere, or with other variables, does', async () => {
+    const warm = open();
+    await said(warm, 'true');
+    const moved = warm.run({
+      step: { kind: 'shell', id: '1', command: 'pwd; echo "$GIVEN"', reason: '', needs: [] },
+      state: { cwd: '/', env: { ...state.env, GIVEN: 'no' } },
+    });
+    const { value } = await moved.next();
+    expect(value && 'chunk' in value && Buffer.from(value.chunk).toString()).toBe('/\nno\n');
+    for await (const _ of moved);
+    warm.close();
+  });
+
   it('goes on after a command that the shell cannot read, and one that kills the shell', async () => {
     const warm = open();
     expect((await said(warm, 'echo "open')).status).toBe('failed');

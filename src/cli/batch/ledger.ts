@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import type { Mark } from '../../executors/shell/mark.ts';
 import { readBounded } from '../../memory/bounded.ts';
 import { makeFolder } from '../../memory/folder.ts';
-import type { Outcome } from '../../plan.ts';
 import type { BatchLine } from './lines.ts';
 import { type Entry, type Opening, type Past, pastOf } from './past.ts';
 
@@ -90,5 +89,3 @@ export const noLedger: Pick<Ledger, 'ended' | 'undone'> & { mark(line: BatchLine
   ended: () => {},
   undone: () => {},
 };
-
-export const isDone = ({ status }: Pick<Outcome, 'status'>): boolean => status === 'done';

@@ -30,7 +30,9 @@ export const openShells = ({ machine, state }: Kernel): Shells => {
         inSession: (step, plan) => {
           if (!isFit(step, plan)) return undefined;
           own = free.pop() ?? openWarm({ shell, signal, ...timeout });
-          return own.run({ step, state, mark });
+          // As it is now: the state is kept up to date in place.
+          const { cwd, env } = state;
+          return own.run({ step, state: { cwd, env }, mark });
         },
         giveBack: () => {
           if (own !== undefined) free.push(own);
