@@ -220,7 +220,6 @@ async function* recorded(
   kept: TurnEvent[],
   events: AsyncGenerator<TurnEvent, Outcome>,
 ): AsyncGenerator<TurnEvent, Outcome> {
-  let warned = false;
   let isModels = false;
   for (;;) {
     const { value, done } = await events.next();
@@ -234,9 +233,6 @@ async function* recorded(
     isModels ||= value.type === 'asking';
     const written = record((isModels && kernel.privacy.opened?.kept(value)) || value);
     yield value;
-    if (!written.ok && !warned) {
-      warned = true;
-      yield { type: 'note', text: `the journal cannot be written: ${written.reason}` };
-    }
+    if (!written.ok && !written.told) yield { type: 'note', text: `the journal cannot be written: ${written.reason}` };
   }
 }
