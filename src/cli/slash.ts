@@ -3,6 +3,7 @@ import { slashCommand } from '../repl/commands/list.ts';
 import { flow } from '../repl/flow.ts';
 import { visible } from '../safety/show.ts';
 import { configFile } from '../settings/folders.ts';
+import { readSettings } from '../settings.ts';
 import { held } from './config.ts';
 import { follow, frontFor } from './front.ts';
 import { type Machine, Refusal } from './machine.ts';
@@ -40,8 +41,14 @@ const subcommand = async (machine: Machine, argv: readonly string[]): Promise<vo
   await callProgram(argv, act);
 };
 
+/** As the settings are in this folder. */
+const asNow = (machine: Machine): Machine => {
+  const { folders, env, cwd } = machine;
+  return { ...machine, settings: readSettings({ config: folders.config, env, cwd, flags: {} }).settings };
+};
+
 const setting = async (machine: Machine, key: string, value: string | undefined): Promise<string> => {
-  if (value === undefined) return `${key}: ${held(machine, key) || 'none'}`;
+  if (value === undefined) return `${key}: ${held(asNow(machine), key) || 'none'}`;
   const { changeSetting } = await import('../settings/change.ts');
   const done = await changeSetting({ folder: machine.folders.config, key, value });
   if (!done.ok) throw new Refusal(done.reason, 2);
@@ -66,7 +73,7 @@ export const runSlash = async (
         await follow(kernel.turn({ line: request, by: 'person', reading: 'ask' }, { mode: 'dry' }), front);
       },
       why,
-      setting: (key, value) => setting(machine, key, value),
+      setting: (key, value) => setting(here(), key, value),
       subcommand: (name, words) => subcommand(here(), [name, ...words]),
       quit: leave,
     }),

@@ -79,8 +79,14 @@ export const PAST: readonly Case[] = [
   },
   {
     name: 'slash commands that look',
-    lines: ['/model', '/memory', '/policy', '/history true', '/nosuch'],
-    shows: [/no model is configured/, 'nothing is remembered yet', 'policy: normal', /there is no \/nosuch/],
+    lines: ['/model', '/memory', '/policy', '/wire', '/usage', '/history true', '/nosuch'],
+    shows: [
+      /no model is set up/,
+      'nothing is remembered yet',
+      'policy: normal',
+      /nothing has left this machine for a model/,
+      /there is no \/nosuch/,
+    ],
   },
   {
     name: 'a policy that is set holds from the next line on',

@@ -9,7 +9,9 @@ import { policy } from './policy.ts';
 import { quit } from './quit.ts';
 import { redo } from './redo.ts';
 import { undo } from './undo.ts';
+import { usage } from './usage.ts';
 import { why } from './why.ts';
+import { wire } from './wire.ts';
 
 export const slashCommands: readonly SlashCommand[] = [
   help(() => slashCommands),
@@ -21,7 +23,9 @@ export const slashCommands: readonly SlashCommand[] = [
   quit,
   redo,
   undo,
+  usage,
   why,
+  wire,
 ];
 
 export const slashCommand = (name: string): SlashCommand | undefined =>

@@ -1,0 +1,7 @@
+import type { SlashCommand } from './command.ts';
+
+export const usage: SlashCommand = {
+  name: 'usage',
+  summary: 'what models took, in tokens and money',
+  run: (rest, { subcommand }) => subcommand('usage', rest === '' ? [] : rest.split(/\s+/)),
+};
