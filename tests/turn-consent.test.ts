@@ -45,6 +45,7 @@ const asked = async (
         did.push('applied');
         return done;
       },
+      stale: () => [],
       discard: () => did.push('discarded'),
     }),
     signal: new AbortController().signal,
@@ -117,5 +118,71 @@ describe('an answer for longer', () => {
     await asked(look as () => Promise<undefined>, { grants: keeper() });
     await asked(look as () => Promise<undefined>);
     expect(seen).toEqual(['always', undefined]);
+  });
+});
+
+describe('what changed between the question and the answer', () => {
+  const worlds = [3, 4, 5].map((size) => fixedWorld({ files: { '/home/sam/a.txt': size } }));
+  /** `times` questions long the file is another one when the answer comes. */
+  const changing = (times: number): (() => typeof world) => {
+    let call = 0;
+    return () => {
+      const at = Math.min(call++, times);
+      return worlds[at % worlds.length] ?? world;
+    };
+  };
+
+  test('is asked about again, with what is there now', async () => {
+    const sizes: (string | null | undefined)[] = [];
+    const answer = async ({ verdict }: ConsentQuestion): Promise<ConsentReply> => {
+      sizes.push(verdict.targets[0]?.stamp);
+      return { answer: 'run' };
+    };
+    const { did, code } = await asked(answer, { world: changing(1) });
+    expect(sizes).toHaveLength(2);
+    expect(sizes[0]).not.toBe(sizes[1]);
+    expect({ did, code }).toEqual({ did: ['discarded', 'ran', 'discarded'], code: 0 });
+  });
+
+  test('runs nothing where the second answer is no', async () => {
+    const answers: ConsentReply[] = [{ answer: 'run' }, { answer: 'discard' }];
+    const { did, code } = await asked(async () => answers.shift(), { world: changing(1) });
+    expect({ did, code }).toEqual({ did: ['discarded', 'discarded'], code: 4 });
+  });
+
+  test('is not asked about for ever: the executor has the last look', async () => {
+    let questions = 0;
+    const answer = async (): Promise<ConsentReply> => {
+      questions += 1;
+      return { answer: 'run' };
+    };
+    await asked(answer, { world: changing(100) });
+    expect(questions).toBe(5);
+  });
+
+  test('in a dry run, too', async () => {
+    let shown = 0;
+    const { did } = await asked(async () => ({ answer: 'apply' }), {
+      dryRun: () => ({
+        show: async () => ({ lines: [], applies: true }),
+        stale: () => (shown++ === 0 ? ['a.txt changed since'] : []),
+        apply: async function* (): AsyncGenerator<TurnEvent, Outcome> {
+          yield { type: 'note', text: 'applied' };
+          return done;
+        },
+        discard: () => {},
+      }),
+    });
+    expect(shown).toBe(2);
+    expect(did).toEqual([]);
+  });
+
+  test('is no matter where nothing changed', async () => {
+    let questions = 0;
+    await asked(async () => {
+      questions += 1;
+      return { answer: 'run' };
+    });
+    expect(questions).toBe(1);
   });
 });

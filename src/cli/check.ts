@@ -59,13 +59,14 @@ export const checkCommand = async (
   return verdict.decision === 'allow' ? 0 : 4;
 };
 
-const answer = ({ level, decision, reason, effects, findings, targets }: Verdict): Answer => ({
+const answer = ({ level, decision, reason, effects, findings, targets, touched }: Verdict): Answer => ({
   level,
   decision,
   reason,
   effects,
   findings,
   targets,
+  ...(touched && { touched }),
 });
 
 const inWords = (verdict: Verdict, machine: Machine): string => {
@@ -75,6 +76,7 @@ const inWords = (verdict: Verdict, machine: Machine): string => {
       (finding) =>
         `  ${finding.rule}: ${finding.reason}${finding.excerpt === '' ? '' : ` — ${visible(finding.excerpt)}`}`,
     ),
+    ...(verdict.touched ?? []).map(({ kind, words }) => `  ${kind}s ${words}`),
     ...effectLines(verdict).map((line) => `  ${visible(line)}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -59,6 +59,7 @@ export const dryRunOf = (given: DryRunning): DryRun => {
       const limits = onlyShown === undefined ? [] : [`it cannot be put in place as it is: ${onlyShown}`];
       return { lines: [...byTools, ...found.lines(), ...said, ...limits], applies: onlyShown === undefined };
     },
+    stale: () => made?.stale() ?? [],
     apply: async function* (approved) {
       if (made === undefined)
         return { status: 'failed', code: 1, reason: 'there is no dry run to put in place', durationMs: 0 };

@@ -39,12 +39,12 @@ export const openGrants = (folder: string): Grants => {
   const session: Grant[] = [];
   return {
     find: (plan: Plan, verdict: Verdict, world: World) =>
-      longest(verdict) === 'once'
+      longest(verdict, plan) === 'once'
         ? undefined
         : [...session, ...readAlways(folder)].find((grant) => covers(grant, plan, { verdict, world })),
     keep: (plan, verdict, { world, until }) => {
       const grant = grantFor(plan, verdict, world);
-      const most = longest(verdict);
+      const most = longest(verdict, plan);
       if (most === 'once') return;
       session.push(grant);
       if (until === 'always' && most === 'always')

@@ -27,8 +27,12 @@ export const grantFor = (plan: Plan, verdict: Verdict, { cwd, host }: World): Gr
 /** Nobody can have meant these more than once. */
 const ONCE = new Set(['catastrophe', 'disk', 'fork-bomb', 'devices', 'shutdown', 'account', 'secret-leaves', 'taint']);
 
-/** How long an answer may hold: what nobody can tell before it runs is not remembered for good, a catastrophe not at all. */
-export const longest = (verdict: Verdict): 'once' | 'session' | 'always' => {
+/**
+ * How long an answer may hold: of a machine's plan, what nobody can tell before it runs is not remembered for good, a
+ * catastrophe not at all. Who typed a command is stopped once, and may say that it is meant so always.
+ */
+export const longest = (verdict: Verdict, { source }: Pick<Plan, 'source'>): 'once' | 'session' | 'always' => {
+  if (source === 'typed') return 'always';
   if (verdict.findings.some(({ rule }) => ONCE.has(rule))) return 'once';
   return verdict.level === 'opaque' ? 'session' : 'always';
 };
@@ -37,7 +41,7 @@ export const longest = (verdict: Verdict): 'once' | 'session' | 'always' => {
 export const covers = (grant: Grant, plan: Plan, { verdict, world }: { verdict: Verdict; world: World }): boolean => {
   const now = grantFor(plan, verdict, world);
   return (
-    longest(verdict) !== 'once' &&
+    longest(verdict, plan) !== 'once' &&
     grant.cwd === now.cwd &&
     grant.host === now.host &&
     grant.steps.length === now.steps.length &&

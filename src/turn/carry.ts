@@ -17,26 +17,63 @@ export const typedPlan = (line: string): Plan => ({
   reason: 'a command of your own',
 });
 
-/** Guard, consent, execution. An edited command goes round again, as the person's own. */
-export async function* carry(first: Plan, rooms: Rooms, world: World): AsyncGenerator<TurnEvent, Outcome> {
-  for (let plan = first; ; ) {
-    yield { type: 'plan', plan };
-    const verdict = assess(plan, world, { policy: rooms.policy, tools: rooms.tools, heard: rooms.heard?.() ?? [] });
-    yield { type: 'verdict', verdict };
-    if (rooms.mode === 'dry') return end('done', 0);
-    if (plan.missing !== undefined) return end('failed', 127, plan.missing.map(needWords).join('; '));
-    const dry = verdict.decision === 'ask' ? rooms.dryRun?.({ plan, verdict, world }) : undefined;
-    try {
-      const consent = await seekConsent({ plan, verdict, dry }, rooms, world);
-      if (rooms.signal.aborted) return end('cancelled', 130);
-      if (consent.by !== 'person' || consent.reply.answer !== 'edit')
-        return yield* consented({ plan, verdict, dry }, consent, { rooms, world });
-      plan = typedPlan(consent.reply.command);
-    } finally {
-      dry?.discard();
-    }
+/** Whoever changes what was shown again and again is not asked for ever: then nothing runs. */
+const MOST_ROUNDS = 5;
+
+interface Round {
+  readonly plan: Plan;
+  readonly world: World;
+  /** `last`: what changed meanwhile is left to the executor's own look. */
+  readonly patience: 'some' | 'last';
+}
+
+/** An outcome, or what is to be judged and asked about next. */
+type Ended = { readonly outcome: Outcome } | { readonly next: Pick<Round, 'plan' | 'world'> };
+
+/** Guard, consent, execution. An edited command goes round again, as the person's own; so does what changed meanwhile. */
+export async function* carry(first: Plan, rooms: Rooms, shown: World): AsyncGenerator<TurnEvent, Outcome> {
+  let coming: Pick<Round, 'plan' | 'world'> = { plan: first, world: shown };
+  for (let round = 1; ; round++) {
+    const ended = yield* carryOnce({ ...coming, patience: round < MOST_ROUNDS ? 'some' : 'last' }, rooms);
+    if ('outcome' in ended) return ended.outcome;
+    coming = ended.next;
   }
 }
+
+async function* carryOnce({ plan, world, patience }: Round, rooms: Rooms): AsyncGenerator<TurnEvent, Ended> {
+  yield { type: 'plan', plan };
+  const verdict = assess(plan, world, { policy: rooms.policy, tools: rooms.tools, heard: rooms.heard?.() ?? [] });
+  yield { type: 'verdict', verdict };
+  if (rooms.mode === 'dry') return { outcome: end('done', 0) };
+  if (plan.missing !== undefined) return { outcome: end('failed', 127, plan.missing.map(needWords).join('; ')) };
+  const dry = verdict.decision === 'ask' ? rooms.dryRun?.({ plan, verdict, world }) : undefined;
+  const asked = { plan, verdict, dry };
+  try {
+    const consent = await seekConsent(asked, rooms, world);
+    if (rooms.signal.aborted) return { outcome: end('cancelled', 130) };
+    if (consent.by === 'person' && consent.reply.answer === 'edit')
+      return { next: { plan: typedPlan(consent.reply.command), world: rooms.world() } };
+    const now = rooms.world();
+    const changed = patience === 'some' ? changedSince(asked, consent, { shown: world, now }) : [];
+    if (changed.length === 0) return { outcome: yield* consented(asked, consent, { rooms, world }) };
+    yield { type: 'note', text: `asked again: ${changed.slice(0, 5).join('; ')}` };
+    return { next: { plan, world: now } };
+  } finally {
+    dry?.discard();
+  }
+}
+
+/** What a person said yes to and what is not so any more, each as a sentence. */
+const changedSince = (
+  { plan, verdict, dry }: Asked,
+  consent: Consent,
+  { shown, now }: { shown: World; now: World },
+): readonly string[] => {
+  if (consent.by !== 'person' || (consent.reply.answer !== 'run' && consent.reply.answer !== 'apply')) return [];
+  const approved = approve(verdict, plan, consent, shown);
+  if (approved.kind !== 'approved') return [];
+  return [...approved.stale(now), ...(consent.reply.answer === 'apply' ? (dry?.stale() ?? []) : [])];
+};
 
 /** More than this is no short answer. */
 const MOST_HEARD = 65_536;
@@ -98,7 +135,15 @@ const seekConsent = async ({ plan, verdict, dry }: Asked, rooms: Rooms, world: W
   const { level, findings } = verdict;
   const preview = dry === undefined ? {} : { preview: () => dry.show() };
   const reply = await rooms.consent(
-    { cwd: world.cwd, plan, verdict, level, findings, ...preview, ...(rooms.grants && { longest: longest(verdict) }) },
+    {
+      cwd: world.cwd,
+      plan,
+      verdict,
+      level,
+      findings,
+      ...preview,
+      ...(rooms.grants && { longest: longest(verdict, plan) }),
+    },
     rooms.signal,
   );
   if (reply !== undefined) return { by: 'person', reply };

@@ -71,6 +71,8 @@ export interface Grants {
 /** What a plan would change, made when it is asked for; `apply` puts exactly that in place. */
 export interface DryRun {
   show(): Promise<PreviewShown>;
+  /** What is not as it was when it was made; empty where nothing was made. */
+  stale(): readonly string[];
   apply(approved: Approved): AsyncGenerator<TurnEvent, Outcome>;
   /** Leaves nothing behind; always called. */
   discard(): void;

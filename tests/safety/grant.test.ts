@@ -51,4 +51,16 @@ test.each<[string, ReturnType<typeof longest>]>([
   ['rm -rf ~', 'once'],
   ['mkfs.ext4 /dev/sdz', 'once'],
   ['useradd bob', 'once'],
-])('consent to %s holds for at most: %s', (command, expected) => expect(longest(judged(command))).toBe(expected));
+])('consent to %s holds for at most: %s', (command, expected) =>
+  expect(longest(judged(command), { source: 'model' })).toBe(expected),
+);
+
+test('of what a person typed, always; and that is no consent to a machine’s plan of the same words', () => {
+  const typed = planOf(['rm -rf ~'], 'typed');
+  const verdict = judged('rm -rf ~', { source: 'typed', world });
+  const grant = grantFor(typed, verdict, world);
+  expect(longest(verdict, typed)).toBe('always');
+  expect(covers(grant, typed, { verdict, world })).toBe(true);
+  expect(covers(grant, planOf(['rm -rf ~'], 'model'), { verdict, world })).toBe(false);
+  expect(covers(grant, planOf(['rm -rf ~/*'], 'typed'), { verdict, world })).toBe(false);
+});
