@@ -57,8 +57,12 @@ const isBeyond = ({ level, findings }: Verdict): boolean =>
 const READS = new Set(['file-read']);
 
 export const run = async (): Promise<void> => {
-  if (!existsSync(join(DATA, 'gold.jsonl')))
-    return console.log('skipped: the labelled commands are not beside this checkout');
+  if (existsSync(join(DATA, 'gold.jsonl'))) judgements();
+  else console.log('skipped: the labelled commands are not beside this checkout');
+  await (await import('./guard-effects.ts')).run();
+};
+
+const judgements = (): void => {
   const gold = rows('gold.jsonl');
   const labelled = (label: string) => gold.filter((row) => row.label === label);
   console.log(

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter } from 'node:path';
 import { makeFolder } from '../memory/folder.ts';
-import { missingForPreview } from '../safety/preview.ts';
+import { missingForPreview, wallsFor } from '../safety/preview.ts';
 import type { Machine } from './machine.ts';
 import { modelsFor } from './model.ts';
 import type { Options } from './options.ts';
@@ -41,6 +41,9 @@ const has = (name: string, machine: Machine): boolean =>
 const optional = (name: string, without: string, machine: Machine): Finding =>
   has(name, machine) ? { state: 'ok', text: name } : { state: 'less', text: `${name} is missing: ${without}` };
 
+const REFUSED =
+  'this system lets ordinary users make no namespaces (kernel.unprivileged_userns_clone=1, user.max_user_namespaces above 0, or an AppArmor profile with `userns` allows it)';
+
 /** Whether a plan can be tried over a layer, and what would make it so. */
 const dryRuns = (machine: Machine): Finding => {
   const instead = 'the question shows the resolved paths instead';
@@ -48,9 +51,13 @@ const dryRuns = (machine: Machine): Finding => {
   const missing = missingForPreview(machine.env['PATH'] ?? '');
   if (missing.length > 0) return { state: 'less', text: `no dry runs without ${missing.join(', ')}: ${instead}` };
   const { status } = spawnSync('unshare', ['-c', '--keep-caps', '-m', 'true'], { timeout: 2000, stdio: 'ignore' });
-  return status === 0
-    ? { state: 'ok', text: 'dry runs: overlay and bubblewrap' }
-    : { state: 'less', text: `no dry runs: user namespaces are not allowed to ordinary users here; ${instead}` };
+  if (status !== 0) return { state: 'less', text: `no dry runs: ${REFUSED}; ${instead}` };
+  return wallsFor(machine.env['PATH'] ?? '') === 'bwrap'
+    ? { state: 'ok', text: 'dry runs: a real one over an overlay, behind bubblewrap' }
+    : {
+        state: 'ok',
+        text: 'dry runs: a real one over an overlay, behind namespaces; bubblewrap, when installed, is used',
+      };
 };
 
 const examine = (machine: Machine): Finding[] => {

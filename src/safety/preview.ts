@@ -12,6 +12,7 @@ import { type Change, type Layer, readLayer } from './preview/changes.ts';
 import { rootFor } from './preview/obstacle.ts';
 import { closeStage, openStage, runInSandbox, type Stage } from './preview/sandbox.ts';
 import { sayChanges } from './preview/say.ts';
+import { neededFor, type Walls } from './preview/walls.ts';
 
 export interface PreviewAsked {
   readonly plan: Plan;
@@ -24,6 +25,8 @@ export interface PreviewAsked {
   readonly places: readonly string[];
   readonly signal: AbortSignal;
   readonly timeoutMs?: number;
+  /** What keeps the steps in; bubblewrap where it is installed when left out. */
+  readonly walls?: Walls;
 }
 
 /** `code` is that of the step that failed, or 0; `output` at most 64 kB. */
@@ -64,9 +67,13 @@ const has = (name: string, path: string): boolean =>
     }
   });
 
-/** The programs that a dry run needs and this machine has not. */
-export const missingForPreview = (path: string): readonly string[] =>
-  ['unshare', 'setpriv', 'bwrap', 'mount', 'find', 'xargs'].filter((name) => !has(name, path));
+const missing = (walls: Walls, path: string): readonly string[] => neededFor(walls).filter((name) => !has(name, path));
+
+/** The programs that a dry run needs and this machine has not: bubblewrap is not one of them. */
+export const missingForPreview = (path: string): readonly string[] => missing('unshare', path);
+
+/** Bubblewrap where it is installed, else walls of our own. */
+export const wallsFor = (path: string): Walls => (missing('bwrap', path).length === 0 ? 'bwrap' : 'unshare');
 
 /** Whatever is mounted below the folder would be missing in the layer. */
 const mountBelow = (root: string): string | undefined => {
@@ -98,8 +105,8 @@ const large = ({ targets }: Verdict): string | undefined =>
   })?.path;
 
 const obstacle = (root: string, { verdict, world, env }: PreviewAsked): string | undefined => {
-  const [missing] = missingForPreview(env['PATH'] ?? '');
-  if (missing !== undefined) return `${missing} is not installed`;
+  const [without] = missingForPreview(env['PATH'] ?? '');
+  if (without !== undefined) return `${without} is not installed`;
   if (!isOwn(root, world.uid)) return `${root} belongs to somebody else`;
   const mounted = mountBelow(root);
   if (mounted !== undefined) return `another file system is mounted at ${mounted}`;
@@ -147,6 +154,7 @@ export const preview = async (asked: PreviewAsked): Promise<Preview | NoPreview>
       env: asked.env,
       signal: asked.signal,
       timeoutMs: asked.timeoutMs ?? TIMEOUT_MS,
+      walls: asked.walls ?? wallsFor(asked.env['PATH'] ?? ''),
     });
     if (!('reason' in ran)) return asPreview(stage, readLayer(stage, ran.seen), { ...ran, cwd });
     closeStage(stage);

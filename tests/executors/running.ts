@@ -13,6 +13,8 @@ import type { Outcome, Plan, PlanSource, ResolvedTarget, ShellStep, Step, Verdic
 import type { Approved } from '../../src/safety/approve.ts';
 import type { World } from '../../src/world.ts';
 
+export { target } from './target.ts';
+
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
@@ -39,14 +41,6 @@ export const planOf = (steps: readonly Step[], source: PlanSource = 'model'): Pl
   steps,
   confidence: 1,
   reason: 'test',
-});
-
-export const target = (path: string, kind: 'write' | 'delete', recursive = false, step = '1'): ResolvedTarget => ({
-  step,
-  kind,
-  path,
-  recursive,
-  stamp: null,
 });
 
 /** As `approve` would make it, for what is shown to be still there. */

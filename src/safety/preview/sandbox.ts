@@ -1,12 +1,14 @@
 /**
  * Runs steps over a layer: an unprivileged user and mount namespace, an overlay over one folder, the rest read-only,
- * no network, own processes, empty `/tmp` and `/run` (overlayfs with `userxattr`, then bubblewrap).
+ * no network, own processes, empty `/tmp` and `/run` (overlayfs with `userxattr`; the walls are bubblewrap's or our own).
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShellStep } from '../../plan.ts';
 import { isUnder } from '../paths.ts';
+import { socketsOf } from './sockets.ts';
+import { scriptFor, type Walls } from './walls.ts';
 
 export interface Stage {
   readonly folder: string;
@@ -20,18 +22,6 @@ export interface SandboxRun {
   /** For each folder of the layer, `./a/b`: what is to be seen in it. */
   readonly seen: ReadonlySet<string>;
 }
-
-/** `$1` root, `$2` stage, `$3` folder to run in, `$4` shell, then the steps. 97: no overlay; 98: no sandbox. */
-const SCRIPT = `
-R=$1 S=$2 D=$3 B=$4; shift 4
-mount -t overlay overlay -o "userxattr,lowerdir=$R,upperdir=$S/upper,workdir=$S/work" "$S/merged" 2>/dev/null || exit 97
-setpriv --inh-caps=-all --ambient-caps=-all bwrap --ro-bind / / --tmpfs /tmp --tmpfs /run --dev /dev --proc /proc \\
-  --bind "$S/merged" "$R" --unshare-net --unshare-pid --unshare-ipc --die-with-parent --new-session --chdir "$D" \\
-  -- "$B" -c 'for step; do eval "$step" || exit; done' "$B" "$@" </dev/null
-echo $? > "$S/code"
-cd "$S/upper" && find . -type d -print0 |
-  (cd "$S/merged" && xargs -0 -r sh -c 'exec find "$@" -mindepth 1 -maxdepth 1 -print0' sh) > "$S/seen"
-`;
 
 const MOST_OUTPUT = 64 * 1024;
 
@@ -64,6 +54,7 @@ export interface SandboxOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
+  readonly walls: Walls;
 }
 
 const read = (path: string): string => {
@@ -79,12 +70,27 @@ interface Ended {
   readonly output: string;
 }
 
-const start = ({ stage, steps, cwd, shell, env, signal, timeoutMs }: SandboxOptions): Promise<Ended> =>
+/** Ways to programs outside, which a layer does not hold. */
+const DOORS = /^(?:SSH_AUTH_SOCK|DBUS_.*|DOCKER_HOST|WAYLAND_DISPLAY|DISPLAY|XDG_RUNTIME_DIR|TMUX|GPG_AGENT_INFO)$/;
+
+const closedEnv = (env: SandboxOptions['env']): Record<string, string> => ({
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => !DOORS.test(name))),
+  TMPDIR: '/tmp',
+});
+
+const start = ({ stage, steps, cwd, shell, env, signal, timeoutMs, walls }: SandboxOptions): Promise<Ended> =>
   new Promise((resolve) => {
-    const words = ['-c', '--keep-caps', '-m', 'sh', '-c', SCRIPT, 'sh', stage.root, stage.folder, cwd, shell];
-    const child = spawn('unshare', [...words, ...steps.map((step) => step.command)], {
+    writeFileSync(
+      join(stage.folder, 'sockets'),
+      socketsOf()
+        .map((path) => `${path}\n`)
+        .join(''),
+    );
+    const words = ['-c', '--keep-caps', '-m', 'sh', '-c', scriptFor(walls), 'sh'];
+    const given = [stage.root, stage.folder, cwd, shell, ...steps.map((step) => step.command)];
+    const child = spawn('unshare', [...words, ...given], {
       cwd: stage.folder,
-      env: { ...env, TMPDIR: '/tmp' },
+      env: closedEnv(env),
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
@@ -120,7 +126,8 @@ export const runInSandbox = async (options: SandboxOptions): Promise<SandboxRun 
     return { reason: 'this system allows no namespaces or overlays to an ordinary user' };
   if (status === null) return { reason: 'it took too long' };
   const code = read(join(options.stage.folder, 'code')).trim();
-  if (code === '' || /^bwrap: /m.test(output)) return { reason: 'bubblewrap could not be started' };
+  if (code === '98' || code === '' || /^bwrap: /m.test(output))
+    return { reason: `${options.walls === 'bwrap' ? 'bubblewrap' : 'a closed room'} could not be set up` };
   const seen = new Set(read(join(options.stage.folder, 'seen')).split('\0').filter(Boolean));
   return { code: Number(code), output, seen };
 };
