@@ -6,16 +6,16 @@ import type { Topic, Understood } from './skill.ts';
 
 /** Said of any look at a machine. */
 const ANY =
-  'format formatted form style value amount quantity figure detail details current currently actual please output';
+  'detailed available remote numerically numeric together separate respective following summarize summarise format formatted form style value amount quantity figure detail details current currently actual please output';
 const MACHINE = `${ANY} system machine computer host physical local linux unix os operating_system`;
 
 const WORDS: Readonly<Partial<Record<Topic, string>>> = {
   disk: `${MACHINE} consumption utilization utilisation usage used space storage mounted human-readable unit units readable human`,
   processes: `${MACHINE} running active alive live detailed`,
   network: `${MACHINE} network active configured configuration assigned`,
-  system: `${MACHINE} installed running hardware configured configuration human-readable`,
+  system: `${MACHINE} installed running configured configuration human-readable`,
   users: `${MACHINE} account accounts`,
-  shell: `${ANY} shell session bash environment terminal`,
+  shell: `${ANY} exported shell session bash environment terminal`,
   dates: `${MACHINE} format form style readable`,
   git: `${ANY} git local repository repo project form format`,
   packages: `${MACHINE} software`,

@@ -52,6 +52,7 @@ const GENERIC = [
   'USER',
   'GROUP',
   'HOST',
+  'CONTAINER',
   'EVERY',
   'NOT',
   'AND',

@@ -206,7 +206,7 @@ export const daySkills: readonly Skill[] = templates('dates', [
     slots: { part: oneOf({ month: '%B', hour: '%H', minute: '%M', second: '%S', day: '%j', year: '%Y' }) },
     free: [...TIMES, 'NAME', 'NUMBER'],
     run: 'date +{part}',
-    unless: /\d|\b(files?|last|next|first|ago|calendar|commits?)\b/i,
+    unless: /\d|\b(files?|last|next|first|ago|calendar|commits?|and|days)\b/i,
     eg: ['what year is it', 'date +%Y'],
   },
   {

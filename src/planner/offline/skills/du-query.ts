@@ -33,7 +33,8 @@ const order: Taker<'down' | 'up'> = ({ tokens, text }) => {
   const found = tokens.filter((token) => means(token, ...SORTED) || /^(top|most)$/i.test(token.value));
   if (!RANKING.test(text) && !EATING.test(text) && !found.some((token) => means(token, 'LARGEST', 'DESCENDING')))
     return undefined;
-  const isUp = /\b(smallest|least|ascending|increasing)\b/i.test(text);
+  const isUp =
+    /\b(smallest|least|ascending|increasing)\b/i.test(text) && !/\b(to|at) (the )?(smallest|least)\b/i.test(text);
   return { value: isUp ? 'up' : 'down', tokens: found.map((token) => token.index) };
 };
 

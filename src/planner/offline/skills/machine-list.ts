@@ -21,6 +21,9 @@ import { machineFacts } from './machine-facts.ts';
 import { machineParts } from './machine-parts.ts';
 import { mediaSkills } from './media.ts';
 import { mediaMore } from './media-more.ts';
+import { moreProcesses } from './more-processes.ts';
+import { networkAsked } from './network-asked.ts';
+import { networkDeeds } from './network-deeds.ts';
 import { networkFacts } from './network-facts.ts';
 import { networkSkills } from './network-lookups.ts';
 import { networkMore } from './network-more.ts';
@@ -37,6 +40,7 @@ import { scheduleSkills } from './schedule.ts';
 import { serviceSkills } from './services.ts';
 import { sessionChanges } from './session-change.ts';
 import { sessionFacts } from './session-facts.ts';
+import { shellLookups } from './shell-lookups.ts';
 import { shellSkills } from './shell-state.ts';
 import { sockets } from './sockets.ts';
 import { sshSkills } from './ssh.ts';
@@ -59,6 +63,8 @@ export const machineSkills: readonly Skill[] = [
   ...gitOnceAWeek,
   ...networkSkills,
   ...networkFacts,
+  ...networkAsked,
+  ...networkDeeds,
   sockets,
   ...networkMore,
   ...webSkills,
@@ -72,6 +78,7 @@ export const machineSkills: readonly Skill[] = [
   ...buildTools,
   ...processSkills,
   ...oneProcess,
+  ...moreProcesses,
   ...jobSkills,
   ...runHow,
   ...serviceSkills,
@@ -86,6 +93,7 @@ export const machineSkills: readonly Skill[] = [
   ...sessionChanges,
   ...machineChanges,
   ...shellSkills,
+  ...shellLookups,
   ...systemLookups,
   ...userSkills,
   ...usersMore,

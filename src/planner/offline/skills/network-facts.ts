@@ -88,7 +88,8 @@ export const networkFacts: readonly Skill[] = templates('network', [
     free: ['FILE', 'TO', 'TEXT', 'WITH', 'AS', 'IN', 'THING', 'URL'],
     run: 'curl -d @{file} {url}',
     unless: /\b(form|multipart|put|patch)\b/i,
-    fits: (_slots, _world, { text }) => /\b(content|contents|json|body|data|post)\b/i.test(text),
+    fits: ({ file }, _world, { text }) =>
+      /\.\w+$/.test(String(file)) && /\b(content|contents|json|body|data|post)\b/i.test(text),
     act: true,
     eg: ['post the contents of notes.txt to http://localhost:8080/in', 'curl -d @notes.txt http://localhost:8080/in'],
   },

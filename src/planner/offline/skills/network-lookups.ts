@@ -32,7 +32,7 @@ export const networkSkills: readonly Skill[] = [
     name: 'interfaces',
     topic: 'network',
     summary: 'network interfaces and their addresses',
-    says: ['network? =interface', 'network =adapter', 'network =card', '=mac URL'],
+    says: ['network? =interface', 'network =adapter', 'network =card'],
     command: ['ip', 'addr'],
     free: ['URL', 'EVERY'],
     example: 'list my network interfaces',
@@ -174,8 +174,11 @@ export const networkSkills: readonly Skill[] = [
     slots: { path: take.path, host: take.id, user: take.id },
     free: ['HOME', 'HOST', 'USER', 'FILE', 'TO', 'FOLDER', 'COPY'],
     act: true,
-    write: ({ path, host, user }) =>
-      path === undefined || !isHost(host) || (user !== undefined && !isHost(user))
+    write: ({ path, host, user }, _world, { text }) =>
+      path === undefined ||
+      /\b(from|folder|directory|recursive\w*|under|key)\b/i.test(text) ||
+      !isHost(host) ||
+      (user !== undefined && !isHost(user))
         ? undefined
         : run('scp', { path }, `${user === undefined ? '' : `${user}@`}${host}:`),
     examples: [['copy notes.txt to the server falcon', 'scp notes.txt falcon:']],

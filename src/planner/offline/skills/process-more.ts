@@ -73,7 +73,7 @@ export const processSkills: readonly Skill[] = [
     name: 'kill-user',
     topic: 'processes',
     summary: 'end all processes of a user',
-    says: ['KILL THING|EVERY PROCESS =user|=of|USER {who}'],
+    says: ['KILL THING|EVERY PROCESS =user|=of|USER {who}', 'KILL THING|EVERY PROCESS OWNED =to? USER? {who}'],
     slots: { owner: take.owner, who: take.id },
     free: ['PROCESS', 'USER', 'OWNED', 'EVERY', 'RUN'],
     act: true,

@@ -39,7 +39,9 @@ const limit: Taker<number> = (request, used) => {
   const [rank] = slotsOf(request, 'rank');
   if (rank?.value.explicit) return { value: rank.value.count, tokens: spanOf(rank) };
   const number = take.number(request, used);
-  if (number !== undefined) return number;
+  const next = request.tokens[(number?.tokens[0] ?? 0) + 1];
+  const isCount = means(next, 'PROCESS', ...ORDERING, 'MEMORY', 'CPU') || HUNGRY.test(next?.value.toLowerCase() ?? '');
+  if (number !== undefined && isCount) return number;
   const isMost = rank !== undefined || request.tokens.some((token) => HUNGRY.test(token.value.toLowerCase()));
   if (!isMost) return undefined;
   const isTop = request.tokens.some((token) => /^(top|most|highest)$/.test(token.value.toLowerCase()));

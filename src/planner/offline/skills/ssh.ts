@@ -104,6 +104,7 @@ export const sshSkills: readonly Skill[] = [
       says: ['COPY|=install|=put|=upload|APPEND|MOVE =my? =ssh|=public =key =to|=on|=onto HOST? {host}'],
       free: [...HOSTS, 'COPY', 'INSTALL'],
       run: 'ssh-copy-id {host}',
+      unless: /\bagent\b/i,
       fits: isHost,
       act: true,
       terminal: true,
