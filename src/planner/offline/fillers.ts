@@ -6,7 +6,7 @@ import type { Topic, Understood } from './skill.ts';
 
 /** Said of any look at a machine. */
 const ANY =
-  'detailed available remote numerically numeric together separate respective following summarize summarise format formatted form style value amount quantity figure detail details current currently actual please output';
+  'detailed available numerically numeric together separate respective following summarize summarise format formatted form style value amount quantity figure detail details current currently actual please output';
 const MACHINE = `${ANY} system machine computer host physical local linux unix os operating_system`;
 
 const WORDS: Readonly<Partial<Record<Topic, string>>> = {
