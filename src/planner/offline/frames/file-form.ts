@@ -3,6 +3,7 @@ import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import { means, type Token } from '../understand.ts';
 import { type Command, run, type Word } from '../write/command.ts';
 import type { FileQuery } from './file-query.ts';
+import { oneALine } from './said.ts';
 
 export interface FileForm {
   /** What comes after the tests of `find`. */
@@ -15,6 +16,8 @@ export interface FileForm {
 
 /** Noun or verb → the directive of `find -printf`. */
 const directiveOf = (token: Token): string | undefined => {
+  if (/^(target|destination)$/.test(token.lemma)) return '-> %l';
+  if (/^(last access(ed)?( time)?|access time|last accessed time|time of last access)$/.test(token.lemma)) return '%a';
   if (means(token, 'PERMISSION')) return '%M';
   if (means(token, 'OWNER') || (means(token, 'USER') && /owner|user/.test(token.lemma))) return '%u';
   if (means(token, 'GROUP')) return '%g';
@@ -71,7 +74,7 @@ const nullWords = (request: Understood): readonly number[] => {
 /** Only the last part of each path. */
 const bareWords = (request: Understood): readonly number[] => {
   const said =
-    /\b(without|not|strip(ping)?|excluding|no) (the |their |any |its |leading )*(full |leading )?(paths?|director(y|ies)( names?| parts?)?|folders?( names?)?|pathnames?|path ?names?|leading \w+)\b|\bbase ?names?( only)?\b/i.exec(
+    /\b(without|not|strip(ping)?|excluding|no) (the |their |any |its |leading )*(full |leading )?(paths?|director(y|ies)( names?| parts?| paths?)|folders?( names?| parts?)|pathnames?|path ?names?|leading \w+)\b|\bbase ?names?( only)?\b/i.exec(
       request.text,
     );
   return said === null
@@ -99,9 +102,22 @@ const isOctal = ({ text }: Understood): boolean => /\b(octal|numeric(al)?) |\boc
 const printed = (directives: readonly string[], request: Understood): readonly Word[] => {
   const parts = [...new Set(directives)].map((one) => (one === '%M' && isOctal(request) ? '%m' : one));
   if (parts.length === 1 && parts[0] === '%s') return ['-printf', '%s %p\\n'];
+  if (parts.includes('-> %l')) return ['-printf', '%p -> %l\\n'];
   if (parts.length >= 3 || parts.includes('%t') || request.world.userland !== 'gnu') return ['-ls'];
   return ['-printf', `${parts.join(' ')} %p\\n`];
 };
+
+/** "only the names", "just the paths": what is left out of the list, no condition. */
+const onlyWords = (request: Understood): readonly number[] =>
+  looseOf(request, 'ONLY').filter((at) => {
+    const near = request.tokens.slice(Math.max(0, at - 2), at + 4);
+    const after = request.slots.find((slot) => slot.to === at);
+    return (
+      near.some((token) => means(token, 'NAME', 'PATH', 'SHOW', 'SIZE')) ||
+      after?.type === 'age' ||
+      after?.type === 'path'
+    );
+  });
 
 /** The form that a list of files has. */
 export const fileForm = (query: FileQuery, request: Understood): FileForm => {
@@ -116,7 +132,15 @@ export const fileForm = (query: FileQuery, request: Understood): FileForm => {
   const nulls = nullWords(request);
   const bare = bareWords(request);
   const isNameOnly = (allOf(request, 'ONLY').length > 0 && looseOf(request, 'NAME').length > 0) || bare.length > 0;
-  const base = [...names, ...eachWords(request), ...more.explains, ...nulls, ...bare, ...looseOf(request, 'ONLY')];
+  const base = [
+    ...names,
+    ...eachWords(request),
+    ...more.explains,
+    ...nulls,
+    ...bare,
+    ...onlyWords(request),
+    ...oneALine(request),
+  ];
   const inPlace = { query: absolute(query, request) ?? query, after: more.after };
   if (long.length > 0 || shown.length > 0) {
     const directives = shown.flatMap((token) => directiveOf(token) ?? []);

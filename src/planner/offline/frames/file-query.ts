@@ -241,7 +241,7 @@ export const DEEP = new Set(['under', 'underneath', 'below', 'beneath', 'across'
 /** "the files here", "folders in x": what is directly there; "all files in x", "under x": everything below. */
 export const isNear = (query: FileQuery, request: Understood): boolean =>
   isBare(query) &&
-  !/\b(all|every|total)\b/i.test(request.text) &&
+  !/\b(all|every|total|entire|whole)\b/i.test(request.text) &&
   !request.tokens.some((token) => DEEP.has(token.lemma));
 
 /** True when nothing but the place is known: "list files here". */

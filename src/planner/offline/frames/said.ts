@@ -16,3 +16,10 @@ export const saidAs = ({ text, tokens }: Pick<Understood, 'text' | 'tokens'>, fo
     explains: tokens.filter((token) => token.start >= found.index && token.end <= end).map((token) => token.index),
   };
 };
+
+const ONE_A_LINE =
+  /\b(in (a single|one) column|(one|each)( (file|name|entry|path|item))? (per|a|to a|on a|on each|on its own|on a separate|on a new|on one) (line|row)|on separate lines|one by line|line by line)\b/i;
+
+/** "one per line": how lists are shown anyway. */
+export const oneALine = (request: Pick<Understood, 'text' | 'tokens'>): readonly number[] =>
+  saidAs(request, ONE_A_LINE)?.explains ?? [];

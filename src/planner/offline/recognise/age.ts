@@ -81,21 +81,43 @@ const dateAt = (context: Context, at: number, isModified: boolean): Part | undef
       : undefined;
   const calendar = calendarAt(context, at, isModified);
   if (calendar !== undefined) return calendar;
-  const here = skip(tokens, at + 1, 'GLUE', 'FILE');
+  const here = skipToName(tokens, at + 1);
   const date = tokens[here];
   if (side === undefined || date === undefined) return undefined;
   if (side === 'after' && means(date, 'YESTERDAY')) return { tests: [after('yesterday')], to: here + 1 };
   return fileAt(tokens, at, here);
 };
 
+/** "the last time", "the file": what may stand before a name that gives the time. */
+const skipToName = (tokens: readonly Token[], at: number): number => {
+  let here = at;
+  while (
+    means(tokens[here], 'GLUE', 'FILE') ||
+    ['last', 'time', 'last time', 'date'].includes(tokens[here]?.lemma ?? '')
+  )
+    here++;
+  return here;
+};
+
+/** "was last modified": said of the other file. */
+const skipWas = (tokens: readonly Token[], at: number): number => {
+  const here = skip(tokens, at, 'GLUE');
+  const isWas = here > at && ['was', 'were', 'is', 'has'].includes(tokens[at]?.lemma ?? '');
+  return isWas && means(tokens[here], 'MODIFIED', 'CREATED', 'ACCESSED') ? here + 1 : at;
+};
+
+const isFileWord = (token: Token): boolean =>
+  ['path', 'quoted'].includes(token.kind) ||
+  (token.kind === 'word' && token.concepts.length === 0 && /[_\d-]/.test(token.value));
+
 /** "newer than a.txt", "modified after x was": another file gives the time. */
 const fileAt = (tokens: readonly Token[], at: number, here: number): Part | undefined => {
   const name = tokens[here];
-  const isFile = name !== undefined && ['path', 'quoted'].includes(name.kind);
+  const isFile = name !== undefined && isFileWord(name);
   if (!isFile || !(means(tokens[at], 'NEWER', 'OLDER') || /^(after|since|before)$/.test(tokens[at]?.lemma ?? '')))
     return undefined;
   const older = means(tokens[at], 'OLDER', 'BEFORE') && !means(tokens[at], 'NEWER', 'SINCE');
-  return { tests: [{ at: 'file', file: name.value, older }], to: here + 1 };
+  return { tests: [{ at: 'file', file: name.value, older }], to: skipWas(tokens, here + 1) };
 };
 
 const betweenAt = (tokens: readonly Token[], at: number): Part | undefined => {

@@ -55,8 +55,40 @@ const moreThan = (tokens: readonly Token[], at: number): Found | undefined => {
     : undefined;
 };
 
+/** "at level 2", "at depth 1": just there. */
+const atLevel = (tokens: readonly Token[], at: number): Found | undefined => {
+  const isNoun = means(tokens[at + 1], 'LEVEL') || tokens[at + 1]?.lemma === 'depth';
+  const count = ['at', 'on'].includes(tokens[at]?.lemma ?? '') && isNoun ? numberOf(tokens[at + 2]) : undefined;
+  return count === undefined ? undefined : depthSlot('both', count, at + 3);
+};
+
+const LEAST = /^(at least|no less than|minimum)$/;
+const MOST = /^(at most|no more than|maximum|up to)$/;
+
+/** "at least 2 levels down and at most 4", "between 2 and 4 levels deep" */
+const levelRange = (tokens: readonly Token[], at: number): Found | undefined => {
+  const isBetween = means(tokens[at], 'BETWEEN');
+  if (!isBetween && !LEAST.test(tokens[at]?.lemma ?? '')) return undefined;
+  const min = numberOf(tokens[at + 1]);
+  let here = at + 2;
+  while (
+    means(tokens[here], 'LEVEL', 'AND') ||
+    DOWN.has(tokens[here]?.lemma ?? '') ||
+    MOST.test(tokens[here]?.lemma ?? '')
+  )
+    here++;
+  const max = numberOf(tokens[here]);
+  const isLevels = tokens.slice(at, here + 2).some((token) => means(token, 'LEVEL'));
+  if (min === undefined || max === undefined || here === at + 2 || !isLevels) return undefined;
+  let to = here + 1;
+  while (means(tokens[to], 'LEVEL') || DOWN.has(tokens[to]?.lemma ?? '')) to++;
+  return found('depth', { min, max, recursive: true }, to);
+};
+
 export const recogniseDepth = ({ tokens }: Context, at: number): Found | undefined => {
   if (means(tokens[at], 'SHALLOW')) return found('depth', { max: 1, recursive: false }, skip(tokens, at + 1, 'ONLY'));
   if (means(tokens[at], 'RECURSIVE')) return found('depth', { recursive: true }, at + 1);
-  return byNoun(tokens, at) ?? moreThan(tokens, at) ?? byLevel(tokens, at);
+  return (
+    levelRange(tokens, at) ?? atLevel(tokens, at) ?? byNoun(tokens, at) ?? moreThan(tokens, at) ?? byLevel(tokens, at)
+  );
 };

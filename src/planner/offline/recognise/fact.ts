@@ -143,8 +143,22 @@ const isOfFiles = (tokens: readonly Token[], at: number): boolean =>
   !tokens.some((token) => means(token, 'LINE')) &&
   !tokens.slice(0, at).some((token) => /^(contain|text|string|content|grep|pattern|include|have)/.test(token.lemma));
 
+/** "with "bin" in their path" */
+const inPath = (tokens: readonly Token[], at: number): Found | undefined => {
+  const isCue = means(tokens[at], 'WITH', 'CONTAIN') || ['have', 'has', 'having'].includes(lemmaOf(tokens[at]));
+  const here = skip(tokens, at + 1, 'TEXT', 'WORD');
+  const text = tokens[here];
+  if (!isCue || text === undefined || !['quoted', 'word', 'path', 'glob'].includes(text.kind)) return undefined;
+  const noun = lemmaOf(tokens[here + 1]) === 'in' ? skip(tokens, here + 2, 'GLUE') : -1;
+  return noun > 0 && /^(full )?path(name)?s?$/.test(lemmaOf(tokens[noun]))
+    ? fact({ is: 'path', text: text.value }, noun + 1)
+    : undefined;
+};
+
 /** "whose path contains "test"", "with x in the path" */
 const pathHas = (tokens: readonly Token[], at: number): Found | undefined => {
+  const before = inPath(tokens, at);
+  if (before !== undefined) return before;
   if (!/\bpath(name)?s?$/.test(lemmaOf(tokens[at]))) return undefined;
   const verb = tokens[at + 1];
   if (!(means(verb, 'CONTAIN', 'NAME_HAS') || /^(match|include|matching)/.test(lemmaOf(verb)))) return undefined;
@@ -155,7 +169,10 @@ const pathHas = (tokens: readonly Token[], at: number): Found | undefined => {
 
 /** "without an extension" */
 const bareName = (tokens: readonly Token[], at: number): Found | undefined => {
-  const isNone = means(tokens[at], 'NOT') || ['without', 'no'].includes(lemmaOf(tokens[at]));
+  // "their names without extension": how they are shown.
+  const isNone =
+    (means(tokens[at], 'NOT') || ['without', 'no'].includes(lemmaOf(tokens[at]))) &&
+    !means(tokens[at - 1], 'NAME', 'PATH');
   const here = skip(tokens, at + 1, 'GLUE');
   const isNoun = /^((file )?extension|suffix|file type)s?$/.test(lemmaOf(tokens[here]));
   const next = tokens[here + 1];

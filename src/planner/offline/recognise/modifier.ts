@@ -19,12 +19,30 @@ const noOwner = (tokens: readonly Token[], at: number): Found | undefined => {
   return undefined;
 };
 
+/** "or user bob", "and no group": a second owner, where one was said. */
+const alsoOwner = (tokens: readonly Token[], at: number): Found | undefined => {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const isJoined = means(tokens[at - 1], 'AND', 'OR') && before.some((token) => means(token, 'OWNED'));
+  const isNone = ['no', 'nor'].includes(tokens[at]?.lemma ?? '');
+  const noun = isNone ? at + 1 : at;
+  if (!isJoined || !['user', 'group'].includes(tokens[noun]?.lemma ?? '')) return undefined;
+  const who = tokens[noun]?.lemma === 'group' ? 'group' : 'user';
+  if (isNone) return found('owner', { who, name: '' }, noun + 1);
+  const name = tokens[noun + 1];
+  return name === undefined || name.kind === 'mark' || means(name, 'GLUE')
+    ? undefined
+    : found('owner', { who, name: name.value }, noun + 2);
+};
+
 export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | undefined => {
   // "that I own"
   if (tokens[at]?.lemma === 'i own') return found('owner', { who: 'user', name: world.user }, at + 1);
-  const noOne = noOwner(tokens, at);
+  const noOne = noOwner(tokens, at) ?? alsoOwner(tokens, at);
   if (noOne !== undefined) return noOne;
-  if (!means(tokens[at], 'OWNED')) return undefined;
+  return means(tokens[at], 'OWNED') ? ownedBy({ tokens, world }, at) : undefined;
+};
+
+const ownedBy = ({ tokens, world }: Context, at: number): Found | undefined => {
   if (['me', 'myself'].includes(tokens[at + 1]?.lemma ?? ''))
     return found('owner', { who: 'user', name: world.user }, at + 2);
   const here = skip(tokens, at + 1, 'GLUE', 'OWNED');

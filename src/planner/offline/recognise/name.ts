@@ -96,13 +96,44 @@ const globs = (tokens: readonly Token[], at: number): Found | undefined => {
   return list.length === 0 ? undefined : found('name', { patterns: list, exact: false }, to);
 };
 
+/** "contain a dot", "begin with x", said of names. */
+export const nameWith = ({ tokens }: Pick<Context, 'tokens' | 'world'>, at: number): Found | undefined => {
+  const verb = tokens[at];
+  const sign = patternAt(tokens, at + 1);
+  const text = sign?.text === undefined || sign.text.length > 1 ? undefined : sign;
+  const shape: Shape | undefined = means(verb, 'BEGINS')
+    ? (one) => `${escapeGlob(one)}*`
+    : means(verb, 'ENDS')
+      ? (one) => `*${escapeGlob(one)}`
+      : means(verb, 'CONTAIN', 'NAME_HAS') || ['match', 'include'].includes(verb?.lemma ?? '')
+        ? (one) => `*${escapeGlob(one)}*`
+        : undefined;
+  if (shape === undefined) return undefined;
+  if (text?.text !== undefined) return found('name', { patterns: [shape(text.text)], exact: false }, text.to);
+  return shaped(tokens, at + 1, shape);
+};
+
+/** `all "readme" files`: a quoted word before the noun. */
+const quotedKind = (tokens: readonly Token[], at: number): Found | undefined => {
+  const token = tokens[at];
+  const isNoun = means(tokens[at + 1], 'FILE', 'FOLDER') && /s$/i.test(tokens[at + 1]?.text ?? '');
+  const isListed = ['all', 'every', 'the', 'any', 'each'].includes(tokens[at - 1]?.lemma ?? '');
+  return token?.kind === 'quoted' && isNoun && isListed && /^[\w-]+$/.test(token.value)
+    ? found('name', { patterns: [token.value], exact: false }, at + 1)
+    : undefined;
+};
+
 /** What is really called so is no pattern. */
 const isReal = (token: Token | undefined, world: Context['world']): boolean =>
   token?.kind === 'quoted' && world.entry(token.value) !== undefined;
 
+/** Patterns, and quoted words before "files". */
+const unsaid = ({ tokens, world }: Context, at: number): Found | undefined =>
+  (isReal(tokens[at], world) ? undefined : globs(tokens, at)) ?? quotedKind(tokens, at);
+
 export const recogniseName = ({ tokens, world }: Context, at: number): Found | undefined => {
   const token = tokens[at];
-  const pattern = isReal(token, world) ? undefined : globs(tokens, at);
+  const pattern = unsaid({ tokens, world }, at);
   if (pattern !== undefined) return pattern;
   if (means(token, 'NAMED') && means(tokens[at + 1], 'BEGINS', 'ENDS', 'NAME_HAS'))
     return recogniseName({ tokens, world }, at + 1);

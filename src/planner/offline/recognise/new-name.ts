@@ -83,6 +83,29 @@ const isNameLike = (token: Token | undefined): boolean =>
   /[_\d]|\w-\w/.test(token?.value ?? '') &&
   !/-(separated|delimited)$/.test(token?.value ?? '');
 
+/** Nouns that may well be what a folder is called: "the website folder". */
+const THINGS: ReadonlySet<string> = new Set([
+  'URL',
+  'PACKAGE',
+  'SERVICE',
+  'HOST',
+  'NETWORK',
+  'KERNEL',
+  'CALENDAR',
+  'CONTAINER',
+  'REPOSITORY',
+  'VERSION',
+  'SUMMARY',
+  'SCREEN',
+  'MEMORY',
+  'ENVIRONMENT',
+  'CHECKSUM',
+  'HEADER',
+]);
+
+const isThing = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.concepts.length > 0 && token.concepts.every((one) => THINGS.has(one));
+
 /** No adjective looks so: "the testbed directory". */
 const isOnlyName = ({ tokens, world }: Context, at: number): boolean => {
   const token = tokens[at];
@@ -92,7 +115,7 @@ const isOnlyName = ({ tokens, world }: Context, at: number): boolean => {
   const isWord = /(ed|ing|ly|est|al|ive|able|ful|ous|ant|ent|most|less|ary)$|^the/i.test(word) || /^[A-Z]+$/.test(word);
   const known = world.children(world.cwd);
   return (
-    isUnknown(token) &&
+    (isUnknown(token) || isThing(token)) &&
     token?.repaired === undefined &&
     isSingular &&
     isPlace &&

@@ -13,10 +13,13 @@ const saidBy = (token: Token | undefined): 'file' | 'folder' | undefined => {
 };
 
 /** Places with a fixed meaning. */
-const placeWord = (token: Token | undefined): string | undefined => {
+const ROOT_IN = new Set(['in', 'under', 'below', 'from']);
+
+const placeWord = (token: Token | undefined, before: Token | undefined): string | undefined => {
   if (means(token, 'HERE')) return '.';
   if (means(token, 'HOME')) return '~';
   if (means(token, 'ROOT') && !means(token, 'DISK')) return '/';
+  if (token?.lemma === 'root' && ROOT_IN.has(before?.lemma ?? '')) return '/';
   if (token?.lemma === 'root directory') return '/';
   return means(token, 'PARENT') ? '..' : undefined;
 };
@@ -148,7 +151,7 @@ const everywhere = ({ tokens }: Context, at: number): Place | undefined => {
 /** Places that need no name: "here", "home", "the downloads folder", "this directory". */
 const fixedPlace = (context: Context, at: number): Place | undefined => {
   const { tokens } = context;
-  const fixed = placeWord(tokens[at]);
+  const fixed = placeWord(tokens[at], tokens[at - 1]);
   const isOther =
     fixed === '..' &&
     (['whose', 'its', 'their'].includes(tokens[at - 1]?.lemma ?? '') || means(tokens[at + 1], 'CONTAIN'));
@@ -178,7 +181,8 @@ const pathAt = (context: Context, at: number, preposition: boolean): Place | und
   const fixed = fixedPlace(context, start);
   if (fixed !== undefined) return fixed;
   const before = nounAt(context, start);
-  let here = before === undefined ? start : skipArticle(tokens, start + 1);
+  const isLetter = before === 'folder' && isFolderName(context, start + 1);
+  let here = before === undefined || isLetter ? start + Number(isLetter) : skipArticle(tokens, start + 1);
   if (before !== undefined && preposition && means(tokens[here], 'NAMED')) here = skipGlue(tokens, here + 1);
   const token = tokens[here];
   const isPath = isNamedPath(context, here, before) || isPathWord(context, here, { said: before, preposition });
@@ -201,7 +205,7 @@ export const recognisePath = (context: Context, at: number): Found | undefined =
   const prepositions = isPreposition ? (tokens[at]?.concepts ?? []) : [];
   // "in this folder itself", "… only", "… alone"
   const after = means(tokens[place.to], 'ONLY');
-  const only = after || (isPreposition && means(tokens[at], 'IN') && means(tokens[at - 1], 'ONLY'));
+  const only = after || (isPreposition && tokens[at]?.lemma === 'in' && means(tokens[at - 1], 'ONLY'));
   const to = after ? place.to + 1 : place.to;
   return found(
     'path',

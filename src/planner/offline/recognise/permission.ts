@@ -33,13 +33,15 @@ const skipNouns = (tokens: readonly Token[], at: number): number => {
 
 /** "permissions set to 644", "mode at least 600" */
 const modeBehind = (tokens: readonly Token[], at: number): Found | undefined => {
-  const here = skipNouns(tokens, at + 1);
+  const first = skipNouns(tokens, at + 1);
+  const denied = means(tokens[first], 'NOT', 'EXCEPT');
+  const here = denied ? skipNouns(tokens, first + 1) : first;
   const least = tokens[here]?.lemma === 'at least';
   const end = least ? here + 1 : here;
   const mode = modeOf(tokens[end]);
   return mode === undefined
     ? undefined
-    : found('permission', { kind: 'mode', mode: least ? `-${mode}` : mode }, end + 1);
+    : found('permission', { kind: 'mode', mode: least ? `-${mode}` : mode, ...(denied ? { denied } : {}) }, end + 1);
 };
 
 const modeAt = (tokens: readonly Token[], at: number): Found | undefined => {

@@ -9,7 +9,7 @@ import { recogniseFact } from './fact.ts';
 import { recogniseKind } from './kind.ts';
 import { recogniseLink, recogniseWalk } from './link.ts';
 import { recogniseEmpty, recogniseInsensitive, recogniseOwner } from './modifier.ts';
-import { recogniseName } from './name.ts';
+import { nameWith, recogniseName } from './name.ts';
 import { recognisePath } from './path.ts';
 import { recognisePermission } from './permission.ts';
 import { recogniseLines, recogniseOrder, recogniseRank } from './rank.ts';
@@ -54,12 +54,21 @@ const longestAt = (context: Context, at: number): Found | undefined => {
 };
 
 /** Words that may stand between a negation and what it denies: "not be", "but not the ones". */
-const deniedAt = (tokens: readonly Token[], at: number): number => skip(tokens, at + 1, 'GLUE', 'NOT', 'EXCEPT');
+const deniedAt = (tokens: readonly Token[], at: number): number =>
+  skip(tokens, at + 1, 'GLUE', 'NOT', 'EXCEPT', 'KEEP');
 
 interface Begun {
   readonly slot: Found;
   readonly denial: 'none' | 'not' | 'except';
 }
+
+/** "whose names don't contain a dot": the denied shape of a name. */
+const deniedShape = ({ tokens, world }: Context, at: number): Found | undefined => {
+  if (!/^(file ?|base)?names?$/.test(tokens[at]?.value.toLowerCase() ?? '') || !means(tokens[at + 1], 'NOT'))
+    return undefined;
+  const here = skip(tokens, at + 2, 'GLUE');
+  return nameWith({ tokens, world }, here);
+};
 
 /** "whose names are not x", "not named x". */
 const deniedName = (context: Context, at: number): Found | undefined => {
@@ -79,7 +88,7 @@ const slotAt = (context: Context, at: number): Begun | undefined => {
   // A term like "not in subfolders" is a slot by itself.
   const plain = longestAt(context, at);
   if (plain !== undefined) return { slot: plain, denial: 'none' };
-  const unnamed = deniedName(context, at);
+  const unnamed = deniedName(context, at) ?? deniedShape(context, at);
   if (unnamed !== undefined) return { slot: unnamed, denial: 'not' };
   const exclusion = means(tokens[at], 'EXCEPT') || leavesOut(context, at);
   if (!exclusion && !means(tokens[at], 'NOT')) return undefined;
@@ -142,7 +151,9 @@ const alsoQuoted = ({ tokens }: Context, at: number, last: Slot | undefined): Be
 
 /** "except build and cache": the second name. */
 const alsoLeftOut = ({ tokens }: Context, at: number, last: Slot | undefined): Begun | undefined => {
-  const slot = last?.type === 'path' && joinedTo(tokens, last, at) ? nameAt(tokens, at) : undefined;
+  // "… and pass them to x": the sentence goes on.
+  const isVerb = ['them', 'it', 'their', 'each', 'the'].includes(tokens[at + 1]?.lemma ?? '');
+  const slot = last?.type === 'path' && !isVerb && joinedTo(tokens, last, at) ? nameAt(tokens, at) : undefined;
   return slot === undefined ? undefined : { slot, denial: 'except' as const };
 };
 
@@ -156,7 +167,8 @@ const quotedAt = (tokens: readonly Token[], at: number): Found | undefined => {
 /** "all files but *.txt" leaves out; "over 1k but under 5k" only goes on. */
 const leavesOut = (context: Context, at: number): boolean => {
   if (context.tokens[at]?.lemma !== 'but') return false;
-  const next = longestAt(context, skip(context.tokens, at + 1, 'GLUE'));
+  // "but keep x" leaves x out of what is deleted.
+  const next = longestAt(context, skip(context.tokens, at + 1, 'GLUE', 'KEEP'));
   return next !== undefined && ['name', 'kind', 'path'].includes(next.type);
 };
 
@@ -166,7 +178,25 @@ const firstSlot = (context: Context, from: number, to: number): number => {
   return to;
 };
 
+const IN_LIST = new Set([
+  'the',
+  'a',
+  'an',
+  'any',
+  'all',
+  'those',
+  'ones',
+  'that',
+  'in',
+  'under',
+  'also',
+  'named',
+  'ending',
+]);
+
 const joinedTo = (tokens: readonly Token[], last: Slot | undefined, at: number): boolean =>
   last !== undefined &&
   at > last.to &&
-  tokens.slice(last.to, at).every((token) => token.text === ',' || means(token, 'AND', 'OR', 'GLUE'));
+  tokens
+    .slice(last.to, at)
+    .every((token) => token.text === ',' || means(token, 'AND', 'OR') || IN_LIST.has(token.lemma));

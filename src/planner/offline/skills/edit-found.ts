@@ -54,7 +54,7 @@ export const replaceFound = fileAction({
     const two = pair(request);
     if (two === undefined || !isMany(query, request)) return undefined;
     const [old, next] = two.texts;
-    if (allOf(request, 'NAME', 'IN_NAME', 'EXTENSION', 'RENAME').length > 0) return undefined;
+    if (allOf(request, 'NAME', 'IN_NAME', 'NAME_HAS', 'EXTENSION', 'RENAME').length > 0) return undefined;
     const flags = slotsOf(request, 'insensitive').length > 0 ? 'gI' : 'g';
     return {
       command: find(

@@ -1,7 +1,7 @@
 /** What can be done with each file that a query means: delete, count, change mode and owner, archive, run a checksum. */
 import type { FileQuery } from '../frames/file-query.ts';
 import { isBare, isNear } from '../frames/file-query.ts';
-import { allOf, looseOf, type Skill, slotsOf } from '../skill.ts';
+import { allOf, looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import { pipe, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { withFolder } from '../write/folder.ts';
@@ -14,6 +14,10 @@ const isEmptyQuery = (query: FileQuery): boolean =>
 
 /** Plain operands ("a.txt and b.txt") are no query: `rm` and `cp` take those. */
 export const isSet = (query: FileQuery): boolean => query.tests.length > 0 || query.either.length > 0;
+
+/** Files and folders are both named: a set, though no test says so. */
+export const namesAll = (query: FileQuery): boolean =>
+  [...query.used].some((slot) => slot.type === 'kind' && slot.value.types.length === 0 && !slot.not);
 
 const namesOnly = (query: FileQuery): boolean =>
   query.either.length === 0 &&
@@ -39,7 +43,8 @@ export const deleteFound = fileAction({
       allOf(request, 'EVERY', 'RECURSIVE').length > 0 ||
       query.tests.some((test) => test.is === 'type') ||
       /\ball\b/i.test(request.text);
-    if (!isSet(query) || isBareFolder(query) || (namesOnly(query) && !many)) return undefined;
+    if (!isSet(query) || isBareFolder(query) || (namesOnly(query) && !many) || isOfPermission(request))
+      return undefined;
     if (slotsOf(request, 'content').length > 0 || slotsOf(request, 'rank').length > 0) return undefined;
     // Without a noun, folders are left alone: deleting one would take everything in it.
     const isTyped = query.tests.some((test) => test.is === 'type');
@@ -58,6 +63,13 @@ export const deleteFound = fileAction({
     };
   },
 });
+
+/** "… with write permission and remove it", "… the permission": what goes is the permission. */
+const isOfPermission = (request: Understood): boolean =>
+  slotsOf(request, 'permission').length > 0 &&
+  /\b(remove|delete|revoke|clear|drop) (it\b|th(e|at|is|ose|ese) (\w+ )?(permissions?|bits?|access|rights?)\b)/i.test(
+    request.text,
+  );
 
 /** "delete the folder x": the noun belongs to the operand. */
 const isBareFolder = (query: FileQuery): boolean =>
@@ -80,7 +92,7 @@ export const countFound = fileAction({
       slotsOf(request, 'content').length > 0
     )
       return undefined;
-    if (!isSet(query) && looseOf(request, 'THING').length === 0) return undefined;
+    if (!isSet(query) && !namesAll(query) && looseOf(request, 'THING').length === 0) return undefined;
     const near = isNear(query, request) ? shallow(query) : query;
     const min = onlyFolders(near) && near.max === 1 ? { min: 1 } : {};
     return {
@@ -115,7 +127,11 @@ export const chmodFound = fileAction({
         : slot?.type === 'number'
           ? request.tokens[slot.from]?.value
           : undefined;
-    if (mode === undefined || !isSet(query) || (namesOnly(query) && !query.tests.some((test) => test.is === 'type')))
+    if (
+      mode === undefined ||
+      !(isSet(query) || namesAll(query)) ||
+      (namesOnly(query) && !query.tests.some((test) => test.is === 'type'))
+    )
       return undefined;
     return {
       command: find(query, request.world, '-exec', 'chmod', mode, '{}', '+'),

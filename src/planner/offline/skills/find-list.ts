@@ -2,22 +2,15 @@
 
 import { fileForm } from '../frames/file-form.ts';
 import type { FileQuery } from '../frames/file-query.ts';
-import { DEEP, isBare, isNear } from '../frames/file-query.ts';
+import { isNear } from '../frames/file-query.ts';
+import { oneALine } from '../frames/said.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
 import { type Command, operand, pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
-
-type Key = 'size' | 'time' | 'name';
-
-interface Ranking {
-  readonly key: Key;
-  readonly down: boolean;
-  readonly count?: number;
-  readonly slots: readonly Slot[];
-}
+import { asLs, type Key, LS_ORDER, type Ranking } from './find-ls.ts';
 
 const RANKS = {
   largest: ['size', true],
@@ -64,9 +57,9 @@ const FIELD: Readonly<Record<Key, string>> = { size: '%s %p\\n', time: '%T@ %p\\
 const ranked = (query: FileQuery, by: Ranking, request: Understood): Command => {
   const { world } = request;
   const limit = by.count === undefined ? [] : [run('head', '-n', String(by.count))];
+  if (looseOf(request, 'LONG').length > 0) return longRanked(query, by, request);
   if (by.key === 'name') return pipe(find(query, world), run('sort', by.down ? '-r' : undefined), ...limit);
   const sort = run('sort', by.down ? '-rn' : '-n');
-  if (looseOf(request, 'LONG').length > 0) return longRanked(query, by, request);
   if (by.key === 'size' && looseOf(request, 'HUMAN').length > 0)
     return pipe(find(query, world, '-exec', 'du', '-h', '{}', '+'), run('sort', by.down ? '-rh' : '-h'), ...limit);
   const keepSize = by.key === 'size' && allOf(request, 'SIZE').length > 0;
@@ -79,7 +72,8 @@ const ranked = (query: FileQuery, by: Ranking, request: Understood): Command => 
 
 /** `ls` shows them in order by itself. */
 const longRanked = (query: FileQuery, by: Ranking, { world }: Understood): Command => {
-  const flags = `-l${LS_ORDER[by.key]}${by.down ? '' : 'r'}`;
+  const isReversed = by.key === 'name' ? by.down : !by.down;
+  const flags = `-ld${LS_ORDER[by.key]}${isReversed ? 'r' : ''}`;
   const listed = find(query, world, '-exec', 'ls', flags, '{}', '+');
   return by.count === undefined ? listed : pipe(listed, run('head', '-n', String(by.count)));
 };
@@ -96,43 +90,6 @@ const largestOfAll = (query: FileQuery, by: Ranking, request: Understood): Comma
     run('sort', '-rh'),
     ...(by.count === undefined ? [] : [run('head', '-n', String(by.count))]),
   );
-};
-
-const LS_ORDER: Readonly<Record<Key, string>> = { size: 'S', time: 't', name: '' };
-
-const lsFlags = (request: Understood, by: Ranking | undefined): string => {
-  const hidden = slotsOf(request, 'kind').some((slot) => slot.value.hidden);
-  const long = looseOf(request, 'LONG', 'SIZE').length > 0;
-  return [
-    long ? 'l' : '',
-    hidden ? 'A' : '',
-    looseOf(request, 'HUMAN').length > 0 ? 'h' : '',
-    by === undefined ? '' : LS_ORDER[by.key],
-    by && !by.down && by.key !== 'name' && slotsOf(request, 'order')[0]?.value.direction === 'up'
-      ? 'r'
-      : by?.down && by.key === 'name'
-        ? 'r'
-        : '',
-  ].join('');
-};
-
-/** Where nothing but a folder is named, an expert types `ls`. */
-const asLs = (query: FileQuery, request: Understood, by: Ranking | undefined): Command | undefined => {
-  const isList = allOf(request, 'SHOW').length > 0 && looseOf(request, 'FIND').length === 0;
-  const types = query.tests.flatMap((test) => (test.is === 'type' ? test.types : []));
-  const onlyFiles = types.every((type) => type === 'f');
-  if (
-    !isList ||
-    !isBare(query) ||
-    query.descend === 'yes' ||
-    query.max !== undefined ||
-    request.tokens.some((token) => DEEP.has(token.lemma)) ||
-    !onlyFiles ||
-    by?.count !== undefined
-  )
-    return undefined;
-  const flags = lsFlags(request, by);
-  return run('ls', flags === '' ? undefined : `-${flags}`, query.places.filter((place) => place !== '.').map(operand));
 };
 
 const ofFiles = (query: FileQuery): FileQuery => ({
@@ -193,6 +150,23 @@ const inOrder = (query: FileQuery, by: Ranking, request: Understood): Command =>
   );
 };
 
+const hasFolders = (query: FileQuery): boolean =>
+  query.tests.some((test) => test.is === 'type' && !test.not && test.types.includes('d'));
+
+/** "like x" alone is small talk, no query. */
+const isSaid = (request: Understood, by: Ranking | undefined): boolean =>
+  by !== undefined ||
+  allOf(request, 'FIND', 'SHOW').length > 0 ||
+  slotsOf(request, 'kind').length > 0 ||
+  (slotsOf(request, 'path').length > 0 && !/^(what|how|why|who|when)\b/i.test(request.text));
+
+/** Another skill's: one named file, a folder's size (its own says nothing of what is in it), an order that is denied. */
+const isOther = (query: FileQuery, by: Ranking | undefined, request: Understood): boolean =>
+  asksOther(request) ||
+  (by?.count !== undefined && isOneFile(query)) ||
+  (by?.slots.some((slot) => slot.not) ?? false) ||
+  (by?.key === 'size' && hasFolders(query));
+
 export const findList = fileAction({
   name: 'find-list',
   topic: 'files',
@@ -210,16 +184,7 @@ export const findList = fileAction({
   write: ({ query, request }) => {
     if (slotsOf(request, 'content').length > 0 || asksFolders(request)) return undefined;
     const by = ranking(request);
-    // "like x" alone is small talk, no query.
-    const isSaid =
-      allOf(request, 'FIND', 'SHOW').length > 0 ||
-      slotsOf(request, 'kind').length > 0 ||
-      (slotsOf(request, 'path').length > 0 && !/^(what|how|why|who|when)\b/i.test(request.text));
-    if (by?.count !== undefined && isOneFile(query)) return undefined;
-    if ((!isSaid && by === undefined) || asksOther(request) || by?.slots.some((slot) => slot.not)) return undefined;
-    // A folder's own size says nothing of what is in it: that is another skill's.
-    if (by?.key === 'size' && query.tests.some((test) => test.is === 'type' && test.types.includes('d')))
-      return undefined;
+    if (!isSaid(request, by) || isOther(query, by, request)) return undefined;
     const ls = asLs(query, request, by);
     const extra = allOf(request, 'SIZE', 'NAME', 'PATH', 'SORT', 'TREE', 'HUMAN', 'LONG');
     const explains = [...(by === undefined ? [] : spanOf(...by.slots)), ...allOf(request, 'SHOW')];
@@ -227,7 +192,7 @@ export const findList = fileAction({
       return {
         command: ls,
         reason: 'List the folder',
-        explains: [...explains, ...looseOf(request, 'LONG', 'HUMAN', 'THING', 'NAME', 'SIZE')],
+        explains: [...explains, ...looseOf(request, 'LONG', 'HUMAN', 'THING', 'NAME', 'SIZE'), ...oneALine(request)],
       };
     if (by !== undefined)
       return {
@@ -236,6 +201,8 @@ export const findList = fileAction({
         explains: [...explains, ...extra],
       };
     const form = fileForm(query, request);
+    if (hasFolders(query) && form.words.some((word) => typeof word === 'string' && word.startsWith('%s')))
+      return undefined;
     return {
       command: pipe(find(settled(form.query, request), request.world, ...form.words), ...form.after),
       reason: 'Find the files',

@@ -69,6 +69,7 @@ import { pingHost } from './ping-host.ts';
 import { portFree, portUser } from './port-user.ts';
 import { processQuery } from './process-query.ts';
 import { removePath } from './remove-path.ts';
+import { renameFound } from './rename-found.ts';
 import { renamePath } from './rename-path.ts';
 import { runFoundSkills } from './run-found.ts';
 import { sayText } from './say-text.ts';
@@ -94,6 +95,7 @@ export const skills: readonly Skill[] = [
   ...archivesFound,
   ...editFound,
   ...permitFound,
+  ...renameFound,
   ...literalText,
   grepFound,
   ...runFoundSkills,

@@ -49,10 +49,23 @@ const change = ({ value }: Slot<'permission'>, sign: '+' | '-'): string | undefi
   return said === null ? undefined : `${said[1]}${sign}${said[2]}`;
 };
 
+/** "… and remove it", "… that permission": the one that was a condition just before. */
+const referred = (request: Understood, at: number): Slot<'permission'> | undefined => {
+  const { tokens } = request;
+  const next = tokens.slice(at + 1, at + 4);
+  const isBack =
+    next[0]?.lemma === 'it' ||
+    (next.some((token) => means(token, 'PERMISSION') || /^bit/.test(token.lemma)) &&
+      ['the', 'that', 'this', 'those'].includes(next[0]?.lemma ?? ''));
+  return isBack ? slotsOf(request, 'permission').findLast((slot) => slot.to <= at) : undefined;
+};
+
 /** The permission right behind the verb: what is given or taken, no condition. */
 const given = (request: Understood): Slot<'permission'> | undefined => {
   const verb = signOf(request);
   if (verb === undefined) return undefined;
+  const back = referred(request, verb.at);
+  if (back !== undefined) return back;
   return slotsOf(request, 'permission').find(
     (slot) =>
       slot.from > verb.at &&
@@ -87,13 +100,14 @@ const rights: Skill = fileAction({
   also: ['PERMISSION', 'CHANGE', 'APPEND', 'EVERY', 'TO', 'FROM', 'GROUP', 'OWNER', 'WORLD', 'THING'],
   claims: (request) => {
     const slot = given(request);
-    return slot === undefined ? undefined : new Set([slot as Slot]);
+    if (slot === undefined) return undefined;
+    // "… with write permission and remove it": it is a condition as well.
+    return new Set(slot.to <= (signOf(request)?.at ?? 0) ? [] : [slot as Slot]);
   },
-  write: ({ query, request }, claimed) => {
-    const [slot] = [...claimed];
+  write: ({ query, request }) => {
+    const slot = given(request);
     const verb = signOf(request);
-    const mode =
-      slot?.type === 'permission' && verb !== undefined ? change(withWho(slot, request), verb.sign) : undefined;
+    const mode = slot !== undefined && verb !== undefined ? change(withWho(slot, request), verb.sign) : undefined;
     const command = mode === undefined || !isMany(request) ? undefined : onEach(query, request, ['chmod', mode]);
     if (command === undefined || verb === undefined) return undefined;
     return { command, reason: 'Change the rights of the files found', explains: [verb.at], bonus: 0.02 };

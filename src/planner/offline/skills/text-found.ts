@@ -1,6 +1,7 @@
 /** What the text frame does with the lines of one file, done with each file that a query means. */
 import { type FileQuery, fileQuery } from '../frames/file-query.ts';
 import { isOfLines } from '../frames/file-slots.ts';
+import { oneALine } from '../frames/said.ts';
 import { stagesOf } from '../frames/text-stages.ts';
 import { looseOf, type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
@@ -55,6 +56,12 @@ const written = (query: FileQuery, request: Understood, commands: readonly Comma
   return pipe(find(query, request.world, '-exec', 'cat', '{}', '+'), run(...first.words.slice(0, -1)), ...rest);
 };
 
+/** "replace the spaces in their names": no matter of lines. */
+const isOfNames = (request: Understood): boolean =>
+  asks(request, 'NAME', 'RENAME') ||
+  oneALine(request).length > 0 ||
+  (asks(request, 'REPLACE', 'CHANGE', 'DELETE') && asks(request, 'IN_NAME', 'NAME_HAS'));
+
 /** A word of the request that speaks of what is in files. */
 const speaksOfLines = ({ tokens }: Understood): boolean =>
   tokens.some(
@@ -65,7 +72,7 @@ const speaksOfLines = ({ tokens }: Understood): boolean =>
 
 const match = (request: Understood): Proposal | undefined => {
   const query = fileQuery(request, ofLines(request));
-  if (query === undefined || !isSet(query) || !isOpenSet(query) || asks(request, 'NAME', 'RENAME')) return undefined;
+  if (query === undefined || !isSet(query) || !isOpenSet(query) || isOfNames(request)) return undefined;
   const inner = withoutFiles(request, query);
   // An order that is asked for may be that of the files.
   if (!speaksOfLines(inner) || asks(request, 'SORT')) return undefined;

@@ -47,7 +47,7 @@ export const modifiers = {
   ASCENDING:
     'ascending, ascendingly, smallest first, oldest first, increasing, ascending order, from smallest to largest, smallest to largest, lowest first, alphabetically first, from oldest to newest, low to high, increasing order',
   DESCENDING:
-    'descending, largest first, biggest first, newest first, decreasing, highest first, reverse order, descending order, in reverse, reverse, from largest to smallest, largest to smallest, from biggest to smallest, biggest to smallest, most recent first, high to low, most frequent first, from most frequent to least frequent, decreasing order, reverse alphabetical, from newest to oldest, z to a',
+    'descending, largest first, biggest first, newest first, newest on top, newest at the top, latest first, latest on top, most recent on top, biggest on top, largest on top, newest to oldest, latest to oldest, decreasing, highest first, reverse order, descending order, in reverse, reverse, from largest to smallest, largest to smallest, from biggest to smallest, biggest to smallest, most recent first, high to low, most frequent first, from most frequent to least frequent, decreasing order, reverse alphabetical, from newest to oldest, z to a',
   NUMERIC: 'numerically, numeric, numerical, by number, as numbers',
   ALPHABETIC: 'alphabetically, alphabetical, in alphabetical order, alphabetical order, lexicographically, a to z',
   UNIQUE: 'unique, distinct, different, deduplicated, without duplicates, unique lines, no duplicates, without repeats',
@@ -56,17 +56,17 @@ export const modifiers = {
   WHOLE: 'whole, entire, full, complete',
   NUMBERED: 'line number, with line numbers, numbered, line numbers, number of the line',
   COUNTED: 'with counts, with count, with their counts, how often',
-  TOTAL: 'total, overall, combined, in total, altogether, grand total',
+  TOTAL: 'together, all together, taken together, total, overall, combined, in total, altogether, grand total',
   SIMILAR: 'same, identical, equal',
   CURRENT: 'current, this, present, working, current working, here',
   HOME: 'home, home dir, home path, my home dir, my home directory, my home folder, home directory of the current user, current user home directory, user home directory, user home folder, my own home directory, home directory, home folder',
-  ROOT: 'whole computer, entire computer, whole machine, entire machine, entire disk, whole hard disk, entire hard drive, whole drive, root partition, root filesystem, root file system, root disk, root directory, root folder, filesystem root, whole system, entire system, whole filesystem, entire filesystem, entire file system, whole disk, file system, filesystem',
+  ROOT: 'root of the filesystem, root of the file system, root of filesystem, top of the filesystem, root of the directory tree, whole computer, entire computer, whole machine, entire machine, entire disk, whole hard disk, entire hard drive, whole drive, root partition, root filesystem, root file system, root disk, root directory, root folder, filesystem root, whole system, entire system, whole filesystem, entire filesystem, entire file system, whole disk, file system, filesystem',
   HERE: 'here, current working folder, present folder, this location, current path, current directory, current folder, this directory, this folder, working directory, current working directory, present directory, current dir, this dir, present working directory, current location, in place, .',
   PARENT:
     'parent directory, parent folder, parent, up one level, one level up, folder above, up a directory, one folder up, one directory up',
   ONLY: 'only, just, solely, nothing but',
   CONFIRM:
-    'after confirmation, with confirmation, upon confirmation, asking for confirmation, ask for confirmation, asking before, ask before, asking me, ask me before, prompting, prompt, prompting before, prompt before, prompting for confirmation, interactively, interactive, confirm, confirming, confirming each, confirmation',
+    'after confirmation, with confirmation, upon confirmation, asking for confirmation, ask for confirmation, asking before, ask before, asking me, ask me before, prompting, prompt, prompting before, prompt before, prompting for confirmation, prompt before each removal, prompting before each removal, prompt before every removal, asking before each removal, prompt before removing each, prompt for each, prompting for each, prompt before deleting each, asking for each, ask for each, ask before each, prompt before each deletion, with a prompt, prompt before deleting, prompt before removing, asking before deleting, asking before removing, interactively, interactive, confirm, confirming, confirming each, confirmation',
   QUIET:
     'suppressing errors, suppress errors, suppressing error messages, suppress error messages, suppressing all errors, ignoring errors, ignore errors, ignoring error messages, ignoring any errors, hiding errors, hide errors, hiding error messages, hide error messages, without error messages, without errors, without showing errors, discarding errors, discarding error messages, discard error messages, without permission denied errors, without permission errors, hiding permission denied errors, hide permission denied errors, ignoring permission denied errors, ignoring permission denied messages, suppressing permission denied messages, suppress permission denied errors, omitting permission denied messages, hide permission denied messages, silencing errors, redirecting errors to /dev/null, sending errors to /dev/null',
   SIDES:

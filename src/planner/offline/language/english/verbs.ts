@@ -25,7 +25,7 @@ export const verbs = {
   REVERSE: 'reverse, invert, flip, reversed, backwards',
   APPEND: 'append, add, tack',
   INSERT: 'insert, prepend, prefix',
-  KEEP: 'keep, retain, preserve',
+  KEEP: 'but keep the original, but keep the original file, but keep the originals, but keep the original files, keep the original, keep the original file, keep the originals, keeping the original, keeping the original file, keeping the originals, without deleting the original, without removing the original, keep the input file, keeping the input file, preserve the original, preserving the original, leaving the original, leave the original, and keep the original, and keep the original file, but keep it, keep, retain, preserve',
   EXCLUDE_LINES: 'drop, strip, filter out, trim',
   WRITE: 'write, save, store, redirect, record, dump, put',
   DOWNLOAD: 'download, fetch, grab, pull down',

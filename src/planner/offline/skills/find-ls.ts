@@ -1,0 +1,53 @@
+/** Where nothing but a folder is named: `ls`, with the order and the details asked for. */
+import { DEEP, type FileQuery, isBare } from '../frames/file-query.ts';
+import { oneALine } from '../frames/said.ts';
+import { allOf, looseOf, slotsOf, type Understood } from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import { type Command, operand, run } from '../write/command.ts';
+
+export type Key = 'size' | 'time' | 'name';
+
+export interface Ranking {
+  readonly key: Key;
+  readonly down: boolean;
+  readonly count?: number;
+  readonly slots: readonly Slot[];
+}
+
+export const LS_ORDER: Readonly<Record<Key, string>> = { size: 'S', time: 't', name: '' };
+
+const lsFlags = (request: Understood, by: Ranking | undefined): string => {
+  const hidden = slotsOf(request, 'kind').some((slot) => slot.value.hidden);
+  const long = looseOf(request, 'LONG', 'SIZE').length > 0;
+  return [
+    long ? 'l' : '',
+    hidden ? 'A' : '',
+    looseOf(request, 'HUMAN').length > 0 ? 'h' : '',
+    oneALine(request).length > 0 ? '1' : '',
+    by === undefined ? '' : LS_ORDER[by.key],
+    by && !by.down && by.key !== 'name' && slotsOf(request, 'order')[0]?.value.direction === 'up'
+      ? 'r'
+      : by?.down && by.key === 'name'
+        ? 'r'
+        : '',
+  ].join('');
+};
+
+/** Where nothing but a folder is named, an expert types `ls`. */
+export const asLs = (query: FileQuery, request: Understood, by: Ranking | undefined): Command | undefined => {
+  const isList = allOf(request, 'SHOW').length > 0 && looseOf(request, 'FIND').length === 0;
+  const types = query.tests.flatMap((test) => (test.is === 'type' ? test.types : []));
+  const onlyFiles = types.every((type) => type === 'f');
+  if (
+    !isList ||
+    !isBare(query) ||
+    query.descend === 'yes' ||
+    query.max !== undefined ||
+    request.tokens.some((token) => DEEP.has(token.lemma)) ||
+    !onlyFiles ||
+    by?.count !== undefined
+  )
+    return undefined;
+  const flags = lsFlags(request, by);
+  return run('ls', flags === '' ? undefined : `-${flags}`, query.places.filter((place) => place !== '.').map(operand));
+};
