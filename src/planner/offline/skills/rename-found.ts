@@ -104,7 +104,7 @@ const rename: Skill = fileAction({
       command: renamed(query, request, to.next),
       reason: 'Rename the files found',
       explains: to.explains,
-      bonus: isDeep(request, query) ? 0.01 : -0.02,
+      bonus: isDeep(request, query) ? 0.01 : -0.2,
     };
   },
 });
