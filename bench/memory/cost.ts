@@ -8,6 +8,7 @@ import { encodeEntry, type Journalled } from '../../src/memory/entry.ts';
 import { openJournal } from '../../src/memory/journal.ts';
 import { readMemory } from '../../src/memory/store.ts';
 import type { Plan } from '../../src/plan.ts';
+import { random } from './random.ts';
 
 const LAUNCHER = resolve(import.meta.dirname, '../../bin/llmos');
 const VERBS = ['git', 'ls', 'make', 'vim', 'docker', 'ssh', 'cargo', 'rg', 'cd', 'kubectl', 'npm', 'python3'];
@@ -25,14 +26,6 @@ const NOUNS = [
   'data',
 ];
 const START = Date.UTC(2026, 0, 1);
-
-/** The same numbers each time (mulberry32). */
-const random = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-};
 
 const turnOf = (i: number, next: () => number): readonly Journalled[] => {
   const any = (words: readonly string[]): string => words[Math.floor(next() * words.length)]!;

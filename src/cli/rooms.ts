@@ -184,6 +184,16 @@ const toolRooms = ({ settings }: Machine, { ask }: TurnOptions): Pick<ToolContex
   ...(ask !== undefined && { ask }),
 });
 
+/** Loaded when a tool asks for it. */
+const remembering = (machine: Machine, cwd: string): NonNullable<ToolContext['memory']> => {
+  const load = async () => (await import('./tool-memory.ts')).toolMemory(machine, { cwd, source: 'a plan' });
+  return {
+    search: async (query, limit, signal) => (await load()).search(query, limit, signal),
+    note: async (text) => (await load()).note(text),
+    replace: async (old, text) => (await load()).replace(old, text),
+  };
+};
+
 /** The executor and what it needs are loaded here, after consent, and not before. */
 async function* executing(
   kernel: Kernel,
@@ -208,7 +218,7 @@ async function* executing(
     ...(options.mark !== undefined && { mark: options.mark }),
     undo: undoStore(machine),
     tools,
-    rooms: toolRooms(machine, options),
+    rooms: { ...toolRooms(machine, options), memory: remembering(machine, state.cwd) },
   });
 }
 

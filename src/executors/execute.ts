@@ -25,8 +25,8 @@ export interface Run {
   readonly stdin?: 'inherit' | Uint8Array | Readable;
   readonly undo: UndoStore;
   readonly tools: ReadonlyMap<string, Tool>;
-  /** What tools may reach, and whom they may ask. */
-  readonly rooms?: Pick<ToolContext, 'network' | 'ask'>;
+  /** What tools may reach, whom they may ask, what they may recall. */
+  readonly rooms?: Pick<ToolContext, 'network' | 'ask' | 'memory'>;
   /** For each step. */
   readonly timeoutMs?: number;
   /** `nothing`: whatever folder and variables the plan leaves are thrown away; `state`, the default, tells them. */

@@ -8,7 +8,8 @@ export const IN_FORCE = 2;
 export const isInForce = ({ count }: Preference): boolean => count >= IN_FORCE;
 
 /** Said of the person or of all their work, not of one thing. */
-const OF_THE_PERSON = /^(?:i|my|i'm|i’m|we|our|call me|always|never|please|prefer)\b/i;
+const OF_THE_PERSON =
+  /^(?:i|i'm|i’m|we|call me|always|never|please|prefer|my (?:name|editor|shell|language|job|role|team|company|mail|email|time ?zone|home|pronouns))\b/i;
 
 const holds = ({ until }: Fact, now: number): boolean => until === undefined || until > now;
 

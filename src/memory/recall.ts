@@ -3,7 +3,7 @@
  * turns, and earlier turns and documents that speak of the same. Pure but for loading the search.
  */
 import { coreOf } from './core.ts';
-import { type Passage, type Ranked, rank } from './rank.ts';
+import { type Passage, rank } from './rank.ts';
 import type { Memory, Recipe } from './shape.ts';
 import { fitting, tokensOf } from './tokens.ts';
 import type { Turn } from './turns.ts';
@@ -63,7 +63,7 @@ export const turnPassage = (turn: Turn): Passage => ({
   cwd: turn.cwd,
 });
 
-const factPassages = (memory: Memory): readonly Passage[] =>
+export const factPassages = (memory: Memory): readonly Passage[] =>
   memory.facts.map(({ id, text, since, until }) => ({ id, kind: 'fact', text, at: since, until }));
 
 const recipeLine = ({ said, steps }: Recipe): string =>
@@ -77,7 +77,7 @@ const recipePassages = (memory: Memory): readonly Passage[] =>
     .map((recipe) => ({ id: recipe.request, kind: 'document', text: recipeLine(recipe), at: recipe.used }));
 
 /** What is over says so, and since when. */
-const lineOf = ({ kind, text, at, until }: Ranked): string => {
+export const passageLine = ({ kind, text, at, until }: Passage): string => {
   if (kind !== 'fact') return cut(text);
   return cut(
     until === undefined ? `${text} (since ${day(at)})` : `${text} (${day(at)} to ${day(until)}, no longer so)`,
@@ -130,11 +130,11 @@ export const recall = async (ask: RecallAsk, budget: number): Promise<Recalled> 
   const core = coreOf(memory, { now, budget: budget * SHARES.core });
   const lines: Lines = {
     core,
-    facts: facts.map(lineOf).filter((line) => !core.some((one) => line.startsWith(one))),
-    recipes: recipes.map(lineOf),
+    facts: facts.map(passageLine).filter((line) => !core.some((one) => line.startsWith(one))),
+    recipes: recipes.map(passageLine),
     recent: recent.slice(0, BEST.recent).map(turnLine),
-    earlier: turns.map(lineOf),
-    documents: parts.map(lineOf),
+    earlier: turns.map(passageLine),
+    documents: parts.map(passageLine),
   };
   const { kept, text } = within(lines, budget);
   return { ...kept, text, tokens: tokensOf(text) };

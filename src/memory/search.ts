@@ -118,12 +118,16 @@ const walkedTo = (folder: string, { digest }: Found): Turn | undefined => {
 
 const isOverMonths = ({ digest }: Found): boolean => digest.bytes === 0 && digest.status !== 'unfinished';
 
+/** The whole turn of a find; undefined where the journal has it no longer. */
+export const readFound = (folder: string, found: Found): Turn | undefined =>
+  isOverMonths(found) ? walkedTo(folder, found) : turnOf(found);
+
 /** Turns newest first, found by the index, each as the journal has it. The same as `turns`, sooner. */
 export function* searchTurns(folder: string, query: TurnQuery = {}): Generator<Turn> {
   let left = query.limit ?? Infinity;
   if (left <= 0) return;
   for (const found of digests(folder, query)) {
-    const turn = isOverMonths(found) ? walkedTo(folder, found) : turnOf(found);
+    const turn = readFound(folder, found);
     if (turn === undefined || !matchesTurn(turn, query)) continue;
     yield turn;
     left -= 1;

@@ -2,9 +2,20 @@ import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tools } from '../../src/executors/tools/list.ts';
+import type { ToolMemory } from '../../src/executors/tools/tool.ts';
 import { folder } from './running.ts';
 
-const context = (cwd: string) => ({ cwd, env: { HOME: cwd }, signal: new AbortController().signal });
+const kept = async (isFine: boolean, reason: string) =>
+  isFine ? ({ ok: true, told: 'remembered' } as const) : ({ ok: false, reason } as const);
+
+/** A memory of one fact, f1. */
+const memory: ToolMemory = {
+  search: async (query) => (query.includes('tea') ? ['Bo drinks tea'] : []),
+  note: (text) => kept(!text.includes('SECRET'), 'that holds a secret'),
+  replace: (old) => kept(old === 'f1', 'there is no such fact'),
+};
+
+const context = (cwd: string) => ({ cwd, env: { HOME: cwd }, memory, signal: new AbortController().signal });
 
 const write = (cwd: string, files: Readonly<Record<string, string>>): void => {
   for (const [name, text] of Object.entries(files)) {
@@ -34,6 +45,8 @@ test.each([...tools.values()])('$name says what it touches, also of a call that 
   const target = has('path') ? { type: 'path', path: 'a/b' } : { type: 'host', host: 'x.example' };
   const effects = tool.effects({ path: 'a/b', url: 'https://x.example/y', text: '' });
   if (has('path') || has('url')) expect(effects).toMatchObject([{ by: tool.name, target }]);
+  else if (/^memory_(?:note|replace)$/.test(tool.name))
+    expect(effects).toMatchObject([{ kind: 'write', by: tool.name, target: { type: 'name', name: 'memory' } }]);
   else expect(effects).toEqual([]);
   expect(tool.effects({ path: 7, url: 7 })).toHaveLength(effects.length);
   expect(tool.examples.length).toBeGreaterThan(2);

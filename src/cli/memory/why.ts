@@ -47,7 +47,9 @@ const evidenceOf = (id: string, memory: Memory): readonly string[] => {
   const preference = memory.preferences.find((one) => one.id === id);
   if (preference !== undefined) return preference.evidence;
   const recipe = memory.recipes.find((one) => recipeId(one) === id);
-  return recipe === undefined ? [] : [recipe.evidence];
+  if (recipe !== undefined) return [recipe.evidence];
+  // What points back names the turn itself.
+  return /^[pr]\d+$/.test(id) ? [] : [id];
 };
 
 const told = ({ text, from }: Because, memory: Memory, machine: Machine): readonly string[] => {

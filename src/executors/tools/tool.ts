@@ -3,12 +3,24 @@ import { isAbsolute, join, resolve } from 'node:path';
 import type { JsonObject, ToolSpec } from '../../plan.ts';
 import type { Reach } from './fetch/reach.ts';
 
+type Noted = { readonly ok: true; readonly told: string } | { readonly ok: false; readonly reason: string };
+
+/** What is remembered, as far as tools may see and change it. */
+export interface ToolMemory {
+  /** Lines, the best first. */
+  search(query: string, limit: number, signal: AbortSignal): Promise<readonly string[]>;
+  note(text: string): Promise<Noted>;
+  /** `old`: the id or text of a fact. */
+  replace(old: string, text: string): Promise<Noted>;
+}
+
 export interface ToolContext {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /** How far a tool may reach; a tool that is not told reaches the public network alone. */
   readonly network?: Omit<Reach, 'signal'>;
+  readonly memory?: ToolMemory;
   /** Asks the person at the terminal; `undefined` when nobody can be asked or nothing was said. */
   readonly ask?: (question: string, signal: AbortSignal) => Promise<string | undefined>;
 }
@@ -62,6 +74,8 @@ export const failed = (what: string, error: unknown): ToolResult => {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return { code: 1, output: '', error: `${what}: ${SENTENCES[code] ?? message}` };
 };
+
+export const NO_MEMORY: ToolResult = { code: 1, output: '', error: 'there is no memory here' };
 
 /** A call whose input is not what the tool takes. */
 export const misused = (reason: string): ToolResult => ({ code: 2, output: '', error: reason });
