@@ -127,6 +127,9 @@ async function* walk(plan: Plan, run: Run): AsyncGenerator<TurnEvent, Omit<Outco
   }
 }
 
+/** Nobody is to notice that what they typed is kept first. */
+const HURRY = { withinMs: 150 } as const;
+
 /**
  * Yields kept, step, output, ended, state and note events; returns how the plan ended. Nothing runs where what was
  * shown is no longer what is there (`denied`, 4). Leaving the generator early ends the running step.
@@ -143,7 +146,9 @@ export async function* execute(approved: Approved, run: Run): AsyncGenerator<Tur
   if (changed.length > 0)
     return timed({ status: 'denied', code: 4, reason: `changed since it was shown: ${changed.join('; ')}` });
   const kept =
-    verdict.targets.length === 0 ? undefined : run.undo.keep({ request: plan.request, targets: verdict.targets });
+    verdict.targets.length === 0
+      ? undefined
+      : run.undo.keep({ request: plan.request, targets: verdict.targets, ...(plan.source === 'typed' && HURRY) });
   try {
     if (kept !== undefined) yield { type: 'kept', ...kept };
     return timed(yield* walk(plan, run));

@@ -3,7 +3,7 @@ import type { ConsentReply } from '../event.ts';
 import { type Level, type Plan, type ResolvedTarget, type Verdict, within } from '../plan.ts';
 import type { World } from '../world.ts';
 import { covers, type Grant } from './grant.ts';
-import { resolveTargets, stampOf } from './targets.ts';
+import { patienceFor, resolveTargets, stampOf } from './targets.ts';
 
 /** Who consents: the policy, an earlier answer that holds for longer, `--yes` up to a level, a person at the terminal, or nobody. */
 export type Consent =
@@ -56,7 +56,7 @@ export class Approved {
     for (const { path, stamp } of this.#targets.values()) {
       if (stampOf(world.entry(path)) !== stamp) changed.push(`${path} changed since it was shown`);
     }
-    for (const target of resolveTargets(this.verdict.steps, world)) {
+    for (const target of resolveTargets(this.verdict.steps, world, patienceFor(this.plan))) {
       if (!this.#targets.has(keyOf(target))) changed.push(`${target.path} is new since it was shown`);
     }
     return changed;

@@ -12,7 +12,7 @@ import type { World } from '../world.ts';
 import { decide, type Policy } from './policy.ts';
 import { assessSteps } from './steps.ts';
 import type { Heard } from './taint.ts';
-import { resolveTargets } from './targets.ts';
+import { patienceFor, resolveTargets } from './targets.ts';
 import { touchedBy } from './touched.ts';
 
 export interface AssessOptions {
@@ -45,7 +45,7 @@ export const assess = (plan: Plan, world: World, options: AssessOptions): Verdic
   const level = steps.map((step) => step.level).reduce(stricter, 'safe');
   const effects: Effect[] = steps.flatMap((step) => step.effects);
   const findings: Finding[] = steps.flatMap((step) => step.findings);
-  const targets = resolveTargets(steps, world);
+  const targets = resolveTargets(steps, world, patienceFor(plan));
   const decided = decide({ level, plan, steps, findings }, options.policy);
   const counted = decided.decision === 'ask' && targets.length > 0 ? { touched: touchedBy(targets, world) } : {};
   return { level, ...decided, steps, effects, findings, targets, ...counted };

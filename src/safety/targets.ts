@@ -1,5 +1,5 @@
 /** What a verdict's writes and deletes would fall on: globs and folders resolved against the World, each with a stamp. */
-import type { Effect, Matching, ResolvedTarget, StepVerdict } from '../plan.ts';
+import type { Effect, Matching, Plan, ResolvedTarget, StepVerdict } from '../plan.ts';
 import type { Entry, World } from '../world.ts';
 import { hasGlob, matchGlob, matchName } from './glob.ts';
 import { absolute } from './paths.ts';
@@ -46,9 +46,14 @@ export const named = (pattern: string, full: string, world: World): readonly str
   );
 };
 
-/** Most entries looked at below one path: more where only some of them are meant. */
-const MAX_LOOKED_AT = 20_000;
-const MAX_SEARCHED = 100_000;
+/** Most entries looked at below one path: more where only some of them are meant, fewer where somebody waits for their command. */
+const MAX_LOOKED_AT = MAX_TARGETS + 1;
+const MAX_SEARCHED: Readonly<Record<Patience, number>> = { asked: 100_000, typed: 10_000 };
+
+/** What a person typed runs at once; what they are asked about may take a moment. */
+export type Patience = 'asked' | 'typed';
+
+export const patienceFor = ({ source }: Pick<Plan, 'source'>): Patience => (source === 'typed' ? 'typed' : 'asked');
 
 /** Everything below a path; `cut` when there is more than was looked at. */
 const below = (path: string, world: World, most: number): { all: readonly string[]; cut: boolean } => {
@@ -67,10 +72,11 @@ const below = (path: string, world: World, most: number): { all: readonly string
 
 interface Gathering {
   readonly world: World;
+  readonly patience: Patience;
   readonly found: Map<string, ResolvedTarget>;
 }
 
-const add = ({ world, found }: Gathering, target: Omit<ResolvedTarget, 'stamp'>): void => {
+const add = ({ world, found }: Pick<Gathering, 'world' | 'found'>, target: Omit<ResolvedTarget, 'stamp'>): void => {
   const key = `${target.step} ${target.kind} ${target.path}`;
   if (found.size < MAX_TARGETS && !found.has(key))
     found.set(key, { ...target, stamp: stampOf(world.entry(target.path)) });
@@ -113,11 +119,11 @@ interface Reach {
 
 /** A path and, where folders are meant with what is in them, all below it; the path alone stands for what is too much to list. */
 const reach = ({ gathering, step, kind, path, effect }: Reach): void => {
-  const { world, found } = gathering;
+  const { world, found, patience } = gathering;
   const { recursive, matching } = effect;
   if (fits(path, matching, world)) add(gathering, { step, kind, path, recursive });
   if (!recursive || world.entry(path)?.kind !== 'dir') return;
-  const { all, cut } = below(path, world, matching === undefined ? MAX_LOOKED_AT : MAX_SEARCHED);
+  const { all, cut } = below(path, world, matching === undefined ? MAX_LOOKED_AT : MAX_SEARCHED[patience]);
   const fitting = all.filter((child) => fits(child, matching, world));
   if (cut || found.size + fitting.length > MAX_TARGETS) add(gathering, { step, kind, path, recursive });
   for (const child of fitting) {
@@ -127,8 +133,12 @@ const reach = ({ gathering, step, kind, path, effect }: Reach): void => {
 };
 
 /** Every local path that the steps write or delete, at most `MAX_TARGETS`; symlinks are named, not followed, by `entry`. */
-export const resolveTargets = (steps: readonly StepVerdict[], world: World): readonly ResolvedTarget[] => {
-  const gathering: Gathering = { world, found: new Map() };
+export const resolveTargets = (
+  steps: readonly StepVerdict[],
+  world: World,
+  patience: Patience = 'asked',
+): readonly ResolvedTarget[] => {
+  const gathering: Gathering = { world, patience, found: new Map() };
   for (const step of steps) for (const effect of step.effects) gather(gathering, step.step, effect);
   return [...gathering.found.values()];
 };

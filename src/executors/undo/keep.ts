@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedTarget } from '../../plan.ts';
+import { milliseconds } from '../clock.ts';
 import { type Bounds, commit, newId, prune, stage, VERSION, writeManifest } from './entries.ts';
 import { blank, type Image, reasonOf, type Taken, take } from './objects.ts';
 import { placesOf } from './roots.ts';
@@ -10,6 +11,8 @@ import { type Root, scan } from './scan.ts';
 export interface KeepWhat {
   readonly request: string;
   readonly targets: readonly ResolvedTarget[];
+  /** What cannot be kept in that time is said to be missing; all the time it takes when left out. */
+  readonly withinMs?: number;
 }
 
 /** `entry` is empty where nothing could be kept; `missing` says of each path why. */
@@ -62,15 +65,17 @@ const save = (
 };
 
 /** Never throws: a full disk or a read-only folder shows in `missing`. */
-export const keep = (folder: string, bounds: Bounds, { request, targets }: KeepWhat): Kept => {
+export const keep = (folder: string, bounds: Bounds, { request, targets, withinMs }: KeepWhat): Kept => {
   let staged: string | undefined;
+  const until = withinMs === undefined ? Number.POSITIVE_INFINITY : milliseconds() + withinMs;
+  const late = (): boolean => milliseconds() > until;
   try {
     const { roots, lost } = placesOf(targets);
     if (roots.length === 0) return { entry: '', files: 0, bytes: 0, missing: missingOf([], lost) };
     staged = stage(folder, Date.now());
     const how = targets.every(({ kind }) => kind === 'delete') ? 'link' : 'copy';
-    const seen = scan(roots, folder);
-    const taken = take({ scan: seen, folder: join(staged, 'objects-0'), bytes: bounds.entryBytes, how });
+    const seen = scan(roots, folder, late);
+    const taken = take({ scan: seen, folder: join(staged, 'objects-0'), bytes: bounds.entryBytes, how, late });
     const entry = save(folder, staged, { request, taken, roots: seen.roots });
     prune(folder, bounds, Date.now());
     const files = taken.images.filter(({ object }) => object !== undefined).length;

@@ -19,6 +19,8 @@ export interface Take {
   readonly bytes: number;
   /** `link` where the step only deletes: large files then need neither time nor room. */
   readonly how: 'copy' | 'link';
+  /** True once there is no more time. */
+  readonly late?: () => boolean;
 }
 
 export interface Taken {
@@ -28,6 +30,8 @@ export interface Taken {
 
 /** Below this a copy costs nothing and is safe from all later writing. */
 const WORTH_A_LINK = 1024 * 1024;
+/** More files than that are linked whatever their size. */
+const MANY = 100;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'it cannot be read',
@@ -63,26 +67,30 @@ const linked = (from: string, to: string): boolean => {
   }
 };
 
-const store = (found: Found, to: string, how: Take['how']): { linked?: true } => {
-  if (how === 'link' && found.links === 1 && found.size >= WORTH_A_LINK && linked(found.path, to))
-    return { linked: true };
+const store = (found: Found, to: string, how: Take['how'] | 'link all'): { linked?: true } => {
+  const large = how === 'link all' || (how === 'link' && found.size >= WORTH_A_LINK);
+  if (large && found.links === 1 && linked(found.path, to)) return { linked: true };
   copy(found.path, to);
   return {};
 };
 
+const LATE = 'there was no time to keep it';
+
 /** Makes images of all that was found; what cannot be kept says why. Never throws. */
-export const take = ({ scan, folder, bytes: most, how }: Take): Taken => {
+export const take = ({ scan, folder, bytes: most, how, late = () => false }: Take): Taken => {
+  const way = how === 'link' && scan.found.size > MANY ? 'link all' : how;
   const images: Image[] = scan.overflown.map((path) => ({ ...blank(path), missing: 'there is too much below it' }));
   let bytes = 0;
   const one = (found: Found): Image => {
     if (found.kind === 'unreadable') return { ...found, missing: 'it cannot be read' };
     if (found.kind === 'other') return { ...found, missing: 'it is not a plain file' };
     if (found.kind !== 'file' || found.depth === 'times' || found.depth === 'level') return found;
+    if (late()) return { ...found, missing: LATE };
     if (bytes + found.size > most) return { ...found, missing: `more than ${Math.round(most / 1024 / 1024)} MB` };
     const object = String(images.length);
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const { linked } = store(found, join(folder, object), how);
+      const { linked } = store(found, join(folder, object), way);
       bytes += found.size;
       return { ...found, object, ...(linked ? { linked } : {}) };
     } catch (error) {

@@ -72,28 +72,41 @@ const look = (path: string, depth: Root['depth']): Found => {
   }
 };
 
+/** Asked once in so many paths: looking at a clock costs, too. */
+const EACH = 64;
+
 interface Below {
   readonly depth: 'whole' | 'level';
   readonly most: number;
   readonly skip: string;
+  readonly late: () => boolean;
 }
 
-/** A folder with its content; undefined when there is too much of it. */
-const below = (folder: Found, { depth, most, skip }: Below): Map<string, Found> | undefined => {
+/** Empty where it cannot be read, which is noted. */
+const namesIn = (folder: Found, found: Map<string, Found>): readonly string[] => {
+  try {
+    return readdirSync(folder.path);
+  } catch {
+    found.set(folder.path, { ...folder, kind: 'unreadable' });
+    return [];
+  }
+};
+
+const enough =
+  ({ most, late }: Pick<Below, 'most' | 'late'>) =>
+  (count: number): boolean =>
+    count >= most || (count % EACH === 0 && late());
+
+/** A folder with its content; undefined when there is too much of it, or too little time. */
+const below = (folder: Found, { depth, most, skip, late }: Below): Map<string, Found> | undefined => {
   const found = new Map<string, Found>([[folder.path, { ...folder, depth }]]);
   const open = [folder];
+  const isEnough = enough({ most, late });
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    let names: string[];
-    try {
-      names = readdirSync(at.path);
-    } catch {
-      found.set(at.path, { ...at, kind: 'unreadable' });
-      continue;
-    }
-    for (const name of names) {
+    for (const name of namesIn(at, found)) {
       const child = look(join(at.path, name), depth);
       if (child.path === skip) continue;
-      if (found.size >= most) return undefined;
+      if (isEnough(found.size)) return undefined;
       found.set(child.path, child);
       if (child.kind === 'dir' && depth === 'whole') open.push(child);
     }
@@ -105,22 +118,25 @@ const bytesOf = (found: ReadonlyMap<string, Found>): number =>
   [...found.values()].reduce((sum, { size }) => sum + size, 0);
 
 /** What is at a root, and the depth at which it was looked at; undefined when that is too much. */
-const at = ({ path, depth }: Root, skip: string): ReadonlyMap<string, Found> | undefined => {
+const at = (
+  { path, depth }: Root,
+  { skip, late }: Pick<Below, 'skip' | 'late'>,
+): ReadonlyMap<string, Found> | undefined => {
   const root = look(path, depth);
   if (root.kind !== 'dir' || depth === 'self' || depth === 'times') return new Map([[path, root]]);
-  if (depth !== 'folder') return below(root, { depth, most: MOST_PATHS, skip });
-  const small = below(root, { depth: 'whole', most: SMALL_PATHS, skip });
+  if (depth !== 'folder') return below(root, { depth, most: MOST_PATHS, skip, late });
+  const small = below(root, { depth: 'whole', most: SMALL_PATHS, skip, late });
   if (small !== undefined && bytesOf(small) <= SMALL_BYTES) return small;
-  return below(root, { depth: 'level', most: MOST_PATHS, skip });
+  return below(root, { depth: 'level', most: MOST_PATHS, skip, late });
 };
 
 /** Looks at every root; `skip` is the store's own folder, which is never part of a tree. */
-export const scan = (asked: readonly Root[], skip: string): Scan => {
+export const scan = (asked: readonly Root[], skip: string, late: () => boolean = () => false): Scan => {
   const found = new Map<string, Found>();
   const overflown: string[] = [];
   const roots: Root[] = [];
   for (const root of asked) {
-    const own = at(root, skip);
+    const own = at(root, { skip, late });
     roots.push({ path: root.path, depth: own?.get(root.path)?.depth ?? root.depth });
     if (own === undefined) overflown.push(root.path);
     for (const [path, each] of own ?? []) if (!found.has(path)) found.set(path, each);

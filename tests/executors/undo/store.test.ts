@@ -9,6 +9,47 @@ import { diff, treeOf } from './tree.ts';
 
 beforeEach(freshPlace);
 
+describe('a time to keep within', () => {
+  const fill = (count: number): void => {
+    mkdirSync(at('d'));
+    for (let n = 0; n < count; n += 1) writeFileSync(at(`d/${n}`), `${n}`);
+  };
+
+  test('that is over keeps nothing of the content, and undo says so', () => {
+    fill(3);
+    const kept = undo.keep({ request: 'rm -r d', targets: [target(at('d'), 'delete', true)], withinMs: -1 });
+    expect(kept.missing.join()).toMatch(/there was no time to keep it/);
+    rmSync(at('d'), { recursive: true });
+    undo.seal(kept.entry);
+    expect(undo.undo()[0]?.missing.join()).toMatch(/there was no time to keep it/);
+  });
+
+  test('is left alone where it suffices', () => {
+    fill(3);
+    const before = treeOf(cwd);
+    const targets = [target(at('d'), 'delete', true)];
+    const kept = undo.keep({ request: 'rm -r d', targets, withinMs: 600_000 });
+    expect(kept.missing).toEqual([]);
+    rmSync(at('d'), { recursive: true });
+    undo.seal(kept.entry);
+    undo.undo();
+    expect(diff(treeOf(cwd), before)).toEqual([]);
+  });
+
+  test('many small files that are deleted come back, whatever happens to those that stay', () => {
+    fill(150);
+    const before = treeOf(cwd);
+    change([target(at('d'), 'delete', true)], () => rmSync(at('d'), { recursive: true }));
+    undo.undo();
+    expect(diff(treeOf(cwd), before)).toEqual([]);
+    change([target(at('d'), 'delete', true)], () => renameSync(at('d'), at('e')));
+    writeFileSync(at('e/7'), 'mine');
+    undo.undo();
+    expect(readFileSync(at('d/7'), 'utf8')).toBe('7');
+    expect(readFileSync(at('e/7'), 'utf8')).toBe('mine');
+  });
+});
+
 describe('large files that are deleted', () => {
   const big = Buffer.alloc(3 * 1024 * 1024, 'x');
   test('come back', () => {
