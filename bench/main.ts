@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   memory: () => import('./memory.ts'),
   complete: () => import('./complete.ts'),
   batch: () => import('./batch.ts'),
+  model: () => import('./model.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -9,7 +9,7 @@ const isForeground = (): boolean => {
   if (process.platform !== 'linux') return true;
   try {
     const stat = readFileSync('/proc/self/stat', 'utf8');
-    const [, , group, , , terminal] = stat.slice(stat.lastIndexOf(')') + 1).split(' ');
+    const [, , , group, , , terminal] = stat.slice(stat.lastIndexOf(')') + 1).split(' ');
     return group === terminal;
   } catch {
     return false;

@@ -1,0 +1,57 @@
+/** A plan on the screen while it is written, and stopping it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { type MessagesServer, messagesServer, plan, type Reply } from '../fixtures/messages-server.ts';
+import { type Seat, sit } from './terminal.ts';
+
+const REQUEST = 'frobnicate the quarterly widgets thoroughly';
+const steps = [1, 2, 3, 4].map((n) => ({ kind: 'shell', command: `touch made-${n}`, reason: `number ${n}` }));
+
+const seated = async (script: readonly Reply[], act: (seat: Seat, server: MessagesServer) => Promise<void>) => {
+  const server = await messagesServer(...script);
+  const endpoints = JSON.stringify({ scripted: { baseUrl: server.url, model: 'scripted' } });
+  const seat = await sit({ shell: 'bash', files: { '.config/llmos/config.json': `{"endpoints":${endpoints}}` } });
+  try {
+    await seat.prompt();
+    await act(seat, server);
+  } finally {
+    seat.close();
+    await server.close();
+  }
+};
+
+it('the first step is on the screen while the rest is being written, and goes when the plan is there', () =>
+  seated([{ ...plan(...steps), pauseMs: 25 } as Reply], async (seat) => {
+    seat.type(`${REQUEST}\r`);
+    const early = await seat.see('… 1  touch made-1');
+    expect(early).not.toContain('[n] no');
+    expect(early).not.toContain('made-4');
+    const card = await seat.see('[n] no');
+    expect(card).not.toContain('… 1');
+    expect(card).toContain('touch made-4');
+    seat.type('n');
+    await seat.prompt();
+    expect(existsSync(join(seat.home, 'made-1'))).toBe(false);
+  }));
+
+/** The last sum on the screen. */
+const sum = (screen: string): string | undefined => screen.match(/^[\da-f]{32}/gm)?.at(-1);
+
+it.each([
+  ['Esc', '\x1b'],
+  ['Ctrl-C', '\x03'],
+])('%s stops it in the middle of the plan: nothing runs, and the terminal is as it was', (_, key) =>
+  seated([{ ...plan(...steps), after: 'stall' } as Reply], async (seat, server) => {
+    const before = sum(await seat.line('stty -a | md5sum'));
+    expect(before).toBeDefined();
+    seat.type(`${REQUEST}\r`);
+    await server.asked(1);
+    await seat.see(/asking scripted\/scripted|… 1/);
+    seat.type(key);
+    await seat.prompt();
+    expect(existsSync(join(seat.home, 'made-1'))).toBe(false);
+    expect(sum(await seat.line('stty -a | md5sum'))).toBe(before);
+    expect(await seat.line('echo fine')).toMatch(/^fine$/m);
+  }),
+);
