@@ -98,6 +98,7 @@ const memorySchema = z.looseObject({
 const endpoint = z.object({
   baseUrl: z.url({ protocol: /^https?$/ }),
   keyVariable: z.string().optional(),
+  keyring: z.boolean().optional(),
   header: z.enum(['x-api-key', 'bearer']).optional(),
   model: z.string().min(1).optional(),
   window: z.number().int().positive().optional(),
@@ -124,7 +125,7 @@ const settingsSchema = z.strictObject({
   shell: z.string().startsWith('/').optional(),
   model: z.string().min(1).optional(),
   endpoints: z.record(z.string(), endpoint).optional(),
-  roles: z.record(z.enum(['plan', 'fast', 'agent', 'summarize']), z.array(z.string())).optional(),
+  roles: z.partialRecord(z.enum(['plan', 'fast', 'agent', 'summarize']), z.array(z.string())).optional(),
   bounds: z
     .strictObject({
       steps: z.number().min(0),

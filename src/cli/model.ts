@@ -11,8 +11,9 @@ import type { Machine } from './machine.ts';
 export const modelsFor = ({ settings, env }: Machine, role: Role): readonly Endpoint[] => {
   const { roles, model } = settings;
   const endpoints = Object.fromEntries(
-    Object.entries(settings.endpoints).map(([name, { keyVariable, ...given }]) => {
-      const keyFrom = keyVariable === undefined ? { keyring: name } : { env: keyVariable, keyring: name };
+    Object.entries(settings.endpoints).map(([name, { keyVariable, keyring, ...given }]) => {
+      const kept = keyring === true || keyVariable !== undefined ? { keyring: name } : {};
+      const keyFrom = keyVariable === undefined ? kept : { env: keyVariable, ...kept };
       return [name, { ...given, keyFrom }];
     }),
   );

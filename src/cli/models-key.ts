@@ -1,4 +1,5 @@
 /** `llmos models key ENDPOINT`: puts a key into the system's keyring. It is read from the terminal unseen, or from a pipe; never from the command line. */
+import { knownServer } from '../planner/model/known.ts';
 import { readAll } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
 import { stderr, stdout } from './output.ts';
@@ -41,12 +42,33 @@ const unseen = async (machine: Machine, question: string): Promise<string> => {
   }
 };
 
+/** The endpoint's settings say where its key is, so that no other one's keyring is opened. */
+const noteKept = async (name: string, kept: boolean, { settings, folders }: Machine): Promise<void> => {
+  const {
+    keyFrom: _keyFrom,
+    title: _title,
+    name: _name,
+    ...server
+  } = knownServer(name) ?? { baseUrl: '', name, title: '' };
+  const given = settings.endpoints[name] ?? server;
+  const value = JSON.stringify({ ...settings.endpoints, [name]: { ...given, keyring: kept } });
+  const { changeSetting } = await import('../settings/change.ts');
+  const done = await changeSetting({ folder: folders.config, key: 'endpoints', value });
+  if (!done.ok) throw new Refusal(done.reason, 1);
+};
+
 export const keepModelKey = async (words: readonly string[], machine: Machine): Promise<number> => {
+  const { settings } = machine;
   const [name, verb, ...more] = words;
   const forget = verb === 'forget';
   if (name === undefined || (verb !== undefined && !forget) || more.length > 0)
     throw new Refusal(
       'models key takes the name of an endpoint, and reads the key itself; or: models key NAME forget',
+      2,
+    );
+  if (settings.endpoints[name] === undefined && knownServer(name) === undefined)
+    throw new Refusal(
+      `there is no endpoint '${name}'; set it up first: llmos config set endpoints … (docs/models.md)`,
       2,
     );
   const key = forget
@@ -59,6 +81,7 @@ export const keepModelKey = async (words: readonly string[], machine: Machine): 
   const kept = await keepKey(name, key);
   if (kept === 'nowhere')
     throw new Refusal('there is no keyring here that takes it; export it in a variable instead (docs/models.md)', 1);
+  await noteKept(name, !forget, machine);
   const where = kept === 'kept' ? "the system's keyring" : "the kernel's keyring, which is empty after a restart";
   stdout(forget ? `the key of ${name} is forgotten\n` : `the key of ${name} is in ${where}\n`);
   return 0;

@@ -5,6 +5,8 @@ import type { OwnRules, PolicyName } from '../plan.ts';
 export interface Endpoint {
   readonly baseUrl: string;
   readonly keyVariable?: string;
+  /** Its key is in the system's keyring; a variable that is set goes before it. */
+  readonly keyring?: boolean;
   readonly header?: 'x-api-key' | 'bearer';
   /** The model to ask there when a role names none. */
   readonly model?: string;

@@ -41,9 +41,3 @@ export const scene = async (script: readonly Reply[], settings: Record<string, u
 
 /** What the offline planner does not know. */
 export const REQUEST = 'frobnicate the quarterly widgets thoroughly';
-
-export const events = (ran: Ran): Record<string, unknown>[] =>
-  ran.out
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));

@@ -19,8 +19,7 @@ export interface Endpoint {
 }
 
 /**
- * Where the key is looked for: the variable first, then the account in the system's keyring. Neither: none is sent.
- * A keyring alone may be without it: not every server wants one.
+ * Where the key is looked for: the variable first, then the account in the system's keyring. Neither: none is wanted.
  */
 export interface KeyFrom {
   readonly env?: string;

@@ -29,6 +29,9 @@ const keyAdvice = ({ name, keyFrom }: Endpoint, status: number): string =>
     ? `wants another key (${status}); keep the right one with: llmos models key ${name}`
     : `refused the key in ${keyFrom.env} (${status}); set ${keyFrom.env} to a valid one`;
 
+const noKey = (where: string): string =>
+  where === 'the keyring' ? 'the keyring has none; ' : `${where} is not set; export it, or `;
+
 const seconds = (ms: number): string => `${Math.ceil(ms / 1000)} s`;
 
 const statusLine = (failure: Extract<Failure, { kind: 'status' }>, endpoint: Endpoint): string => {
@@ -68,7 +71,7 @@ const line = (failure: Failure, endpoint: Endpoint): string => {
       return `does not speak the Messages API at ${place(endpoint)} (${failure.looks}); check baseUrl`;
     case 'no key':
       return failure.fault === 'unset'
-        ? `needs a key, and ${failure.where} is not set; export it, or keep the key with: llmos models key ${endpoint.name}`
+        ? `needs a key, and ${noKey(failure.where)}keep it with: llmos models key ${endpoint.name}`
         : `cannot use the key in ${failure.where}: it has characters that no key has; set it again`;
     case 'bad address':
       return 'has a baseUrl that is no plain http or https address; correct it in the settings';

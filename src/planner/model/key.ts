@@ -17,5 +17,5 @@ export const keyOf = async ({ env, keyring }: KeyFrom, keys: Keys): Promise<stri
   const key = set || (keyring === undefined ? undefined : (await keys.keyring(keyring))?.trim());
   const where = set ? env! : (env ?? 'the keyring');
   if (key) return USABLE.test(key) ? key : { kind: 'no key', where, fault: 'unusable' };
-  return env === undefined ? undefined : { kind: 'no key', where, fault: 'unset' };
+  return env === undefined && keyring === undefined ? undefined : { kind: 'no key', where, fault: 'unset' };
 };

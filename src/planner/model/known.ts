@@ -15,9 +15,9 @@ export const KNOWN: readonly Known[] = [
   },
   { name: 'ollama', title: 'Ollama', baseUrl: 'http://127.0.0.1:11434' },
   { name: 'llamacpp', title: 'llama.cpp', baseUrl: 'http://127.0.0.1:8080' },
-  { name: 'lmstudio', title: 'LM Studio', baseUrl: 'http://127.0.0.1:1234' },
-  { name: 'vllm', title: 'vLLM', baseUrl: 'http://127.0.0.1:8000' },
-  { name: 'litellm', title: 'LiteLLM', baseUrl: 'http://127.0.0.1:4000' },
+  { name: 'lmstudio', title: 'LM Studio', baseUrl: 'http://127.0.0.1:1234', header: 'bearer' },
+  { name: 'vllm', title: 'vLLM', baseUrl: 'http://127.0.0.1:8000', header: 'bearer' },
+  { name: 'litellm', title: 'LiteLLM', baseUrl: 'http://127.0.0.1:4000', header: 'bearer' },
 ];
 
 export const knownServer = (name: string): Known | undefined => KNOWN.find((one) => one.name === name);

@@ -107,7 +107,7 @@ describe('keys', () => {
   });
 
   it.each([
-    ['unset', undefined, /TEST_KEY is not set; export it, or keep the key with: llmos models key local$/],
+    ['unset', undefined, /TEST_KEY is not set; export it, or keep it with: llmos models key local$/],
     ['blank', '  ', /TEST_KEY is not set/],
     ['in two lines', 'sk-\nsecret', /cannot use the key in TEST_KEY/],
     ['not ASCII', 'sk-sécret', /cannot use the key in TEST_KEY/],
