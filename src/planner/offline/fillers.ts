@@ -13,7 +13,7 @@ const WORDS: Readonly<Partial<Record<Topic, string>>> = {
   disk: `${MACHINE} consumption utilization utilisation usage used space storage mounted human-readable unit units readable human`,
   processes: `${MACHINE} running active alive live detailed`,
   network: `${MACHINE} network active configured configuration assigned`,
-  system: `${MACHINE} installed running configured configuration human-readable`,
+  system: `${MACHINE} systemd installed running configured configuration human-readable`,
   users: `${MACHINE} account accounts`,
   shell: `${ANY} exported shell session bash environment terminal`,
   dates: `${MACHINE} format form style readable`,

@@ -12,7 +12,7 @@ import type { World } from '../../world.ts';
 import { coverage } from './coverage.ts';
 import { fillersIn } from './fillers.ts';
 import type { Concept } from './language/english.ts';
-import { itemOf, maySay, type WordItem } from './phrase.ts';
+import { itemOf, maySay, type Phrase, phraseOf, type WordItem } from './phrase.ts';
 import { type Rows, shaped } from './rows.ts';
 import {
   allOf,
@@ -26,7 +26,7 @@ import {
 } from './skill.ts';
 import type { Slot } from './slot.ts';
 import type { Taker } from './takers.ts';
-import type { Token } from './understand.ts';
+import { means, type Token } from './understand.ts';
 import { type Command, into } from './write/command.ts';
 
 type Takers = Readonly<Record<string, Taker<unknown>>>;
@@ -107,6 +107,13 @@ const taken = ({ takers, required, cues, request, explains }: Taking): Reading |
 
 const LOOKUP_FREE: readonly Concept[] = ['SHOW', 'CURRENT', 'EXIST', 'HOST', 'INFO', 'SCREEN'];
 
+/** "find my address": to find is to show, where no file or folder is spoken of. */
+const soughtOf = (topic: Topic, { tokens, slots }: Understood): readonly Concept[] => {
+  const isOfFiles = ['files', 'text', 'archives', 'other'].includes(topic);
+  const isPlaced = tokens.some((token) => means(token, 'FILE', 'FOLDER')) || slots.some(({ type }) => type === 'path');
+  return isOfFiles || isPlaced ? [] : ['FIND', 'THING'];
+};
+
 /** Slots whose words are free only when the intent took the slot: what they say changes the answer. */
 const LOADED = new Set([
   'size',
@@ -173,12 +180,17 @@ const isOwnWord = ({ kind, lemma, value }: Token, says: readonly string[]): bool
   return kind === 'word' && (known.has(lemma) || known.has(value.toLowerCase()));
 };
 
+/** Who asks wants nothing changed. */
+const ASKS =
+  /^\W*(what|which|who|whose|when|where|why|how (many|much|long|big|old|large)|is|are|was|were|does|did|has|am)\b/i;
+
 /** What one phrase makes of a request. */
 const proposalOf = <S extends Takers>(
   declared: Intent<S>,
   phrase: readonly string[],
   request: Understood,
 ): Proposal | undefined => {
+  if (declared.act && ASKS.test(request.text)) return undefined;
   const fitted = fitPhrase(phrase, declared.slots ?? {}, request);
   const written = fitted && declared.write(fitted.slots as Taken<S>, request.world, request);
   if (fitted === undefined || written === undefined) return undefined;
@@ -187,7 +199,10 @@ const proposalOf = <S extends Takers>(
   const used = new Set([...fitted.explains, ...(shape?.explains ?? [])]);
   // A file that a slot of the intent took is its own business.
   const [output] = slotsOf(request, 'output').filter((slot) => !used.has(slot.to - 1));
-  const concepts = [...(declared.act ? [] : LOOKUP_FREE), ...(declared.free ?? [])];
+  const concepts = [
+    ...(declared.act ? [] : [...LOOKUP_FREE, ...soughtOf(declared.topic, request)]),
+    ...(declared.free ?? []),
+  ];
   const own = request.tokens.filter((token) => isOwnWord(token, declared.says)).map((token) => token.index);
   const free = [...freeOf(request, used, { concepts, topic: declared.topic }), ...own];
   return {
@@ -200,20 +215,15 @@ const proposalOf = <S extends Takers>(
   };
 };
 
-/** Who asks wants nothing changed. */
-const ASKS =
-  /^\W*(what|which|who|whose|when|where|why|how (many|much|long|big|old|large)|is|are|was|were|does|did|has|am)\b/i;
-
 export const intent = <S extends Takers>(declared: Intent<S>): Skill => {
   const { name, topic, summary } = declared;
-  let phrases: readonly (readonly string[])[] | undefined;
+  let phrases: readonly Phrase[] | undefined;
   const match = (request: Understood): Proposal | undefined => {
-    if (declared.act && ASKS.test(request.text)) return undefined;
-    phrases ??= declared.says.map((phrase) => phrase.split(' '));
+    phrases ??= declared.says.map(phraseOf);
     let best: Proposal | undefined;
     let most = -1;
     for (const phrase of phrases) {
-      const proposal = maySay(phrase, request.tokens) ? proposalOf(declared, phrase, request) : undefined;
+      const proposal = maySay(phrase.needs, request.tokens) ? proposalOf(declared, phrase.parts, request) : undefined;
       if (proposal === undefined) continue;
       const { confidence } = coverage(request.tokens, proposal.explains);
       if (confidence <= most) continue;

@@ -19,10 +19,10 @@ const ORDERING = ['SORT', 'LARGEST', 'DESCENDING', 'NEWEST', 'OLDEST'] as const;
 const HUNGRY = /^(most|heaviest|hungr(y|iest)|intensive|hogs?|hogging|consum\w+|top|busiest|expensive|eating|heavy)$/;
 
 /** By what the list is ordered: said by "sorted by", "most", "top", "highest". */
-const key: Taker<Key> = (request, used) => {
+const key: Taker<Key> = (request) => {
   const { tokens } = request;
   const ordering = tokens.filter((token) => means(token, ...ORDERING) || HUNGRY.test(token.value.toLowerCase()));
-  const named = tokens.find((token) => !used.has(token.index) && KEYS.some(([word]) => word.test(token.lemma)));
+  const named = tokens.find((token) => KEYS.some(([word]) => word.test(token.lemma)));
   const found = KEYS.find(([word]) => word.test(named?.lemma ?? ''))?.[1];
   if (named === undefined || found === undefined || (ordering.length === 0 && !/\bby\b/i.test(request.text)))
     return undefined;
@@ -61,7 +61,12 @@ const who: Taker<string> = (request, used, cue) => {
     )?.[1];
   const possessed = /\b([a-z_][\w-]*)['’]s (?:running |own )?process/i.exec(request.text)?.[1];
   const name =
-    possessed ?? (/\bmy\b|\bi (own|started|run)\b|\b(current|this|own) user\b/i.test(request.text) ? '$USER' : said);
+    possessed ??
+    (/\bmy (own |running )?(processes|programs|tasks|apps)\b|\bi (own|started|run)\b|\b(current|this|own) user\b/i.test(
+      request.text,
+    )
+      ? '$USER'
+      : said);
   if (name === undefined || NOBODY.test(name) || cue === -1) return undefined;
   const words = request.tokens.filter((token) => {
     const word = token.value.toLowerCase().replace(/['’]s$/, '');

@@ -37,6 +37,7 @@ const ends: Taker<Ends> = (request) => {
 };
 
 const isPath = (request: Understood, index: number): boolean =>
+  /^(folder|directory|dir)$/i.test(request.tokens[index - 1]?.value ?? '') ||
   slotsOf(request, 'path').some(
     (slot) => spanOf(slot).includes(index) && slot.value.path !== '.' && slot.to - slot.from === 1,
   );

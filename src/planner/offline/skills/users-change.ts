@@ -110,7 +110,11 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
   {
     name: 'remove-user-home',
     summary: 'remove a user with the home folder',
-    says: ['DELETE USER? {user} =and|AND|WITH HOME FOLDER?', 'DELETE USER {user} =including|INCLUDING HOME FOLDER?'],
+    says: [
+      'DELETE USER? {user} =and|AND|WITH HOME FOLDER?',
+      'DELETE USER {user} =including|INCLUDING HOME FOLDER?',
+      'DELETE USER {user} AND|WITH|INCLUDING =his|=her|=their|EVERY|THING FILE|HOME',
+    ],
     free: ['AND', 'WITH', 'HOME', 'FOLDER', 'INCLUDING', 'EVERY', 'FILE'],
     run: '$sudo userdel -r {user}',
     fits: onAccounts,
