@@ -1,0 +1,62 @@
+/** Requests about the machine: modifiers in any order, lists worked on, empty words, and what must not be planned. */
+import { describe, expect, test } from 'vitest';
+import { planOffline } from '../../../src/planner/offline/offline.ts';
+import { exampleWorld } from './example-world.ts';
+
+const commandOf = (request: string): string => {
+  const planned = planOffline(request, exampleWorld);
+  if (planned.kind !== 'plan') return planned.kind;
+  return planned.plan.steps.map((step) => (step.kind === 'shell' ? step.command : step.kind)).join(' && ');
+};
+
+describe('modifiers in any order', () => {
+  test.each([
+    ['show the 7 processes of nora that use most memory', 'ps u -U nora --sort=-%mem | head -n 8'],
+    ['by cpu, list the processes', 'ps aux --sort=-%cpu'],
+    ['how many processes are owned by nora', 'ps -u nora --no-headers | wc -l'],
+    ['the 4 largest folders in docs in megabytes', 'du -m --max-depth=1 docs | sort -rn | head -n 4'],
+    ['free space in gigabytes without tmpfs', 'df -BG -x tmpfs'],
+    ['established tcp connections and their programs', 'ss -tnp state established'],
+    ['the last 4 commits by nora', 'git log --oneline --author=nora -n 4'],
+    ['the date of yesterday as DD.MM.YYYY', 'date -d yesterday +%d.%m.%Y'],
+  ])('%s', (request, command) => {
+    expect(commandOf(request)).toBe(command);
+  });
+});
+
+describe('what is listed can be worked on', () => {
+  test.each([
+    ['count the environment variables', 'env | wc -l'],
+    ['environment variables containing "JAVA"', 'env | grep -e JAVA'],
+    ['all aliases, sorted', 'alias | sort'],
+    ['the first 3 loaded kernel modules', 'lsmod | head -n 4'],
+  ])('%s', (request, command) => {
+    expect(commandOf(request)).toBe(command);
+  });
+});
+
+describe('words that add nothing', () => {
+  test.each([
+    ['the current system uptime, please', 'uptime'],
+    ['delete the local branch draft', 'git branch -d draft'],
+    ['copy docs to falcon:/srv using rsync', 'rsync -a docs falcon:/srv'],
+    ['the machine architecture, i.e. what kind of processor', 'uname -m'],
+    ['who am i logged in as', 'whoami'],
+  ])('%s', (request, command) => {
+    expect(commandOf(request)).toBe(command);
+  });
+});
+
+describe('what is not planned', () => {
+  test.each([
+    ['a question about a change', 'which user did i delete'],
+    ['a question that sounds like a log-in', 'which vpn am i connected to'],
+    ['an adjective taken for a name', 'effective user of the process'],
+    ['a host taken for a file', 'show example.org'],
+    ['another host', 'show the uptime of the remote machine'],
+    ['a word that changes the answer', 'processes of nora except zombies'],
+  ])('%s', (_why, request) => {
+    const command = commandOf(request);
+    expect(['abstain', 'answer']).toContain(command);
+  });
+});
