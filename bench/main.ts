@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   complete: () => import('./complete.ts'),
   batch: () => import('./batch.ts'),
   model: () => import('./model.ts'),
+  routines: () => import('./routines.ts'),
 };
 
 const asked = process.argv.slice(2);
