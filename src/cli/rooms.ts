@@ -69,6 +69,8 @@ export interface TurnOptions {
   readonly after?: 'state' | 'nothing';
   /** `no`: the journal keeps nothing of it. */
   readonly kept?: 'yes' | 'no';
+  /** Instead of what the person consented to for longer. */
+  readonly grants?: NonNullable<Rooms['grants']>;
   /** It is planned already: nobody else is asked for a plan. */
   readonly planned?: Planned;
   /** The steps' shells mark there what began and what ended. */
@@ -116,7 +118,7 @@ export const openKernel = (
         planners: (stdin) => planners(machine, learning, stdin),
         dialogue: (request, world) => openModel({ machine, turn: id, request, world, privacy: kernel.privacy.open }),
       });
-      const rooms: Rooms = { ...roomsOf(kernel, options), ...sources, grants };
+      const rooms: Rooms = { ...roomsOf(kernel, options), ...sources, grants: options.grants ?? grants };
       const kept: TurnEvent[] = [];
       // What is not to be kept is not learned from either.
       last = options.kept === 'no' ? [] : kept;

@@ -1,5 +1,5 @@
 /** The interactive shell's sidecar: a line in, the chain, and what is approved runs in the person's live shell. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../executors/session/report.ts';
 import { openSession, type Session } from '../executors/session/session.ts';
@@ -7,6 +7,7 @@ import { survey } from '../executors/survey.ts';
 import { type RouteRules, route } from '../planner/route.ts';
 import type { Here } from '../repl/past-line.ts';
 import type { LineReader, ReadGiven, Typed } from '../repl/reader.ts';
+import { visible } from '../safety/show.ts';
 import { configFile } from '../settings/folders.ts';
 import { readSettings } from '../settings.ts';
 import type { World } from '../world.ts';
@@ -19,6 +20,7 @@ import type { Options } from './options.ts';
 import { editOutside } from './outside.ts';
 import { openPastLines, type PastLines } from './past-lines.ts';
 import type { State } from './rooms.ts';
+import { takeNotices } from './routines/notices.ts';
 import { openRules } from './rules.ts';
 import type { Lines } from './shell-line.ts';
 
@@ -129,6 +131,12 @@ export const interactive = async (words: readonly string[], options: Options, gi
   return 0;
 };
 
+/** What came up while no prompt stood. */
+const tellNotices = ({ folders }: Machine): void => {
+  if (!existsSync(`${folders.state}/notices`)) return;
+  for (const text of takeNotices(folders.state)) process.stdout.write(`llmos: ${visible(text)}\n`);
+};
+
 const converse = async (shell: Shell): Promise<void> => {
   const { session, machine, reader, state } = shell;
   const renew = renewal(machine);
@@ -136,6 +144,7 @@ const converse = async (shell: Shell): Promise<void> => {
   while (!session.over() && !machine.signal.aborted) {
     Object.assign(state, stateOf(session.state()));
     renew(session.state());
+    tellNotices(machine);
     const typed = await reader.read({ ...givenFor(shell), text });
     shell.ran = typed.kind === 'line' ? 'yes' : 'no';
     text = typed.kind === 'outside' ? await editOutside(typed.line, session, machine.signal) : '';
@@ -188,6 +197,8 @@ const whileIdle = async (shell: Shell): Promise<void> => {
   if (shell.next === undefined) {
     const { openNext } = await import('./next.ts');
     shell.next = openNext(shell.machine, shell.last);
+    const { besideShell } = await import('./routines/beside.ts');
+    await besideShell(shell.machine);
   }
   const { giveBack } = await import('./lean.ts');
   giveBack();

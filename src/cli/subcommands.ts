@@ -117,6 +117,17 @@ const TABLE: Readonly<Record<string, (subcommand: Subcommand) => Command>> = {
       'what is remembered: list, why [STEP], remember TEXT, add FILE, forget TEXT, export, diff [FILE], rebuild',
       async () => (await import('./memory.ts')).memoryVerb,
     ),
+  routines: (subcommand) =>
+    shared(
+      subcommand(
+        'routines [verb...]',
+        'what is done again and again: list, accept NAME, run NAME, pause NAME, remove NAME, parked',
+        async () => (await import('./routines.ts')).routines,
+      ),
+    )
+      .option('--by <scheduler>', 'systemd, cron, launchd, shell or none')
+      .option('--unattended', 'ask nobody: what was not granted waits')
+      .allowUnknownOption(false),
   models: (subcommand) =>
     subcommand(
       'models [verb...]',

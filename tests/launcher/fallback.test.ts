@@ -124,6 +124,7 @@ describe('which words are for the runtime', () => {
     'doctor',
     'completions',
     'login-shell',
+    'routines',
     'help',
     '--help',
     '--version',
