@@ -80,6 +80,9 @@ const open = (args: readonly string[], size: { cols: number; rows: number }, cac
 
 const KEYS = 200;
 
+/** As the drivers start the sidecar. */
+const LEAN = ['--no-turbofan', '--no-maglev'] as const;
+
 const keyTimes = async (run: Run, keys: readonly string[], painted: string | RegExp = PAINTED): Promise<string> => {
   const times: number[] = [];
   for (let i = 0; i < KEYS; i += 1) {
@@ -119,14 +122,14 @@ const painting = async (program: string, cache: string): Promise<void> => {
     },
   ];
   for (const { name, size, first, keys, bound } of cases) {
-    const run = open([program], size, cache);
+    const run = open([...LEAN, program], size, cache);
     await run.until(PAINTED);
     run.write(first);
     await sleep(500);
     show(name, await keyTimes(run, keys), `${bound} ms`);
     run.pty.kill('SIGKILL');
   }
-  const run = open([program], { cols: 80, rows: 24 }, cache);
+  const run = open([...LEAN, program], { cols: 80, rows: 24 }, cache);
   await run.until(PAINTED);
   await sleep(500);
   // The line is left in the scrollback, the terminal is cooked, the next prompt is painted.
@@ -152,7 +155,7 @@ const firstPaint = async (program: string, cache: string): Promise<void> => {
     const node = open(['-e', 'process.stdout.write("ready");setInterval(()=>{},1e6)'], size, cache);
     const base = await node.until('ready');
     node.pty.kill('SIGKILL');
-    const run = open([program], size, cache);
+    const run = open([...LEAN, program], size, cache);
     const first = await run.until('❯');
     const painted = await run.until(PAINTED);
     if (i < 3) {

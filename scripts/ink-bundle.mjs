@@ -5,6 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 const shim = (name) => fileURLToPath(new URL(`ink-bundle/${name}`, import.meta.url));
 
+const WHOLE = `
+    const [only, ...others] = this.operations;
+    if (only?.type === 'write' && others.length === 0 && only.x === 0 && only.y === 0) {
+      const through = (row, index) => only.transformers.reduce((text, change) => change(text, index), row).trimEnd();
+      const rows = only.text.split('\\n').slice(0, this.height).map(through);
+      while (rows.length < this.height) rows.push('');
+      return { output: rows.join('\\n'), height: rows.length };
+    }
+`;
+
 /** [file, what stands there, what takes its place] */
 const PATCHES = [
   [/ink\/build\/reconciler\.js$/, "await import('./devtools.js')", '0'],
@@ -17,9 +27,17 @@ const PATCHES = [
     '= {made: undefined, test(text) { return (this.made ??= /^\\p{RGI_Emoji}$/v).test(text); }};',
   ],
   [/yoga-wasm-base64-esm\.js$/, 'import.meta.url', '""'],
+  // One text over the whole screen needs no grid of cells, and rows that end their own styles need not be read as one:
+  // a key in a full screen of 200×50 takes a quarter of the time.
+  [/ink\/build\/output\.js$/, '    get() {\n', `    get() {\n${WHOLE}`],
+  [
+    /ink\/build\/wrap-text\.js$/,
+    "if (text.includes('\\n')) {",
+    "if (text.includes('\\n')) lines = text.split('\\n'); else if (false) {",
+  ],
 ];
 
-const PATCHED = /(?:ink\/build\/reconciler|string-width\/index|yoga-wasm-base64-esm)\.js$/;
+const PATCHED = /(?:ink\/build\/(?:reconciler|output|wrap-text)|string-width\/index|yoga-wasm-base64-esm)\.js$/;
 
 const YOGA = `
 import loadYoga, {wasmBase64} from '../binaries/yoga-wasm-base64-esm.js';
