@@ -1,5 +1,5 @@
 /** A person at a terminal: types, waits for what the screen shows. A real PTY, a virtual screen of xterm. */
-import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -47,6 +47,8 @@ export interface Seat {
 
 /** Bracketed paste comes on with each prompt. */
 const PAINTED = '\u001b[?2004h';
+/** … and goes off when the line is handed on. */
+const TAKEN = '\u001b[?2004l';
 const LIMIT_MS = 10_000;
 const LOOK_MS = 15;
 
@@ -61,12 +63,14 @@ const hasJob = (pid: number): boolean => {
   }
 };
 
-/** True while the shell's standard input is the pipe that commands come through. */
-const takesCommands = (pid: number): boolean => {
+/** Clock ticks that the shell itself has used: a builtin's work. */
+const ticks = (pid: number): number => {
   try {
-    return readlinkSync(`/proc/${pid}/fd/0`).endsWith('/commands');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(fields[11]) + Number(fields[12]);
   } catch {
-    return false;
+    return 0;
   }
 };
 
@@ -153,10 +157,13 @@ export const sit = async (given: Given): Promise<Seat> => {
     },
     inFront: () => until('a job in front', () => (hasJob(terminal.pid) ? true : undefined)).then(() => {}),
     start: async (text) => {
+      const taken = raw.split(TAKEN).length;
+      const used = ticks(terminal.pid);
       terminal.write(`${text}\r`);
-      await until(`the start of ${text}`, () => (takesCommands(terminal.pid) ? undefined : true));
-      // Between a shell that took the line and the program that has the terminal; a builtin never has it.
-      for (let left = 20; left > 0 && !hasJob(terminal.pid); left -= 1) await sleep(LOOK_MS);
+      await until(`the start of ${text}`, () => (raw.split(TAKEN).length > taken ? true : undefined));
+      // Between a shell that took the line and the program that has the terminal; a builtin that waits shows nothing.
+      for (let left = 100; left > 0 && !hasJob(terminal.pid) && ticks(terminal.pid) < used + 10; left -= 1)
+        await sleep(LOOK_MS);
     },
     screen,
     raw: () => raw,
