@@ -17,9 +17,10 @@ const largest = (folder: string, count: number): readonly number[] =>
     .slice(0, count);
 
 test('git clone, then ./bin/llmos do', { timeout: LIMIT_MS }, ({ skip }) => {
-  const clone = join(root, 'clone');
-  const home = join(root, 'home');
-  const place = join(root, 'place');
+  const attempt = mkdtempSync(join(root, 'attempt-'));
+  const clone = join(attempt, 'clone');
+  const home = join(attempt, 'home');
+  const place = join(attempt, 'place');
   mkdirSync(home);
   makeSizes(place);
   const env = newcomer(home);
