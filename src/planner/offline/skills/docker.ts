@@ -110,6 +110,7 @@ export const dockerSkills: readonly Skill[] = templates('other', [
     says: [
       '=follow|=watch|=tail|=stream LOGFILE|=log|OUTPUT? =docker? =container {name}',
       '=follow|=watch|=tail|=stream LOGFILE|=log {name} =container',
+      'LOGFILE|=log =docker? =container {name} =following|=live =new? =output?',
     ],
     free: [...NOUNS, 'OF', 'LAST'],
     run: 'docker logs -f {name}',
@@ -130,7 +131,7 @@ export const dockerSkills: readonly Skill[] = templates('other', [
     says: ['LOGFILE|=log =docker? =container {name}', 'LOGFILE|=log {name} =container'],
     free: [...NOUNS, 'OF', 'FROM'],
     run: 'docker logs {name}',
-    unless: /\b(follow|watch|tail|stream|last|all)\b|\d+ lines/i,
+    unless: /\b(follow|following|live|watch|tail|stream|last|all)\b|\d+ lines/i,
     eg: ['show the logs of the container shop', 'docker logs shop'],
   },
   {

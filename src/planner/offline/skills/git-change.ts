@@ -37,6 +37,7 @@ export const gitChange: readonly Skill[] = [
     name: 'git-new-branch-go',
     summary: 'make a branch and switch to it',
     says: [
+      'CREATE BRANCH {branch} =check =out',
       'CREATE BRANCH NAMED? {ref} AND? GO|=checkout',
       'CREATE AND GO|=checkout BRANCH NAMED? {ref}',
       'GO =new BRANCH NAMED? {ref}',

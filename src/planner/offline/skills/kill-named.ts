@@ -9,9 +9,9 @@ export const killNamed = intent({
   name: 'kill-named',
   topic: 'processes',
   summary: 'end processes by name',
-  says: ['KILL PROCESS? {name}'],
+  says: ['KILL PROCESS? {name}', 'KILL OCCURRENCE|=instances =of {name}'],
   slots: { name: take.id },
-  free: ['PROCESS', 'EVERY', 'NAMED', 'RUN', 'NUMBER'],
+  free: ['OCCURRENCE', 'OF', 'PROCESS', 'EVERY', 'NAMED', 'RUN', 'NUMBER'],
   act: true,
   write: ({ name }, _world, { text }) =>
     name === undefined ||

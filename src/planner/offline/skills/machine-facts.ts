@@ -106,7 +106,7 @@ export const machineFacts: readonly Skill[] = [
       says: ['=threads PER|=per =core|CPU', 'COUNT =threads =core|CPU'],
       free: [...HOST, 'PER', 'COUNT', 'EVERY'],
       run: "lscpu | grep 'Thread(s) per core'",
-      unless: /\bprocess\b/i,
+      unless: /\b(process|and)\b/i,
       eg: ['threads per core of this cpu', "lscpu | grep 'Thread(s) per core'"],
     },
     {

@@ -101,7 +101,12 @@ export const networkDeeds: readonly Skill[] = templates('network', [
   {
     name: 'download-page',
     summary: 'download a page',
-    says: ['DOWNLOAD =page|=webpage|=website|=site {link}', '=wget {link}', '=curl {link}'],
+    says: [
+      'DOWNLOAD =page|=webpage|=website|=site {link}',
+      'DOWNLOAD FILE? {link} =wget',
+      '=wget {link}',
+      '=curl {link}',
+    ],
     slots: { link },
     free: [...FREE, 'DOWNLOAD'],
     run: 'wget {link}',

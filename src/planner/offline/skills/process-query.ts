@@ -12,7 +12,7 @@ const KEYS: readonly (readonly [RegExp, Key])[] = [
   [/^(cpu|processor|cpu usage|%cpu|cpu time)$/, 'cpu'],
   [/^(pid|process id)$/, 'pid'],
   [/^(time|runtime|elapsed|age)$/, 'time'],
-  [/^(start|started|start time|newest|oldest)$/, 'start'],
+  [/^(start time|newest|oldest)$/, 'start'],
 ];
 
 const ORDERING = ['SORT', 'LARGEST', 'DESCENDING', 'NEWEST', 'OLDEST'] as const;

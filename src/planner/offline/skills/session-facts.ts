@@ -99,6 +99,16 @@ export const sessionFacts: readonly Skill[] = templates('shell', [
     eg: ['show all locations of perl in the path', 'type -a perl'],
   },
   {
+    name: 'alias-asked',
+    summary: 'what an alias stands for',
+    says: ['=definition|=meaning =alias {name}', '=what|SHOW =alias {name}', '=what =does =alias {name}'],
+    free: ['OF', 'SHOW', 'SHELL'],
+    run: 'alias {name}',
+    unless: /\b(for|create|make|add|remove|delete|all|every|set|new)\b|=/i,
+    fits: ({ name }) => !/^(aliases|alias)$/i.test(String(name)),
+    eg: ['show the definition of the alias ll', 'alias ll'],
+  },
+  {
     name: 'functions-of-shell',
     summary: 'the functions of this shell',
     says: ['SHELL =functions|=function', '=function =defined|EXIST|SHOW', 'SHOW =functions'],

@@ -38,7 +38,7 @@ export const nouns = {
   DISK_SPACE: 'disk space, disk usage, space usage, storage usage, space used, space, storage space, room',
   MEMORY: 'memory, ram',
   CPU: 'cpu, processor',
-  PROCESS: 'process, program, task, running process, job',
+  PROCESS: 'process, program, application, task, running process, job',
   PORT: 'port, tcp port, network port',
   HOST: 'host, server, machine, computer, system, box, laptop, pc',
   ARCHIVE:
