@@ -25,7 +25,8 @@ const breadthOf = (text: string): Breadth => {
   return EACH_FOLDER.test(text) || (/^what('s| is)?\b/i.test(text) && EATING.test(text)) ? 'folders' : 'sum';
 };
 
-const RANKING = /\b(largest|biggest|heaviest|(?<!at )most|top|smallest|least|sort(ed)?|order(ed)?|rank(ed)?)\b/i;
+const RANKING =
+  /\b(by size|largest|biggest|heaviest|(?<!at )most|top|smallest|least|sort(ed)?|order(ed)?|rank(ed)?)\b/i;
 const SORTED = ['SORT', 'LARGEST', 'SMALLEST', 'DESCENDING', 'ASCENDING', 'BY', 'NUMERIC'] as const;
 
 /** "sorted by size", "largest first", "the biggest". */
@@ -112,7 +113,7 @@ const write = (asked: Asked, world: World, request: Understood): Command | undef
 const isCut = ({ limit }: Asked, text: string): boolean =>
   Boolean(limit) ||
   ((EATING.test(text) || /\b(largest|biggest|(?<!at )most|heaviest|top)\b/i.test(text)) &&
-    !/\bsort(ed)?\b|\border(ed)?\b|\bfirst\b/i.test(text));
+    !/\bsort(ed)?\b|\border(ed)?\b|\bby size\b|\bfirst\b/i.test(text));
 
 const parts = (command: Command): readonly Command[] => (command.type === 'pipe' ? command.parts : [command]);
 

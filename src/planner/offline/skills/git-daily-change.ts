@@ -36,6 +36,16 @@ const editor: Taker<string> = ({ tokens }) => {
 
 export const gitDailyChanges: readonly Skill[] = templates('git', [
   {
+    name: 'git-rename-other',
+    summary: 'rename a branch',
+    says: ['RENAME BRANCH {branch} =to|=into|=as {target}'],
+    free: [...GIT, 'TO', 'AS'],
+    run: 'git branch -m {branch} {target}',
+    act: true,
+    fits: ({ branch, target }) => branch !== target && !/^(this|current|the|my)$/i.test(String(branch)),
+    eg: ['rename the branch draft to sunset', 'git branch -m draft sunset'],
+  },
+  {
     name: 'git-commit-as',
     summary: 'commit all changes under a note',
     says: ['COMMIT THING|CHANGE|EVERY? =as|AS|WITH|=saying {text}', 'COMMIT THING|CHANGE|EVERY? {text}'],

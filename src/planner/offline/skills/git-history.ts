@@ -29,7 +29,7 @@ const AUTHOR =
 const SINCE =
   /\b(?:since|after|from|in|within|during|over)\s+(?:the\s+)?(?:last|past)\s+((?:\d+\s+)?(?:hour|day|week|month|year)s?)\b|\b(?:since|after)\s+(yesterday|today|\d{4}-\d\d-\d\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const NOBODY =
-  /^(line|message|date|time|default|author|name|file|commit|month|day|week|year|adding|using|the|hash|size)$/i;
+  /^(names?|emails?|dates?|line|message|date|time|default|author|name|file|commit|month|day|week|year|adding|using|the|hash|size)$/i;
 
 const since: Taker<string> = ({ text, tokens }) => {
   const match = SINCE.exec(text);

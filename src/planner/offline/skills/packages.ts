@@ -80,7 +80,10 @@ const onAll = ({ deed, summary, says, example, lookup }: Declared): Skill =>
     says: says.flatMap((one) => [`${TAIL} ${one}`]),
     free: [...FREE, 'EVERY', 'THING', 'INSTALL', 'SHOW', 'CHANGE'],
     ...(lookup ? {} : { act: true as const }),
-    write: (_slots, _world, request) => written(deed, request, []),
+    write: (_slots, _world, request) =>
+      lookup && /\b(update|upgrade|refresh|remove|delete)\b/i.test(request.text)
+        ? undefined
+        : written(deed, request, []),
     examples: [example],
   });
 

@@ -153,7 +153,7 @@ export const runHow: readonly Skill[] = [
       ],
       free: ['PROCESS', 'EVERY', 'THING', 'TO', 'BEFORE', 'KILL'],
       run: 'wait',
-      unless: /\d|second|minute/i,
+      unless: /\d|second|minute|^(list|show|which|what)/i,
       act: true,
       eg: ['wait for all background jobs to finish', 'wait'],
     },

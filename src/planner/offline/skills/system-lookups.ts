@@ -98,7 +98,7 @@ export const systemLookups: readonly Skill[] = [
     name: 'search-path',
     topic: 'shell',
     summary: 'the PATH variable',
-    says: ['PATH VARIABLE', '=$path', 'search PATH', 'PATH USER', 'EXECUTABLE PATH'],
+    says: ['=my =path', 'PATH VARIABLE', '=$path', 'search PATH', 'PATH USER', 'EXECUTABLE PATH'],
     command: run('echo', { raw: '"$PATH"' }),
     free: ['ENVIRONMENT', 'VARIABLE', 'USER', 'EXECUTABLE', 'SHELL'],
     example: 'print the search path of the shell',
