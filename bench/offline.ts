@@ -55,6 +55,31 @@ const times = async (cases: readonly Case[]): Promise<string> => {
 /** A fifth is kept aside by the hash of its id: it is only ever looked at as a figure. */
 const aside = ({ id }: Case): boolean => BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 5n === 0n;
 
+/** The share `part` of the sorted times. */
+const quantile = (times: readonly number[], part: number): number =>
+  times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+
+/** Time to plan one request in a warm process, in milliseconds: every request once unmeasured, then the best of three. */
+const timing = async (requests: readonly string[]): Promise<void> => {
+  const { planOffline } = await import('../src/planner/offline/offline.ts');
+  const { fixedWorld } = await import('../src/world.ts');
+  const world = fixedWorld();
+  for (const request of requests) planOffline(request, world);
+  const times = requests.map((request) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 3; round++) {
+      const start = performance.now();
+      planOffline(request, world);
+      least = Math.min(least, performance.now() - start);
+    }
+    return least;
+  });
+  times.sort((a, b) => a - b);
+  console.log(
+    `time to plan, warm: p50 ${quantile(times, 0.5).toFixed(2)} ms (at most 3), p99 ${quantile(times, 0.99).toFixed(2)} ms (at most 15)`,
+  );
+};
+
 export const run = async (): Promise<void> => {
   if (!existsSync(join(DATA, 'dev.jsonl')))
     return console.log('skipped: the development cases are not beside this checkout');
@@ -64,6 +89,7 @@ export const run = async (): Promise<void> => {
     `abstained on ${abstain.filter(({ id }) => kept.get(id) === null).length} of ${abstain.length} that want it (at least 95 %)`,
   );
   const cases = read('dev.jsonl');
+  await timing([...cases, ...abstain].map(({ nl }) => nl));
   const given = answers(cases);
   console.log(`answered ${cases.filter(({ id }) => given.get(id) !== null).length} of ${cases.length}`);
   console.log(await times([...cases, ...abstain]));

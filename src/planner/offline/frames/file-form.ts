@@ -144,7 +144,12 @@ export const fileForm = (query: FileQuery, request: Understood): FileForm => {
   const inPlace = { query: absolute(query, request) ?? query, after: more.after };
   if (long.length > 0 || shown.length > 0) {
     const directives = shown.flatMap((token) => directiveOf(token) ?? []);
-    const words = long.length > 0 ? ['-ls'] : printed(directives, request);
+    const isHuman = looseOf(request, 'HUMAN').length > 0;
+    const words = isHuman
+      ? ['-exec', 'ls', '-lh', '{}', '+']
+      : long.length > 0
+        ? ['-ls']
+        : printed(directives, request);
     return {
       ...inPlace,
       words,

@@ -67,6 +67,23 @@ const NO_FILES = new Set([
   'outs',
 ]);
 
+const PACKED = [
+  ['ZIP', 'zip'],
+  ['TAR', 'tar'],
+  ['GZIP', 'gz'],
+] as const;
+
+/** "all zip files", "tar archives": one term of the dictionary, and a kind of file where many are meant. */
+const packed = ({ tokens }: Context, at: number): Found | undefined => {
+  const token = tokens[at];
+  const extension = PACKED.find(([concept]) => means(token, concept))?.[1];
+  const isMany =
+    /\s\w+s$/i.test(token?.text ?? '') || ['all', 'every', 'each', 'any'].includes(tokens[at - 1]?.lemma ?? '');
+  return extension !== undefined && isMany && /\s/.test(token?.text ?? '')
+    ? found('kind', { types: ['f'], extensions: [extension], hidden: false }, at + 1)
+    : undefined;
+};
+
 const named = ({ tokens }: Context, at: number): Found | undefined => {
   const list = extensionList(tokens, at);
   if (list === undefined) return undefined;
@@ -139,4 +156,6 @@ const isPlace = ({ tokens }: Context, at: number): boolean => {
 };
 
 export const recogniseKind = (context: Context, at: number): Found | undefined =>
-  isPlace(context, at) ? undefined : (byExtension(context, at) ?? named(context, at) ?? plain(context, at));
+  isPlace(context, at)
+    ? undefined
+    : (byExtension(context, at) ?? packed(context, at) ?? named(context, at) ?? plain(context, at));

@@ -29,7 +29,7 @@ const alsoOwner = (tokens: readonly Token[], at: number): Found | undefined => {
   const who = tokens[noun]?.lemma === 'group' ? 'group' : 'user';
   if (isNone) return found('owner', { who, name: '' }, noun + 1);
   const name = tokens[noun + 1];
-  return name === undefined || name.kind === 'mark' || means(name, 'GLUE')
+  return name === undefined || name.kind === 'mark' || (name.repaired === undefined && means(name, 'GLUE'))
     ? undefined
     : found('owner', { who, name: name.value }, noun + 2);
 };

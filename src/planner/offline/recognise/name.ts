@@ -16,7 +16,14 @@ const SIGNS = [
 
 /** "spaces in the name" are a sign, not that word. */
 const signOf = (token: Token): string =>
-  (token.kind === 'word' ? SIGNS.find(([concept]) => means(token, concept))?.[1] : undefined) ?? token.value;
+  (token.kind === 'word' ? (SIGNS.find(([concept]) => means(token, concept))?.[1] ?? dotted(token)) : undefined) ??
+  token.value;
+
+/** "a dot", "an underscore" */
+const dotted = (token: Token): string | undefined => {
+  const sign = patternAt([token], 0)?.text;
+  return sign !== undefined && [...sign].length === 1 && token.value.length > 1 ? sign : undefined;
+};
 
 type Shape = (text: string) => string;
 
@@ -25,6 +32,8 @@ const UNESCAPED = 'CLASS';
 
 /** Values in a list: the first may be any word, later ones must look like names so that the list ends with the sentence's next part. */
 const values = (tokens: readonly Token[], at: number): { list: string[]; to: number } | undefined => {
+  // "both x and z" holds of one name: a list would mean either.
+  if (tokens.slice(at, at + 2).some((token) => token.lemma === 'both')) return undefined;
   const list: string[] = [];
   let here = skip(tokens, at, 'GLUE', 'NAME', 'EXTENSION', 'TEXT', 'WORD', 'CHARACTER', 'DIGIT');
   if (isVerbatim(tokens[at]) || tokens[here] === undefined || means(tokens[here], 'AND', 'OR', 'THEN')) here = at;
@@ -141,12 +150,21 @@ export const recogniseName = ({ tokens, world }: Context, at: number): Found | u
   if (means(token, 'NAMED')) return shaped(tokens, skip(tokens, at + 1, 'NAMED', 'EXACTLY'), (text) => text);
   if (means(token, 'BEGINS')) return shaped(tokens, at + 1, (text) => `${escapeGlob(text)}*`);
   if (means(token, 'ENDS')) return shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}`);
+  // "whose content does not match x": no name.
+  if (means(token, 'NAME_HAS') && tokens.slice(Math.max(0, at - 3), at).some((one) => one.lemma === 'content'))
+    return undefined;
   if (means(token, 'NAME_HAS') && !means(token, 'CONTAIN'))
     return shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}*`);
-  if (!means(token, 'CONTAIN', 'WITH', 'NAME_HAS')) return undefined;
-  // "containing X in the name": only the tail tells that the name is meant.
+  return means(token, 'CONTAIN', 'WITH', 'NAME_HAS') ? inName(tokens, at) : undefined;
+};
+
+/** "containing X in the name": only the tail tells that the name is meant. */
+const inName = (tokens: readonly Token[], at: number): Found | undefined => {
+  const kindOf = ofClass(tokens, at + 1);
+  if (kindOf !== undefined && means(tokens[kindOf.to], 'IN_NAME'))
+    return found('name', { patterns: [`*${kindOf.one}*`], exact: false }, kindOf.to + 1);
   const some = values(tokens, at + 1);
   const isName = some !== undefined && means(tokens[some.to], 'IN_NAME');
-  const onlyGlobs = some !== undefined && means(token, 'NAME_HAS') && some.list.every(hasGlob);
+  const onlyGlobs = some !== undefined && means(tokens[at], 'NAME_HAS') && some.list.every(hasGlob);
   return isName || onlyGlobs ? shaped(tokens, at + 1, (text) => `*${escapeGlob(text)}*`) : undefined;
 };

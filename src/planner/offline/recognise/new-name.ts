@@ -70,7 +70,20 @@ const isLikely = ({ tokens, world }: Context, at: number): boolean => {
   if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
   const word = tokens[at]?.value ?? '';
   if (/(ed|ing|ly)$/.test(word) || FORMS.has(word)) return false;
-  const near = ['to', 'into', 'in', 'under', 'inside', 'within', 'from', 'the', 'my'].includes(before);
+  const near = [
+    'to',
+    'into',
+    'in',
+    'under',
+    'below',
+    'beneath',
+    'underneath',
+    'inside',
+    'within',
+    'from',
+    'the',
+    'my',
+  ].includes(before);
   return near && (before === 'to' || before === 'into' || world.children(world.cwd).length === 0);
 };
 

@@ -69,6 +69,7 @@ const proposal = (skill: FileActionSkill, request: Understood): Proposal | undef
     ...looseOf(request, 'FIND', ...(skill.also ?? [])),
     ...query.explains,
     ...eachWords(request),
+    ...hints(request),
     ...(output === undefined ? [] : looseOf(request, 'WRITE')),
     ...spanOf(...claimed, output),
     ...explains,
@@ -79,6 +80,21 @@ const proposal = (skill: FileActionSkill, request: Understood): Proposal | undef
   const full =
     output === undefined ? heard : into(heard, { path: output.value.file }, output.value.append ? '>>' : '>');
   return { command: full, reason, explains: all, ...(bonus === undefined ? {} : { bonus }) };
+};
+
+const BULKY = new Set(['large', 'big', 'huge', 'small', 'tiny', 'larger', 'bigger']);
+const AGED = new Set(['old', 'recent', 'new', 'stale']);
+
+/** "large files (over 200 MB)": the measure says how large. */
+const hints = (request: Understood): readonly number[] => {
+  const taken = new Set(spanOf(...request.slots));
+  const has = (type: 'size' | 'age') => slotsOf(request, type).length > 0;
+  return request.tokens
+    .filter(
+      (token) =>
+        !taken.has(token.index) && ((has('size') && BULKY.has(token.lemma)) || (has('age') && AGED.has(token.lemma))),
+    )
+    .map((token) => token.index);
 };
 
 /** The first program of a pipe is the one that complains. */

@@ -110,6 +110,9 @@ export const chmodFound = fileAction({
   examples: [['set permissions of all sh files in bin to 755', "find bin -type f -name '*.sh' -exec chmod 755 {} +"]],
   verbs: ['CHANGE', 'PERMISSION', 'CREATE'],
   claims: (request) => {
+    const targets = slotsOf(request, 'permission').filter((slot) => request.tokens[slot.from]?.lemma === 'to');
+    // "folders to 755 and files to 644" are two deeds.
+    if (targets.length > 1) return undefined;
     const target = slotsOf(request, 'permission').findLast(
       (slot) => slot.value.kind === 'mode' && /^[0-7]+$/.test(slot.value.mode),
     );

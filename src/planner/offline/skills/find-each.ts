@@ -130,7 +130,8 @@ export const countLinesFound = each({
     const sort = tableOrder(request);
     if (sort !== undefined) return pipe(find(query, request.world, '-exec', 'wc', unit[1], '{}', '+'), sort);
     if (asks(request, 'SORT')) return undefined;
-    return asks(request, 'EVERY', 'PER') && !asks(request, 'TOTAL')
+    const isOneSum = /\b(total|overall|combined) (number|count|lines?|words?|characters?)\b/i.test(request.text);
+    return asks(request, 'EVERY', 'PER') && !isOneSum
       ? find(query, request.world, '-exec', 'wc', unit[1], '{}', '+')
       : pipe(find(query, request.world, '-exec', 'cat', '{}', '+'), run('wc', unit[1]));
   },

@@ -1,5 +1,6 @@
 /** Searches for texts in the files that a query means. */
 import { conditionsOf, type Group } from '../frames/conditions.ts';
+import { contextOf } from '../frames/context.ts';
 import type { FileQuery, Test } from '../frames/file-query.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
@@ -11,7 +12,7 @@ import { fileAction } from './file-action.ts';
 const isPlainFile = (test: Test): boolean => test.is === 'type' && test.types.join('') === 'f';
 
 /** Files are asked for ("files that contain x") when their noun comes before the text; lines otherwise ("search x in files"). */
-const filesAsked = (query: FileQuery, from: number, request: Understood): boolean => {
+export const filesAsked = (query: FileQuery, from: number, request: Understood): boolean => {
   const kind = [...query.used].find((slot) => slot.type === 'kind' || slot.type === 'name');
   const again = request.tokens.find(
     (token) =>
@@ -29,13 +30,15 @@ const includes = (query: FileQuery): readonly Word[] =>
 
 interface Search {
   readonly flags: string;
+  /** Lines around each match. */
+  readonly around?: readonly string[];
   readonly texts: readonly string[];
 }
 
 const expressions = (texts: readonly string[]): readonly Word[] => texts.flatMap((text) => ['-e', text]);
 
 /** `grep -r` where names are all that is asked of the files, `find … -exec grep` otherwise. */
-const written = (query: FileQuery, request: Understood, { flags, texts }: Search): Command => {
+const written = (query: FileQuery, request: Understood, { flags, texts, around = [] }: Search): Command => {
   const isPlain =
     query.tests.every(
       (test) =>
@@ -48,21 +51,32 @@ const written = (query: FileQuery, request: Understood, { flags, texts }: Search
     return run(
       'grep',
       `-r${flags}`,
+      around,
       includes(query),
       expressions(texts),
       (query.places.length === 0 ? ['.'] : query.places).map(operand),
     );
-  return find(query, request.world, '-exec', 'grep', `-${flags.replace('n', 'Hn')}`, ...expressions(texts), '{}', '+');
+  return find(
+    query,
+    request.world,
+    '-exec',
+    'grep',
+    `-${flags.replace('n', 'Hn')}`,
+    ...around,
+    ...expressions(texts),
+    '{}',
+    '+',
+  );
 };
 
-interface Texts {
+export interface Texts {
   readonly groups: readonly Group[];
   readonly from: number;
   readonly explains: readonly number[];
 }
 
 /** The texts that are looked for: what follows "containing", "search for", or the only quoted text. */
-const textsOf = (request: Understood): Texts | undefined => {
+export const textsOf = (request: Understood): Texts | undefined => {
   const places = request.slots.filter((slot) => ['path', 'name', 'kind', 'output'].includes(slot.type));
   const found = conditionsOf(request, new Set(spanOf(...places)));
   const isText = found?.groups.every((group) => group.awk === undefined && group.patterns.length > 0) ?? false;
@@ -90,7 +104,7 @@ const isExtended = (group: Group): boolean =>
   group.patterns.some((one) => one.text === undefined && /[+?|(){}]/.test(one.one));
 
 /** Each group narrows the files that the groups before it left. */
-const narrowed = (query: FileQuery, request: Understood, { groups }: Texts): Command => {
+export const narrowed = (query: FileQuery, request: Understood, { groups }: Texts): Command => {
   const insensitive = slotsOf(request, 'insensitive').length > 0 ? 'i' : '';
   const whole = allOf(request, 'WHOLE').length > 0 ? 'w' : '';
   const parts = groups.flatMap((group) =>
@@ -118,6 +132,7 @@ const inLines = (query: FileQuery, request: Understood, { groups }: Texts): Comm
   return written(query, request, {
     flags: `n${insensitive}${whole}${isExtended(group) ? 'E' : ''}`,
     texts: spelt(group),
+    around: contextOf(request).flags,
   });
 };
 
@@ -140,7 +155,7 @@ const ALSO = [
 ] as const;
 
 /** Texts that are no name: the slots that stand for what is looked for. */
-const claimed = (request: Understood): ReadonlySet<Slot> | undefined => {
+export const claimed = (request: Understood): ReadonlySet<Slot> | undefined => {
   const texts = textsOf(request);
   if (texts === undefined) return undefined;
   return new Set(
@@ -180,7 +195,7 @@ export const grepFound = fileAction({
     return {
       command: pipe(grep, ...(isCount ? [run('wc', '-l')] : [])),
       reason: 'Search the files for the text',
-      explains: texts.explains,
+      explains: [...texts.explains, ...(isFiles ? [] : contextOf(request).explains)],
     };
   },
 });

@@ -42,6 +42,7 @@ import { gitHistory } from './git-history.ts';
 import { gitInit } from './git-init.ts';
 import { gitStatus } from './git-status.ts';
 import { goFolder } from './go-folder.ts';
+import { doneWithFound } from './grep-done.ts';
 import { grepFound } from './grep-found.ts';
 import { history } from './history.ts';
 import { hostname } from './hostname.ts';
@@ -98,6 +99,7 @@ export const skills: readonly Skill[] = [
   ...renameFound,
   ...literalText,
   grepFound,
+  doneWithFound,
   ...runFoundSkills,
   text,
   textFound,

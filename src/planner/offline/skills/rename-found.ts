@@ -98,13 +98,21 @@ const rename: Skill = fileAction({
   claims: newNames,
   write: ({ query, request }) => {
     const to = isSet(query) && !namesAll(query) ? renaming(query, request) : undefined;
+    // One folder's names are changed by a plain loop.
+    if (
+      changed(request) !== undefined &&
+      appended(request) === undefined &&
+      query.places.length === 0 &&
+      !isDeep(request, query)
+    )
+      return undefined;
     const isMany = allOf(request, 'FIND', 'RECURSIVE').length > 0 || slotsOf(request, 'kind').length > 0;
     if (to === undefined || !isMany || query.places.some((place) => /^\.\w+$/.test(place))) return undefined;
     return {
       command: renamed(query, request, to.next),
       reason: 'Rename the files found',
       explains: to.explains,
-      bonus: isDeep(request, query) ? 0.01 : -0.2,
+      bonus: isDeep(request, query) ? 0.01 : 0,
     };
   },
 });

@@ -8,8 +8,8 @@ export const modifiers = {
   NEWER:
     'newer than, less than, within, in the last, in the past, during the last, within the last, within the past, last, past, during the past, in last, newer, for the last, over the last, more recently than, later than, more recent than',
   AGO: 'ago, back, old',
-  SINCE: 'since, after',
-  BEFORE: 'before, until, prior to',
+  SINCE: 'since, after, on or after, no earlier than, not earlier than, not before',
+  BEFORE: 'on or before, no later than, not later than, before, until, prior to',
   TODAY: 'today',
   YESTERDAY: 'yesterday',
   MODIFIED:
