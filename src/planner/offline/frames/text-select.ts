@@ -59,6 +59,10 @@ export const headTail = (request: Understood): Stage | undefined => {
   const { count, which } = slot.value;
   const explains = [...spanOf(slot), ...(isBytes ? [slot.to] : []), ...lineTokens(request)];
   if (asks(request, 'DELETE') && isLines) return cutEnd(slot, [...explains, ...allOf(request, 'DELETE')]);
+  if (request.stdin && means(request.tokens[slot.to], 'CHARACTER') && !slot.not && !asks(request, 'EXCEPT', 'DELETE'))
+    return stage(`Print the ${which} ${count}`, explains, () =>
+      which === 'first' ? run('cut', `-c1-${count}`) : run('grep', '-o', `.\\{${count}\\}$`),
+    );
   const flag = isBytes ? '-c' : '-n';
   if (!slot.not && !asks(request, 'EXCEPT')) {
     return stage(`Print the ${which} ${count}`, explains, (files) =>

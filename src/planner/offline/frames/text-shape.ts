@@ -182,8 +182,12 @@ export const replaced = (request: Understood): Stage | undefined => {
 };
 
 export const recased = (request: Understood): Stage | undefined => {
-  const upper = asks(request, 'UPPER');
-  if (!upper && !asks(request, 'LOWER')) return undefined;
+  // Of "upper case letters to lower case", the last is what they become.
+  const upper = means(
+    request.tokens.findLast((token) => means(token, 'UPPER', 'LOWER')),
+    'UPPER',
+  );
+  if (!asks(request, 'UPPER', 'LOWER')) return undefined;
   const explains = allOf(request, 'UPPER', 'LOWER', 'CASE', 'CHANGE', 'SHOW', 'TEXT', 'CHARACTER', 'REPLACE', 'LINE');
   const [a, b] = upper ? ['[:lower:]', '[:upper:]'] : ['[:upper:]', '[:lower:]'];
   return stage('Change the case', explains, (files) => fed(run('tr', a, b), files));

@@ -148,7 +148,9 @@ const whenAt = (context: Context, at: number, isModified: boolean): Part | undef
 const signBefore = (tokens: readonly Token[], at: number, sign: Sign | undefined): Sign | undefined => {
   if (sign === undefined && [tokens[at]?.lemma, tokens[at - 1]?.lemma].includes('this')) return '-';
   const isDuring = ['for', 'in', 'since'].includes(tokens[at - 1]?.lemma ?? '');
-  return isDuring && sign !== '=' ? '-' : sign;
+  // "there for more than 60 days" is old; "not touched for more than 60 days" denies what is young.
+  const isDenied = tokens.slice(Math.max(0, at - 8), at).some((token) => means(token, 'NOT'));
+  return isDuring && sign !== '=' && (isDenied || sign !== '+') ? '-' : sign;
 };
 
 /** "2 days ago", "more than a week", "for 30 days" */

@@ -16,6 +16,8 @@ const typeOf = (token: Token | undefined): FileType | undefined => {
 const extensionsOf = (token: Token | undefined): readonly string[] | undefined => {
   if (token === undefined) return undefined;
   const { kinds, extensions } = lexicon().language;
+  const double = /^(tar\.(?:gz|bz2|xz|zst))$/i.exec(token.value);
+  if (double?.[1]) return [double[1]];
   const dotted = /^\*?\.([A-Za-z0-9]+(?:\.[A-Za-z0-9]+)?)$/.exec(token.value);
   if (dotted?.[1]) return [dotted[1]];
   if (!['word', 'quoted'].includes(token.kind)) return undefined;
@@ -93,7 +95,9 @@ const named = ({ tokens }: Context, at: number): Found | undefined => {
   const noun =
     isOnes ||
     means(tokens[list.to], 'FILE') ||
-    ['image', 'document', 'picture', 'script', 'archive', 'photo', 'source'].includes(tokens[list.to]?.lemma ?? '');
+    ['image', 'document', 'picture', 'script', 'archive', 'tarball', 'photo', 'source'].includes(
+      tokens[list.to]?.lemma ?? '',
+    );
   const word = last?.value.toLowerCase() ?? '';
   const isPlural = word.endsWith('s') && word.length > 3 && last?.kind === 'word' && !NO_FILES.has(word);
   const alone = standaloneKinds.has(last?.lemma ?? '') || standaloneKinds.has(word.replace(/s$/, '')) || isPlural;

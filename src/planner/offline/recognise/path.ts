@@ -79,6 +79,8 @@ const isDomain = ({ world }: Context, { value }: Token): boolean =>
 const isNamedPath = (context: Context, at: number, said: string | undefined): boolean => {
   const token = context.tokens[at];
   if (token === undefined) return false;
+  const next = context.tokens[at + 1];
+  if (/^tar\.\w+$/i.test(token.value) && means(next, 'FILE', 'ARCHIVE')) return false;
   if (token.kind === 'path')
     return (
       (said !== undefined || !isDomain(context, token)) &&

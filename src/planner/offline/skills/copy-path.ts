@@ -4,7 +4,7 @@ import { take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { operand, run } from '../write/command.ts';
 import { withFolder } from '../write/folder.ts';
-import { intoFolder, more, placed } from './operands.ts';
+import { intoFolder, more, placed, withoutContents } from './operands.ts';
 
 export const copyPath = intent({
   name: 'copy-path',
@@ -16,7 +16,7 @@ export const copyPath = intent({
   act: true,
   write: ({ path, to, folder }, world, request) => {
     if (path === undefined) return undefined;
-    if (/\b(everything|all|contents?)\b/i.test(request.text))
+    if (/\b(everything|all|contents?)\b/i.test(withoutContents(request.text)))
       return to !== undefined &&
         folder === undefined &&
         world.entry(path)?.kind === 'dir' &&

@@ -33,7 +33,7 @@ const textSlots = (request: Understood) =>
         slot.type === 'content' ||
         (slot.type === 'path' &&
           request.tokens[slot.to - 1]?.kind === 'quoted' &&
-          slot.value.prepositions.length === 0),
+          (slot.value.prepositions.length === 0 || ['with', 'by'].includes(request.tokens[slot.from]?.lemma ?? ''))),
     ),
   );
 

@@ -1,6 +1,7 @@
 import type { World } from '../../../world.ts';
 import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
+import { means } from '../understand.ts';
 import { and, type Command, operand, run } from '../write/command.ts';
 
 /** `tar` wants the folder to be there. */
@@ -18,15 +19,16 @@ export const extractArchive = intent({
   summary: 'unpack an archive',
   says: ['EXTRACT {path} {to?}'],
   slots: { path: take.file, to: take.folder },
-  free: ['EXTRACT', 'ARCHIVE', 'FILE', 'FOLDER', 'TO', 'IN', 'THING', 'HERE', 'ZIP'],
+  free: ['EXTRACT', 'ARCHIVE', 'FILE', 'FOLDER', 'TO', 'IN', 'THING', 'HERE', 'ZIP', 'KEEP', 'GZIP'],
   act: true,
-  write: ({ path, to }, world) => {
+  write: ({ path, to }, world, request) => {
     if (path === undefined || path === to) return undefined;
     const target = to === undefined || to === '.' ? undefined : to;
     if (/\.(zip|jar)$/.test(path)) return run('unzip', { path }, target === undefined ? [] : ['-d', { path: target }]);
     if (/\.(tar(\.\w+)?|tgz|tbz2?|txz)$/.test(path)) return unpacked(path, target, world);
     const tool = { gz: 'gunzip', bz2: 'bunzip2', xz: 'unxz', zst: 'unzstd' }[path.slice(path.lastIndexOf('.') + 1)];
-    return tool === undefined || target !== undefined ? undefined : run(tool, operand(path));
+    const keeps = request.tokens.some((token) => means(token, 'KEEP')) ? '-k' : undefined;
+    return tool === undefined || target !== undefined ? undefined : run(tool, keeps, operand(path));
   },
   examples: [
     ['extract site.tar.gz into docs', 'tar -xf site.tar.gz -C docs'],

@@ -43,8 +43,8 @@ export const deleteFound = fileAction({
       allOf(request, 'EVERY', 'RECURSIVE').length > 0 ||
       query.tests.some((test) => test.is === 'type') ||
       /\ball\b/i.test(request.text);
-    if (!isSet(query) || isBareFolder(query) || (namesOnly(query) && !many) || isOfPermission(request))
-      return undefined;
+    if (!isSet(query) || isBareFolder(query) || (namesOnly(query) && !many)) return undefined;
+    if (isOfPermission(request) || isOneUnnamed(query, request)) return undefined;
     if (slotsOf(request, 'content').length > 0 || slotsOf(request, 'rank').length > 0) return undefined;
     // Without a noun, folders are left alone: deleting one would take everything in it.
     const isTyped = query.tests.some((test) => test.is === 'type');
@@ -63,6 +63,15 @@ export const deleteFound = fileAction({
     };
   },
 });
+
+/** "delete the folder": the one spoken of before, never all that there are. */
+const isOneUnnamed = (query: FileQuery, request: Understood): boolean =>
+  isBare(query) &&
+  slotsOf(request, 'kind').every(
+    (slot) =>
+      !/s$/i.test(request.tokens[slot.to - 1]?.text ?? '') &&
+      !['every', 'each', 'any', 'all'].includes(request.tokens[slot.from - 1]?.lemma ?? ''),
+  );
 
 /** "… with write permission and remove it", "… the permission": what goes is the permission. */
 const isOfPermission = (request: Understood): boolean =>
@@ -93,8 +102,9 @@ export const countFound = fileAction({
     )
       return undefined;
     if (!isSet(query) && !namesAll(query) && looseOf(request, 'THING').length === 0) return undefined;
-    const near = isNear(query, request) ? shallow(query) : query;
-    const min = onlyFolders(near) && near.max === 1 ? { min: 1 } : {};
+    const isHidden = query.tests.some((test) => test.is === 'name' && !test.not && test.patterns.join() === '.*');
+    const near = isNear(query, request) || isHidden ? shallow(query) : query;
+    const min = (onlyFolders(near) || isHidden) && near.max === 1 ? { min: 1 } : {};
     return {
       command: pipe(find({ ...near, ...min }, request.world), run('wc', '-l')),
       reason: near.max === 1 ? 'Count what is directly in the folder' : 'Count what is found, subfolders included',

@@ -115,7 +115,12 @@ export const literalText: readonly Skill[] = [
     summary: 'a text in upper or lower case',
     says: ['UPPER {text}', 'LOWER {text}'],
     write: (text, { text: said }) =>
-      echoed(text, /\b(upper|capital)/i.test(said) ? run('tr', 'a-z', 'A-Z') : run('tr', 'A-Z', 'a-z')),
+      echoed(
+        text,
+        /\b(upper|capital)(?!.*\blower)/i.test(said.replace(text, ''))
+          ? run('tr', 'a-z', 'A-Z')
+          : run('tr', 'A-Z', 'a-z'),
+      ),
     example: ['"plum pie" in upper case', "echo 'plum pie' | tr a-z A-Z"],
   }),
   onText({

@@ -1,8 +1,17 @@
 import { intent } from '../intent.ts';
+import type { Concept } from '../language/english.ts';
+import type { Understood } from '../skill.ts';
 import { take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { operand, run } from '../write/command.ts';
 import { archiveName, tarFlags } from './operands.ts';
+
+const asked = ({ tokens }: Understood, concept: Concept): boolean => tokens.some((token) => means(token, concept));
+
+const packer = (request: Understood): string =>
+  asked(request, 'XZ') ? 'xz' : asked(request, 'BZIP2') ? 'bzip2' : 'gzip';
+
+const keeps = (request: Understood): boolean => asked(request, 'KEEP');
 
 export const makeArchive = intent({
   name: 'make-archive',
@@ -10,7 +19,24 @@ export const makeArchive = intent({
   summary: 'pack files or folders into a tar or zip archive',
   says: ['COMPRESS {path} {to?}', 'CREATE ARCHIVE {path} {to?}'],
   slots: { to: archiveName, path: take.path },
-  free: ['COMPRESS', 'ARCHIVE', 'CREATE', 'TAR', 'ZIP', 'GZIP', 'FILE', 'FOLDER', 'TO', 'THING', 'NAMED', 'WITH'],
+  free: [
+    'COMPRESS',
+    'ARCHIVE',
+    'CREATE',
+    'TAR',
+    'ZIP',
+    'GZIP',
+    'FILE',
+    'FOLDER',
+    'TO',
+    'THING',
+    'NAMED',
+    'WITH',
+    'XZ',
+    'BZIP2',
+    'KEEP',
+    'USE',
+  ],
   act: true,
   write: ({ path, to }, _world, request) => {
     if (path === undefined || to === path) return undefined;
@@ -19,7 +45,8 @@ export const makeArchive = intent({
       request.tokens.some((token) => means(token, 'ZIP') && !/^zip(ped)? up$/.test(token.lemma));
     const base = path.replace(/\/$/, '');
     if (to !== undefined && !/\.(zip|tar|tgz|tbz2?|txz|tar\.\w+)$/.test(to)) return undefined;
-    if (to === undefined && !isZip && /\.[a-z]+$/i.test(base)) return run('gzip', operand(path));
+    if (to === undefined && !isZip && /\.[a-z]+$/i.test(base))
+      return run(packer(request), keeps(request) ? '-k' : undefined, operand(path));
     return isZip
       ? run('zip', '-r', { path: to ?? `${base}.zip` }, operand(path))
       : run('tar', tarFlags(to ?? ''), { path: to ?? `${base}.tar.gz` }, operand(path));

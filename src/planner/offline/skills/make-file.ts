@@ -1,20 +1,25 @@
 import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
 import { run } from '../write/command.ts';
+import { newNames } from './operands.ts';
 
 export const makeFile = intent({
   name: 'make-file',
   topic: 'files',
   summary: 'make an empty file',
-  says: ['CREATE EMPTY? FILE {names}', 'CREATE EMPTY? FILE? {file}'],
-  slots: { names: take.names, file: take.file },
+  says: ['CREATE EMPTY? FILE {names}', 'CREATE EMPTY? FILE {list}', 'CREATE EMPTY? FILE? {file}'],
+  slots: { list: newNames('FILE'), names: take.names, file: take.file },
   free: ['FILE', 'EMPTY', 'NAMED'],
   act: true,
-  write: ({ names, file }, _world, request) => {
+  write: ({ names, list, file }, _world, request) => {
     const isTyped = request.tokens.some(
-      (token) => token.kind === 'quoted' && token.value !== file && !(names ?? []).includes(token.value),
+      (token) =>
+        token.kind === 'quoted' &&
+        token.value !== file &&
+        !(list ?? []).includes(token.value) &&
+        !(names ?? []).includes(token.value),
     );
-    const files = names ?? (file === undefined ? [] : [file]);
+    const files = list ?? names ?? (file === undefined ? [] : [file]);
     return files.length === 0 || isTyped
       ? undefined
       : run(

@@ -1,18 +1,24 @@
 import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
 import { run } from '../write/command.ts';
+import { newNames } from './operands.ts';
 
 export const makeFolder = intent({
   name: 'make-folder',
   topic: 'files',
   summary: 'make folders, with their parents',
-  says: ['CREATE FOLDER {names}', 'CREATE FOLDER {path}'],
-  slots: { names: take.names, path: take.path, count: take.number },
+  says: ['CREATE FOLDER {names}', 'CREATE FOLDER {list}', 'CREATE FOLDER {path}'],
+  slots: {
+    list: newNames('FOLDER'),
+    names: take.names,
+    path: take.path,
+    count: take.number,
+  },
   free: ['FOLDER', 'FILE', 'EMPTY', 'NAMED'],
   act: true,
-  write: ({ names, path, count }, _world, request) => {
+  write: ({ names, list, path, count }, _world, request) => {
     if (request.slots.some((slot) => slot.type === 'path' && slot.value.said === 'file')) return undefined;
-    const folders = names ?? (path === undefined ? [] : [path]);
+    const folders = list ?? names ?? (path === undefined ? [] : [path]);
     if (count !== undefined && count !== folders.length) return undefined;
     return folders.length === 0
       ? undefined

@@ -1,9 +1,10 @@
 /** Operands that several flat skills need: more paths in a list, names of links, archives, owners, commands. */
+import type { Concept } from '../language/english.ts';
 import { looksLikeFolder } from '../recognise/path.ts';
 import { skip } from '../recognise/reading.ts';
 import { slotsOf, spanOf, type Understood } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
-import { means } from '../understand.ts';
+import { means, type Token } from '../understand.ts';
 import type { Command } from '../write/command.ts';
 import { isMissing, withFolder } from '../write/folder.ts';
 
@@ -44,6 +45,33 @@ export const intoFolder = (to: string, command: Command, { slots, world, tokens 
     return withFolder(/\.\w+$/.test(to) ? parent : to, command, world);
   return isFolder ? withFolder(to, command, world) : command;
 };
+
+/** "and everything in it", "with all its contents": said of a folder, that goes without saying. */
+export const withoutContents = (text: string): string =>
+  text.replace(
+    /\b(and|with|including|together with|along with) (all|everything)( of)?( (its|the|their))?( (files|contents?|things))?( (in|inside|under|below|within) (it|them))?/gi,
+    ' ',
+  );
+
+const isLink = (token: Token): boolean => token.text === ',' || token.text === ':' || means(token, 'AND');
+
+const isNoName = (token: Token): boolean =>
+  token.kind === 'mark' || token.kind === 'flag' || means(token, 'GLUE', 'OR', 'TO', 'FILE', 'FOLDER');
+
+/** "a, b and c" behind a noun, up to the end or the next preposition: names of what is to be made. */
+export const newNames =
+  (...nouns: readonly Concept[]): Taker<readonly string[]> =>
+  ({ tokens }) => {
+    const noun = tokens.find((token) => means(token, ...nouns) && token.kind === 'word');
+    const start = noun === undefined ? tokens.length : skip(tokens, noun.index + 1, 'NAMED');
+    const rest = tokens.slice(start);
+    const end = rest.findIndex((token) => means(token, 'IN', 'WITH', 'THEN'));
+    const list = end < 0 ? rest : rest.slice(0, end);
+    const names = list.filter((token) => !isLink(token));
+    return names.length < 2 || names.some(isNoName)
+      ? undefined
+      : { value: names.map((token) => token.value), tokens: list.map((token) => token.index) };
+  };
 
 /** A bare new name stays in the old one's folder. */
 export const inSameFolder = (path: string, to: string): string => {

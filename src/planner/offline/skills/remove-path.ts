@@ -2,7 +2,7 @@ import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { operand, run } from '../write/command.ts';
-import { more, placed } from './operands.ts';
+import { more, placed, withoutContents } from './operands.ts';
 
 export const removePath = intent({
   name: 'remove-path',
@@ -15,7 +15,7 @@ export const removePath = intent({
     'DELETE FILE|FOLDER {names} {folder}',
   ],
   slots: { path: take.object, others: take.others, names: take.names, folder: take.folder },
-  free: ['FILE', 'FOLDER', 'EMPTY', 'THING', 'FORCE', 'NAMED'],
+  free: ['FILE', 'FOLDER', 'EMPTY', 'THING', 'FORCE', 'NAMED', 'RECURSIVE'],
   act: true,
   write: ({ path, names }, world, request) => {
     const targets = names ?? (path === undefined ? [] : [path, ...more(request, path)]);
@@ -23,7 +23,7 @@ export const removePath = intent({
       targets.length === 0 ||
       targets.some((one) => /^[.~/]*$/.test(one)) ||
       request.slots.some((slot) => slot.not) ||
-      /\b(all|every|folders|directories)\b/i.test(request.text)
+      /\b(all|every|folders|directories)\b/i.test(withoutContents(request.text))
     )
       return undefined;
     const isFolder =
