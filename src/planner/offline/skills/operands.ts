@@ -56,13 +56,17 @@ export const withoutContents = (text: string): string =>
 const isLink = (token: Token): boolean => token.text === ',' || token.text === ':' || means(token, 'AND');
 
 const isNoName = (token: Token): boolean =>
-  token.kind === 'mark' || token.kind === 'flag' || means(token, 'GLUE', 'OR', 'TO', 'FILE', 'FOLDER');
+  token.kind === 'mark' ||
+  token.kind === 'flag' ||
+  (token.kind === 'word' && /\s/.test(token.value)) ||
+  means(token, 'GLUE', 'OR', 'TO', 'FILE', 'FOLDER', 'PER', 'EVERY', 'CONTAIN');
 
 /** "a, b and c" behind a noun, up to the end or the next preposition: names of what is to be made. */
 export const newNames =
   (...nouns: readonly Concept[]): Taker<readonly string[]> =>
   ({ tokens }) => {
-    const noun = tokens.find((token) => means(token, ...nouns) && token.kind === 'word');
+    // One file has one name: only the plural has a list behind it.
+    const noun = tokens.find((token) => means(token, ...nouns) && token.kind === 'word' && /s$/i.test(token.text));
     const start = noun === undefined ? tokens.length : skip(tokens, noun.index + 1, 'NAMED');
     const rest = tokens.slice(start);
     const end = rest.findIndex((token) => means(token, 'IN', 'WITH', 'THEN'));
