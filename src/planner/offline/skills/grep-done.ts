@@ -2,6 +2,7 @@
 import type { FileQuery } from '../frames/file-query.ts';
 import { looseOf, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
+import { means } from '../understand.ts';
 import { type Command, pipe, run } from '../write/command.ts';
 import { fileAction } from './file-action.ts';
 import { claimed, filesAsked, narrowed, type Texts, textsOf } from './grep-found.ts';
@@ -56,7 +57,9 @@ export const doneWithFound = fileAction({
     const isOfFiles = query.tests.some((test) => test.is === 'type' && test.types.join('') === 'f');
     if (texts === undefined || program === undefined || !isOfFiles || query.either.length > 0) return undefined;
     if ((program === 'rm') !== (target === undefined) || request.world.userland !== 'gnu') return undefined;
-    if (!filesAsked(query, texts.from, request)) return undefined;
+    // "all files except those containing x": of their names or of what is in them, nobody can tell.
+    const isExcepted = request.tokens.some((token) => means(token, 'EXCEPT'));
+    if (!filesAsked(query, texts.from, request) || isExcepted) return undefined;
     const into = target?.type === 'path' ? ['-t', { path: target.value.path }] : [];
     return {
       command: pipe(nulEnded(query, request, texts), run('xargs', '-0', program, into)),
