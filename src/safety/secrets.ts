@@ -173,7 +173,8 @@ const byName = (name: string): boolean => {
   if (hasGlob(name))
     return (
       (/[A-Za-z]/.test(name) && (hasGlob(name[0] ?? '*') ? KEYS : NAMES).some((secret) => matchGlob(name, secret))) ||
-      ENDINGS.test(name)
+      ENDINGS.test(name) ||
+      /\.env$/.test(name)
     );
   return NAMES.includes(name) || ENV_FILE.test(name) || ENDINGS.test(name);
 };
