@@ -109,7 +109,9 @@ const kindOf = (call: Call, role: PathRole, found: { full: string | undefined; a
   if (role !== 'read') return KINDS[role];
   const isUnseen = arg.dynamic !== 'no' || arg.under !== undefined;
   if (call.scope.trace.sought && isUnseen) return 'secret';
-  return full !== undefined && showsSecret(call, full) ? 'secret' : 'read';
+  // where the folder is not known, the name alone may tell
+  const named = full ?? (arg.dynamic === 'no' ? absolute('/', arg.text) : undefined);
+  return named !== undefined && showsSecret(call, named) ? 'secret' : 'read';
 };
 
 /** What a decoder prints is hidden from who reads the command. */

@@ -152,7 +152,9 @@ export const clouds: readonly CommandSpec[] = [
     names: words(
       'ansible ansible-playbook ansible-galaxy puppet chef-client salt cdk sam serverless packer nomad consul bw pass gopass lpass sops age gpg gpg2 keyctl secret-tool security keybase chamber',
     ),
-    flags: { '--version --list-hosts --list-keys --list-public-keys --list-tasks --syntax-check': { tells: true } },
+    flags: {
+      '--version --list-hosts --list-keys --list-public-keys --list-tasks --syntax-check --verify': { tells: true },
+    },
     does: ['unknown'],
     examples: [
       ['packer build a', 'opaque'],

@@ -96,6 +96,12 @@ const docker: Readonly<Record<string, Usage>> = {
 
 const DRY: Usage['flags'] = { '--dry-run': { value: 'none', attached: true, tells: ['client', 'server', 'true'] } };
 
+/** A recipe that is fetched says what is built or started. */
+const weighSource = (call: Call): void => {
+  for (const { text } of call.args)
+    if (/^(?:https?|git|ssh|oci):\/\//.test(text)) call.unknown(`${text} comes from somewhere unknown`);
+};
+
 const kubectl: Readonly<Record<string, Usage>> = {
   ...each(
     'get describe logs top explain api-resources api-versions version cluster-info diff wait auth events completion options help',
@@ -161,6 +167,7 @@ export const containers: readonly CommandSpec[] = [
   },
   {
     names: ['docker-compose', 'podman-compose'],
+    judge: weighSource,
     flags: { '-f --file -p': 'none' },
     subcommands: docker['compose']?.subcommands ?? {},
     examples: [
@@ -198,13 +205,15 @@ export const containers: readonly CommandSpec[] = [
     },
     subcommands: {
       ...each('list ls status get history show search template lint version env verify', ASKS),
-      ...each('install upgrade rollback repo dependency package pull create plugin', SENDS),
+      ...each('install upgrade', { ...SENDS, judge: weighSource }),
+      ...each('rollback repo dependency package pull create plugin', SENDS),
       ...each('uninstall delete', { does: ['network', '!discard'] }),
       push: { does: ['network', '!upload'] },
     },
     examples: [
       ['helm list', 'safe'],
       ['helm install a ./b', 'write'],
+      ['helm install a https://example.org/c.tgz', 'opaque'],
       ['helm uninstall a', 'dangerous'],
     ],
   },

@@ -21,6 +21,8 @@ export const INSTALL: Usage = {
   judge: unseen(/^(?:git\+|https?:|ssh:|git@|file:|\.{0,2}\/|github:)/),
 };
 
+const FROM_ELSEWHERE = unseen(/^(?:git\+|https?:|ssh:|git@|file:\/\/|\/tmp|github:|(?!\.{1,2}\/)[\w.-]+\/[\w.-]+$)/);
+
 /** From a language's registry; a local folder is the person's own project. */
 export const INSTALL_LOCAL: Usage = {
   ...INSTALL,
@@ -31,7 +33,10 @@ export const INSTALL_LOCAL: Usage = {
     '--dry-run': { tells: true },
   },
   judge: (call) => {
-    unseen(/^(?:git\+|https?:|ssh:|git@|file:\/\/|\/tmp|github:|[\w-]+\/[\w.-]+$)/)(call);
+    FROM_ELSEWHERE(call);
+    const edited = call.value('-e', '--editable');
+    if (edited !== undefined && /:\/\/|^git\+/.test(edited.text))
+      call.unknown(`${edited.text} comes from somewhere unknown`);
     if (/:\/\//.test(call.value('-r', '--requirement', '-c', '--constraint')?.text ?? ''))
       call.unknown('a list of packages from elsewhere');
   },

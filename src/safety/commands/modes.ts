@@ -47,7 +47,22 @@ export const modes: readonly CommandSpec[] = [
       ['chown -R sam /', 'dangerous'],
     ],
   },
-  { names: ['chattr', 'chflags'], operands: ['none', '...alter'], examples: [['chattr +i a', 'write']] },
+  {
+    names: ['chattr', 'chflags'],
+    flags: { '-R': { recursive: true } },
+    // `-i` takes an attribute away, as `+i` gives it: no word is left for it then
+    judge: (call) => {
+      const [first, ...rest] = call.operands;
+      const isMode = call.name === 'chflags' || /^[+=]/.test(first?.text ?? '');
+      for (const arg of isMode ? rest : call.operands) call.play('alter', arg);
+    },
+    examples: [
+      ['chattr +i a', 'write'],
+      ['chattr -i a', 'write'],
+      ['chattr -i /etc/passwd', 'dangerous'],
+      ['chflags uchg a', 'write'],
+    ],
+  },
   {
     names: ['setfacl'],
     flags: { '-R --recursive': { recursive: true }, '-m -x --modify --remove': 'none', '-M -X --restore': 'read' },

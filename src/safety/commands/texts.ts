@@ -30,7 +30,7 @@ export const texts: readonly CommandSpec[] = [
     ],
   },
   {
-    names: words('tr seq factor expr numfmt echo printf yes figlet toilet cowsay cowthink lolcat banner units'),
+    names: words('tr seq jot factor expr numfmt echo printf yes figlet toilet cowsay cowthink lolcat banner units'),
     helps: false,
     examples: [
       ['echo rm a', 'safe'],

@@ -13,7 +13,9 @@ export const runsWhatItWrote: Rule = {
     const written = new Set(
       plan.effects.filter((effect) => effect.kind === 'write').map((effect) => pathOfEffect(effect, world)),
     );
-    const declares = [...written].some((path) => path !== undefined && DECLARES.test(path));
+    const declares =
+      plan.effects.some(({ by }) => by === 'git clone') ||
+      [...written].some((path) => path !== undefined && DECLARES.test(path));
     const runs = declares ? marks.filter(({ tag }) => tag === 'project').map(({ excerpt }) => excerpt) : [];
     return [
       ...runs,
@@ -23,7 +25,11 @@ export const runsWhatItWrote: Rule = {
     ];
   },
   examples: {
-    match: ['curl -o a.sh https://example.org/a; sh a.sh', 'echo ls > run; ./run'],
+    match: [
+      'curl -o a.sh https://example.org/a; sh a.sh',
+      'echo ls > run; ./run',
+      'git clone https://example.org/r; make -C r',
+    ],
     notMatch: ['echo ls > run; cat run'],
   },
 };
