@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import type { TurnEvent } from '../../src/event.ts';
 import { encodeEntry, type Journalled } from '../../src/memory/entry.ts';
 import { openJournal } from '../../src/memory/journal.ts';
+import { searchTurns } from '../../src/memory/search.ts';
 import { readMemory } from '../../src/memory/store.ts';
+import type { TurnQuery } from '../../src/memory/turns.ts';
 import type { Plan } from '../../src/plan.ts';
 import { random } from './random.ts';
 
@@ -137,6 +139,33 @@ const searching = (home: string): void => {
   );
 };
 
+/** The search alone, as the shell does it: no start of a program. */
+const searchingWithin = (folder: string): void => {
+  const week = { since: START + 3 * 86_400_000, until: START + 10 * 86_400_000 };
+  const queries: readonly TurnQuery[] = [
+    { text: 'git status' },
+    { text: 'cargo data-4711' },
+    { text: 'nothing has this' },
+    { code: 3 },
+    { ended: 'failed', text: 'ssh' },
+    { folder: '/home/sam/logs' },
+    week,
+    { by: 'person', text: 'vim' },
+  ];
+  const times: number[] = [];
+  for (let round = 0; round < 25; round += 1) {
+    for (const query of queries) {
+      const from = process.hrtime.bigint();
+      for (const _ of searchTurns(folder, { ...query, limit: 20 }));
+      times.push(ms(from));
+    }
+  }
+  row(
+    'history search at 10^6 lines, within a program',
+    `p50 ${quantile(times, 0.5).toFixed(1)} p95 ${quantile(times, 0.95).toFixed(1)} ms (at most 50)`,
+  );
+};
+
 const starting = (folder: string): void => {
   const times = Array.from({ length: 20 }, () => {
     const from = process.hrtime.bigint();
@@ -165,6 +194,7 @@ export const costs = async (): Promise<void> => {
     }
     starting(join(home, '10^6', 'llmos'));
     searching(join(home, '10^6'));
+    searchingWithin(join(home, '10^6', 'llmos'));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

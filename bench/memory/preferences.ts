@@ -63,19 +63,33 @@ const turnsOf = (scene: Scene, memory: Memory, { id, at }: { id: string; at: num
   return [asked, typed];
 };
 
-/** The memory at the end of a story. */
-const lived = ({ scenes }: Story): Memory => {
-  let memory: Memory = EMPTY;
+/** The memory after these scenes, an hour apart. */
+const after = (scenes: readonly Scene[], start: number, from: Memory): Memory => {
+  let memory = from;
   let previous: Turn | undefined;
   scenes.forEach((scene, i) => {
-    const at = START + i * 3_600_000;
-    for (const turn of turnsOf(scene, memory, { id: `s${i}`, at })) {
+    for (const turn of turnsOf(scene, memory, { id: `s${start}-${i}`, at: start + i * 3_600_000 })) {
       memory = taught(memory, { turn, previous, now: turn.at });
       previous = turn;
     }
   });
   return memory;
 };
+
+/** The memory at the end of a story. */
+const lived = ({ scenes }: Story): Memory => after(scenes, START, EMPTY);
+
+/** One life of all the stories, each in a folder of its own, a week apart. */
+export const livedThrough = (start: number): Memory =>
+  stories().reduce<Memory>(
+    (memory, { scenes }, i) =>
+      after(
+        scenes.map((scene) => ({ ...scene, cwd: `/home/sam/p${i}` })),
+        start + i * 7 * 86_400_000,
+        memory,
+      ),
+    EMPTY,
+  );
 
 export const tell = (story: Story): { right: boolean; wrong: readonly string[]; got: string } => {
   const memory = lived(story);

@@ -1,6 +1,8 @@
 /** A dialogue with a model, with all that it is given: tools, memory, the last turns, keys, the gate. */
 import type { Dialogue } from '../event.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
+import { documentParts } from '../memory/archive.ts';
+import { candidates } from '../memory/candidates.ts';
 import { openJournal } from '../memory/journal.ts';
 import { recall } from '../memory/recall.ts';
 import { readMemory } from '../memory/store.ts';
@@ -63,7 +65,13 @@ export const begin = async (about: About & Among): Promise<Dialogue> => {
   const journal = openJournal({ folder: machine.folders.state });
   const since = Math.floor(world.now / HOUR_MS - 1) * HOUR_MS;
   const recent = [...turns(journal, { limit: 40, lines: 'typed', since })].filter((one) => one.turn !== turn);
-  const recalled = await recall({ request, cwd: world.cwd, now: world.now, memory, recent: [] }, MEMORY_TOKENS);
+  const { state } = machine.folders;
+  const found = {
+    earlier: candidates(state, request, { now: world.now, signal: machine.signal }).filter((one) => one.turn !== turn),
+    documents: documentParts(state, request),
+  };
+  const asked = { request, cwd: world.cwd, now: world.now, memory, recent: [], ...found };
+  const recalled = await recall(asked, MEMORY_TOKENS);
   const lastCode = recent[0]?.code;
   return openDialogue({
     request,

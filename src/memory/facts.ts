@@ -37,10 +37,14 @@ const bounded = (facts: readonly Fact[]): readonly Fact[] => {
   return kept.slice(-MOST);
 };
 
+/** What recalling adds to a fact: what was recalled and is noted again is no new fact. */
+const RECALLED = / \((?:since \d{4}-\d\d-\d\d|\d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d, no longer so)\)$/;
+
 /** The facts with one more; one that is known already and still holds is not added again. */
 export const withFact = (memory: Memory, said: Remembered): Memory => {
-  const text = said.text.trim().slice(0, LONGEST);
-  const known = memory.facts.some((fact) => fact.until === undefined && same(fact.text, text));
+  const text = said.text.trim().slice(0, LONGEST).replace(RECALLED, '');
+  const isOld = said.text.trim().endsWith('no longer so)');
+  const known = isOld || memory.facts.some((fact) => fact.until === undefined && same(fact.text, text));
   if (text === '' || known) return memory;
   const { evidence, source, now = Date.now() } = said;
   const fact: Fact = { id: nextId(memory.facts), text, since: now, source, evidence };

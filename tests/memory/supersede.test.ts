@@ -37,6 +37,15 @@ test('the same again is one fact', () => {
   expect(told('the wiki is on box-1', 'The  wiki is on box-1').facts).toHaveLength(1);
 });
 
+test('what was recalled and is noted again is no new fact', () => {
+  const memory = told('the wiki is on box-1', 'the wiki is on box-2');
+  for (const text of [
+    'the wiki is on box-2 (since 2026-01-02)',
+    'the wiki is on box-1 (2026-01-01 to 2026-01-02, no longer so)',
+  ])
+    expect(withFact(memory, { text, evidence: '', source: 'a plan' })).toBe(memory);
+});
+
 test('what is replaced by name is over', () => {
   const memory = withFact(told('Bo likes tea'), {
     text: 'Bo drinks coffee',
