@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   shell: () => import('./shell.ts'),
   keys: () => import('./keys.ts'),
   memory: () => import('./memory.ts'),
+  'model-privacy': () => import('./model-privacy.ts'),
   complete: () => import('./complete.ts'),
   batch: () => import('./batch.ts'),
   model: () => import('./model.ts'),

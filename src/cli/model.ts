@@ -1,5 +1,5 @@
 /** The model, if one is configured: who is asked for which work, and the dialogue about one request. The SDK is loaded only when a request goes out. */
-import type { Dialogue } from '../event.ts';
+import type { Dialogue, TurnEvent } from '../event.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
 import type { Endpoint } from '../planner/model/endpoints.ts';
 import { endpointsFor, type Role } from '../planner/model/roles.ts';
@@ -21,6 +21,15 @@ export const modelsFor = ({ settings, env }: Machine, role: Role): readonly Endp
   return endpointsFor(role, { endpoints, roles, env: lookup });
 };
 
+/** The same events, each changed. */
+async function* each<T>(events: AsyncGenerator<TurnEvent, T>, change: (event: TurnEvent) => TurnEvent) {
+  for (;;) {
+    const { value, done } = await events.next();
+    if (done) return value;
+    yield change(value);
+  }
+}
+
 /** The dialogue with a model about one request; undefined when none is set up. */
 export const openModel = (asking: About): Dialogue | undefined => {
   const endpoints = modelsFor(asking.machine, 'plan');
@@ -29,12 +38,12 @@ export const openModel = (asking: About): Dialogue | undefined => {
   let { cwd } = asking.world;
   return {
     async *next(report, signal) {
-      const [{ begin }, { gate, reveal }] = await Promise.all([import('./dialogue.ts'), asking.privacy()]);
+      const [{ begin }, { gate, reveal, shown }] = await Promise.all([import('./dialogue.ts'), asking.privacy()]);
       const agents = modelsFor(asking.machine, 'agent');
       dialogue ??= await begin({ ...asking, endpoints, agents, gate: gate(asking.turn, asking.world) });
       const told = report && withheld(report, { ...asking.world, cwd }, toolSpecs);
       cwd = report?.cwd ?? cwd;
-      return reveal(yield* dialogue.next(told, signal));
+      return reveal(yield* each(dialogue.next(told, signal), shown));
     },
   };
 };

@@ -11,7 +11,7 @@ import { secretLint } from '../safety/redact/lint.ts';
 import { forReading, putBack } from '../safety/redact/put-back.ts';
 import { countsIn, openRedactor, type Redactor } from '../safety/redact/redactor.ts';
 import { eachText } from '../safety/redact/texts.ts';
-import { type Label, openVault } from '../safety/redact/vault.ts';
+import { type Held, type Label, openVault } from '../safety/redact/vault.ts';
 import type { World } from '../world.ts';
 import type { Machine } from './machine.ts';
 import { knownOf } from './secrets.ts';
@@ -21,6 +21,10 @@ export interface Privacy {
   gate(turn: string, world: World): Gate;
   /** A model's reply as it is judged, shown and run here. */
   reveal(planned: Planned): Planned;
+  /** A step that is shown while its plan is still being written. */
+  shown(event: TurnEvent): TurnEvent;
+  /** All that was hidden so far. */
+  masked(): readonly Held[];
   /** The event as it is kept: what was masked for the model is masked in it again. */
   kept(event: TurnEvent): TurnEvent;
 }
@@ -87,6 +91,8 @@ export const openPrivacy = (machine: Machine, env: () => Machine['env']): Privac
       if (back.kind === 'plan') return { ...planned, plan: back.plan };
       return { kind: 'abstain', reason: back.reason, unknown: [], suggestions: [] };
     },
+    shown: (event) => (event.type === 'proposed' ? eachText(event, (text) => forReading(text, vault)) : event),
+    masked: vault.values,
     kept: (event) => eachText(event, again.again),
   };
 };

@@ -140,6 +140,7 @@ const roomsOf = (kernel: Kernel, options: TurnOptions): Omit<Rooms, 'planners' |
     policy: policyAt(machine, state.cwd),
     tools: toolSpecs,
     heard: hearing.heard,
+    masked: () => kernel.privacy.opened?.masked() ?? [],
     yes: options.yes,
     mode: options.mode ?? 'run',
     consent: options.consent ?? (async () => undefined),

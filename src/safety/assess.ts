@@ -11,7 +11,7 @@ import {
 import type { World } from '../world.ts';
 import { decide, type Policy } from './policy.ts';
 import { assessSteps } from './steps.ts';
-import type { Heard } from './taint.ts';
+import type { Heard, Masked } from './taint.ts';
 import { patienceFor, resolveTargets } from './targets.ts';
 import { touchedBy } from './touched.ts';
 
@@ -20,6 +20,8 @@ export interface AssessOptions {
   readonly tools: ReadonlyMap<string, ToolSpec>;
   /** Outputs, files and pages that the plan's writer has seen. */
   readonly heard?: readonly Heard[];
+  /** What was hidden from the plan's writer. */
+  readonly masked?: readonly Masked[];
 }
 
 const failure = (plan: Plan): StepVerdict[] =>
@@ -33,7 +35,7 @@ const failure = (plan: Plan): StepVerdict[] =>
 /** An exception inside the guard (a bug, or a stack used up by hostile input) is `opaque`, never a pass. */
 const judged = (plan: Plan, world: World, options: AssessOptions): readonly StepVerdict[] => {
   try {
-    return assessSteps(plan, world, { tools: options.tools, heard: options.heard ?? [], own: options.policy.own });
+    return assessSteps(plan, world, { ...options, heard: options.heard ?? [], own: options.policy.own });
   } catch {
     return failure(plan);
   }

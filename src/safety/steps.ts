@@ -17,7 +17,7 @@ import { judge } from './judge.ts';
 import { ownFindings } from './own-rules.ts';
 import { bareCall } from './reduce.ts';
 import { addEffect, addLanding, type Scope } from './scope.ts';
-import { type Heard, type Landing, taintOf } from './taint.ts';
+import { type Heard, type Landing, leavesOf, type Masked, taintOf } from './taint.ts';
 
 interface Found {
   readonly effects: readonly Effect[];
@@ -80,18 +80,23 @@ export interface StepsGiven {
   readonly tools: ReadonlyMap<string, ToolSpec>;
   /** What the plan's writer was told that neither the person nor this machine said. */
   readonly heard: readonly Heard[];
+  readonly masked?: readonly Masked[];
   readonly own: OwnRules;
 }
 
 /** A verdict for each step; effects of all steps are known before the first is judged, so that their order hides nothing. */
-export const assessSteps = (plan: Plan, world: World, { tools, heard, own }: StepsGiven): readonly StepVerdict[] => {
+export const assessSteps = (
+  plan: Plan,
+  world: World,
+  { tools, heard, masked = [], own }: StepsGiven,
+): readonly StepVerdict[] => {
   const scope = openWalk(world);
   const found = plan.steps.map((step) => walkStep(scope, step, tools));
   const { trace } = scope;
   return plan.steps.map((step, at) => {
     const { effects = [], marks = [], seen = [], landings = [] } = found[at] ?? {};
     const { level, findings } = judge({ effects, marks, seen, plan: trace, world });
-    const taint = taintOf(landings, heard, plan);
+    const taint = [...taintOf(landings, heard, plan), ...leavesOf(step, effects, masked)];
     const further = [...taint, ...ownFindings(seen, own)];
     const levels = [...(taint.length === 0 ? [] : ['dangerous' as const]), ...further.map((finding) => finding.level)];
     return { step: step.id, effects, level: levels.reduce(stricter, level), findings: [...further, ...findings] };

@@ -2,7 +2,7 @@
  * Taint: a value that came from a file, a page or a command's output and lands where it decides what happens: a command's
  * name, an option, code, a path that is written, a host. A model cannot tell such a value from an order; the person is asked. Pure.
  */
-import type { Finding, Plan } from '../plan.ts';
+import type { Effect, Finding, Plan, Step } from '../plan.ts';
 import { baseName } from './paths.ts';
 import { visible } from './show.ts';
 
@@ -123,4 +123,37 @@ export const taintOf = (landings: readonly Landing[], heard: readonly Heard[], p
     said.set(reason, { rule: 'taint', level: 'dangerous', reason, excerpt: shown });
   }
   return [...said.values()];
+};
+
+/** A value that was hidden from the plan's writer and put back into the plan. */
+export interface Masked {
+  readonly kind: string;
+  readonly value: string;
+}
+
+const textOf = (step: Step): string => (step.kind === 'shell' ? step.command : Object.values(step.input).join('\n'));
+
+const MASKED_WORDS: Readonly<Record<string, string>> = {
+  mail: 'a mail address',
+  phone: 'a phone number',
+  card: 'a card number',
+  iban: 'a bank account',
+  name: 'a name',
+};
+
+const SHORTEST_MASKED = 4;
+
+/** What was hidden on its way to a model must not leave by another door unasked. */
+export const leavesOf = (step: Step, effects: readonly Effect[], masked: readonly Masked[]): readonly Finding[] => {
+  if (masked.length === 0 || !effects.some(({ kind }) => kind === 'network')) return [];
+  const text = textOf(step);
+  const kinds = masked
+    .filter(({ value }) => value.length >= SHORTEST_MASKED && text.includes(value))
+    .map(({ kind }) => MASKED_WORDS[kind] ?? 'a secret');
+  return [...new Set(kinds)].map((what) => ({
+    rule: 'masked-leaves',
+    level: 'dangerous',
+    reason: `${what} that was hidden from the model leaves this machine`,
+    excerpt: what,
+  }));
 };

@@ -26,13 +26,25 @@ const secretSteps = (
 const note = (paths: readonly string[]): string =>
   `[not sent: it shows what is secret (${paths.slice(0, 5).join(', ')})]`;
 
+/** Bytes of an output of which only the end is there. */
+const CUT = 8_000;
+
+/** Where the front was cut off, half a secret may stand there that nobody can know for one. */
+const whole = (tail: string): string => {
+  if (tail.length < CUT) return tail;
+  const end = /^[^\n]{0,2000}\n/.exec(tail)?.[0].length ?? /^\S{0,2000}\s/.exec(tail)?.[0].length ?? 2_000;
+  return tail.slice(end);
+};
+
 /** The report as its plan's writer may see it. `world`: as it was when the plan began. */
 export const withheld = (report: Report, world: World, tools: ReadonlyMap<string, ToolSpec>): Report => {
   const secret = secretSteps(report.plan, world, tools);
   const check = report.check?.step;
   const checked = check === undefined ? undefined : secretSteps({ ...report.plan, steps: [check] }, world, tools);
-  const told = (step: StepReport, found = secret.get(step.step.id)): StepReport =>
-    found === undefined || step.tail === '' ? step : { ...step, tail: note(found) };
+  const told = (step: StepReport, found = secret.get(step.step.id)): StepReport => ({
+    ...step,
+    tail: found === undefined || step.tail === '' ? whole(step.tail) : note(found),
+  });
   return {
     ...report,
     steps: report.steps.map((step) => told(step)),

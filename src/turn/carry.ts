@@ -6,7 +6,7 @@ import { assess } from '../safety/assess.ts';
 import { longest } from '../safety/grant.ts';
 import type { World } from '../world.ts';
 import { end } from './end.ts';
-import type { DryRun, Rooms } from './rooms.ts';
+import { type DryRun, judgedBy, type Rooms } from './rooms.ts';
 
 /** A shell line as a plan of one step: what the person typed is the command, byte for byte. */
 export const typedPlan = (line: string): Plan => ({
@@ -42,7 +42,7 @@ export async function* carry(first: Plan, rooms: Rooms, shown: World): AsyncGene
 
 async function* carryOnce({ plan, world, patience }: Round, rooms: Rooms): AsyncGenerator<TurnEvent, Ended> {
   yield { type: 'plan', plan };
-  const verdict = assess(plan, world, { policy: rooms.policy, tools: rooms.tools, heard: rooms.heard?.() ?? [] });
+  const verdict = assess(plan, world, judgedBy(rooms));
   yield { type: 'verdict', verdict };
   if (rooms.mode === 'dry') return { outcome: end('done', 0) };
   if (plan.missing !== undefined) return { outcome: end('failed', 127, plan.missing.map(needWords).join('; ')) };

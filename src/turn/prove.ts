@@ -3,7 +3,7 @@ import type { StepReport, TurnEvent } from '../event.ts';
 import type { Outcome, Plan } from '../plan.ts';
 import { type Approved, approve } from '../safety/approve.ts';
 import { assess } from '../safety/assess.ts';
-import type { Rooms } from './rooms.ts';
+import { judgedBy, type Rooms } from './rooms.ts';
 
 const checkPlan = (plan: Plan, command: string): Plan => ({
   request: plan.request,
@@ -27,7 +27,7 @@ const quietly = async (running: AsyncGenerator<TurnEvent, Outcome>): Promise<{ o
 const harmless = (plan: Plan, rooms: Rooms): Approved | undefined => {
   if (plan.check === undefined) return undefined;
   const [check, world] = [checkPlan(plan, plan.check), rooms.world()];
-  const verdict = assess(check, world, { policy: rooms.policy, tools: rooms.tools, heard: rooms.heard?.() ?? [] });
+  const verdict = assess(check, world, judgedBy(rooms));
   const approved = verdict.decision === 'allow' ? approve(verdict, check, { by: 'policy' }, world) : undefined;
   return approved?.kind === 'approved' ? approved : undefined;
 };

@@ -3,9 +3,10 @@ import type { Actor, ConsentQuestion, ConsentReply, Dialogue, PreviewShown, Turn
 import type { Level, Outcome, Plan, Planned, ToolSpec, Verdict } from '../plan.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
+import type { AssessOptions } from '../safety/assess.ts';
 import type { Grant } from '../safety/grant.ts';
 import type { Policy } from '../safety/policy.ts';
-import type { Heard } from '../safety/taint.ts';
+import type { Heard, Masked } from '../safety/taint.ts';
 import type { World } from '../world.ts';
 
 /** One source of plans. `undefined` means that it has nothing to say about this request. */
@@ -37,6 +38,8 @@ export interface Rooms {
   readonly tools: ReadonlyMap<string, ToolSpec>;
   /** Outputs, files and pages so far, of unknown origin all of them. */
   readonly heard?: () => readonly Heard[];
+  /** What was hidden from models so far. */
+  readonly masked?: () => readonly Masked[];
   /** `--yes`: consents up to this level. */
   readonly yes: Level | undefined;
   readonly mode: 'run' | 'dry';
@@ -77,3 +80,11 @@ export interface DryRun {
   /** Leaves nothing behind; always called. */
   discard(): void;
 }
+
+/** What a plan is judged by, as it is now. */
+export const judgedBy = ({ policy, tools, heard, masked }: Rooms): AssessOptions => ({
+  policy,
+  tools,
+  heard: heard?.() ?? [],
+  masked: masked?.() ?? [],
+});

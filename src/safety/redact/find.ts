@@ -21,11 +21,26 @@ const placeholders = (text: string): readonly { start: number; end: number }[] =
     ? [...text.matchAll(PLACEHOLDER)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     : [];
 
-/** Finds that overlap become one, of the first one's kind; those that hold a placeholder were replaced before. */
+/** What is left of a find beside the placeholders in it: the rest of a secret is a secret. */
+const beside = (text: string, find: Find, masked: ReturnType<typeof placeholders>): readonly Find[] => {
+  const pieces: Find[] = [];
+  let { start } = find;
+  for (const each of masked) {
+    if (each.end <= start || each.start >= find.end) continue;
+    pieces.push({ ...find, start, end: each.start });
+    start = each.end;
+  }
+  if (start === find.start) return [find];
+  pieces.push({ ...find, start });
+  return pieces.filter((piece) => /[A-Za-z0-9]{3}/.test(text.slice(piece.start, piece.end)));
+};
+
+/** Finds that overlap become one, of the first one's kind. */
 const apart = (text: string, finds: readonly Find[]): readonly Find[] => {
   const masked = placeholders(text);
   const sorted = finds
-    .filter(({ start, end }) => end > start && !masked.some((each) => each.start < end && start < each.end))
+    .flatMap((find) => (masked.length === 0 ? [find] : beside(text, find, masked)))
+    .filter(({ start, end }) => end > start)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Find[] = [];
   for (const find of sorted) {

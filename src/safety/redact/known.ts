@@ -74,9 +74,9 @@ const wordFinder = (kind: Kind, values: readonly string[]): Finder => {
  * they stand alone, unless encoded. The longest win where they overlap, so that none is masked in part.
  */
 export const knownFinder = (known: readonly Known[], how: 'sure' | 'shaped'): Finder => {
-  const secrets = known.filter(({ kind }) => kind === 'secret').map(({ value }) => value);
+  const isSure = (kind: Kind): boolean => how === 'sure' && kind === 'secret';
   const encoded = longestFirst(
-    secrets.flatMap((value) => (how === 'sure' ? formsOf(value) : formsOf(value).filter((form) => form !== value))),
+    known.flatMap(({ value, kind }) => formsOf(value).filter((form) => isSure(kind) || form !== value)),
   );
   const words = [...new Set(known.map(({ kind }) => kind))].map((kind) => {
     const values = known.filter((each) => each.kind === kind).map(({ value }) => value);

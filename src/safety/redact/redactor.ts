@@ -2,6 +2,7 @@
  * Redactor: replaces secrets and personal items by stable placeholders before a text leaves, in this order: known values,
  * what a linter of secrets finds, shapes of our own, personal items. Pure but for the vault that it fills.
  */
+import { blobFinder } from './blobs.ts';
 import { type Finder, KINDS, type Kind, PLACEHOLDER, replaceFinds } from './find.ts';
 import { type Known, knownFinder } from './known.ts';
 import { personalItems } from './personal.ts';
@@ -80,11 +81,14 @@ const learning = (vault: Vault): Finder => {
 const passesOf = ({ known, vault, lint, personal }: Redacting) => {
   const exact = knownFinder(known, 'sure');
   const learned = learning(vault);
-  const first = (text: string, instead: Instead): string => replaceFinds(text, exact(text), instead);
+  const items: Finder = personal === 'left' ? () => [] : personalItems;
+  const blobs = blobFinder((text) => [...exact(text), ...learned(text), ...shapedSecrets(text), ...items(text)]);
+  const first = (text: string, instead: Instead): string =>
+    replaceFinds(text, [...blobs(text), ...exact(text)], instead);
   const pass = (text: string, instead: Instead): string => {
     const fresh = replaceFinds(text, learned(text), instead);
     const plain = replaceFinds(fresh, shapedSecrets(fresh), instead);
-    return personal === 'left' ? plain : replaceFinds(plain, personalItems(plain), instead);
+    return replaceFinds(plain, items(plain), instead);
   };
   // Where something was replaced, what stands beside it may have become plain to see.
   const shaped = (text: string, instead: Instead): string => {

@@ -54,6 +54,11 @@ export const SHAPES: readonly Shape[] = [
     signs: ['-----BEGIN '],
     pattern: /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?)-----[\s\S]*?(?:-----END \1-----|$)/dg,
   },
+  {
+    // The end of one whose beginning was cut off.
+    signs: ['PRIVATE KEY-----'],
+    pattern: /(?<secret>(?:[A-Za-z0-9+/=]{12,}(?:\s|\\n)+)+)-----END [A-Z0-9 ]*PRIVATE KEY/dg,
+  },
   { signs: ['Private-Lines:'], pattern: /Private-Lines: \d+\s(?<secret>(?:[A-Za-z0-9+/=]+\s?)+)/dg },
   { signs: ['sk-'], pattern: /\bsk-(?:ant-|proj-|or-)?(?<secret>[A-Za-z0-9_-]{16,})/dg },
   {
