@@ -23,6 +23,7 @@ import { openModel } from './model.ts';
 import { planners } from './planners.ts';
 import { policyAt } from './policy.ts';
 import { type Door, privacyDoor } from './privacy-door.ts';
+import { toolRooms } from './tool-rooms.ts';
 import { ttyOf } from './tty.ts';
 import { turnId } from './turn-id.ts';
 
@@ -177,25 +178,6 @@ const dryRuns =
       signal: options.signal ?? machine.signal,
       run: async () => ({ undo: (await import('./undo.ts')).undoStore(machine), freshWorld: world }),
     });
-
-/** Offline, a tool's reach ends at this machine, too. */
-const toolRooms = ({ settings }: Machine, { ask }: TurnOptions): Pick<ToolContext, 'network' | 'ask'> => ({
-  network: {
-    network: settings.offline ? 'this machine' : 'anywhere',
-    privateHosts: settings.fetchPrivate ? 'allowed' : 'refused',
-  },
-  ...(ask !== undefined && { ask }),
-});
-
-/** Loaded when a tool asks for it. */
-const remembering = (machine: Machine, cwd: string): NonNullable<ToolContext['memory']> => {
-  const load = async () => (await import('./tool-memory.ts')).toolMemory(machine, { cwd, source: 'a plan' });
-  return {
-    search: async (query, limit, signal) => (await load()).search(query, limit, signal),
-    note: async (text) => (await load()).note(text),
-    replace: async (old, text) => (await load()).replace(old, text),
-  };
-};
 
 /** The executor and what it needs are loaded here, after consent, and not before. */
 async function* executing(
