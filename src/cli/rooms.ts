@@ -23,7 +23,7 @@ import { openModel } from './model.ts';
 import { planners } from './planners.ts';
 import { policyAt } from './policy.ts';
 import { type Door, privacyDoor } from './privacy-door.ts';
-import { toolRooms } from './tool-rooms.ts';
+import { remembering, toolRooms } from './tool-rooms.ts';
 import { ttyOf } from './tty.ts';
 import { turnId } from './turn-id.ts';
 
@@ -203,7 +203,7 @@ async function* executing(
     ...(options.mark !== undefined && { mark: options.mark }),
     undo: undoStore(machine),
     tools,
-    rooms: { ...toolRooms(machine, options), memory: remembering(machine, state.cwd) },
+    rooms: { ...toolRooms(machine, options.ask), memory: remembering(machine, state.cwd) },
   });
 }
 

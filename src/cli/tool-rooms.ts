@@ -12,7 +12,7 @@ export const toolRooms = ({ settings }: Machine, ask: ToolContext['ask']): Pick<
 });
 
 /** Loaded when a tool asks for it. */
-const remembering = (machine: Machine, cwd: string): NonNullable<ToolContext['memory']> => {
+export const remembering = (machine: Machine, cwd: string): NonNullable<ToolContext['memory']> => {
   const load = async () => (await import('./tool-memory.ts')).toolMemory(machine, { cwd, source: 'a plan' });
   return {
     search: async (query, limit, signal) => (await load()).search(query, limit, signal),
