@@ -12,6 +12,7 @@ import type { Endpoint } from '../planner/model/endpoints.ts';
 import type { Gate } from '../planner/model/gate.ts';
 import { PROMPTS } from '../planner/model/prompts.ts';
 import type { World } from '../world.ts';
+import type { DataInput } from './data-input.ts';
 import { keyringKey } from './keyring.ts';
 import type { Machine } from './machine.ts';
 import type { Privacy } from './privacy.ts';
@@ -48,6 +49,8 @@ export interface About {
   readonly turn: string;
   readonly request: string;
   readonly world: World;
+  /** What waits on standard input. */
+  readonly data?: DataInput;
   /** Loaded when something is about to leave. */
   readonly privacy: () => Promise<Privacy>;
 }
@@ -73,6 +76,7 @@ export const begin = async (about: About & Among): Promise<Dialogue> => {
   const asked = { request, cwd: world.cwd, now: world.now, memory, recent: [], ...found };
   const recalled = await recall(asked, MEMORY_TOKENS);
   const lastCode = recent[0]?.code;
+  const stdinSample = await about.data?.sample();
   return openDialogue({
     request,
     world,
@@ -85,6 +89,7 @@ export const begin = async (about: About & Among): Promise<Dialogue> => {
     gate,
     vet: (plan, signal) => vetPlan(plan, { machine, world }, signal),
     recent: recentTurns(recent),
+    ...(stdinSample?.head && { stdinSample }),
     ...(recalled.text !== '' && { memory: recalled.text }),
     ...(lastCode !== undefined && { lastCode }),
   });

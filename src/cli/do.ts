@@ -1,4 +1,5 @@
 /** `llmos do`: one request or command, launch to exit. */
+
 import { consentOnTerminal, follow, frontFor, questionOnTerminal, stoppingFor } from './front.ts';
 import { readAll } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
@@ -21,7 +22,9 @@ const requestFrom = async (
 export const doRequest = async (words: readonly string[], options: Options, machine: Machine): Promise<number> => {
   const { line, stdin } = await requestFrom(words, machine);
   if (line.trim() === '') throw new Refusal('the request is empty', 2);
+  const data = machine.stdin === 'data' && stdin !== undefined;
   const kernel = openKernel(machine);
+  const input = data ? (await import('./data-input.ts')).openData() : undefined;
   const stopped = new AbortController();
   const events = kernel.turn(
     { line, by: 'person', reading: 'auto' },
@@ -34,8 +37,8 @@ export const doRequest = async (words: readonly string[], options: Options, mach
       terminal: machine.terminal ? 'own' : 'none',
       // No line comes after this one; a program that reads the events may want to know all the same.
       after: options.json === true ? 'state' : 'nothing',
-      data: machine.stdin === 'data' && stdin !== undefined,
-      ...(stdin !== undefined && { stdin }),
+      data,
+      ...(stdin !== undefined && { stdin, ...(input !== undefined && { input }) }),
     },
   );
   const outcome = await follow(

@@ -11,8 +11,8 @@ import type { Machine } from './machine.ts';
 import { modelsFor } from './model.ts';
 import type { Options } from './options.ts';
 import { stderr, stderrIsTerminal, stdout, stdoutIsTerminal } from './output.ts';
-import type { TurnOptions } from './rooms.ts';
 import { type Stopping, watchStop } from './stopping.ts';
+import type { TurnOptions } from './turn-options.ts';
 
 export const stderrPaint = ({ env, settings }: Machine): Paint =>
   paintFor({ isTerminal: stderrIsTerminal(), term: env['TERM'], color: settings.color });

@@ -1,13 +1,12 @@
 /** Wires the rooms of a turn for one machine: sources of plans, guard, person, executor, journal. */
 
 import type { TurnEvent } from '../event.ts';
-import type { Run } from '../executors/execute.ts';
 import { survey } from '../executors/survey.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
 import type { ToolContext } from '../executors/tools/tool.ts';
 import { type Journal, openJournal, type Recorder } from '../memory/journal.ts';
 import { routeRules } from '../memory/rules.ts';
-import type { Level, Outcome, Planned } from '../plan.ts';
+import type { Outcome } from '../plan.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
 import { maskFor } from '../safety/redact.ts';
@@ -26,6 +25,7 @@ import { type Door, privacyDoor } from './privacy-door.ts';
 import { remembering, toolRooms } from './tool-rooms.ts';
 import { ttyOf } from './tty.ts';
 import { turnId } from './turn-id.ts';
+import type { TurnOptions } from './turn-options.ts';
 
 /** The state that steps leave for the next line of the same session. */
 export interface State {
@@ -51,33 +51,6 @@ export interface Kernel extends Foresight {
   learn(): Promise<void>;
   /** One line through the chain. `rooms` overrides what differs for this front. */
   turn(input: Omit<TurnInput, 'id'>, rooms: TurnOptions): AsyncGenerator<TurnEvent, Outcome>;
-}
-
-export interface TurnOptions {
-  readonly mode?: Rooms['mode'];
-  readonly yes?: Level | undefined;
-  readonly consent?: Rooms['consent'];
-  /** How a tool asks the person. */
-  readonly ask?: ToolContext['ask'];
-  readonly signal?: AbortSignal;
-  /** What the plan's first step reads; none by default. */
-  readonly stdin?: 'inherit';
-  /** Data waits on standard input: text skills may read it. */
-  readonly data?: boolean;
-  /** The person's terminal may be handed to a step. */
-  readonly terminal?: 'own' | 'none';
-  /** What becomes of the state that the plan leaves. */
-  readonly after?: 'state' | 'nothing';
-  /** `no`: the journal keeps nothing of it. */
-  readonly kept?: 'yes' | 'no';
-  /** Instead of what the person consented to for longer. */
-  readonly grants?: NonNullable<Rooms['grants']>;
-  /** It is planned already: nobody else is asked for a plan. */
-  readonly planned?: Planned;
-  /** The steps' shells mark there what began and what ended. */
-  readonly mark?: Run['mark'];
-  /** Shell steps run in a shell that lives already, instead of a child. */
-  readonly inSession?: Run['inSession'];
 }
 
 const defined = (env: Machine['env']): Record<string, string> =>
@@ -117,7 +90,15 @@ export const openKernel = (
       const id = turnId();
       const sources = sourcesOf(options, {
         planners: (stdin) => planners(machine, learning, stdin),
-        dialogue: (request, world) => openModel({ machine, turn: id, request, world, privacy: kernel.privacy.open }),
+        dialogue: (request, world) =>
+          openModel({
+            machine,
+            turn: id,
+            request,
+            world,
+            privacy: kernel.privacy.open,
+            ...(options.input && { data: options.input }),
+          }),
       });
       const rooms: Rooms = { ...roomsOf(kernel, options), ...sources, grants: options.grants ?? grants };
       const kept: TurnEvent[] = [];
@@ -196,7 +177,7 @@ async function* executing(
     env: state.env,
     signal: options.signal ?? machine.signal,
     terminal: options.terminal ?? 'none',
-    ...(options.stdin !== undefined && { stdin: options.stdin }),
+    ...(options.stdin !== undefined && { stdin: options.input?.rest() ?? options.stdin }),
     ...(options.after !== undefined && { after: options.after }),
     ...(timeoutSeconds !== undefined && { timeoutMs: timeoutSeconds * 1000 }),
     ...(options.inSession !== undefined && { inSession: options.inSession }),
