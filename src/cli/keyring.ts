@@ -16,9 +16,13 @@ const within = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T |
   }
 };
 
+/** The kernel's keyring turns down the first call of a process and takes the second. */
+const twice = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> =>
+  (await within(work)) ?? (await within(work));
+
 /** The key of an account; undefined where there is none, or no keyring, or it does not answer in time. */
 export const keyringKey = (account: string): Promise<string | undefined> =>
-  within(async (signal) => {
+  twice(async (signal) => {
     const { AsyncEntry } = await import('@napi-rs/keyring');
     return (await new AsyncEntry(SERVICE, account).getPassword(signal)) ?? undefined;
   });
@@ -37,5 +41,5 @@ export const keepKey = async (account: string, key: string | undefined): Promise
   };
   const lasting = process.platform === 'linux' ? ('secret-service' as const) : undefined;
   if (await within((signal) => keep(lasting, signal))) return 'kept';
-  return (await within((signal) => keep(undefined, signal))) ? 'session' : 'nowhere';
+  return (await twice((signal) => keep(undefined, signal))) ? 'session' : 'nowhere';
 };
