@@ -44,12 +44,12 @@ const unseen = async (machine: Machine, question: string): Promise<string> => {
 
 /** The endpoint's settings say where its key is, so that no other one's keyring is opened. */
 const noteKept = async (name: string, kept: boolean, { settings, folders }: Machine): Promise<void> => {
-  const {
-    keyFrom: _keyFrom,
-    title: _title,
-    name: _name,
-    ...server
-  } = knownServer(name) ?? { baseUrl: '', name, title: '' };
+  const { baseUrl = '', header, keyFrom } = knownServer(name) ?? {};
+  const server = {
+    baseUrl,
+    ...(header && { header }),
+    ...(keyFrom?.env !== undefined && { keyVariable: keyFrom.env }),
+  };
   const given = settings.endpoints[name] ?? server;
   const value = JSON.stringify({ ...settings.endpoints, [name]: { ...given, keyring: kept } });
   const { changeSetting } = await import('../settings/change.ts');
