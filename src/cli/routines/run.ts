@@ -9,7 +9,8 @@ import type { World } from '../../world.ts';
 import { consentOnTerminal, follow, frontFor } from '../front.ts';
 import type { Machine } from '../machine.ts';
 import type { Options } from '../options.ts';
-import { type Kernel, openKernel, type TurnOptions } from '../rooms.ts';
+import { type Kernel, openKernel } from '../rooms.ts';
+import type { TurnOptions } from '../turn-options.ts';
 import { leaveNotice } from './notices.ts';
 
 export interface RunOptions extends Options {
