@@ -3,7 +3,6 @@
 import type { TurnEvent } from '../event.ts';
 import { survey } from '../executors/survey.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
-import type { ToolContext } from '../executors/tools/tool.ts';
 import { type Journal, openJournal, type Recorder } from '../memory/journal.ts';
 import { routeRules } from '../memory/rules.ts';
 import type { Outcome } from '../plan.ts';
