@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   realpathSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -94,7 +95,9 @@ export const install = (): Installed => {
       must('chown', '-R', `${name}:`, home);
       return { name, home, uid: Number(must('id', '-u', name)), shell };
     },
-    runtime: (state) => chmodSync(runtime, state === 'away' ? 0o000 : 0o755),
+    // Moved, as its mode would be that of every other link to it.
+    runtime: (state) =>
+      state === 'away' ? renameSync(runtime, `${runtime}.away`) : renameSync(`${runtime}.away`, runtime),
     remove: () => {
       for (const name of people) {
         succeeds('pkill', '-KILL', '-u', name);
