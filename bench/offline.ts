@@ -36,22 +36,6 @@ const answers = (cases: readonly Case[]): Map<string, string | null> => {
   );
 };
 
-/** How long one plan takes in a warm process, milliseconds, over all cases: each is asked once to warm up and once for the clock. */
-const times = async (cases: readonly Case[]): Promise<string> => {
-  const { planOffline } = await import('../src/planner/offline/offline.ts');
-  const { fixedWorld } = await import('../src/world.ts');
-  const world = fixedWorld({ cwd: '/home/sam/work', home: '/home/sam' });
-  for (const { nl } of cases) planOffline(nl, world);
-  const spent = cases.map(({ nl }) => {
-    const start = performance.now();
-    planOffline(nl, world);
-    return performance.now() - start;
-  });
-  spent.sort((a, b) => a - b);
-  const at = (share: number): string => (spent[Math.floor(spent.length * share)] ?? 0).toFixed(2);
-  return `a plan takes p50 ${at(0.5)} ms, p99 ${at(0.99)} ms (at most 3 and 15)`;
-};
-
 /** A fifth is kept aside by the hash of its id: it is only ever looked at as a figure. */
 const aside = ({ id }: Case): boolean => BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 5n === 0n;
 
@@ -92,7 +76,6 @@ export const run = async (): Promise<void> => {
   await timing([...cases, ...abstain].map(({ nl }) => nl));
   const given = answers(cases);
   console.log(`answered ${cases.filter(({ id }) => given.get(id) !== null).length} of ${cases.length}`);
-  console.log(await times([...cases, ...abstain]));
   if (process.getuid?.() !== 0) return console.log('skipped: the checker needs root for its namespaces');
   const folder = mkdtempSync(join(tmpdir(), 'llmos-offline-'));
   for (const [name, part] of [

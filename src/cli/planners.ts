@@ -1,5 +1,4 @@
 /** Sources of plans in their order: what was learned, the offline planner as the person prefers it. A model comes after them. */
-import { recipeFor } from '../memory/recipes.ts';
 import type { Planner } from '../turn.ts';
 import type { Learning } from './learning.ts';
 import type { Machine } from './machine.ts';
@@ -14,7 +13,9 @@ export const planners = (machine: Machine, learning: Learning, stdin: boolean): 
     const planned = planOffline(request, world, { stdin, own });
     return planned.kind === 'plan' ? { ...planned, plan: await learning.preferred(planned.plan, world) } : planned;
   };
-  const recipe: Planner = (request, world) => {
+  const recipe: Planner = async (request, world) => {
+    if (learning.memory().recipes.length === 0) return undefined;
+    const { recipeFor } = await import('../memory/recipes.ts');
     const plan = recipeFor(request, learning.memory().recipes, { cwd: world.cwd });
     return plan === undefined ? undefined : { kind: 'plan', plan };
   };

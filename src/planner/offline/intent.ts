@@ -12,7 +12,7 @@ import type { World } from '../../world.ts';
 import { coverage } from './coverage.ts';
 import { fillersIn } from './fillers.ts';
 import type { Concept } from './language/english.ts';
-import { itemOf, maySay, type Phrase, phraseOf, type WordItem } from './phrase.ts';
+import { itemOf, maySay, phraseOf, type WordItem } from './phrase.ts';
 import { type Rows, shaped } from './rows.ts';
 import {
   allOf,
@@ -217,13 +217,13 @@ const proposalOf = <S extends Takers>(
 
 export const intent = <S extends Takers>(declared: Intent<S>): Skill => {
   const { name, topic, summary } = declared;
-  let phrases: readonly Phrase[] | undefined;
+  let phrases: readonly (readonly string[])[] | undefined;
   const match = (request: Understood): Proposal | undefined => {
     phrases ??= declared.says.map(phraseOf);
     let best: Proposal | undefined;
     let most = -1;
     for (const phrase of phrases) {
-      const proposal = maySay(phrase.needs, request.tokens) ? proposalOf(declared, phrase.parts, request) : undefined;
+      const proposal = maySay(phrase, request.tokens) ? proposalOf(declared, phrase, request) : undefined;
       if (proposal === undefined) continue;
       const { confidence } = coverage(request.tokens, proposal.explains);
       if (confidence <= most) continue;

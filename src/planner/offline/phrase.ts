@@ -97,20 +97,8 @@ const isPartSaid = (part: string, { said, parts }: Heard): boolean => {
   return found;
 };
 
-/** A phrase taken apart: `needs` are the words that it cannot do without, the rarest first. */
-export interface Phrase {
-  readonly parts: readonly string[];
-  readonly needs: readonly string[];
-}
-
-/** Words that are spelt out are said seldom; the fewer alternatives, the seldomer. */
-const commonness = (part: string): number => (part.startsWith('=') ? 0 : 1000) + part.length;
-
-export const phraseOf = (text: string): Phrase => {
-  const parts = text.split(' ');
-  const needs = parts.filter((part) => !isOptional(part) && !part.startsWith('{'));
-  return { parts, needs: needs.length < 2 ? needs : needs.sort((a, b) => commonness(a) - commonness(b)) };
-};
+/** A phrase taken apart. */
+export const phraseOf = (text: string): readonly string[] => text.split(' ');
 
 /** False where a word that the phrase needs is not said; most phrases end here, and cost a look-up each. */
 export const maySay = (parts: readonly string[], tokens: readonly Token[]): boolean => {

@@ -27,8 +27,10 @@ const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: () => 
   const { lex, world, extra } = given;
   const word = raw.value.toLowerCase().replace('’', "'");
   if (raw.kind !== 'word') return { ...raw, word };
-  const isSure = isKnown(word, lex) || extra().has(word) || extra().has(reading(word, lex).lemma);
-  if (isSure || world.entry(raw.value) !== undefined || world.command(raw.value) !== undefined) return { ...raw, word };
+  // What is there is asked first: the words of all skills are many, and a start gathers them only for a word in doubt.
+  const isThere = () => world.entry(raw.value) !== undefined || world.command(raw.value) !== undefined;
+  const isSkills = () => extra().has(word) || extra().has(reading(word, lex).lemma);
+  if (isKnown(word, lex) || isThere() || isSkills()) return { ...raw, word };
   const fixed = spellingOf(word, lex, extra());
   return fixed === undefined ? { ...raw, word } : { ...raw, word: fixed, repaired: fixed };
 };

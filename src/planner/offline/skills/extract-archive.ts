@@ -13,6 +13,13 @@ const unpacked = (path: string, target: string | undefined, world: World): Comma
     : and(run('mkdir', '-p', { path: target }), tar);
 };
 
+/** "unzip it into new": whatever word ends such a request names a folder. */
+const LAST_WORD = /\b(?:in)?to (?:(?:a|the) )?(?!(?:it|here|place|folder|directory|dir)$)([\w.-]+)$/i;
+
+/** "a tar.gz" is any such file. */
+const named = (path: string, world: World): string =>
+  /^(tar\.\w+|tgz|tar|zip|gz|bz2|xz)$/.test(path) && world.entry(path) === undefined ? `archive.${path}` : path;
+
 export const extractArchive = intent({
   name: 'extract-archive',
   topic: 'archives',
@@ -21,9 +28,10 @@ export const extractArchive = intent({
   slots: { path: take.file, to: take.folder },
   free: ['EXTRACT', 'ARCHIVE', 'FILE', 'FOLDER', 'TO', 'IN', 'THING', 'HERE', 'ZIP', 'KEEP', 'GZIP'],
   act: true,
-  write: ({ path, to }, world, request) => {
-    if (path === undefined || path === to) return undefined;
-    const target = to === undefined || to === '.' ? undefined : to;
+  write: ({ path: said, to }, world, request) => {
+    if (said === undefined || said === to) return undefined;
+    const path = named(said, world);
+    const target = to === '.' ? undefined : (to ?? LAST_WORD.exec(request.text.trim())?.[1]);
     if (/\.(zip|jar)$/.test(path)) return run('unzip', { path }, target === undefined ? [] : ['-d', { path: target }]);
     if (/\.(tar(\.\w+)?|tgz|tbz2?|txz)$/.test(path)) return unpacked(path, target, world);
     const tool = { gz: 'gunzip', bz2: 'bunzip2', xz: 'unxz', zst: 'unzstd' }[path.slice(path.lastIndexOf('.') + 1)];
@@ -33,5 +41,6 @@ export const extractArchive = intent({
   examples: [
     ['extract site.tar.gz into docs', 'tar -xf site.tar.gz -C docs'],
     ['unzip photos.zip', 'unzip photos.zip'],
+    ['unzip photos.zip into new', 'unzip photos.zip -d new'],
   ],
 });

@@ -49,6 +49,7 @@ import { hostname } from './hostname.ts';
 // from './hostname.ts';
 import { kernelVersion } from './kernel-version.ts';
 import { killNamed } from './kill-named.ts';
+import { largeFiles } from './large-files.ts';
 import { linkPath } from './link-path.ts';
 import { listArchive } from './list-archive.ts';
 import { listUsers } from './list-users.ts';
@@ -123,6 +124,7 @@ export const skills: readonly Skill[] = [
   ...diskCare,
   mounts,
   blockDevices,
+  largeFiles,
   makeArchive,
   extractArchive,
   listArchive,

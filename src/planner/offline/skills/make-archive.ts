@@ -3,7 +3,7 @@ import type { Concept } from '../language/english.ts';
 import type { Understood } from '../skill.ts';
 import { take } from '../takers.ts';
 import { means } from '../understand.ts';
-import { operand, run } from '../write/command.ts';
+import { type Command, operand, run } from '../write/command.ts';
 import { archiveName, tarFlags } from './operands.ts';
 
 const asked = ({ tokens }: Understood, concept: Concept): boolean => tokens.some((token) => means(token, concept));
@@ -12,6 +12,24 @@ const packer = (request: Understood): string =>
   asked(request, 'XZ') ? 'xz' : asked(request, 'BZIP2') ? 'bzip2' : 'gzip';
 
 const keeps = (request: Understood): boolean => asked(request, 'KEEP');
+
+const isZipped = (to: string | undefined, { tokens }: Understood): boolean =>
+  /\.zip$/.test(to ?? '') || tokens.some((token) => means(token, 'ZIP') && !/^zip(ped)? up$/.test(token.lemma));
+
+const packed = (path: string, archive: string, kind: 'zip' | 'tar'): Command =>
+  kind === 'zip'
+    ? run('zip', '-r', { path: archive }, operand(path))
+    : run('tar', tarFlags(archive), { path: archive }, operand(path));
+
+const basename = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The folder where one stands goes into an archive beside it, as one inside would hold a part of itself. */
+const beside = (name: string, kind: 'zip' | 'tar'): Command | undefined => {
+  if (name === '') return undefined;
+  return kind === 'zip'
+    ? run('zip', '-r', { path: `../${name}.zip` }, operand('.'))
+    : run('tar', '-czf', { path: `../${name}.tar.gz` }, '-C', operand('..'), operand(name));
+};
 
 export const makeArchive = intent({
   name: 'make-archive',
@@ -38,21 +56,20 @@ export const makeArchive = intent({
     'USE',
   ],
   act: true,
-  write: ({ path, to }, _world, request) => {
+  write: ({ path, to }, world, request) => {
     if (path === undefined || to === path) return undefined;
-    const isZip =
-      /\.zip$/.test(to ?? '') ||
-      request.tokens.some((token) => means(token, 'ZIP') && !/^zip(ped)? up$/.test(token.lemma));
-    const base = path.replace(/\/$/, '');
     if (to !== undefined && !/\.(zip|tar|tgz|tbz2?|txz|tar\.\w+)$/.test(to)) return undefined;
-    if (to === undefined && !isZip && /\.[a-z]+$/i.test(base))
+    const kind = isZipped(to, request) ? 'zip' : 'tar';
+    if (to !== undefined) return packed(path, to, kind);
+    if (path === '.') return beside(basename(world.cwd), kind);
+    const base = path.replace(/\/$/, '');
+    if (kind === 'tar' && /\.[a-z]+$/i.test(base))
       return run(packer(request), keeps(request) ? '-k' : undefined, operand(path));
-    return isZip
-      ? run('zip', '-r', { path: to ?? `${base}.zip` }, operand(path))
-      : run('tar', tarFlags(to ?? ''), { path: to ?? `${base}.tar.gz` }, operand(path));
+    return packed(path, kind === 'zip' ? `${base}.zip` : `${base}.tar.gz`, kind);
   },
   examples: [
     ['make a zip archive of docs', 'zip -r docs.zip docs'],
     ['create a tarball of docs called docs.tgz', 'tar -czf docs.tgz docs'],
+    ['compress this folder', 'tar -czf ../project.tar.gz -C .. project'],
   ],
 });
