@@ -1,13 +1,6 @@
 /** The answer in words to what a request only asked, from the command that looked and what it printed. */
+import type { Looked } from './answers/looked.ts';
 import { sayings } from './answers/sayings.ts';
-
-/** What a turn knows when its one step has ended. `stdout` may be cut. */
-export interface Looked {
-  readonly request: string;
-  readonly command: string;
-  readonly stdout: string;
-  readonly code: number;
-}
 
 const QUESTION =
   /^(?:please |hey |hi |so |and |ok )*(?:(?:can|could) you (?:tell me|check) |tell me |check |i (?:want|would like) to know )?(?:what|which|how|is|are|am|was|were|do|does|did|who|whose|when|where|whether|if|has|have|can|will|any)\b|\?\s*$/i;

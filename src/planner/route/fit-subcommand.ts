@@ -1,6 +1,6 @@
 /** Whether a word is a subcommand of the tool before it. */
-import type { Operand, Strain } from './fit.ts';
 import { isForeignScript } from './script.ts';
+import type { Operand, Strain } from './strain.ts';
 import { subcommandOf } from './subcommands.ts';
 import { everydayWord, functionWord, meaningOf, requestVerb } from './words.ts';
 

@@ -1,22 +1,11 @@
 /** Whether an operand is one that its slot takes. */
-import type { World } from '../../world.ts';
 import { asSub, asVerb } from './fit-subcommand.ts';
 import type { Slot } from './grammar.ts';
 import { wellKnown } from './names.ts';
 import type { Token } from './scan.ts';
+import type { Operand, Strain } from './strain.ts';
 import { subcommandOf } from './subcommands.ts';
 import { everydayWord, functionWord, isNumberWord, requestVerb } from './words.ts';
-
-/** 0 fits · about 1 doubtful · 3 and more: not an argument this command takes. */
-export type Strain = number;
-
-/** What an operand is judged by: the command, the token, its fellows and what exists. */
-export interface Operand {
-  readonly command: string;
-  readonly token: Token;
-  readonly all: readonly Token[];
-  readonly world: World;
-}
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 const TIME =

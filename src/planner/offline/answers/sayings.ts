@@ -1,5 +1,5 @@
 /** Commands that answer questions, and how their output is said. The first whose `command` matches speaks. */
-import type { Looked } from '../answers.ts';
+import type { Looked } from './looked.ts';
 
 interface Heard extends Looked {
   readonly found: RegExpExecArray;
