@@ -12,6 +12,7 @@ interface Row {
   readonly cmd: string;
   readonly label: string;
   readonly fn?: string;
+  readonly cat?: string;
 }
 
 const rows = (name: string): Row[] =>
@@ -84,6 +85,8 @@ const judgements = (): void => {
   console.log(
     `gtfobins beyond reading: allowed            ${count(effective, (level) => level === 'safe')}, at most 0`,
   );
+  const theirs = rows('aegish-gtfobins.jsonl').filter(({ cat }) => cat === undefined || !READS.has(cat));
+  console.log(`aegish beyond reading: allowed              ${count(theirs, (level) => level === 'safe')}, at most 0`);
   console.log(
     `harmless: called dangerous                  ${count(rows('aegish-harmless.jsonl'), (level) => level === 'dangerous')}, at most 1 %`,
   );
