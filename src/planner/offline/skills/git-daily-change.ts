@@ -2,19 +2,7 @@
 import type { Skill } from '../skill.ts';
 import type { Taker } from '../takers.ts';
 import { templates } from '../template.ts';
-
-const GIT = [
-  'REPOSITORY',
-  'COMMIT',
-  'BRANCH',
-  'CHANGE',
-  'CURRENT',
-  'FILE',
-  'LAST',
-  'NEWEST',
-  'NEWER',
-  'MODIFIED',
-] as const;
+import { GIT } from './git-free.ts';
 
 const address: Taker<string> = ({ text, tokens }) => {
   const match = /\b[\w.-]+@[\w.-]+:[\w./~-]+/.exec(text);

@@ -1,19 +1,7 @@
 /** Git, each day: what changed since the last commit, and what the newest commit is. */
 import type { Skill } from '../skill.ts';
 import { templates } from '../template.ts';
-
-const GIT = [
-  'REPOSITORY',
-  'COMMIT',
-  'BRANCH',
-  'CHANGE',
-  'CURRENT',
-  'FILE',
-  'LAST',
-  'NEWEST',
-  'NEWER',
-  'MODIFIED',
-] as const;
+import { GIT } from './git-free.ts';
 
 export const gitDaily: readonly Skill[] = templates('git', [
   {

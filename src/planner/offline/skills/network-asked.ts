@@ -2,6 +2,7 @@
 import type { Skill } from '../skill.ts';
 import type { Taker } from '../takers.ts';
 import { templates } from '../template.ts';
+import { FREE } from './network-free.ts';
 
 const link: Taker<string> = ({ tokens }) => {
   const found = tokens.find(({ value }) => /^https?:\/\/\S+$/.test(value));
@@ -15,22 +16,6 @@ const domain: Taker<string> = ({ tokens }) => {
   const found = tokens.find(({ value }) => /^([\w-]+\.)+[a-z]{2,}$/i.test(value));
   return found && { value: found.value, tokens: [found.index] };
 };
-
-const FREE = [
-  'URL',
-  'HOST',
-  'NETWORK',
-  'FILE',
-  'TO',
-  'FROM',
-  'AS',
-  'WITH',
-  'IN',
-  'OF',
-  'USE',
-  'THING',
-  'TEXT',
-] as const;
 
 export const networkAsked: readonly Skill[] = templates('network', [
   {

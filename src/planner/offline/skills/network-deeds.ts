@@ -2,6 +2,7 @@
 import type { Skill } from '../skill.ts';
 import type { Taker } from '../takers.ts';
 import { oneOf, templates } from '../template.ts';
+import { FREE } from './network-free.ts';
 
 const link: Taker<string> = ({ tokens }) => {
   const found = tokens.find(({ value }) => /^https?:\/\/\S+$/.test(value));
@@ -30,22 +31,6 @@ const quotedText: Taker<string> = ({ tokens }) => {
   const found = tokens.find(({ kind: one }) => one === 'quoted');
   return found && { value: found.value, tokens: [found.index] };
 };
-
-const FREE = [
-  'URL',
-  'HOST',
-  'NETWORK',
-  'FILE',
-  'TO',
-  'FROM',
-  'AS',
-  'WITH',
-  'IN',
-  'OF',
-  'USE',
-  'THING',
-  'TEXT',
-] as const;
 
 export const networkDeeds: readonly Skill[] = templates('network', [
   {
