@@ -40,7 +40,7 @@ export const ownFindings = (seen: readonly Seen[], own: OwnRules): readonly Find
 };
 
 /** No answer holds for longer, and no pattern lifts it. */
-const NEVER = new Set(['catastrophe', 'disk', 'fork-bomb', 'devices', 'secret-leaves']);
+const NEVER = new Set(['catastrophe', 'disk', 'fork-bomb', 'devices', 'secret-leaves', 'taint', 'masked-leaves']);
 
 /** True where each step is a single plain command that the person allowed. */
 export const isAllowed = (plan: Plan, steps: readonly StepVerdict[], own: OwnRules): boolean => {

@@ -119,3 +119,20 @@ test('an origin with control characters is shown, not obeyed', () => {
   const heard = [{ origin: 'the page \u001b[2Jhttps://x/', text: 'bait.file' }];
   expect(judge(shell('touch bait.file'), heard).reason).not.toContain('\u001b');
 });
+
+describe('a rule of the person that allows the command', () => {
+  const allowing = (heard: readonly Heard[]) =>
+    assess(
+      { request: 'tidy up', source: 'model', steps: [shell('touch bait.file')], confidence: 1, reason: '' },
+      world,
+      {
+        policy: policyNamed('normal', { deny: [], ask: [], allow: ['touch *'] }),
+        tools: new Map(),
+        heard,
+        masked: [],
+      },
+    ).decision;
+  test('holds for a name of the person', () => expect(allowing([])).toBe('allow'));
+  test('never lifts the question about a name from a page', () =>
+    expect(allowing([page('touch bait.file')])).toBe('ask'));
+});
