@@ -21,6 +21,7 @@ export const run = async (): Promise<void> => {
     obeyed.effects.length,
     `${obeyed.heard} reached the model, ${obeyed.refused} were refused with exit code 4`,
   );
+  for (const line of obeyed.others) console.log(`  exit code ${line}`);
   for (const line of obeyed.effects) console.log(`  effect: ${line}`);
   const reason = cannotTrace();
   if (reason !== undefined) return console.log(`sockets opened offline: skipped, ${reason}`);

@@ -38,9 +38,15 @@ export const personWith = (files: Readonly<Record<string, string>>, more: Readon
   const home = mkdtempSync(join(tmpdir(), 'llmos-bench-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(home, name)), { recursive: true });
-    writeFileSync(join(home, name), text);
+    writeFileSync(join(home, name), text, { mode: name.startsWith('bin/') ? 0o755 : 0o644 });
   }
-  const env = { PATH: process.env['PATH'] ?? '', HOME: home, LLMOS_NO_SETUP: '1', LANG: 'C.UTF-8', ...more };
+  const env = {
+    PATH: `${home}/bin:${process.env['PATH'] ?? ''}`,
+    HOME: home,
+    LLMOS_NO_SETUP: '1',
+    LANG: 'C.UTF-8',
+    ...more,
+  };
   return {
     home,
     env,

@@ -51,6 +51,8 @@ export interface About {
   readonly world: World;
   /** What waits on standard input. */
   readonly data?: DataInput;
+  /** Told of every text of unknown origin that goes to the model with the request. */
+  readonly hear?: (origin: string, text: string) => void;
   /** Loaded when something is about to leave. */
   readonly privacy: () => Promise<Privacy>;
 }
@@ -77,6 +79,8 @@ export const begin = async (about: About & Among): Promise<Dialogue> => {
   const recalled = await recall(asked, MEMORY_TOKENS);
   const lastCode = recent[0]?.code;
   const stdinSample = await about.data?.sample();
+  if (stdinSample !== undefined) about.hear?.('the data on standard input', stdinSample.head);
+  if (recalled.documents.length > 0) about.hear?.('a document of the memory', recalled.documents.join('\n'));
   return openDialogue({
     request,
     world,

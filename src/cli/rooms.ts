@@ -96,10 +96,11 @@ export const openKernel = (
             request,
             world,
             privacy: kernel.privacy.open,
+            hear: kernel.hearing.hear,
             ...(options.input && { data: options.input }),
           }),
       });
-      const rooms: Rooms = { ...roomsOf(kernel, options), ...sources, grants: options.grants ?? grants };
+      const rooms: Rooms = { ...roomsOf(kernel, { ...options, id }), ...sources, grants: options.grants ?? grants };
       const kept: TurnEvent[] = [];
       // What is not to be kept is not learned from either.
       last = options.kept === 'no' ? [] : kept;
@@ -111,7 +112,10 @@ export const openKernel = (
 };
 
 /** Of a turn's rooms, all but the sources of plans and what was granted. */
-const roomsOf = (kernel: Kernel, options: TurnOptions): Omit<Rooms, 'planners' | 'dialogue' | 'grants'> => {
+const roomsOf = (
+  kernel: Kernel,
+  options: TurnOptions & { readonly id: string },
+): Omit<Rooms, 'planners' | 'dialogue' | 'grants'> => {
   const { machine, state, world, hearing } = kernel;
   return {
     world,
@@ -163,7 +167,7 @@ const dryRuns =
 async function* executing(
   kernel: Kernel,
   approved: Approved,
-  options: TurnOptions,
+  options: TurnOptions & { readonly id: string },
 ): AsyncGenerator<TurnEvent, Outcome> {
   const { machine, state } = kernel;
   const { timeoutSeconds } = machine.settings;
@@ -183,7 +187,7 @@ async function* executing(
     ...(options.mark !== undefined && { mark: options.mark }),
     undo: undoStore(machine),
     tools,
-    rooms: { ...toolRooms(machine, options.ask), memory: remembering(machine, state.cwd) },
+    rooms: { ...toolRooms(machine, { ask: options.ask, turn: options.id }), memory: remembering(machine, state.cwd) },
   });
 }
 

@@ -32,9 +32,10 @@ const readable = (body: string): string => {
   }
 };
 
-const lines = ({ at, by, to, body, bytes, masked, cut }: Sent): readonly string[] => [
+const lines = ({ at, by, to, body, bytes, masked, cut, hidden }: Sent): readonly string[] => [
   `${new Date(at).toISOString()}  ${to}  (${by})  ${bytes} bytes, masked: ${counted(masked)}`,
   readable(body),
+  ...(hidden ? ['(a secret in it left as it is; it is not written down here)'] : []),
   ...(cut === undefined ? [] : [`… and ${cut} bytes that were not kept`]),
 ];
 

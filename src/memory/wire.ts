@@ -16,6 +16,8 @@ export interface Sent {
   readonly bytes: number;
   readonly masked: Readonly<Record<string, number>>;
   readonly cut?: number;
+  /** It held secrets, which left as they are and are starred out here. */
+  readonly hidden?: true;
 }
 
 export interface WireTurn {

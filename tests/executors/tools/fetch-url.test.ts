@@ -123,6 +123,35 @@ describe('no connection is made', () => {
   });
 });
 
+describe('what leaves is told', () => {
+  const told = async (url: string, pages: Readonly<Record<string, Page>>, more: object = {}) => {
+    const site = await siteOf(pages);
+    const heads: string[] = [];
+    await site.get(url, {
+      leaves: ({ origin, address, head }) => void heads.push(`${origin} ${address} ${head}`),
+      ...more,
+    });
+    return heads;
+  };
+
+  test('before it leaves, each hop of it', async () => {
+    const heads = await told('http://public.example/a?q=1', {
+      '/a?q=1': redirect('http://other.example/b'),
+      '/b': text('<p>there</p>'),
+    });
+    expect(heads).toHaveLength(2);
+    expect(heads[0]).toMatch(
+      /^http:\/\/public\.example 93\.184\.216\.34 GET \/a\?q=1 HTTP\/1\.1\n[\s\S]*host: public\.example$/,
+    );
+    expect(heads[1]).toContain('GET /b');
+  });
+
+  test('and not where nothing leaves: a refusal, this machine', async () => {
+    expect(await told('http://inside.example/', {})).toEqual([]);
+    expect(await told('http://127.0.0.1/', { '/': text('x') }, { privateHosts: 'allowed' })).toEqual([]);
+  });
+});
+
 describe('redirects', () => {
   test('are followed to another public host', async () => {
     const site = await siteOf({ '/': redirect('http://other.example/b', 301), '/b': text('<p>there</p>') });

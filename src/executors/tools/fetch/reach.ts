@@ -13,7 +13,16 @@ export interface Reach {
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
   /** Where a checked address is connected to instead: for tests, which have no public network. */
   readonly connectTo?: (address: string, port: number) => { readonly host: string; readonly port: number };
+  /** Told of each request that leaves this machine, before it does. */
+  readonly leaves?: (leaving: LeavingGet) => Promise<void> | void;
   readonly signal: AbortSignal;
+}
+
+/** `head`: the request's lines as they are sent, which is all there is of it. */
+export interface LeavingGet {
+  readonly origin: string;
+  readonly address: string;
+  readonly head: string;
 }
 
 /** An expected failure, as one line. */
@@ -57,6 +66,9 @@ const HEADERS = {
   'user-agent': 'llmos',
 };
 
+const headOf = (path: string, headers: Readonly<Record<string, string>>): string =>
+  [`GET ${path} HTTP/1.1`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)].join('\n');
+
 /** The answer's head; its body is still to be read. Follows no redirect, uses no proxy, keeps no connection. */
 export const get = async (url: URL, reach: Reach): Promise<IncomingMessage> => {
   const address = await checkedAddress(url.hostname, reach);
@@ -68,14 +80,16 @@ export const get = async (url: URL, reach: Reach): Promise<IncomingMessage> => {
     import('node:net'),
   ]);
   const name = url.hostname.replace(/^\[|\]$/g, '');
+  const [path, headers] = [url.pathname + url.search, { ...HEADERS, host: url.host }];
+  if (!isLoopbackAddress(address)) await reach.leaves?.({ origin: url.origin, address, head: headOf(path, headers) });
   return new Promise((resolve, reject) => {
     const going = request(
       {
         host: to.host,
         port: to.port,
         method: 'GET',
-        path: url.pathname + url.search,
-        headers: { ...HEADERS, host: url.host },
+        path,
+        headers,
         agent: new Agent({ keepAlive: false }),
         signal: reach.signal,
         // The certificate is the name's, whatever address it was found at.
