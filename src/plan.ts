@@ -176,6 +176,8 @@ export interface StepVerdict {
   readonly level: Level;
   readonly effects: readonly Effect[];
   readonly findings: readonly Finding[];
+  /** Ids of the steps that it may run beside, once all that it needs is done. */
+  readonly beside?: readonly string[];
 }
 
 /** The guard's word on a whole plan: the strictest step decides. `targets` are the resolved paths consent is bound to. */

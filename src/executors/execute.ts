@@ -10,6 +10,7 @@ import { findShell } from './shell/find.ts';
 import type { Mark } from './shell/mark.ts';
 import { type ShellState, sameState } from './shell/state.ts';
 import { type Ended, runShell, type ShellRun } from './shell/step.ts';
+import { sideBySide, together } from './side-by-side.ts';
 import { runTool } from './tool-step.ts';
 import type { Tool, ToolContext } from './tools/tool.ts';
 import type { UndoStore } from './undo.ts';
@@ -96,10 +97,30 @@ async function* oneStep(step: Step, plan: Plan, run: Run, progress: Progress): A
   yield { type: 'state', ...state };
 }
 
+/** Steps that leave no mark on their shell, each with one of its own. The live shell and marks are for one at a time. */
+async function* severalSteps(
+  steps: readonly Step[],
+  plan: Plan,
+  { run, progress }: { run: Run; progress: Progress },
+): AsyncGenerator<TurnEvent, void> {
+  const stop = new AbortController();
+  const { inSession: _, ...apart } = run;
+  const own: Run = { ...apart, signal: AbortSignal.any([run.signal, stop.signal]) };
+  const all = steps.map((step) => oneStep(step, plan, own, progress));
+  yield* sideBySide(all, () => stop.abort());
+}
+
+/** The steps that start now: one, or several that may run beside each other. */
+const starting = (first: Step, { plan, verdict }: Approved, { run, progress }: { run: Run; progress: Progress }) =>
+  run.mark !== undefined || progress.stdin === 'inherit' || plan.steps.length < 2
+    ? [first]
+    : together(first, plan, { verdict, fates: progress.fates });
+
 const CANCELLED = { status: 'cancelled', code: 130, reason: 'interrupted' } as const;
 
 /** The failing step's own outcome is the plan's; steps that do not need it still run. */
-async function* walk(plan: Plan, run: Run): AsyncGenerator<TurnEvent, Omit<Outcome, 'durationMs'>> {
+async function* walk(approved: Approved, run: Run): AsyncGenerator<TurnEvent, Omit<Outcome, 'durationMs'>> {
+  const { plan } = approved;
   const { cwd } = run.world;
   const progress: Progress = {
     state: { cwd, env: { ...run.env, PWD: cwd } },
@@ -119,7 +140,9 @@ async function* walk(plan: Plan, run: Run): AsyncGenerator<TurnEvent, Omit<Outco
       };
     }
     if (coming.kind === 'run') {
-      yield* oneStep(coming.step, plan, run, progress);
+      const steps = starting(coming.step, approved, { run, progress });
+      if (steps.length === 1) yield* oneStep(coming.step, plan, run, progress);
+      else yield* severalSteps(steps, plan, { run, progress });
       continue;
     }
     progress.fates.set(coming.step.id, 'skipped');
@@ -151,7 +174,7 @@ export async function* execute(approved: Approved, run: Run): AsyncGenerator<Tur
       : run.undo.keep({ request: plan.request, targets: verdict.targets, ...(plan.source === 'typed' && HURRY) });
   try {
     if (kept !== undefined) yield { type: 'kept', ...kept };
-    return timed(yield* walk(plan, run));
+    return timed(yield* walk(approved, run));
   } finally {
     if (kept !== undefined) run.undo.seal(kept.entry);
   }

@@ -9,6 +9,7 @@ import {
   type Touched,
   type Verdict,
 } from '../plan.ts';
+import { orderWords } from './order.ts';
 import { levelWords, type Paint } from './paint.ts';
 
 const SHOWN = 6;
@@ -66,6 +67,7 @@ export interface CardView {
 /** The whole card; the command shown is exactly the text that runs, with invisible characters made visible. */
 export const card = (plan: Plan, verdict: Verdict, { paint, visible, cwd }: CardView): string[] => {
   const lines = [`${paint('bold', plural(plan.steps.length, 'step'))} · ${levelWords(verdict.level, paint)}`];
+  const order = orderWords(plan, verdict);
   for (const step of plan.steps) {
     const own = verdict.steps.find((each) => each.step === step.id);
     const [first = '', ...rest] = stepText(step).split('\n').map(visible);
@@ -74,6 +76,8 @@ export const card = (plan: Plan, verdict: Verdict, { paint, visible, cwd }: Card
       ...rest.map((line) => `     ${paint('bold', line)}`),
     );
     if (step.reason !== '' && step.reason !== 'typed') lines.push(`     ${paint('dim', step.reason)}`);
+    const place = order.get(step.id);
+    if (place !== undefined) lines.push(`     ${paint('dim', place)}`);
     lines.push(...becauseLines(plan, step.id).map((line) => `     ${paint('dim', visible(line))}`));
     const touching = {
       cwd,

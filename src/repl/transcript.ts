@@ -3,6 +3,7 @@ import type { TurnEvent } from '../event.ts';
 import type { Level, Plan, Planned, Step, Verdict } from '../plan.ts';
 import { becauseLines, card, stepText } from './card.ts';
 import { flow } from './flow.ts';
+import { orderWords } from './order.ts';
 import type { Paint } from './paint.ts';
 import type { Progress } from './progress.ts';
 import { spentWords, writing } from './writing.ts';
@@ -58,6 +59,8 @@ const besides = (to: Transcript, progress: Progress): Transcript => {
 interface Told {
   plan?: Plan;
   level?: Level;
+  /** What each step waits for, where that is not the one before it. */
+  order?: ReadonlyMap<string, string>;
   /** What is to be said of a result that nothing proves. */
   proof?: string;
   cwd: string;
@@ -74,8 +77,10 @@ const begun = (step: Step, told: Told, to: Transcript): void => {
   const { plan } = told;
   if (plan === undefined || plan.source === 'typed') return;
   const several = plan.steps.length > 1;
+  const waits = told.order?.get(step.id);
+  const order = waits === undefined ? '' : ` (${waits})`;
   if (several && to.detail === 'normal')
-    to.stderr(`${to.paint('dim', `› ${place(plan, step.id)} ${to.visible(stepText(step))}`)}\n`);
+    to.stderr(`${to.paint('dim', `› ${place(plan, step.id)} ${to.visible(stepText(step))}${order}`)}\n`);
   // A step with the terminal to itself writes on it without us.
   if (step.kind === 'tool' || step.terminal !== true)
     to.progress?.begin(several ? `step ${place(plan, step.id)}` : 'running');
@@ -98,8 +103,10 @@ const result = ({ outcome }: Extract<TurnEvent, { type: 'outcome' }>, told: Told
 const remember = (event: TurnEvent, told: Told): void => {
   if (event.type === 'turn') told.cwd = event.cwd;
   else if (event.type === 'plan') told.plan = event.plan;
-  else if (event.type === 'verdict') told.level = event.verdict.level;
-  else if (event.type === 'kept' && event.missing.length === 0) told.kept = 'yes';
+  else if (event.type === 'verdict') {
+    told.level = event.verdict.level;
+    if (told.plan !== undefined) told.order = orderWords(told.plan, event.verdict);
+  } else if (event.type === 'kept' && event.missing.length === 0) told.kept = 'yes';
 };
 
 /** Nothing is printed while a plan is made. */

@@ -10,6 +10,7 @@ import {
   type ToolSpec,
 } from '../plan.ts';
 import type { World } from '../world.ts';
+import { besides } from './apart.ts';
 import { literal } from './arg.ts';
 import { openWalk, walkShell } from './effects.ts';
 import type { Role } from './grammar.ts';
@@ -20,6 +21,7 @@ import { addEffect, addLanding, type Scope } from './scope.ts';
 import { type Heard, type Landing, leavesOf, type Masked, taintOf } from './taint.ts';
 
 interface Found {
+  readonly cwd: string | undefined;
   readonly effects: readonly Effect[];
   readonly marks: Scope['trace']['marks'];
   readonly seen: Scope['trace']['seen'];
@@ -63,12 +65,14 @@ const noteTool = (scope: Scope, effects: readonly Effect[], input: JsonObject): 
 const walkStep = (scope: Scope, step: Step, tools: ReadonlyMap<string, ToolSpec>): Found => {
   const { effects, marks, seen, landings } = scope.trace;
   const from = [effects.length, marks.length, seen.length, landings.length];
+  const { cwd } = scope;
   if (step.kind === 'tool') {
     const own = toolEffects(step, tools);
     for (const effect of own) playTool(scope, effect);
     noteTool(scope, own, step.input);
   } else walkShell(scope, step.command);
   return {
+    cwd,
     effects: effects.slice(from[0]),
     marks: marks.slice(from[1]),
     seen: seen.slice(from[2]),
@@ -93,12 +97,22 @@ export const assessSteps = (
   const scope = openWalk(world);
   const found = plan.steps.map((step) => walkStep(scope, step, tools));
   const { trace } = scope;
+  const beside = besides(
+    plan.steps.map((step, at) => ({ step, effects: found[at]?.effects ?? [], cwd: found[at]?.cwd })),
+    world,
+  );
   return plan.steps.map((step, at) => {
     const { effects = [], marks = [], seen = [], landings = [] } = found[at] ?? {};
     const { level, findings } = judge({ effects, marks, seen, plan: trace, world });
     const taint = [...taintOf(landings, heard, plan), ...leavesOf(step, effects, masked)];
     const further = [...taint, ...ownFindings(seen, own)];
     const levels = [...(taint.length === 0 ? [] : ['dangerous' as const]), ...further.map((finding) => finding.level)];
-    return { step: step.id, effects, level: levels.reduce(stricter, level), findings: [...further, ...findings] };
+    return {
+      step: step.id,
+      effects,
+      level: levels.reduce(stricter, level),
+      findings: [...further, ...findings],
+      ...(beside[at]?.length && { beside: beside[at] }),
+    };
   });
 };

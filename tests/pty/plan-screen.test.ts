@@ -1,5 +1,5 @@
 /** A plan of several steps on the screen: card, progress, output, result; and Ctrl-C at each stage. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type MessagesServer, messagesServer, plan, type Reply } from '../fixtures/messages-server.ts';
@@ -53,6 +53,28 @@ it('shows the card, then each step as it begins, what goes on, the output and ho
     await seat.line('/undo');
     expect(made(seat, 'end')).toBe(false);
   }));
+
+it('says what may run beside what, and tells what ran so in order', () =>
+  seated(
+    [
+      plan(
+        { command: 'date +%s%N > began-1; sleep 0.5; echo one; date +%s%N > over-1', needs: [] },
+        { command: 'date +%s%N > began-2; sleep 0.5; echo two', needs: [] },
+        { command: 'cat began-2 over-1 > all', needs: [1, 2] },
+      ),
+    ],
+    async (seat) => {
+      seat.type(`${REQUEST}\r`);
+      const card = await seat.see('[n] no');
+      expect(card).toMatch(/began-1[\s\S]*beside 2[\s\S]*began-2[\s\S]*beside 1[\s\S]*after 1 and 2/);
+      seat.type('y');
+      await seat.prompt();
+      expect(seat.screen()).toMatch(/› 1\/3 .*\none\n› 2\/3 .*\ntwo\n› 3\/3 /);
+      const [second, first] = readFileSync(join(seat.home, 'all'), 'utf8').split('\n').map(Number);
+      expect(second).toBeLessThan(first!);
+    },
+    [100, 40],
+  ));
 
 it('says which step failed, and leaves out what needs it', () =>
   seated(

@@ -71,3 +71,34 @@ describe('paint', () => {
   });
   it('level words stand without colour', () => expect(levelWords('opaque', plain)).toMatch(/^OPAQUE/));
 });
+
+describe('what waits for what', () => {
+  const steps = (...needs: readonly (readonly string[])[]): Plan => ({
+    ...plan,
+    steps: needs.map((ids, at) => ({ kind: 'shell', id: String(at + 1), command: 'ls', reason: '', needs: ids })),
+  });
+  const shown = (given: Plan, beside: Readonly<Record<string, readonly string[]>> = {}): string[] => {
+    const own = given.steps.map(({ id }) => ({
+      step: id,
+      level: 'safe',
+      effects: [],
+      findings: [],
+      beside: beside[id],
+    }));
+    const judged = { ...verdict, targets: [], steps: own } as unknown as Verdict;
+    return card(given, judged, { paint: plain, visible, cwd: '/w' })
+      .slice(1)
+      .map((line) => line.trim());
+  };
+  it('is said of each step', () =>
+    expect(shown(steps([], [], ['1', '2']), { 1: ['2'], 2: ['1'] })).toEqual([
+      '1  ls',
+      'beside 2',
+      '2  ls',
+      'beside 1',
+      '3  ls',
+      'after 1 and 2',
+    ]));
+  it('is not said where each waits for the one before it', () =>
+    expect(shown(steps([], ['1'], ['2']))).toEqual(['1  ls', '2  ls', '3  ls']));
+});
