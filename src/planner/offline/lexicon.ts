@@ -2,6 +2,8 @@
  * The dictionary: words and multi-word terms → concepts, from a language's plain lists. The lists are searched as one text:
  * a map of all words takes longer to make than a request takes to read. What was found is kept.
  */
+
+import { isOrdinary } from './language/english/ordinary.ts';
 import { type Concept, english, type Language } from './language/english.ts';
 import { lemmas } from './lemma.ts';
 import { repaired } from './spelling.ts';
@@ -22,7 +24,7 @@ export interface Lexicon {
   readonly terms: Found<Term>;
   /** True for a word that only stands later in a term: "large" of "how large". */
   readonly inTerm: (word: string) => boolean;
-  /** Every single word, once. */
+  /** Every word, once, those of terms too. */
   readonly all: () => Iterable<string>;
 }
 
@@ -101,7 +103,7 @@ const build = (language: Language): Lexicon => {
     words: kept((word) => conceptsOf(lists, word)),
     terms: kept((word) => termsOf(lists, word)),
     inTerm: (word) => lists.text.includes(` ${word},`) || lists.text.includes(` ${word} `),
-    all: () => new Set(lists.text.split(',').filter(isSingle)),
+    all: () => new Set(lists.text.split(/[, ]/).filter(isSingle)),
   };
 };
 
@@ -145,11 +147,25 @@ const isTechnical = (word: string, { language }: Lexicon): boolean =>
 
 /** The known word that a misspelt one must be, or undefined. `extra` are words that skills brought with them. */
 export const spellingOf = (word: string, lex: Lexicon, extra: ReadonlySet<string>): string | undefined => {
-  if (word.length < 5 || !/^[a-z]+$/.test(word) || lex.inTerm(word)) return undefined;
-  return repaired(word, [
+  if (word.length < 5 || !/^[a-z]+$/.test(word) || lex.inTerm(word) || isOrdinary(word)) return undefined;
+  const dictionary = [
     ...lex.all(),
     ...extra,
     ...Object.keys(lex.language.kinds),
     ...Object.keys(lex.language.timeUnits),
-  ]);
+  ];
+  const direct = repaired(word, dictionary);
+  if (direct !== undefined) return direct;
+  // "drectories": the slip may be in what the ending was put to.
+  const stem = lemmas(word, {}).find((one) => one !== word && /(ies|s)$/.test(word) && one.length > 5);
+  return stem === undefined ? undefined : repaired(stem, dictionary);
+};
+
+/** Little words that are run together with the next one by a slip. */
+const RUN_ON = /^(the|all|in|of|to|and|each|every|from)(?=[a-z]{4})/;
+
+/** "thecurrent": the position where two known words were run together, or undefined. */
+export const runOn = (word: string, lex: Lexicon): number | undefined => {
+  const at = RUN_ON.exec(word)?.[0].length;
+  return at === undefined || isKnown(word, lex) || reading(word.slice(at), lex).concepts.length === 0 ? undefined : at;
 };

@@ -27,6 +27,8 @@ const ADDRESS = /^\d{1,3}(\.\d{1,3}){3}(:\d+)?$/;
 const DATE = /^\d{4}-\d{1,2}(-\d{1,2})?$/;
 const FLAG = /^--?[a-z][\w-]*(=\S*)?$/i;
 const FILE_NAME = /^[\w@%+=:,~-]*(\.[\w+~-]+)+$|^\.[\w-]/;
+/** "32KB(approx)": a word in brackets that touches the one before it. */
+const ASIDE = /^(\w+)\([a-z]{3,}\)[.,]?$/;
 const ABBREVIATION = /^(e\.g|i\.e|etc|vs|\d+)\.?$/i;
 
 const quotedAt = (text: string, at: number): RawToken | undefined => {
@@ -70,17 +72,24 @@ const trimmedEnd = (text: string, start: number, end: number): number => {
 };
 
 const chunkAt = (text: string, at: number): RawToken => {
-  const rest = /^[^\s,;]+(?:,[^\s,;]+)*/.exec(text.slice(at, at + 4096))?.[0] ?? text.charAt(at);
+  const rest = /^[^\s,;]+(?:,[^\s,;]+)*/.exec(text.slice(at, at + 4096))?.[0].replace(ASIDE, '$1') ?? text.charAt(at);
   const end = trimmedEnd(text, at, at + rest.length);
   const chunk = text.slice(at, end);
   return { kind: kindOf(chunk), text: chunk, value: chunk, start: at, end };
 };
 
-/** Words joined by a slash ("files/directories") are two words with an "or", unless one of them is no dictionary word. */
-const slashWords = (token: RawToken, isWord: (word: string) => boolean): readonly RawToken[] | undefined => {
+/** What the dictionary says of lower-case words. */
+export interface Words {
+  readonly isWord: (word: string) => boolean;
+  /** Two nouns of things, or two verbs: what a slash pairs. */
+  readonly areAlike: (a: string, b: string) => boolean;
+}
+
+/** Words joined by a slash ("files/directories") are two words with an "or", where they name things of one sort: else it is a path. */
+const slashWords = (token: RawToken, { areAlike }: Words): readonly RawToken[] | undefined => {
   if (token.kind !== 'path' || !/^[A-Za-z]{2,}\/[A-Za-z]{2,}$/.test(token.text)) return undefined;
   const [left = '', right = ''] = token.text.split('/');
-  if (!isWord(left.toLowerCase()) || !isWord(right.toLowerCase())) return undefined;
+  if (!areAlike(left.toLowerCase(), right.toLowerCase())) return undefined;
   const middle = token.start + left.length;
   return [
     { kind: 'word', text: left, value: left, start: token.start, end: middle },
@@ -96,8 +105,8 @@ const possessor = (token: RawToken, isWord: (word: string) => boolean): RawToken
   return { ...token, kind: kindOf(owner), value: owner };
 };
 
-/** Splits a request; `isWord` says whether a lower-case word is in the dictionary. Never throws. */
-export const tokenize = (text: string, isWord: (word: string) => boolean): readonly RawToken[] => {
+/** Splits a request. Never throws. */
+export const tokenize = (text: string, words: Words): readonly RawToken[] => {
   const tokens: RawToken[] = [];
   for (let at = 0; at < text.length; ) {
     const char = text.charAt(at);
@@ -111,7 +120,7 @@ export const tokenize = (text: string, isWord: (word: string) => boolean): reado
     const token =
       quotedAt(text, at) ??
       (isMark ? { kind: 'mark' as const, text: char, value: char, start: at, end: at + 1 } : chunkAt(text, at));
-    tokens.push(...(slashWords(token, isWord) ?? [possessor(token, isWord)]));
+    tokens.push(...(slashWords(token, words) ?? [possessor(token, words.isWord)]));
     at = token.end;
   }
   return tokens;

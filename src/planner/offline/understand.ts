@@ -1,7 +1,7 @@
 /** Request → Understood: tokens with their concepts, multi-word terms merged, and the typed slots found among them. */
 import type { World } from '../../world.ts';
 import type { Concept } from './language/english.ts';
-import { isKnown, type Lexicon, lexicon, reading, spellingOf } from './lexicon.ts';
+import { isKnown, type Lexicon, lexicon, reading, runOn, spellingOf } from './lexicon.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 
 export interface Token extends RawToken {
@@ -25,7 +25,11 @@ interface Draft extends RawToken {
 
 const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: () => ReadonlySet<string> }): Draft => {
   const { lex, world, extra } = given;
-  const word = raw.value.toLowerCase().replace('’', "'");
+  const plain = raw.value.toLowerCase().replace('’', "'");
+  // "the csv's" are several.
+  const isPlural = lex.language.extensions.has(plain) && /['’]s$/.test(raw.text);
+  const word = isPlural ? `${plain}s` : plain;
+  if (isPlural) return { ...raw, kind: 'word', value: word, word };
   if (raw.kind !== 'word') return { ...raw, word };
   // What is there is asked first: the words of all skills are many, and a start gathers them only for a word in doubt.
   const isThere = () => world.entry(raw.value) !== undefined || world.command(raw.value) !== undefined;
@@ -84,10 +88,34 @@ const merged = (drafts: readonly Draft[], text: string, lex: Lexicon): readonly 
   return tokens;
 };
 
+/** What "files/directories" pairs: nouns of things, and verbs. */
+const PAIRED: ReadonlySet<Concept> = new Set(['FILE', 'FOLDER', 'SYMLINK', 'USER', 'GROUP', 'DELETE', 'COPY', 'MOVE']);
+const areAlike = (a: readonly Concept[], b: readonly Concept[]): boolean =>
+  a.some((one) => b.includes(one)) || (a.some((one) => PAIRED.has(one)) && b.some((one) => PAIRED.has(one)));
+
+/** "thecurrent" is two words, unless it is the name of something. */
+const separated = (
+  token: RawToken,
+  { lex, world, extra }: { lex: Lexicon; world: World; extra: () => ReadonlySet<string> },
+): readonly RawToken[] => {
+  const word = token.value;
+  const at = token.kind === 'word' && token.value === token.text ? runOn(word, lex) : undefined;
+  if (at === undefined || world.entry(word) !== undefined || world.command(word) !== undefined || extra().has(word))
+    return [token];
+  const middle = token.start + at;
+  return [
+    { kind: 'word', text: word.slice(0, at), value: word.slice(0, at), start: token.start, end: middle },
+    { kind: 'word', text: word.slice(at), value: word.slice(at), start: middle, end: token.end },
+  ];
+};
+
 /** Tokens of a request with concepts; `extra` are words that skills know beyond the dictionary, safe from spelling repair. */
 export const readTokens = (text: string, world: World, extra: () => ReadonlySet<string>): readonly Token[] => {
   const lex = lexicon();
-  const raw = tokenize(text, (word) => isKnown(word, lex));
+  const raw = tokenize(text, {
+    isWord: (word) => isKnown(word, lex),
+    areAlike: (a, b) => areAlike(reading(a, lex).concepts, reading(b, lex).concepts),
+  }).flatMap((token) => separated(token, { lex, world, extra }));
   return merged(
     raw.map((token) => draft(token, { lex, world, extra })),
     text,

@@ -197,7 +197,7 @@ describe('files in everyday words', () => {
     ['List the 10 largest files and directories under /var', 'du -ah /var | sort -rh | head -n 10'],
     ['Compress the directory photos into photos.tar.gz', 'tar -czf photos.tar.gz photos'],
     ['List the contents of backup.tar', 'tar -tf backup.tar'],
-    ['Copy the directory src to /backup preserving permissions', 'cp -r -p src /backup'],
+    ['Copy the directory src to /backup preserving permissions', 'cp -rp src /backup'],
     ['Find all broken symbolic links in the current directory', 'find . -xtype l'],
     ['Replace "foo" with "bar" in every file in the current directory', 'find . -type f -exec sed -i s/foo/bar/g {} +'],
     ['Print the names of all files containing "password" ignoring case, under /etc', 'grep -rli -e password /etc'],

@@ -84,8 +84,19 @@ const isLikely = ({ tokens, world }: Context, at: number): boolean => {
     'the',
     'my',
   ].includes(before);
-  return near && (before === 'to' || before === 'into' || world.children(world.cwd).length === 0);
+  const isBlank = world.children(world.cwd).length === 0;
+  // In a place that is known, only what no dictionary has can be the name of a folder that is not there.
+  return (
+    near &&
+    (before === 'to' ||
+      before === 'into' ||
+      isBlank ||
+      (PLACING.has(before) && isUnknown(tokens[at]) && !/^[A-Z]/.test(word)))
+  );
 };
+
+/** Prepositions that put something into a folder. */
+const PLACING = new Set(['in', 'under', 'below', 'beneath', 'underneath', 'inside', 'within', 'from']);
 
 /** No word of a language looks so: "old_logs", "v2", "my-app". */
 const isNameLike = (token: Token | undefined): boolean =>
@@ -126,14 +137,13 @@ const isOnlyName = ({ tokens, world }: Context, at: number): boolean => {
   const isSingular = /^(folder|directory|dir)$/i.test(tokens[at + 1]?.text ?? '');
   const isPlace = means(tokens[at - 1], 'IN', 'TO', 'FROM') || ['the', 'my'].includes(tokens[at - 1]?.lemma ?? '');
   const isWord = /(ed|ing|ly|est|al|ive|able|ful|ous|ant|ent|most|less|ary)$|^the/i.test(word) || /^[A-Z]+$/.test(word);
-  const known = world.children(world.cwd);
   return (
     (isUnknown(token) || isThing(token)) &&
     token?.repaired === undefined &&
     isSingular &&
     isPlace &&
     !isWord &&
-    (known.length === 0 || world.cwd === '/')
+    (isUnknown(token) || world.children(world.cwd).length === 0 || world.cwd === '/')
   );
 };
 

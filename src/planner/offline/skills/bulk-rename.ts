@@ -1,10 +1,10 @@
 /** Renaming many files at once: extensions, case, spaces, a text in the names. */
 import { intent } from '../intent.ts';
 import { type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
-import { type Taker, take } from '../takers.ts';
+import type { Taker } from '../takers.ts';
 import { means, type Token } from '../understand.ts';
 import { type Command, run } from '../write/command.ts';
-import { quote, quoteGlob, quotePath } from '../write/quote.ts';
+import { quoteGlob, quotePath } from '../write/quote.ts';
 
 const EXTENSION = /^\*?\.([A-Za-z0-9]+)$|^([A-Za-z0-9]{1,5})$/;
 
@@ -79,72 +79,6 @@ export const bulkRename: readonly Skill[] = [
     },
     examples: [
       ['rename all .jpeg files in photos to .jpg', `for f in photos/*.jpeg; do mv -- "$f" "\${f%.jpeg}.jpg"; done`],
-    ],
-  }),
-  intent({
-    name: 'names-lower',
-    topic: 'files',
-    summary: 'names in lower or upper case',
-    says: ['RENAME|CHANGE FILE NAME? {place?} LOWER|UPPER'],
-    slots: { place },
-    free: [...FREE, 'LOWER', 'UPPER', 'CASE', 'CHARACTER'],
-    act: true,
-    write: ({ place: folder }, _world, request) => {
-      const isAbout = request.tokens.some(({ concepts }) => concepts.includes('RENAME') || concepts.includes('NAME'));
-      if (!isAbout || isDeep(request)) return undefined;
-      const isUpper = /\b(upper|capital)/i.test(request.text);
-      const [a, b] = isUpper ? ['a-z', 'A-Z'] : ['A-Z', 'a-z'];
-      return loop(folder, '*', `"\${f%"\${f##*/}"}$(printf %s "\${f##*/}" | tr ${a} ${b})"`);
-    },
-    examples: [
-      [
-        'rename all files in photos to upper case',
-        `for f in photos/*; do mv -- "$f" "\${f%"\${f##*/}"}$(printf %s "\${f##*/}" | tr a-z A-Z)"; done`,
-      ],
-    ],
-  }),
-  intent({
-    name: 'names-without-spaces',
-    topic: 'files',
-    summary: 'underscores (or dashes) for the spaces in names',
-    says: ['REPLACE|CHANGE SPACE =underscore|=underscores|=dash|=dashes|=hyphen|=hyphens NAME {place?}'],
-    slots: { place },
-    free: [...FREE, 'SPACE'],
-    act: true,
-    write: ({ place: folder }, _world, request) => {
-      if (isDeep(request)) return undefined;
-      const sign = /underscore/i.test(request.text) ? '_' : '-';
-      const dir = folder === undefined || folder === '.' ? '' : `${quotePath(folder.replace(/\/$/, ''))}/`;
-      return run({
-        raw: `for f in ${dir === '' ? './' : dir}*' '*; do n=\${f##*/}; mv -- "$f" "\${f%"$n"}\${n// /${sign}}"; done`,
-      });
-    },
-    examples: [
-      [
-        'replace the spaces by dashes in all names in photos',
-        `for f in photos/*' '*; do n=\${f##*/}; mv -- "$f" "\${f%"$n"}\${n// /-}"; done`,
-      ],
-    ],
-  }),
-  intent({
-    name: 'names-prefix',
-    topic: 'files',
-    summary: 'put a prefix before names',
-    says: ['APPEND|INSERT|=prefix =prefix? {text} FILE|NAME {place?}'],
-    slots: { text: take.text, place },
-    free: [...FREE, 'INSERT', 'APPEND', 'BEFORE'],
-    act: true,
-    write: ({ text, place: folder }, _world, request) => {
-      const isName =
-        /\b(prefix|names?)\b/i.test(request.text) && /\bfile/i.test(request.text) && !/\bline/i.test(request.text);
-      if (text === undefined || !isName || isDeep(request) || text.includes('/')) return undefined;
-      return loop(folder, '*', `"\${f%"\${f##*/}"}"${quote(text)}"\${f##*/}"`);
-    },
-    examples: [
-      [
-        'add the prefix "old-" to all file names in photos',
-        `for f in photos/*; do mv -- "$f" "\${f%"\${f##*/}"}"old-"\${f##*/}"; done`,
-      ],
     ],
   }),
 ];

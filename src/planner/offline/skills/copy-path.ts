@@ -1,40 +1,49 @@
+import { type Manner, manner, mannerFlags } from '../frames/manner.ts';
 import { intent } from '../intent.ts';
-import type { Concept } from '../language/english.ts';
+import type { Understood } from '../skill.ts';
 import { take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { operand, run } from '../write/command.ts';
 import { withFolder } from '../write/folder.ts';
 import { intoFolder, more, placed, withoutContents } from './operands.ts';
 
+const PLAIN: Manner = { ways: new Set(), explains: [] };
+
+/** Something is to be kept, and nobody knows what. */
+const saysKept = ({ tokens }: Understood): boolean =>
+  tokens.some((token) => means(token, 'KEEP', 'PERMISSION', 'TIME'));
+
+const SAYS_ALL = /\b(everything|all|contents?)\b/i;
+
+/** A folder that is there, or is called one, or goes with all below it. */
+const isFolder = (path: string, { world, slots }: Understood): boolean =>
+  world.entry(path)?.kind === 'dir' ||
+  slots.some((slot) => slot.type === 'path' && slot.value.path === path && slot.value.said === 'folder') ||
+  (world.entry(path) === undefined && slots.some((slot) => slot.type === 'depth' && slot.value.recursive));
+
 export const copyPath = intent({
   name: 'copy-path',
   topic: 'files',
   summary: 'copy a file or folder',
   says: ['COPY {path} {to}', 'COPY {path} {to} {folder}', 'BACKUP {path} {to?}'],
-  slots: { to: take.destination, path: take.path, others: take.others, folder: take.folder },
+  slots: { to: take.destination, path: take.path, others: take.others, folder: take.folder, manner },
   free: ['FILE', 'FOLDER', 'TO', 'AS', 'RECURSIVE', 'THING', 'WHOLE', 'CREATE', 'NAMED', 'KEEP', 'PERMISSION', 'TIME'],
   act: true,
-  write: ({ path, to, folder }, world, request) => {
+  write: ({ path, to, folder, manner: how }, world, request) => {
     if (path === undefined) return undefined;
-    if (/\b(everything|all|contents?)\b/i.test(withoutContents(request.text)))
+    if (SAYS_ALL.test(withoutContents(request.text)))
       return to !== undefined &&
         folder === undefined &&
         world.entry(path)?.kind === 'dir' &&
         !/\bfiles?\b/i.test(request.text)
         ? withFolder(to, run('cp', '-r', { path: `${path.replace(/\/$/, '')}/.` }, { path: to }), world)
         : undefined;
-    const says = (...concepts: readonly Concept[]) => request.tokens.some((token) => means(token, ...concepts));
-    if (says('PERMISSION', 'TIME') && !says('KEEP')) return undefined;
-    const keeps = says('KEEP');
-    if (keeps && !/\b(permissions?|timestamps?|times?|attributes|modes?|dates?|ownership)\b/i.test(request.text))
-      return undefined;
-    const isFolder =
-      world.entry(path)?.kind === 'dir' ||
-      request.slots.some((slot) => slot.type === 'path' && slot.value.path === path && slot.value.said === 'folder');
+    const flags = mannerFlags('cp', how ?? PLAIN);
+    if (flags === undefined || (how === undefined && saysKept(request))) return undefined;
+    const letters = `${isFolder(path, request) ? 'r' : ''}${flags}`;
     const command = run(
       'cp',
-      isFolder ? '-r' : undefined,
-      keeps ? '-p' : undefined,
+      letters === '' ? undefined : `-${letters}`,
       [path, ...more(request, path, to, folder)].map((one) => operand(placed(request, one))),
       {
         path: to ?? `${path.replace(/\/$/, '')}.bak`,
@@ -47,5 +56,7 @@ export const copyPath = intent({
     ['copy notes.txt and ideas.txt to docs', 'cp notes.txt ideas.txt docs'],
     ['copy everything from src to build', 'cp -r src/. build'],
     ['back up notes.txt', 'cp notes.txt notes.txt.bak'],
+    ['copy notes.txt to docs without overwriting anything', 'cp -n notes.txt docs'],
+    ['copy the folder photos to /mnt/stick keeping dates and permissions', 'cp -rp photos /mnt/stick'],
   ],
 });

@@ -6,7 +6,7 @@ export const fileStat = intent({
   name: 'file-stat',
   topic: 'files',
   summary: 'details of one file: size, times, mode',
-  says: ['stat {path}', 'detail|timestamp|metadata|status {path}', 'MODIFIED {path}'],
+  says: ['=stat {path}', 'detail|=timestamp|=timestamps|metadata|status {path}', 'MODIFIED {path}'],
   slots: { path: take.path },
   free: ['FILE', 'FOLDER', 'LONG', 'TIME', 'AND', 'PERMISSION', 'OWNER', 'MODIFIED'],
   write: ({ path }) => (path === undefined ? undefined : run('stat', operand(path))),

@@ -51,18 +51,23 @@ export const deleteFound = fileAction({
     const files: FileQuery = isTyped
       ? query
       : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
-    const isFolders = onlyFolders(query) && !isEmptyQuery(query);
-    const asking = looseOf(request, 'CONFIRM', 'EVERY', 'PER');
-    const isAsking = looseOf(request, 'CONFIRM').length > 0;
-    const removing: readonly Word[] = isFolders ? ['-prune', '-exec', 'rm', '-r', '{}', '+'] : ['-delete'];
-    const actions: readonly Word[] = isAsking ? ['-ok', 'rm', isFolders ? '-r' : '-f', '{}', ';'] : removing;
     return {
-      command: find(files, request.world, ...actions),
+      command: find(files, request.world, ...removing(query, request)),
       reason: 'Delete the files found',
-      explains: isAsking ? asking : [],
+      explains: looseOf(request, ...(looseOf(request, 'CONFIRM').length > 0 ? ASKING : []), 'FORCE'),
     };
   },
 });
+
+const ASKING = ['CONFIRM', 'EVERY', 'PER'] as const;
+
+/** Folders go with what is in them; empty ones and files by themselves; each after a question where one is asked for. */
+const removing = (query: FileQuery, request: Understood): readonly Word[] => {
+  const isFolders = onlyFolders(query) && !isEmptyQuery(query);
+  if (looseOf(request, 'CONFIRM').length > 0) return ['-ok', 'rm', isFolders ? '-r' : '-f', '{}', ';'];
+  const flags = looseOf(request, 'FORCE').length > 0 ? '-rf' : '-r';
+  return isFolders ? ['-prune', '-exec', 'rm', flags, '{}', '+'] : ['-delete'];
+};
 
 /** "delete the folder": the one spoken of before, never all that there are. */
 const isOneUnnamed = (query: FileQuery, request: Understood): boolean =>

@@ -29,6 +29,7 @@ import { endsFound } from './ends-found.ts';
 import { environment } from './environment.ts';
 import { everyday } from './everyday.ts';
 import { extractArchive } from './extract-archive.ts';
+import { fileProperties } from './file-properties.ts';
 import { fileMode, fileStat } from './file-stat.ts';
 import { fileType } from './file-type.ts';
 import { chmodFound, copyFound, countFound, deleteFound, moveFound } from './find-actions.ts';
@@ -72,6 +73,7 @@ import { portFree, portUser } from './port-user.ts';
 import { processQuery } from './process-query.ts';
 import { removePath } from './remove-path.ts';
 import { renameFound } from './rename-found.ts';
+import { renameNames } from './rename-names.ts';
 import { renamePath } from './rename-path.ts';
 import { runFoundSkills } from './run-found.ts';
 import { sayText } from './say-text.ts';
@@ -98,6 +100,7 @@ export const skills: readonly Skill[] = [
   ...editFound,
   ...permitFound,
   ...renameFound,
+  renameNames,
   ...literalText,
   grepFound,
   doneWithFound,
@@ -116,6 +119,7 @@ export const skills: readonly Skill[] = [
   fileType,
   fileStat,
   fileMode,
+  ...fileProperties,
   compareFiles,
   writeText,
   sayText,

@@ -1,3 +1,4 @@
+import { manner, mannerFlags } from '../frames/manner.ts';
 import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
 import { means } from '../understand.ts';
@@ -14,10 +15,10 @@ export const removePath = intent({
     'DELETE {path} {folder}',
     'DELETE FILE|FOLDER {names} {folder}',
   ],
-  slots: { path: take.object, others: take.others, names: take.names, folder: take.folder },
+  slots: { path: take.object, others: take.others, names: take.names, folder: take.folder, manner },
   free: ['FILE', 'FOLDER', 'EMPTY', 'THING', 'FORCE', 'NAMED', 'RECURSIVE'],
   act: true,
-  write: ({ path, names }, world, request) => {
+  write: ({ path, names, manner: how }, world, request) => {
     const targets = names ?? (path === undefined ? [] : [path, ...more(request, path)]);
     if (
       targets.length === 0 ||
@@ -29,14 +30,18 @@ export const removePath = intent({
     const isFolder =
       targets.some((one) => world.entry(one)?.kind === 'dir') || request.tokens.some((token) => means(token, 'FOLDER'));
     const isEmpty = isFolder && request.slots.some((slot) => slot.type === 'empty');
+    const flags = how === undefined ? '' : mannerFlags('rm', how);
+    if (flags === undefined || (isEmpty && flags !== '')) return undefined;
+    const letters = `${isFolder && !isEmpty ? 'r' : ''}${flags}`;
     return run(
       isEmpty ? 'rmdir' : 'rm',
-      isFolder && !isEmpty ? '-r' : undefined,
+      letters === '' ? undefined : `-${letters}`,
       targets.map((one) => operand(placed(request, one))),
     );
   },
   examples: [
     ['delete notes.txt', 'rm notes.txt'],
     ['remove the folder docs', 'rm -r docs'],
+    ['delete the folder docs without asking', 'rm -rf docs'],
   ],
 });

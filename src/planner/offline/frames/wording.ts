@@ -1,0 +1,60 @@
+/**
+ * Turns of phrase over the words' base forms: the request written with a space between tokens, a dictionary word as its base form,
+ * what is verbatim (quoted, a path, a name nobody knows) as `<value>`. A form is an expression over that; its groups are tokens.
+ */
+import type { Understood } from '../skill.ts';
+import type { Token } from '../understand.ts';
+
+export interface Turn {
+  /** What stands for each group, as written and without quotes; undefined where the group is not said. */
+  readonly values: readonly (string | undefined)[];
+  readonly tokens: readonly (Token | undefined)[];
+  readonly explains: readonly number[];
+}
+
+interface Line {
+  readonly text: string;
+  /** Where each token begins in the text. */
+  readonly starts: readonly number[];
+}
+
+const isVerbatim = ({ kind, concepts, repaired }: Token): boolean =>
+  (kind !== 'word' && kind !== 'mark') || (concepts.length === 0 && repaired === undefined);
+
+const lines = new WeakMap<readonly Token[], Line>();
+
+const lineOf = (tokens: readonly Token[]): Line => {
+  const known = lines.get(tokens);
+  if (known !== undefined) return known;
+  const starts: number[] = [];
+  let text = '';
+  for (const token of tokens) {
+    starts.push(text.length);
+    text += `${isVerbatim(token) ? `<${token.lemma.replace(/[<>\s]/g, '_')}>` : token.lemma} `;
+  }
+  const line = { text, starts };
+  lines.set(tokens, line);
+  return line;
+};
+
+/** The first place where one of the forms holds. `W` in a form is any one token, `V` a verbatim one. */
+export const turnOf = ({ tokens }: Understood, forms: readonly RegExp[]): Turn | undefined => {
+  const { text, starts } = lineOf(tokens);
+  for (const form of forms) {
+    const found = form.exec(text);
+    if (found?.indices === undefined) continue;
+    const within = ([from, to]: [number, number]) =>
+      tokens.filter((token) => (starts[token.index] ?? 0) >= from && (starts[token.index] ?? 0) < to);
+    const groups = found.indices.slice(1).map((span) => (span === undefined ? undefined : within(span)));
+    return {
+      values: groups.map((some) => some?.map(({ value }) => value).join(' ')),
+      tokens: groups.map((some) => some?.[0]),
+      explains: within(found.indices[0] ?? [0, 0]).map(({ index }) => index),
+    };
+  }
+  return undefined;
+};
+
+/** A form in the shorthand of `turnOf`; words stand at word boundaries. */
+export const form = (source: string): RegExp =>
+  new RegExp(`(?<![^ ])${source.replaceAll('{W}', '(\\S+)').replaceAll('{V}', '(<[^>]+>)')}(?![^ ])`, 'd');
