@@ -18,6 +18,17 @@ const TARGETS =
 /** Stand for a file in manuals; said, they would have an article or be plural. */
 const PLACEHOLDER = /^(?:file|dir|directory|folder|path|input|output|document|program)$/;
 
+/** Two or more of these and nothing else: a synopsis. */
+const IN_SYNOPSIS =
+  /^(?:files?|dir|directory|folder|path|input|output|document|program|device|user|username|group|host|port|name|value|prefix|suffix|target|source|src|dest|destination|archive|package|command|args?|arguments?|pattern|string|word|url|tty|key|old|new|options?)$/;
+
+const isSynopsis = ({ command, all }: Operand): boolean =>
+  all.length > 1 && command !== 'find' && all.every(({ word }) => IN_SYNOPSIS.test(word));
+
+/** What folders are called everywhere: one of these is rather a place than a thing that is looked for. */
+const FOLDERS =
+  /^(?:src|tests?|spec|specs|docs?|lib|libs|bin|build|dist|out|tmp|var|etc|usr|opt|dev|proc|sys|run|mnt|srv|root|home|target|vendor|assets|static|public|include|scripts?|config|pkg|cmd|internal|data|backups?|dirs?|directory|[a-z]{2,4}dir|dir[a-z\d]|foo|bar|baz|qux)$/;
+
 const hasFlag = (all: readonly Token[]): boolean => all.some(({ shape }) => shape === 'flag');
 
 const common = (word: string): boolean => requestVerb(word) !== undefined || everydayWord(word) !== undefined;
@@ -56,17 +67,23 @@ const asTool = ({ token, world }: Operand): Strain => {
 const asOld = ({ token, all, world }: Operand): Strain => {
   if (world.entry(token.text) !== undefined) return 0;
   if (/^an?$/.test(token.word)) return isWord(all[all.indexOf(token) + 1]) ? 1 : 0;
+  if (isNumberWord(token.word) && all.every(({ word }) => isNumberWord(word))) return 0;
   const said = functionWord(token.word);
   if (said !== undefined && said.language !== 'English' && /^[a-z]{1,4}$/.test(token.word)) return 0.8;
   if (said !== undefined && token.word.length > 1) return token === all.at(-1) ? 1.5 : 3.3;
+  if (PLACEHOLDER.test(token.word)) return 0.7;
   return common(token.word) ? 1.2 : 0;
 };
 
+/** A folder's name and nothing else: 1.6 leaves it in doubt, where any other word settles it. */
+const ofFolder = ({ all }: Operand): Strain => (all.every(({ word }) => FOLDERS.test(word)) ? 1.6 / all.length : 3.5);
+
 /** `open firefox`, `install python`: a plain word without a path or an ending. */
-const asPath = ({ token, world }: Operand): Strain => {
+const asPath = (operand: Operand): Strain => {
+  const { token, world } = operand;
   if (world.entry(token.text) !== undefined || token.word.length < 3) return 0;
   if (PLACEHOLDER.test(token.word)) return 1;
-  return functionWord(token.word) !== undefined && token.word.length > 1 ? 3.3 : 3.2;
+  return functionWord(token.word) !== undefined && token.word.length > 1 ? 3.3 : Math.min(ofFolder(operand), 3.2);
 };
 
 /** A script has an ending or a path; `node version` may be said. */
@@ -75,16 +92,24 @@ const asProgram = (operand: Operand): Strain => (common(operand.token.word) ? 2.
 /** Accounts and what `last` keeps in their place. */
 const ACCOUNTS = /^(?:root|admin|guest|nobody|daemon|reboot|shutdown)$/;
 
+/** Stand in manuals for whom or what it is about. */
+const STANDS_FOR_ONE = /^(?:user|username|group|host|hostname|domain|printer|address|server)$/;
+
 const asUser = ({ token, all }: Operand): Strain => {
   if (ACCOUNTS.test(token.word)) return 0;
+  if (all.length === 1 && STANDS_FOR_ONE.test(token.word)) return 1;
   if (functionWord(token.word) !== undefined) return token.word.length > 1 ? 2.5 : 1;
   const addressed = all.some(({ shape, text }) => shape === 'name' && /[.@]/.test(text));
   if (everydayWord(token.word) !== undefined) return addressed ? 1.2 : 2.9;
   return requestVerb(token.word) === undefined ? 0 : 1.8;
 };
 
-/** `who changed it`: `who` has no operand that is a verb. */
-const asVerbOf = ({ token }: Operand): Strain => (requestVerb(token.word) === undefined ? 0 : 3.2);
+/** `who changed it`, `who owns /srv`: `who` has a file of log-ins, and no plain word for anything. */
+const asLogFile = ({ token, world }: Operand): Strain => (world.entry(token.text) === undefined ? 3.2 : 0);
+
+/** `read notes.txt`: no variable has such a name. */
+const asIdentifier = (operand: Operand): Strain =>
+  /^\w+$/.test(operand.token.text) ? asName(operand) : operand.token.shape === 'name' ? 3 : 0;
 
 /** A name alone is asked for; more names are given values. */
 const asDefinition = ({ token, all }: Operand): Strain => {
@@ -103,10 +128,10 @@ export const isSelf = (word: string): boolean => /^(?:am|i|mom|likes)$/.test(wor
 const FITS: Readonly<Record<Slot, (operand: Operand) => Strain>> = {
   old: asOld,
   path: asPath,
-  root: (operand) => (operand.world.entry(operand.token.text) || hasFlag(operand.all) ? 0 : 3.5),
-  pid: () => 3.5,
+  root: (operand) => (operand.world.entry(operand.token.text) || hasFlag(operand.all) ? 0 : ofFolder(operand)),
+  pid: ({ token }) => (token.word === 'pid' ? 0 : 3.5),
   job: () => 2,
-  number: ({ token }) => (/^(?:inf|infinity)$/.test(token.word) ? 0 : 3),
+  number: ({ token }) => (/^(?:inf|infinity|[nxyk])$/.test(token.word) ? 0 : 3),
   command: () => 0, // weighed as a command of its own
   name: asName,
   new: asNew,
@@ -118,8 +143,10 @@ const FITS: Readonly<Record<Slot, (operand: Operand) => Strain>> = {
   sub: asSub,
   free: () => 0,
   tool: asTool,
-  self: (operand) => (isSelf(operand.token.word) ? 0 : Math.max(asUser(operand), asVerbOf(operand))),
+  self: (operand) => (isSelf(operand.token.word) ? 0 : asLogFile(operand)),
   user: asUser,
+  host: ({ token }) => (functionWord(token.word) !== undefined && token.word.length > 1 ? 2.5 : 0),
+  identifier: asIdentifier,
   date: () => 3.2,
   month: ({ token }) => (MONTH.test(token.word) ? 0 : 3.2),
   test: ({ all }) => (all.some(({ text }) => /^(?:-[a-zA-Z]{1,2}|!?=|==|[-+*/%<>:]|\\?\*)$/.test(text)) ? 0 : 3.5),
@@ -139,5 +166,7 @@ export const isKeyword = (slot: Slot, { command, token, all }: Operand): boolean
 export const strainOf = (slot: Slot, operand: Operand): Strain => {
   const { shape } = operand.token;
   if (shape === 'number') return slot === 'none' && operand.token.after !== '' ? 1 : 0;
-  return shape === 'word' || (slot === 'sub' && shape === 'name') ? FITS[slot](operand) : 0;
+  const isJudged = shape === 'word' || (shape === 'name' && (slot === 'sub' || slot === 'identifier'));
+  if (!isJudged) return 0;
+  return isSynopsis(operand) ? Math.min(FITS[slot](operand), 0.6) : FITS[slot](operand);
 };

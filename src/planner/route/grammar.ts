@@ -22,6 +22,8 @@ export type Slot =
   | 'tool' // the name of a command
   | 'self' // who's `am i`
   | 'user' // a name that is no common word
+  | 'host' // any name
+  | 'identifier' // the name of a variable
   | 'date' // a format or a date in digits
   | 'month'
   | 'test' // operands with operators between them
@@ -81,8 +83,11 @@ const TABLE = `
 1 number : sleep usleep factor seq
 0 number : return exit shift continue break umask
 0 any : yes
-0 name : read unset export declare local readonly typeset lp lpr
-0 text : echo printf say figlet toilet cowsay espeak logger notify-send wall todo todo.sh task jrnl nb lolcat banner
+0 identifier : read readarray mapfile
+0 name : unset export declare local readonly typeset lp lpr
+1 host free : ssh mosh telnet sftp ftp
+1 any free : ansible salt
+0 text : echo printf say figlet toilet cowsay espeak logger notify-send wall todo todo.sh task jrnl nb lolcat banner howdoi how2 tgpt sgpt aichat mods llm chatgpt spd-say cowthink xcowsay ponysay dict sdcv trans wn
 0 phrase : ip tc ufw nft iw nmcli iptables ip6tables zfs zpool expect osascript virsh netsh firewall-cmd
 `;
 

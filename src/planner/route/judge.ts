@@ -2,10 +2,11 @@
 import type { Route } from '../../plan.ts';
 import type { World } from '../../world.ts';
 import { alone } from './alone.ts';
-import { type Evidence, forAsk, strongest, total } from './evidence.ts';
+import { type Evidence, forAsk, forShell, strongest, total } from './evidence.ts';
 import { keywordMisused } from './keyword.ts';
 import { commandKind } from './known.ts';
 import { wellKnown } from './names.ts';
+import { isNamesake } from './namesake.ts';
 import { scan, type Token } from './scan.ts';
 import { isForeignScript } from './script.ts';
 import { misspelt, misspeltKeyword } from './slip.ts';
@@ -39,21 +40,22 @@ const withoutLabel = (tokens: readonly Token[]): readonly Token[] =>
     ? tokens.slice(1)
     : tokens;
 
-/** Pipes and lists count when what follows them is a command. */
+/** Pipes and lists count when what follows them is a command. No sentence is piped, so a pipe tells most. */
+const ofOperator = (tokens: readonly Token[], i: number, world: World): Evidence | undefined => {
+  const { shape, text } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (shape !== 'operator' || next === undefined) return undefined;
+  const joins = /^(?:\||\|\||&&|\|&|;|&)$/.test(text);
+  if (joins && (commandKind(next.text, world) !== undefined || next.shape !== 'word'))
+    return forShell(text === '|' ? 5.3 : 4, `\`${text} ${next.text}\` joins commands`);
+  return /[<>]/.test(text) ? forShell(i === 1 ? 3.3 : 1.5, `\`${text}\` redirects`) : undefined;
+};
+
+/** What stands around the words of the first command: assignments before it, operators behind. */
 const ofOperators = (tokens: readonly Token[], world: World): readonly Evidence[] => {
-  const found: Evidence[] = [];
-  for (const [i, { shape, text }] of tokens.entries()) {
-    const next = tokens[i + 1];
-    if (shape !== 'operator' || next === undefined) continue;
-    if (
-      /^(?:\||\|\||&&|\|&|;|&)$/.test(text) &&
-      (commandKind(next.text, world) !== undefined || next.shape !== 'word')
-    ) {
-      found.push({ for: 'shell', weight: 4, says: `\`${text} ${next.text}\` joins commands` });
-    } else if (/[<>]/.test(text))
-      found.push({ for: 'shell', weight: i === 1 ? 3.3 : 1.5, says: `\`${text}\` redirects` });
-  }
-  return found;
+  const [first] = tokens;
+  const sets = first?.shape === 'assignment' ? [forShell(8, `\`${first.text}\` sets a variable for it`)] : [];
+  return [...sets, ...tokens.flatMap((_, i) => ofOperator(tokens, i, world) ?? [])];
 };
 
 /** Quoted parts aside, the first word is in another script and no path. */
@@ -78,8 +80,8 @@ interface Sums {
 
 /** Something would run, and the words alone do not tell whether it is meant: `last reboot`, `make file executable`. */
 const isDoubtful = (tokens: readonly Token[], { said, typed }: Sums, world: World): boolean => {
-  if (said < LEAST || Math.abs(said - typed) >= NEAR || world.command(tokens[0]?.text ?? '') === undefined)
-    return false;
+  if (said < LEAST || Math.abs(said - typed) >= NEAR) return false;
+  if (world.command(tokens[0]?.text ?? '') === undefined) return isNamesake(tokens);
   const tells = ({ word }: Token): boolean => functionWord(word) !== undefined || isForeignScript(word);
   return said < typed || !tokens.slice(1).some(tells);
 };

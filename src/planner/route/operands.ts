@@ -33,6 +33,8 @@ export const ofShapes = (rest: readonly Token[], world: World): readonly Evidenc
   );
   if (shaped.length > 0)
     found.push(forShell(Math.min(0.7 * shaped.length, 3), `\`${shaped[0]?.text}\` is written for a shell`));
+  if (rest.length === 1 && /^\.{1,2}\/?$/.test(rest[0]?.text ?? ''))
+    found.push(forShell(3.5, 'the folder one stands in is its only argument'));
   const there = rest.find(
     ({ text, shape }) => (shape === 'word' || shape === 'name') && world.entry(text) !== undefined,
   );
@@ -60,10 +62,13 @@ const operandsOf = ({ known, name, rest }: Command): readonly Token[] =>
     ? rest.filter(({ shape }) => shape !== 'flag')
     : withoutFlags(rest);
 
+/** What these take is no name that somebody gave. */
+const EXACT: ReadonlySet<Slot | undefined> = new Set(['sub', 'none', 'program']);
+
 /** `chgrp staff public`: beside a command that is no English word, everyday words are names. */
 const leniency = (name: string, { token, slot }: { token: Token; slot: Slot | undefined }): number => {
   const spoken = functionWord(name) ?? requestVerb(name) ?? listedWord(name);
-  return slot !== 'sub' && spoken === undefined && functionWord(token.word) === undefined ? 0.6 : 1;
+  return !EXACT.has(slot) && spoken === undefined && functionWord(token.word) === undefined ? 0.6 : 1;
 };
 
 const isUnknownWord = (token: Token | undefined, world: World): boolean =>

@@ -1,7 +1,8 @@
 /** Pairs of words that are English at once: `date of …`, `split up …`. */
 import { type Evidence, forAsk, forShell } from './evidence.ts';
 import type { Token } from './scan.ts';
-import { functionWord, listedWord, requestVerb } from './words.ts';
+import { subcommandOf } from './subcommands.ts';
+import { functionWord, listedWord, meaningOf, requestVerb } from './words.ts';
 
 const WRITES_ANYTHING = /^(?:echo|printf|figlet|cowsay|toilet|banner|jrnl|todo|task|nb)$/;
 const PARTICLE = /^(?:up|out|off|down|away|back|together|apart|over|through)$/;
@@ -11,11 +12,21 @@ const TAKES_A_NAME = /^(?:make|gmake|just|rake|go|man|info|help|service|command|
 
 /** Verbs that are no nouns: after another verb they are subcommands (`resume serve`), not its object. */
 const ONLY_VERB =
-  /^(?:serve|validate|init|describe|configure|publish|login|logout|enable|disable|deploy|destroy|apply|uninstall)$/;
-const TAKES_A_VERB = /^(?:help|let|go|try|please|make|come|get|run|do|want|need|start|stop|keep|continue|begin)$/;
+  /^(?:serve|validate|init|describe|configure|publish|login|logout|enable|disable|deploy|destroy|apply|uninstall|add|remove|delete|create|send|get)$/;
+const TAKES_A_VERB =
+  /^(?:help|let|go|try|please|make|come|get|run|do|want|need|start|stop|keep|continue|begin|undo|redo|repeat|retry|force|schedule|prevent|cancel|confirm|allow|deny|forbid|permit|abort|revert|fix|test|check|debug|finish|skip|test|log|simulate|mock)$/;
+
+/** What is done with the things that a tool keeps, as its last subcommand: `render services list`. */
+const DONE_WITH = /^(?:add|create|delete|remove|rm|get|set|send|describe|edit|enable|disable|init|ls)$/;
+const DONE_WITH_MANY = /^(?:list|show|info|status|update|start|stop|restart|import|export|deploy|push|pull)$/;
+
+/** After these a noun may be the first half of another: “show services list”. */
+const TAKES_TWO_NOUNS =
+  /^(?:show|get|print|display|list|give|create|make|view|check|see|open|save|write|export|update|generate|download|fetch|find|send|need|want|run|start|stop|test|fix|edit|set|help|let)$/;
 
 /** Said of things they would be nouns; after a noun that is no command they end a line as its subcommands: `repo sync`. */
-const DONE_TO = /^(?:build|run|sync|add|remove|create|delete|install|test|list|start|status|up|new|dev)$/;
+const DONE_TO =
+  /^(?:build|run|sync|add|remove|create|delete|install|test|list|start|status|up|new|dev|push|pull|login|deploy|show|serve|info|set|get|stop|restart)$/;
 const NO_NOUN = /^(?:build|run|sync|add|remove|create|delete|dev)$/;
 
 /** `next build`, `nova list`: a word that is no verb, then a verb in the base form, and no third word. */
@@ -27,9 +38,26 @@ const ofTool = (first: Token, [next, third]: readonly Token[]): readonly Evidenc
   return ends.test(next.text) ? [forShell(4.6, `\`${next.text}\` after it is a subcommand`)] : [];
 };
 
+/** `render deploys create srv-1`: a verb, things, and another verb that nothing joins to them. */
+const ofKeptThings = (first: Token, [next, third, fourth]: readonly Token[]): readonly Evidence[] => {
+  if (third === undefined || next?.after !== '' || fourth?.shape === 'word') return [];
+  if (TAKES_TWO_NOUNS.test(first.word) || TAKES_A_VERB.test(first.word)) return [];
+  if (!/^[a-z]+$/.test(next.text) || functionWord(next.word) !== undefined) return [];
+  const isForeign = (meaningOf(first.word)?.language ?? 'English') !== 'English';
+  const ends =
+    DONE_WITH.test(third.text) || ((isForeign || /[^s]s$/.test(next.text)) && DONE_WITH_MANY.test(third.text));
+  return ends ? [forShell(isForeign ? 4.6 : 4, `\`${third.text}\` after \`${next.text}\` is a subcommand`)] : [];
+};
+
 /** `ssh keeps …`: what is told of a program, not to it. */
 const TELLS_OF_IT =
   /^(?:keeps|says|fails|failed|hangs|crashes|crashed|eats|complains|refuses|stopped|broke|seems|looks|takes|needs|wants|gets|gives|goes|won't|doesn't|isn't|died|froze)$/;
+
+/** `npm install fails`: told of what was run. */
+const endsInTrouble = (rest: readonly Token[]): boolean =>
+  rest.length > 1 &&
+  rest.every(({ shape }) => shape === 'word') &&
+  /^(?:fails|hangs|crashes|crashed|broke|complains|freezes|froze)$/.test(rest.at(-1)?.word ?? '');
 
 const JOINS = /^(?:and|or|to|into|from|with|as|onto)$/;
 const isThing = (token: Token | undefined): boolean =>
@@ -47,12 +75,18 @@ const PRONOUN = /^(?:it|this|that|them|these|those|everything|nothing|something|
 /** After a verb of English: `split up …`, `touch it`, but `resume serve`. */
 const afterVerb = (first: Token, next: Token, third: Token | undefined): number => {
   if (PRONOUN.test(next.word) && third === undefined) return 2.4;
+  if (subcommandOf(first.text, next.text) === 'known') return 0;
   if (PARTICLE.test(next.word) && !TAKES_A_NAME.test(first.word) && third?.shape !== 'flag') return 1.6;
-  return ONLY_VERB.test(next.word) && third?.shape !== 'word' && !TAKES_A_VERB.test(first.word) ? -3.5 : 0;
+  const isSaid = TAKES_A_VERB.test(first.word) || /ly$/.test(first.word);
+  return ONLY_VERB.test(next.word) && third?.shape !== 'word' && !isSaid ? -3.5 : 0;
 };
+
+/** `look up example.com`; dictionaries hold these words too, so something has to follow. */
+const LOOKED = /^(?:up|for|at|into|in|inside|around|through|after|like)$/;
 
 /** For a request where positive, for a command where negative. */
 const pairWeight = (first: Token, next: Token, third: Token | undefined): number => {
+  if (first.word === 'look' && LOOKED.test(next.word)) return third === undefined ? 0 : 3.4;
   if (first.word === 'i' && next.word.length > 1) return 2;
   if (TELLS_OF_IT.test(next.word) && (third === undefined || third.shape === 'word')) return 3.4;
   if (next.word === 'of' && third !== undefined) return 4.2;
@@ -62,10 +96,12 @@ const pairWeight = (first: Token, next: Token, third: Token | undefined): number
 /** What the first two words tell together; `rest` is what follows the first. */
 export const ofPhrase = (first: Token, rest: readonly Token[]): readonly Evidence[] => {
   const [next, third] = rest;
+  if (/^(?:echo|say)$/.test(first.word) && next?.word === 'back' && third?.shape === 'word')
+    return [forAsk(4, `“${first.text} back” is said to somebody`)];
   if (next === undefined || next.shape !== 'word' || WRITES_ANYTHING.test(first.word)) return [];
-  const tool = ofTool(first, rest);
+  const tool = [...ofTool(first, rest), ...ofKeptThings(first, rest)];
   if (tool.length > 0) return tool;
-  const weight = pairWeight(first, next, third);
+  const weight = endsInTrouble(rest) ? 3.4 : pairWeight(first, next, third);
   if (weight > 0) return [forAsk(weight, `“${first.text} ${next.text}” belongs to a sentence`)];
   return weight < 0 ? [forShell(-weight, `\`${next.text}\` is a subcommand rather than a thing`)] : [];
 };

@@ -83,4 +83,5 @@ wireplumber wkhtmltoimage wkhtmltopdf wodim wofi wolframscript wp wpctl wpscan w
 xbps-query xbps-remove xcalc xcbeautify xclock xcodebuild xcrun xctool xdg-mime xdg-settings xdot xdotoolx xdpyinfo xed xeyes xfs_info xfs_repair xh xkcdpass
 xkill xlogo xmessage xmllint xmlwf xmodmap xonsh xorriso xsv xvfb-run xwallpaper xxhsum xzgrep yadm yaourt yarnpkg yash yasm yazi ydotool ykchalresp ykinfo
 ytt z3 zappa zdump zed zeek zegrep zipalign zk zls zopflipng zramctl zstdcat
+aichat annotate-output cowthink dict dunstify how2 howdoi kcat mods numbat pcal ponysay spd-say tgpt trans wn xcowsay
 `;

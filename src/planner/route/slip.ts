@@ -49,7 +49,8 @@ export const misspelt = (line: string, tokens: readonly Token[], world: World): 
   const meant = meantCommand(first.text, world, rest[0]?.text);
   if (meant === undefined || (wellKnown(first.text) && !isLikelier(first.text, meant))) return undefined;
   const evidence = weigh([{ ...first, text: meant.name, word: meant.name }, ...rest], world);
-  const margin = isSwap(first.text, meant.name) ? 1.1 : 2;
+  // no sentence opens with a word that no language has
+  const margin = isSwap(first.text, meant.name) || meaningOf(first.word) === undefined ? 1.1 : 2;
   const [said, typed] = [total(evidence, 'ask'), total(evidence, 'shell')];
   const isVerb = requestVerb(meant.name)?.language === 'English';
   if (isVerb && isSwap(first.text, meant.name) && said >= 2 && said > 1.3 * typed) {

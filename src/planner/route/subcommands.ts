@@ -1,4 +1,5 @@
 /** The subcommands of tools: what may follow `docker`, `systemctl` … as their first operand. */
+import { WORD_TOOLS } from './word-tools.ts';
 
 /** `tools : subcommands`. Tools whose aliases or plugins may be called anything are marked with `*`. */
 const TABLE = `
@@ -75,7 +76,7 @@ let table: ReadonlyMap<string, Subcommands> | undefined;
 
 const build = (): ReadonlyMap<string, Subcommands> => {
   const rows = new Map<string, Subcommands>();
-  for (const line of TABLE.trim().split('\n')) {
+  for (const line of [...TABLE.trim().split('\n'), ...WORD_TOOLS.trim().split('\n')]) {
     const [tools = '', names = ''] = line.split(' : ');
     for (const tool of tools.split(' '))
       rows.set(tool.replace('*', ''), { names: ` ${names} `, open: tool.endsWith('*') });

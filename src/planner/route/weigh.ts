@@ -4,6 +4,8 @@ import { type Evidence, forAsk, forShell } from './evidence.ts';
 import { ofFirst } from './first.ts';
 import { grammarOf, type Slot } from './grammar.ts';
 import { commandKind } from './known.ts';
+import { wellKnown } from './names.ts';
+import { ofNamesake } from './namesake.ts';
 import { ofOperands, ofShapes } from './operands.ts';
 import { ofJoin, ofPhrase } from './phrase.ts';
 import type { Token } from './scan.ts';
@@ -16,6 +18,7 @@ import {
   listedWord,
   meaningOf,
   requestVerb,
+  saidAlone,
   shareLanguage,
 } from './words.ts';
 
@@ -46,17 +49,33 @@ const ofNested = (tokens: readonly Token[], outer: string, world: World): readon
 /** `port install x` where no `port` is: an everyday word, but the next one is a subcommand of a tool called so. */
 const ofToolElsewhere = ({ text }: Token, next: Token | undefined): readonly Evidence[] =>
   next !== undefined && subcommandOf(text, next.text) === 'known'
-    ? [forShell(4, `\`${text}\` is a tool that takes \`${next.text}\``)]
+    ? [forShell(4.5, `\`${text}\` is a tool that takes \`${next.text}\``)]
     : [];
+
+/** An English word, or none of any language. */
+const isOfNoTongue = ({ shape, text, word }: Token): boolean =>
+  /^[\x21-\x7e]+$/.test(text) && (shape !== 'word' || meaningOf(word)?.language === 'English' || wellKnown(word));
+
+/** `vara docs`: a noun of another language that nothing of that language follows is rather a name. */
+const isStray = (word: string, rest: readonly Token[]): boolean =>
+  rest.length > 0 &&
+  /^[a-z]{2,7}$/.test(word) &&
+  rest.every((token) => token.after === '' && isOfNoTongue(token)) &&
+  functionWord(word) === undefined &&
+  requestVerb(word) === undefined &&
+  saidAlone(word) === undefined;
 
 /** `usar archivos`: both of one language. `sobe o servidor`: what follows an unheard word is. */
 const ofTongue = ({ word }: Token, rest: readonly Token[]): readonly Evidence[] => {
   const words = rest.filter(({ shape }) => shape === 'word').map((token) => token.word);
   const language = meaningOf(word)?.language;
   if (language === 'English') return [];
-  if (language !== undefined)
-    return words.some((other) => shareLanguage(word, other)) ? [forAsk(1.5, `all of it is ${language}`)] : [];
-  const agreed = words.length > 1 ? agreedLanguage(words) : undefined;
+  if (language !== undefined) {
+    if (words.some((other) => shareLanguage(word, other))) return [forAsk(1.5, `all of it is ${language}`)];
+    return isStray(word, rest) ? [forShell(3.2, `nothing else in it is ${language}`)] : [];
+  }
+  const foreign = words.some((other) => meaningOf(other)?.language !== 'English');
+  const agreed = words.length > 1 && foreign ? agreedLanguage(words) : undefined;
   return agreed === undefined ? [] : [forAsk(2.5, `the rest of it is ${agreed}`)];
 };
 
@@ -67,9 +86,13 @@ export const weigh = (tokens: readonly Token[], world: World): readonly Evidence
   const grammar = known === undefined ? undefined : grammarOf(first.text);
   const { evidence, nested } = ofOperands({ name: first.text, rest, known, grammar, world });
   const prose = grammar?.slots[0] === 'text' ? [] : ofPunctuation(tokens, grammar);
-  const tool = known === undefined ? [...ofToolElsewhere(first, rest[0]), ...ofTongue(first, rest)] : [];
+  const tool =
+    known === undefined ? [...ofToolElsewhere(first, rest[0]), ...ofTongue(first, rest), ...ofNamesake(tokens)] : [];
   const has = (...slots: readonly Slot[]): boolean => grammar?.slots.some((slot) => slots.includes(slot)) === true;
-  const phrase = has('any', 'phrase') ? [] : [...ofPhrase(first, rest), ...(has('text') ? [] : ofJoin(first, rest))];
+  const phrase =
+    has('any', 'phrase') && first.word !== 'look'
+      ? []
+      : [...ofPhrase(first, rest), ...(has('text') ? [] : ofJoin(first, rest))];
   return [
     ...ofFirst(first, world),
     ...tool,

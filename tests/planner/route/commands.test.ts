@@ -59,4 +59,18 @@ describe('commands', () => {
     'which which',
     'ls # show all of my files',
   ]);
+  everywhere('shell', [
+    'LEVEL=debug program all',
+    'yes please | tail -2',
+    'browse .',
+    'render logs',
+    'packer validate .',
+    'resend broadcasts create --name may',
+    'amend accounts remove',
+    'migrate up',
+    'mount device dir',
+    'read -r answer',
+    'ssh backup',
+    'temporal schedule list',
+  ]);
 });

@@ -9,6 +9,11 @@ const doubtful = 'sort names';
 describe('lines in doubt', () => {
   test('say what speaks for each reading, where something would run', () => {
     expect(route(doubtful, ordinary())).toMatchObject({ kind: 'shell', doubt: expect.stringContaining('names') });
+    expect(route('find tests', ordinary())).toMatchObject({ kind: 'shell', doubt: expect.stringContaining('tests') });
+    expect(route('compress talk.mkv', ordinary())).toMatchObject({
+      kind: 'shell',
+      doubt: expect.stringContaining('verb'),
+    });
     expect(route('make file executable', ordinary())).toMatchObject({ kind: 'ask', doubt: '`make` is a command.' });
   });
 

@@ -82,4 +82,21 @@ describe('requests', () => {
     'hola',
     'danke',
   ]);
+  everywhere('ask', [
+    'browse my photos',
+    'render the logs',
+    'render the services list',
+    'resend the broadcast',
+    'create accounts list',
+    'migrate up to the newest version',
+    'mount the device in a dir',
+    'read answer.txt',
+    'ssh into the backup server',
+    'who owns /srv/data',
+    'look up llmos.example',
+    'echo back everything i type',
+    'npm install hangs',
+    'starte nginx neu',
+    'neustart',
+  ]);
 });

@@ -42,7 +42,7 @@ schieß hau wend kehr`,
   endings: 'e en n t et est st ',
   said: `hallo danke bitte tschüss ja nein doch hilfe nochmal weiter warum servus moin
 stopp fertig los klar genau super weiterso okay tschuess hallöchen tschuss hallochen halloechen
-lauter leiser heller dunkler schneller langsamer`,
+lauter leiser heller dunkler schneller langsamer neustart neustarten herunterfahren runterfahren ausschalten abmelden sperren neu`,
   others: `datei dateien ordner verzeichnis verzeichnisse zeile zeilen prozess prozesse festplatte speicherplatz speicher benutzer
 bild bilder dokument dokumente größte kleinste neueste älteste leere versteckte paket pakete dienst rechner netzwerk verbindung
 daten datenbank größe name namen uhrzeit uhr zeit datum tag tage tagen woche wochen monat monate jahr jahre stunde stunden minute minuten sekunde
