@@ -13,6 +13,7 @@ import type { Gate } from '../planner/model/gate.ts';
 import { PROMPTS } from '../planner/model/prompts.ts';
 import type { World } from '../world.ts';
 import type { DataInput } from './data-input.ts';
+import { fixRequest, type Shown } from './fix/failed.ts';
 import { keyringKey } from './keyring.ts';
 import type { Machine } from './machine.ts';
 import type { Privacy } from './privacy.ts';
@@ -51,6 +52,8 @@ export interface About {
   readonly world: World;
   /** What waits on standard input. */
   readonly data?: DataInput;
+  /** What is to be mended, instead of the request. */
+  readonly failed?: Shown;
   /** Told of every text of unknown origin that goes to the model with the request. */
   readonly hear?: (origin: string, text: string) => void;
   /** Loaded when something is about to leave. */
@@ -65,7 +68,8 @@ interface Among {
 }
 
 export const begin = async (about: About & Among): Promise<Dialogue> => {
-  const { machine, turn, request, world, endpoints, agents, gate } = about;
+  const { machine, turn, world, endpoints, agents, gate, failed } = about;
+  const request = failed === undefined ? about.request : fixRequest(failed);
   const { memory } = readMemory(machine.folders.state);
   const journal = openJournal({ folder: machine.folders.state });
   const since = Math.floor(world.now / HOUR_MS - 1) * HOUR_MS;
@@ -80,6 +84,7 @@ export const begin = async (about: About & Among): Promise<Dialogue> => {
   const lastCode = recent[0]?.code;
   const stdinSample = await about.data?.sample();
   if (stdinSample !== undefined) about.hear?.('the data on standard input', stdinSample.head);
+  if (failed !== undefined) about.hear?.(`the output of \`${failed.command}\``, failed.tail);
   if (recalled.documents.length > 0) about.hear?.('a document of the memory', recalled.documents.join('\n'));
   return openDialogue({
     request,
@@ -95,6 +100,7 @@ export const begin = async (about: About & Among): Promise<Dialogue> => {
     recent: recentTurns(recent),
     ...(stdinSample?.head && { stdinSample }),
     ...(recalled.text !== '' && { memory: recalled.text }),
+    ...(failed !== undefined && { failed }),
     ...(lastCode !== undefined && { lastCode }),
   });
 };

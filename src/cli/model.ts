@@ -30,9 +30,22 @@ async function* each<T>(events: AsyncGenerator<TurnEvent, T>, change: (event: Tu
   }
 }
 
+/** Asks what something is or does, in words: nothing has to be found out on the machine. */
+const EXPLAINS =
+  /^(?:please\s+)?(?:explain\b|what (?:does|do|is the meaning of)\b.*\b(?:do|mean)\b|what(?:'s| is) the difference between\b|was (?:macht|bedeutet|heißt)\b|erkl(?:ä|ae)re?\b|qu[ée] (?:hace|significa)\b|expl[ií]ca(?:me)?\b)/i;
+
+/** Small work goes to those for small work first: what failed, what something means. */
+const firstAsked = ({ machine, request, failed }: About): readonly Endpoint[] => {
+  const plans = modelsFor(machine, 'plan');
+  if (failed === undefined && !EXPLAINS.test(request)) return plans;
+  const fast = modelsFor(machine, 'fast');
+  const isThere = ({ name, model }: Endpoint) => fast.some((one) => one.name === name && one.model === model);
+  return [...fast, ...plans.filter((one) => !isThere(one))];
+};
+
 /** The dialogue with a model about one request; undefined when none is set up. */
 export const openModel = (asking: About): Dialogue | undefined => {
-  const endpoints = modelsFor(asking.machine, 'plan');
+  const endpoints = firstAsked(asking);
   if (endpoints.length === 0) return undefined;
   let dialogue: Dialogue | undefined;
   let { cwd } = asking.world;

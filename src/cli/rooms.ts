@@ -1,11 +1,11 @@
 /** Wires the rooms of a turn for one machine: sources of plans, guard, person, executor, journal. */
 
-import type { TurnEvent } from '../event.ts';
+import type { StepReport, TurnEvent } from '../event.ts';
 import { survey } from '../executors/survey.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
 import { type Journal, openJournal, type Recorder } from '../memory/journal.ts';
 import { routeRules } from '../memory/rules.ts';
-import type { Outcome } from '../plan.ts';
+import type { Outcome, Plan } from '../plan.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
 import { maskFor } from '../safety/redact.ts';
@@ -48,6 +48,8 @@ export interface Kernel extends Foresight {
   rules(): RouteRules;
   /** After the prompt is back: what the last turn taught. Never fails the turn. */
   learn(): Promise<void>;
+  /** The report of a step that changes nothing and needs no question; undefined where it is another. Nothing is kept of it. */
+  lookAgain(plan: Plan, signal: AbortSignal): Promise<StepReport | undefined>;
   /** One line through the chain. `rooms` overrides what differs for this front. */
   turn(input: Omit<TurnInput, 'id'>, rooms: TurnOptions): AsyncGenerator<TurnEvent, Outcome>;
 }
@@ -85,31 +87,39 @@ export const openKernel = (
       () => planners(machine, learning, false),
     ),
     rules: () => (rules ??= routeRules(learning.memory())),
+    lookAgain: (plan, signal) => lookAgain(kernel, plan, signal),
     turn: (input, options) => {
       const id = turnId();
       const sources = sourcesOf(options, {
         planners: (stdin) => planners(machine, learning, stdin),
-        dialogue: (request, world) =>
-          openModel({
-            machine,
-            turn: id,
-            request,
-            world,
-            privacy: kernel.privacy.open,
-            hear: kernel.hearing.hear,
-            ...(options.input && { data: options.input }),
-          }),
+        dialogue: (request, world) => openModel({ ...aboutOf(kernel, options), turn: id, request, world }),
       });
       const rooms: Rooms = { ...roomsOf(kernel, { ...options, id }), ...sources, grants: options.grants ?? grants };
       const kept: TurnEvent[] = [];
       // What is not to be kept is not learned from either.
-      last = options.kept === 'no' ? [] : kept;
+      last = options.kept === 'no' || options.failed !== undefined ? [] : kept;
       const record = options.kept === 'no' ? nowhere : journal.recorder();
       return recorded({ kernel, record }, kept, runTurn({ ...input, id }, rooms));
     },
   };
   return kernel;
 };
+
+/** What a model is told of a turn besides its request. */
+const aboutOf = ({ machine, privacy, hearing }: Kernel, { failed, input }: TurnOptions) => ({
+  machine,
+  privacy: privacy.open,
+  hear: hearing.hear,
+  ...(failed && { failed }),
+  ...(input && { data: input }),
+});
+
+const lookAgain: (kernel: Kernel, ...given: Parameters<Kernel['lookAgain']>) => ReturnType<Kernel['lookAgain']> =
+  async (kernel, plan, signal) => {
+    const { quietly } = await import('../turn/quietly.ts');
+    const bound = AbortSignal.any([signal, kernel.machine.signal]);
+    return quietly(plan, { ...roomsOf(kernel, { id: turnId(), signal: bound }), planners: [] }, 'safe');
+  };
 
 /** Of a turn's rooms, all but the sources of plans and what was granted. */
 const roomsOf = (
@@ -142,10 +152,12 @@ interface Sources {
 
 /** Where a turn's plan comes from; one that is given needs no source. */
 const sourcesOf = (
-  { planned, data }: TurnOptions,
+  { planned, data, failed }: TurnOptions,
   { planners, dialogue }: Sources,
 ): Pick<Rooms, 'planners' | 'dialogue'> =>
-  planned === undefined ? { planners: planners(data === true), dialogue } : { planners: [() => planned] };
+  planned === undefined
+    ? { planners: failed === undefined ? planners(data === true) : [], dialogue }
+    : { planners: [() => planned] };
 
 /** A dry run needs the session's variables as they are when it is asked for. */
 const dryRuns =

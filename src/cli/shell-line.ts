@@ -3,14 +3,18 @@ import type { TurnEvent } from '../event.ts';
 import type { Session } from '../executors/session/session.ts';
 import { runInSession } from '../executors/session/step.ts';
 import type { Route } from '../plan.ts';
+import type { Offer } from '../repl/editor/state.ts';
 import { visible } from '../safety/show.ts';
+import { type Failed, failedOf } from './fix/failed.ts';
+import { offerFor } from './fix/offer.ts';
 import { consentOnTerminal, follow, frontFor, questionOnTerminal, stoppingFor } from './front.ts';
 import type { Machine } from './machine.ts';
 import type { Options } from './options.ts';
 import { stderr } from './output.ts';
-import { openKernel, type State } from './rooms.ts';
+import { type Kernel, openKernel, type State } from './rooms.ts';
 import { type Settled, settle } from './settle.ts';
 import { runSlash } from './slash.ts';
+import type { TurnOptions } from './turn-options.ts';
 
 interface Given {
   readonly machine: Machine;
@@ -26,6 +30,8 @@ export interface Lines {
   settle(line: string, read: Exclude<Route, { kind: 'empty' | 'slash' }>): Promise<Settled | undefined>;
   /** A line through the whole chain. */
   run(settled: Settled): Promise<void>;
+  /** What is offered after a line that ended so; undefined: one that was no command of the person's own. */
+  ended(line: string | undefined, code: number): Offer | undefined;
   slash(read: { readonly name: string; readonly rest: string }): Promise<void>;
 }
 
@@ -36,45 +42,62 @@ const withoutWord = (event: TurnEvent): TurnEvent => {
   return { ...event, outcome };
 };
 
+/** One turn, until it is over or Ctrl-C stops it. */
+const turning =
+  ({ machine, session, options, kernel }: Pick<Given, 'machine' | 'session' | 'options'> & { kernel: Kernel }) =>
+  async (input: Parameters<Kernel['turn']>[0], more: TurnOptions): Promise<void> => {
+    const stopped = new AbortController();
+    const stop = () => stopped.abort();
+    process.on('SIGINT', stop);
+    try {
+      const events = kernel.turn(input, {
+        consent: consentOnTerminal(machine, options),
+        ask: questionOnTerminal(options),
+        yes: options.yes,
+        terminal: 'own',
+        signal: AbortSignal.any([stopped.signal, machine.signal]),
+        // Ctrl-C reaches a running command by the terminal; its shell reports when it has ended.
+        inSession: (step, plan) => runInSession(session, step, { plan, signal: machine.signal }),
+        ...more,
+      });
+      const front = frontFor(machine, options, '/undo');
+      await follow(events, (event) => front(withoutWord(event)), stoppingFor(options, stop));
+      await kernel.learn();
+    } finally {
+      process.off('SIGINT', stop);
+    }
+  };
+
 export const openLines = ({ machine, state, session, options, why }: Given): Lines => {
   const kernel = openKernel(machine, state);
+  let failed: Failed | undefined;
+  const turn = turning({ machine, session, options, kernel });
+  const fix = async (): Promise<void> => {
+    if (failed === undefined) return void stderr('llmos: the last command did not fail\n');
+    const { shownOf } = await import('./fix/shown.ts');
+    const { prompt } = session.state();
+    await turn(
+      { line: '/fix', by: 'person', reading: 'ask' },
+      { failed: await shownOf(failed, { kernel, machine, prompt }) },
+    );
+  };
   return {
     settle: async (line, read) =>
       read.kind === 'incomplete'
         ? { line, reading: 'auto', why: read.reason }
         : settle(line, read, { machine, options, signal: machine.signal }),
-    run: async ({ line, reading }) => {
-      const turn = new AbortController();
-      const stop = () => turn.abort();
-      process.on('SIGINT', stop);
-      try {
-        const events = kernel.turn(
-          { line, by: 'person', reading },
-          {
-            consent: consentOnTerminal(machine, options),
-            ask: questionOnTerminal(options),
-            yes: options.yes,
-            terminal: 'own',
-            // A blank in front says that the line is not to be remembered.
-            kept: /^\s/.test(line) ? 'no' : 'yes',
-            signal: AbortSignal.any([turn.signal, machine.signal]),
-            // Ctrl-C reaches a running command by the terminal; its shell reports when it has ended.
-            inSession: (step, plan) => runInSession(session, step, { plan, signal: machine.signal }),
-          },
-        );
-        const front = frontFor(machine, options, '/undo');
-        await follow(events, (event) => front(withoutWord(event)), stoppingFor(options, stop));
-        await kernel.learn();
-      } finally {
-        process.off('SIGINT', stop);
-      }
+    // A blank in front says that the line is not to be remembered.
+    run: ({ line, reading }) => turn({ line, by: 'person', reading }, { kept: /^\s/.test(line) ? 'no' : 'yes' }),
+    ended: (line, code) => {
+      failed = line === undefined ? undefined : failedOf(line, code);
+      return offerFor(failed, machine);
     },
     slash: async (read) => {
       let leaving: Promise<unknown> | undefined;
       const leave = () => {
         leaving = session.run('\\builtin exit', { signal: machine.signal });
       };
-      const known = await runSlash(read, { kernel, options, why, leave });
+      const known = await runSlash(read, { kernel, options, why, leave, fix });
       await leaving;
       if (!known) stderr(`llmos: there is no /${visible(read.name)}; /help lists what there is\n`);
     },

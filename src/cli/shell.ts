@@ -5,6 +5,7 @@ import type { Report } from '../executors/session/report.ts';
 import { openSession, type Session } from '../executors/session/session.ts';
 import { survey } from '../executors/survey.ts';
 import { type RouteRules, route } from '../planner/route.ts';
+import type { Offer } from '../repl/editor/state.ts';
 import type { Here } from '../repl/past-line.ts';
 import type { LineReader, ReadGiven, Typed } from '../repl/reader.ts';
 import { visible } from '../safety/show.ts';
@@ -38,6 +39,8 @@ interface Shell {
   /** Known when the first prompt has stood for a while. */
   next?: Next;
   last?: DoneLine;
+  /** After a command that failed. */
+  offer?: Offer | undefined;
   readonly past: PastLines;
   why: string;
   /** Has a line run since the last prompt? */
@@ -183,6 +186,7 @@ const givenFor = (shell: Shell): ReadGiven => {
     here: hereOf(shell),
     next: (text) => shell.next?.guess(text, cwd),
     idle: () => void whileIdle(shell),
+    offer: shell.offer,
     complete: async (text, cursor, signal) =>
       (await import('./completing.ts')).complete(
         { text, cursor },
@@ -209,6 +213,7 @@ const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): P
   if (read.kind === 'empty') return;
   shell.past.typed(line, shell.session.state().cwd);
   const lines = await shell.lines();
+  shell.offer = undefined;
   if (read.kind === 'slash') return lines.slash(read);
   const settled = await lines.settle(line, read);
   shell.why = settled?.why ?? 'not read at all: you cancelled';
@@ -219,6 +224,8 @@ const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): P
   await lines.run(settled);
   const code = shell.session.state().status;
   shell.past.ended(code);
+  const isOwn = settled.reading === 'shell' || (settled.reading === 'auto' && read.kind === 'shell');
+  shell.offer = lines.ended(isOwn ? settled.line : undefined, code);
   shell.last = { line: settled.line, cwd, at, code };
   shell.next?.ran(shell.last);
 };

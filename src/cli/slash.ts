@@ -18,6 +18,7 @@ export interface Bound {
   readonly options: Options;
   readonly why: () => string;
   readonly leave: () => void;
+  readonly fix: () => Promise<void>;
 }
 
 const say = (text: string): void => stdout(`${flow(text, process.stdout.columns || 80)}\n`);
@@ -58,7 +59,7 @@ const setting = async (machine: Machine, key: string, value: string | undefined)
 /** False where there is no command of that name. */
 export const runSlash = async (
   read: { readonly name: string; readonly rest: string },
-  { kernel, options, why, leave }: Bound,
+  { kernel, options, why, leave, fix }: Bound,
 ): Promise<boolean> => {
   const { machine, state } = kernel;
   const here = (): Machine => ({ ...machine, cwd: state.cwd });
@@ -73,6 +74,7 @@ export const runSlash = async (
         await follow(kernel.turn({ line: request, by: 'person', reading: 'ask' }, { mode: 'dry' }), front);
       },
       why,
+      fix,
       setting: (key, value) => setting(here(), key, value),
       subcommand: (name, words) => subcommand(here(), [name, ...words]),
       quit: leave,

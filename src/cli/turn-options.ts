@@ -4,6 +4,7 @@ import type { ToolContext } from '../executors/tools/tool.ts';
 import type { Level, Planned } from '../plan.ts';
 import type { Rooms } from '../turn.ts';
 import type { DataInput } from './data-input.ts';
+import type { Shown } from './fix/failed.ts';
 
 export interface TurnOptions {
   readonly mode?: Rooms['mode'];
@@ -18,6 +19,8 @@ export interface TurnOptions {
   readonly input?: DataInput;
   /** Data waits on standard input: text skills may read it. */
   readonly data?: boolean;
+  /** It is about a command that failed: only a model is asked. */
+  readonly failed?: Shown;
   /** The person's terminal may be handed to a step. */
   readonly terminal?: 'own' | 'none';
   /** What becomes of the state that the plan leaves. */

@@ -61,7 +61,11 @@ export class LineLoop {
   take(event: KeyEvent): Typed | undefined {
     if (event.kind !== 'report') this.#completing?.abort();
     const { given, screen } = this.#all;
-    const { editor, wish } = step(this.#editor, event, { past: this.#past, incomplete: given.incomplete });
+    const { editor, wish } = step(this.#editor, event, {
+      past: this.#past,
+      incomplete: given.incomplete,
+      offer: given.offer,
+    });
     this.#editor = editor;
     if (wish === 'accept') return { kind: 'line', line: editor.edit.text };
     if (wish === 'outside') return { kind: 'outside', line: editor.edit.text };
@@ -101,7 +105,7 @@ export class LineLoop {
     return { before: this.#marks.prompt, behind: this.#editor.edit.text === '' ? this.#marks.input : '' };
   }
 
-  #frame(editor: Editor, extra: { hint: string; sign: RouteSign; mark?: string }): Frame {
+  #frame(editor: Editor, extra: { hint: string; sign: RouteSign; mark?: string; aside?: string }): Frame {
     const { columns, rows } = this.#all.size();
     const width = Math.max(NARROWEST, columns);
     const prompt = promptText(this.#all.given.prompt, width);
@@ -123,7 +127,10 @@ export class LineLoop {
 
   draw(): void {
     const { sign } = this.#judge();
-    const frame = this.#frame(this.#editor, { sign, hint: hint(this.#editor, this.#past) });
+    const { edit } = this.#editor;
+    const aside = edit.text === '' ? this.#all.given.offer?.words : undefined;
+    const given = { sign, hint: hint(this.#editor, this.#past), ...(aside !== undefined && { aside }) };
+    const frame = this.#frame(this.#editor, given);
     this.#top = frame.top;
     this.#column = frame.cursor.x;
     this.#all.screen.draw(frame);

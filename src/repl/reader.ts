@@ -1,4 +1,5 @@
 /** What the session asks of a line editor. The editor knows no shell: whatever it must know of one arrives in `ReadGiven`. */
+import type { Offer } from './editor/state.ts';
 import type { Place } from './marks.ts';
 import type { Here, PastLine } from './past-line.ts';
 
@@ -59,6 +60,8 @@ export interface ReadGiven {
   readonly next?: (text: string) => string | undefined;
   /** Completions for the word at the cursor; late answers are dropped. Optional. */
   readonly complete?: (text: string, cursor: number, signal: AbortSignal) => Promise<Completions | undefined>;
+  /** One key's worth of a line, while nothing is typed. */
+  readonly offer?: Offer | undefined;
   /** Emacs keys where it is left out. */
   readonly keys?: 'emacs' | 'vi';
   /** Nobody has typed for a second; called once a pause. */

@@ -97,7 +97,7 @@ export const PAST: readonly Case[] = [
     name: 'the slash commands are offered by Tab',
     act: async (seat) => {
       seat.type('/\t');
-      await seat.see(/^> \/help +this list/m);
+      await seat.see(/^ {2}\/help +this list/m);
       seat.type('wh\t\r');
       await seat.see(/nothing was typed yet/);
     },

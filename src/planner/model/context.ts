@@ -58,7 +58,8 @@ export const questionText = (question: Question, size: Size, mask: (text: string
   const parts = [placeBlock({ ...question, size }, mask)];
   if (memory) parts.push(fence('memory', '', cut(mask(memory), DATA[size])));
   if (failed) {
-    const told = `$ ${cut(mask(failed.command), DATA[size])}\n${cutStart(mask(failed.tail), DATA[size])}`;
+    const tail = failed.tail.trim() === '' ? '(what it printed is not known)' : cutStart(mask(failed.tail), DATA[size]);
+    const told = `$ ${cut(mask(failed.command), DATA[size])}\n${tail}`;
     parts.push(fence('failed', ` exit="${failed.code}"`, told));
   }
   if (stdinSample) parts.push(...dataBlock(stdinSample, size, mask));

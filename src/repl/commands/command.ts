@@ -4,6 +4,8 @@ export interface SlashContext {
   readonly undo: (count: number) => Promise<string>;
   readonly redo: () => Promise<string>;
   readonly plan: (request: string) => Promise<void>;
+  /** Asks for the fix of the command that just failed. */
+  readonly fix: () => Promise<void>;
   /** Why the last line was read as it was. */
   readonly why: () => string;
   /** A setting as it holds; with a value it is changed, in the person's own file. What is to be said comes back. */

@@ -1,5 +1,6 @@
 /** Every slash command. A new one is a new file and a line here. */
 import type { SlashCommand } from './command.ts';
+import { fix } from './fix.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { memory } from './memory.ts';
@@ -14,6 +15,7 @@ import { why } from './why.ts';
 import { wire } from './wire.ts';
 
 export const slashCommands: readonly SlashCommand[] = [
+  fix,
   help(() => slashCommands),
   history,
   memory,

@@ -106,9 +106,17 @@ const viNamed = (editor: Editor, name: string, around: Around): Step | undefined
   return undefined;
 };
 
+/** The line that is offered, where this is its key and nothing is typed. */
+const offered = (editor: Editor, name: string, { offer }: Around): Step | undefined => {
+  if (offer === undefined || offer.key !== name || editor.edit.text !== '') return undefined;
+  return done(changed(editor, insert(editor.edit, offer.line)), 'accept');
+};
+
 const named = (editor: Editor, name: string, around: Around): Step => {
   const inMenu = menuKey(editor, name);
   if (inMenu !== undefined) return done(inMenu);
+  const taken = offered(editor, name, around);
+  if (taken !== undefined) return taken;
   const inVi = viNamed(editor, name, around);
   if (inVi !== undefined) return inVi;
   const map = editor.vi === undefined ? EMACS : SHARED;

@@ -25,6 +25,8 @@ export interface Picture {
   readonly editor: Editor;
   readonly hint: string;
   readonly sign: RouteSign;
+  /** At the right edge while nothing is typed. */
+  readonly aside?: string;
   readonly spans: readonly Span[];
   readonly style: Style;
   readonly columns: number;
@@ -70,9 +72,14 @@ const underOf = (picture: Picture, rows: number): Under => {
 const UNSURE = /[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]/u;
 
 /** The sign stands at the right edge of the first row of text, when there is room for it. */
-const withSign = (row: { text: string; cells: number }, { sign, style, columns, right }: Picture): string => {
-  const { glyph, look } = SIGNS[sign.kind];
+const withSign = (row: { text: string; cells: number }, { sign, style, columns, right, aside }: Picture): string => {
+  const { glyph: own, look } = SIGNS[sign.kind];
   if (UNSURE.test(row.text)) return row.text;
+  if (own === '' && aside !== undefined) {
+    const room = columns - row.cells - 1 - aside.length;
+    return room < 2 ? row.text : `${row.text}${' '.repeat(room)}${style(look, aside)}`;
+  }
+  const glyph = own;
   const edge = columns - row.cells - 1;
   const beside = right !== undefined && right.width > 0 && edge - right.width > 2 ? right : undefined;
   const gap = edge - (beside === undefined ? 0 : beside.width + 1);

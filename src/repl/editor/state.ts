@@ -39,6 +39,14 @@ export interface Step {
 export interface Around {
   readonly past: Past;
   readonly incomplete: (text: string) => boolean;
+  readonly offer?: Offer | undefined;
+}
+
+/** A line that one key enters while nothing is typed; `words` say so at the right edge. */
+export interface Offer {
+  readonly key: string;
+  readonly line: string;
+  readonly words: string;
 }
 
 export const newEditor = (given: { keys: 'emacs' | 'vi'; kills?: readonly string[]; text?: string }): Editor => ({

@@ -147,3 +147,20 @@ describe('the completion menu', () => {
     expect(withMenu('gi', words('checkout')).edit.text).toBe('gi');
   });
 });
+
+describe('a line that one key enters', () => {
+  const offer = { key: 'F2', line: '/fix', words: 'F2: fix' };
+  it('is entered while nothing is typed', () => {
+    const { editor, wishes } = type('<F2>', { offer });
+    expect([editor.edit.text, wishes]).toEqual(['/fix', ['accept']]);
+  });
+  it('also in vi, in both modes', () => {
+    expect(type('<F2>', { offer, keys: 'vi' }).wishes).toEqual(['accept']);
+    expect(type('<Escape><F2>', { offer, keys: 'vi' }).wishes).toEqual(['accept']);
+  });
+  it('is not where something is typed, by another key, or where none is offered', () => {
+    expect(type('x<F2>', { offer }).wishes).toEqual([]);
+    expect(type('<F3>', { offer }).wishes).toEqual([]);
+    expect(type('<F2>').wishes).toEqual([]);
+  });
+});

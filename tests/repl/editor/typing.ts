@@ -2,7 +2,7 @@
 import { step } from '../../../src/repl/editor/editor.ts';
 import type { KeyEvent } from '../../../src/repl/editor/key-event.ts';
 import { pastOf } from '../../../src/repl/editor/past.ts';
-import { type Around, type Editor, newEditor, type Wish } from '../../../src/repl/editor/state.ts';
+import { type Around, type Editor, newEditor, type Offer, type Wish } from '../../../src/repl/editor/state.ts';
 
 export const eventsOf = (script: string): KeyEvent[] =>
   Array.from(script.matchAll(/<(M-<|M->|[^<>\s]+)>|([^<])/gsu), ([, name, char]): KeyEvent => {
@@ -16,11 +16,13 @@ export interface Typing {
   readonly history?: readonly string[];
   readonly incomplete?: (text: string) => boolean;
   readonly from?: Editor;
+  readonly offer?: Offer;
 }
 
 export const aroundOf = (typing: Typing): Around => ({
   past: pastOf((typing.history ?? []).map((line) => ({ line }))),
   incomplete: typing.incomplete ?? (() => false),
+  offer: typing.offer,
 });
 
 export const type = (script: string, typing: Typing = {}): { editor: Editor; wishes: Wish[] } => {
