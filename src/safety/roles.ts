@@ -94,12 +94,15 @@ const followed = ({ trace, world, elsewhere }: Scope, path: string): string => {
   return above?.kind === 'link' && above.target !== undefined ? above.target + path.slice(folder.length) : path;
 };
 
-const READS_ALL = /^(?:cp|gcp|tar|gtar|bsdtar|rsync|scp|zip|7z|mv)$/;
+const READS_ALL = /^(?:cp|gcp|tar|gtar|bsdtar|rsync|scp|zip|7z|mv|rg|ag|ack)$/;
 
-const showsSecret = (call: Call, full: string): boolean => {
+const readsAll = (call: Call, arg: Arg): boolean =>
+  call.recursive || arg.under !== undefined || READS_ALL.test(call.name);
+
+const showsSecret = (call: Call, full: string, arg: Arg): boolean => {
   const { home } = call.scope.world;
   if (isSecret(full, home) || isDevice(full)) return true;
-  if (READS_ALL.test(call.name) && holdsSecrets(full, home)) return true;
+  if (holdsSecrets(full.replace(/\/[*?]+$/, ''), home) && (arg.glob || readsAll(call, arg))) return true;
   const to = followed(call.scope, full);
   return to !== full && isSecret(to, home);
 };
@@ -111,7 +114,7 @@ const kindOf = (call: Call, role: PathRole, found: { full: string | undefined; a
   if (call.scope.trace.sought && isUnseen) return 'secret';
   // where the folder is not known, the name alone may tell
   const named = full ?? (arg.dynamic === 'no' ? absolute('/', arg.text) : undefined);
-  return named !== undefined && showsSecret(call, named) ? 'secret' : 'read';
+  return named !== undefined && showsSecret(call, named, arg) ? 'secret' : 'read';
 };
 
 /** What a decoder prints is hidden from who reads the command. */

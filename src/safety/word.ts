@@ -148,17 +148,20 @@ const expandParts = (parts: readonly WordPart[], scope: Scope): Draft[] => {
 /** An empty word stays one only when something in it was quoted. */
 const isQuote = (part: WordPart): boolean => /Quoted$|^LocaleString$/.test(part.type);
 
+/** What stands in front of a tilde that means a home: nothing, or (in bash, in any word) what looks like an assignment. */
+const BEFORE_TILDE = /^(?:[A-Za-z_]\w*\+?=)?(?=~)/;
+
 /** One written word as the arguments it becomes (several after braces or splitting). */
 export const expandWord = (word: Word, scope: Scope): Arg[] => {
   const parts = word.parts;
   const drafts =
     parts === undefined ? [{ text: word.value, dynamic: 'no' as Dynamic, glob: false }] : expandParts(parts, scope);
-  const isTilde = word.text.startsWith('~');
+  const before = BEFORE_TILDE.exec(word.text)?.[0];
   return drafts.map((draft) => {
-    const home = isTilde ? tilde(draft.text, scope) : draft.text;
+    const home = before === undefined ? draft.text : tilde(draft.text.slice(before.length), scope);
     return home === undefined
       ? { ...draft, dynamic: 'operand', raw: word.text }
-      : { ...draft, text: home, raw: word.text };
+      : { ...draft, text: (before ?? '') + home, raw: word.text };
   });
 };
 

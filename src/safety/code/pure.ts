@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<Exclude<Language, 'perl'>, string>> = {
   python:
     'print import json sys math datetime time statistics string len range sum min max sorted reversed str int float round abs list dict set tuple enumerate zip map filter ' +
     'for in if else and or not is True False None lambda as from stdin read readline readlines load loads dumps split strip rstrip lstrip join upper lower title count index ' +
-    'keys values items get indent sort_keys now today date timedelta isoformat strftime pi sqrt pow floor ceil log bin hex oct ord chr bool any all version version_info platform ' +
+    'keys values items get indent sort_keys now today date timedelta isoformat strftime pi sqrt pow floor ceil log bin hex oct ord chr bool any all version version_info platform executable prefix byteorder maxsize getsizeof ' +
     'i j k n x y a b s c d e line lines w end sep key reverse startswith endswith isdigit isalpha divmod mean median utcnow factorial gcd',
   node:
     'console log error JSON stringify parse Math max min round floor ceil abs sqrt pow random PI process version versions platform arch uptime Date now toISOString getTime ' +
@@ -40,7 +40,8 @@ const isPureWords = (language: Exclude<Language, 'perl'>, source: string): boole
   const fills = FILLS[language];
   if (fills !== undefined && (source.match(STRING) ?? []).some((text) => text.startsWith('"') && fills.test(text)))
     return false;
-  const bare = source.replaceAll(STRING, ' "" ');
+  // shown it tells; anywhere else it could be set, and what is imported then comes from elsewhere
+  const bare = source.replaceAll('print(sys.path)', '').replaceAll(STRING, ' "" ');
   if (/[`#@$\\?]|'|%[a-z(]|<<|"(?! )|\bf ?"/.test(bare.replaceAll(' "" ', ' '))) return false;
   if (/[\w)\]"]\s*\[\s*""/.test(bare) && language === 'node') return false;
   const known = wordsOf(language);
@@ -49,7 +50,7 @@ const isPureWords = (language: Exclude<Language, 'perl'>, source: string): boole
 
 /** One regular expression and at most one plain replacement; nothing that runs code inside a pattern. */
 const PERL =
-  /^\s*(?:print(?:\s+(?:if|unless)\s+\/[^/]*\/[imsx]*)?|s\/[^/]*\/[^/]*\/[gimsx]*|print\s+(?:"[^"@${}`]*"|'[^']*'|\$F\[-?\d+\]|\$_|\$\.)(?:\s*,\s*"[^"@${}`]*")?)\s*;?\s*$/;
+  /^\s*(?:print(?:\s+(?:if|unless)\s+\/[^/]*\/[imsx]*)?|s\/[^/]*\/[^/]*\/[gimsx]*|print\s+(?:[\d\s.+*%()-]+|"[^"@${}`]*"|'[^']*'|\$F\[-?\d+\]|\$_|\$\.)(?:\s*,\s*"[^"@${}`]*")?)\s*;?\s*$/;
 
 /** True when the program only computes and prints. False says nothing but 'not known to'. */
 export const isPure = (language: Language, source: string): boolean => {

@@ -7,9 +7,8 @@ import { type CommandSpec, words } from '../spec.ts';
 const INLINE: Readonly<Record<string, RegExp>> = {
   mvn: /^exec:|^-Dexec|^antrun:|:exec(?:@|$)/,
   gradle: /^-(?:I|b|p|c)$|^--(?:init-script|build-file|project-dir|settings-file)/,
-  rake: /^-[epErI]|^--(?:execute|require|rakefile|libdir)/,
-  gem: /^--(?:file|source|clear-sources)|^-[gs]|\.gem$/,
-  cmake: /^-[EP]$/,
+  rake: /^-[epErIf]|^--(?:execute|require|rakefile|libdir)/,
+  cmake: /^-[EP]$|^-D\w*(?:TOOLCHAIN|LAUNCHER|COMPILER|LINKER)\w*=/,
   ctest: /^-[SEP]$/,
   just: /^--(?:justfile|shell|command|choose|edit|chooser)|^-[fce]$/,
   ninja: /^-f$/,
@@ -17,29 +16,42 @@ const INLINE: Readonly<Record<string, RegExp>> = {
   hugo: /^--(?:themesDir|source)/,
 };
 
+/** Tasks of frameworks that empty a database. */
+const LOSES = /^(?:app:)?db:(?:drop|reset|purge|schema:load|structure:load|migrate:reset|seed:replant)/;
+
 /** Programs that are not the project's own, and flags that name further code. */
 const judgeBuild = (call: Call): void => {
-  const name = call.name.replace(/^\.\//, '').replace(/w$/, '');
+  const name = call.name;
   const verb = call.operands[0]?.text ?? '';
   if (
-    /^(?:gem|bundle|composer|bazel|cabal|stack|task|mix|tox)$/.test(name) &&
+    /^(?:bundle|composer|bazel|cabal|stack|task|mix|tox)$/.test(name) &&
     /^(?:exec|execute|run|run-script|open|console|ghci|repl)$/.test(verb)
   )
     call.unknown('a program that is not known');
   const inline = Object.hasOwn(INLINE, name) ? INLINE[name] : undefined;
   if (inline !== undefined && call.args.some((arg) => inline.test(arg.text))) call.unknown('an inline program');
+  if (name === 'rake' && LOSES.test(verb)) call.mark('discard');
   if (call.args.some((arg) => /^(?:SHELL|MAKEFLAGS|CC|CXX|LD)=/.test(arg.text) || arg.dynamic === 'any'))
     call.unknown('a variable that names a command');
 };
 
 const CODE =
-  /^(?:-wrapper|-fplugin=|-specs=|-Wl,.*plugin|-sOutputFile=%pipe|-dNOSAFER|msl:|ephemeral:|pipe:|-if$|@|-@|\|)|\||linker=|link-arg|codegen-backend|\$\{[^}]*[;(]/;
+  /^(?:-wrapper|-B.|-fplugin=|-specs=|-Wl,.*plugin|-sOutputFile=%pipe|-dNOSAFER|msl:|ephemeral:|pipe:|-if$|@|-@|\|)|\||linker=|link-arg|codegen-backend|\$\{[^}]*[;(]/;
+
+/** Flags of single programs that take code. */
+const INLINE_CODE: Readonly<Record<string, RegExp>> = {
+  gs: /^-c$/,
+  ghc: /^-e|^-F$|^-pgm/,
+  ocamlc: /^-pp/,
+  protoc: /^--plugin|^--\w+_out=.*:/,
+  dot: /^-(?:l|T?plugin)/,
+};
 
 /** Compilers and converters write what comes last; some arguments are code, some read or send. */
 const weighArgument = (call: Call, arg: Arg): void => {
-  if (CODE.test(arg.text) || (call.name === 'gs' && arg.text === '-c'))
+  if (CODE.test(arg.text) || INLINE_CODE[call.name]?.test(arg.text) === true)
     call.unknown('an argument that runs or loads code');
-  const read = /^[a-z]+:@(.+)/.exec(arg.text)?.[1];
+  const read = /^(?:[a-z]+:@|(?:concat|subfile|crypto|file):(?:.*,:)?)(\/?[^|]+)/.exec(arg.text)?.[1];
   if (read !== undefined) call.play('read', { ...arg, text: read });
 };
 
@@ -83,17 +95,49 @@ export const build: readonly CommandSpec[] = [
   },
   {
     names: words(
-      'ninja just rake task mvn ./mvnw gradle ./gradlew ant bazel buck meson cmake scons tox nox pytest py.test jest vitest mocha rspec phpunit tsc webpack vite rollup esbuild parcel next turbo nx lerna mix stack cabal sbt lein swiftc xcodebuild hugo jekyll mkdocs sphinx-build composer bundle gem pre-commit tsdown playwright cypress storybook detox ctest autoreconf gulp grunt',
+      'ninja just rake task mvn gradle ant bazel buck meson cmake scons tox nox pytest py.test jest vitest mocha rspec phpunit webpack vite rollup esbuild parcel next turbo nx lerna mix stack cabal sbt lein swiftc xcodebuild hugo jekyll mkdocs sphinx-build composer bundle pre-commit doxygen tsdown playwright cypress storybook detox ctest autoreconf gulp grunt',
     ),
-    flags: { '-f --file --rcfile -c --config': 'none', '--noEmit --no-emit': {} },
+    flags: { '-f --file --rcfile -c --config': 'none', '-v': { tells: 'alone' } },
     does: ['write', '!project'],
     judge: judgeBuild,
     examples: [
       ['pytest', 'write'],
       ['pytest -q', 'write'],
       ['bundle exec a', 'opaque'],
-      ['tsc -p lib', 'write'],
       ['gradle -I a.gradle build', 'opaque'],
+    ],
+  },
+  {
+    names: words('tex latex pdftex pdflatex xetex xelatex luatex lualatex latexmk tectonic bibtex biber'),
+    style: 'long',
+    flags: {
+      '-shell-escape --shell-escape -enable-write18 --enable-write18 -e -r -pdflatex -latex --lua -fmt -ini': 'unknown',
+      '-output-directory --output-directory -outdir -o': 'into',
+      '-interaction -jobname': 'none',
+      '-version --version': { tells: 'alone' },
+    },
+    does: ['write', '!project'],
+    judge: (call) => {
+      if (call.operands.some(({ text }) => text.startsWith('\\'))) call.unknown('TeX from the command line');
+    },
+    examples: [
+      ['pdflatex a.tex', 'write'],
+      ['xelatex -shell-escape a.tex', 'opaque'],
+      ["latex '\\input a'", 'opaque'],
+    ],
+  },
+  {
+    names: ['tsc'],
+    flags: {
+      '--noEmit --showConfig --listFilesOnly --version --help -v -h': { tells: true },
+      '-p --project -b --build -t --target': 'none',
+      '--outDir --outFile --declarationDir --tsBuildInfoFile --generateTrace --generateCpuProfile': 'write',
+    },
+    does: ['write'],
+    examples: [
+      ['tsc -p lib', 'write'],
+      ['tsc --noEmit', 'safe'],
+      ['tsc --outDir /etc', 'dangerous'],
     ],
   },
   {
@@ -123,14 +167,16 @@ export const build: readonly CommandSpec[] = [
   },
   {
     names: words(
-      'gcc g++ cc c++ clang clang++ rustc javac ld as ghc ocamlc nasm protoc sass lessc ffmpeg convert magick mogrify sox gs cwebp optipng jpegoptim pngquant qpdf pdftotext img2pdf inkscape exiftool ffprobe strip objcopy patchelf dot mmdc asciidoctor wkhtmltopdf rsvg-convert',
+      'gcc g++ cc c++ kotlinc clang clang++ rustc javac ld as ghc ocamlc nasm protoc sass lessc ffmpeg convert magick mogrify sox gs cwebp optipng jpegoptim pngquant qpdf pdftotext img2pdf inkscape exiftool ffprobe strip objcopy patchelf dot mmdc asciidoctor wkhtmltopdf rsvg-convert',
     ),
     style: 'long',
     flags: {
       '-wrapper -B -fplugin -specs -load -plugin --plugin -if -config -filter_script --with -processor -processorpath --processor-path -r --require -script':
         'unknown',
       '-o': 'write',
-      '-version -V -v -L -formats -codecs --version': {},
+      '-version --version -print-search-dirs -formats -codecs -encoders': { tells: 'alone' },
+      '--print': { value: 'none', tells: 'only' },
+      '-V -v -L': {},
     },
     judge: judgeMedia,
     examples: [
@@ -139,6 +185,9 @@ export const build: readonly CommandSpec[] = [
       ['convert a.png b.jpg', 'write'],
       ['exiftool a.jpg', 'safe'],
       ['gcc -wrapper /bin/sh,-s .', 'opaque'],
+      ["ghc -e 'main' a.hs", 'opaque'],
+      ['rustc --print cfg', 'safe'],
+      ['kotlinc -version', 'safe'],
     ],
   },
 ];

@@ -150,7 +150,7 @@ export const clouds: readonly CommandSpec[] = [
   },
   {
     names: words(
-      'ansible ansible-playbook ansible-galaxy puppet chef-client salt cdk sam serverless packer nomad consul bw pass gopass lpass sops age gpg gpg2 keyctl secret-tool security keybase chamber',
+      'ansible ansible-playbook ansible-inventory puppet chef-client salt cdk sam serverless packer nomad consul bw pass gopass lpass sops age keyctl secret-tool security keybase chamber',
     ),
     flags: {
       '--version --list-hosts --list-keys --list-public-keys --list-tasks --syntax-check --verify': { tells: true },
@@ -158,10 +158,27 @@ export const clouds: readonly CommandSpec[] = [
     does: ['unknown'],
     examples: [
       ['packer build a', 'opaque'],
-      ['gpg --list-keys', 'safe'],
+      ['ansible --version', 'safe'],
       ['pass show a', 'opaque'],
     ],
   },
+  {
+    names: ['ansible-galaxy'],
+    globals: 'anywhere',
+    subcommands: each('collection role', {
+      subcommands: {
+        ...each('list info search verify', ASKS),
+        ...each('init build install download', { does: ['network', 'write'] }),
+        remove: DISCARDS,
+        publish: { does: ['network', '!upload'] },
+      },
+    }),
+    examples: [
+      ['ansible-galaxy role init a', 'write'],
+      ['ansible-galaxy collection list', 'safe'],
+    ],
+  },
+  { names: ['ansible-doc'], examples: [['ansible-doc -l', 'safe']] },
   {
     globals: 'anywhere',
     names: ['borg', 'restic', 'duplicity', 'rdiff-backup', 'velero', 'kopia', 'tarsnap'],

@@ -3,7 +3,7 @@
 import { literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { isSecret } from '../secrets.ts';
-import { ASKS, type CommandSpec, DISCARDS, each, SENDS, TELLS, type Usage, WRITES, words } from '../spec.ts';
+import { ASKS, type CommandSpec, DISCARDS, each, SENDS, TELLS, UNKNOWN, type Usage, WRITES } from '../spec.ts';
 
 const inside = (name: string) => ({ elsewhere: name, wild: true, vars: new Map(), cwd: undefined });
 
@@ -57,7 +57,7 @@ const docker: Readonly<Record<string, Usage>> = {
     flags: { '-f --filter --format -n --tail --since': 'none' },
   }),
   ...each(
-    'build create start restart stop pause unpause rename tag commit update pull load import buildx login logout',
+    'build create start restart stop pause unpause rename tag commit update pull load import login logout',
     SENDS,
   ),
   ...each('rm rmi', { does: ['!discard'] }),
@@ -69,10 +69,10 @@ const docker: Readonly<Record<string, Usage>> = {
   exec: EXEC,
   run: RUN,
   ...each(
-    'container image volume network system builder context plugin secret config node stack service swarm manifest pod machine',
+    'container image volume network system builder context plugin secret config node stack service swarm manifest pod machine buildx',
     {
       subcommands: {
-        ...each('ls list ps inspect df info events logs top stats show version', TELLS),
+        ...each('ls list ps inspect du df info events logs top stats show version', TELLS),
         ...each('create start stop restart build pull tag connect use init join up scale update', SENDS),
         ...each('rm remove prune disconnect kill leave reset rmi', DISCARDS),
         exec: EXEC,
@@ -113,13 +113,18 @@ const kubectl: Readonly<Record<string, Usage>> = {
       },
     },
   ),
-  ...each('apply create scale label annotate expose autoscale set patch edit run rollout cordon uncordon taint', {
+  ...each('apply create scale label annotate expose autoscale set patch edit run cordon uncordon taint', {
     ...SENDS,
     flags: { '-f --filename -k': 'none' },
     judge: (call) => {
       if (/:\/\//.test(call.value('-f', '--filename', '-k')?.text ?? '')) call.unknown('a description from elsewhere');
+      const [kind] = call.operands;
+      if (call.name.endsWith(' create') && kind?.text === 'token') call.play('secret', kind);
+      if (call.name.endsWith(' create') && /^(?:cluster)?rolebinding/.test(kind?.text ?? '')) call.mark('account');
+      if (call.args.some(({ text }) => text === '--privileged')) call.mark('root-shell');
     },
   }),
+  rollout: { subcommands: { ...each('status history', ASKS), ...each('restart undo pause resume', SENDS) } },
   ...each('delete drain replace', { does: ['network', '!discard'], flags: { '-f --filename -k': 'none' } }),
   config: {
     subcommands: {
@@ -193,6 +198,9 @@ export const containers: readonly CommandSpec[] = [
       ['kubectl delete pod a --dry-run=client', 'safe'],
       ['kubectl exec a -- rm /b', 'dangerous'],
       ['kubectl get secrets', 'dangerous'],
+      ['kubectl create token ci', 'dangerous'],
+      ['kubectl create clusterrolebinding a --clusterrole=b --user=c', 'dangerous'],
+      ['kubectl rollout status deploy/a', 'safe'],
     ],
   },
   {
@@ -206,7 +214,8 @@ export const containers: readonly CommandSpec[] = [
     subcommands: {
       ...each('list ls status get history show search template lint version env verify', ASKS),
       ...each('install upgrade', { ...SENDS, judge: weighSource }),
-      ...each('rollback repo dependency package pull create plugin', SENDS),
+      ...each('rollback repo dependency package pull create', SENDS),
+      plugin: { subcommands: { list: TELLS, ...each('install update', UNKNOWN), uninstall: WRITES } },
       ...each('uninstall delete', { does: ['network', '!discard'] }),
       push: { does: ['network', '!upload'] },
     },
@@ -215,19 +224,7 @@ export const containers: readonly CommandSpec[] = [
       ['helm install a ./b', 'write'],
       ['helm install a https://example.org/c.tgz', 'opaque'],
       ['helm uninstall a', 'dangerous'],
-    ],
-  },
-  {
-    names: words('minikube kind k3d k9s kubectx kubens stern kustomize skaffold ctr crictl runc ctop dive'),
-    subcommands: {
-      ...each('status version get logs list ls profile build ip ps images inspect', TELLS),
-      ...each('start stop create pause', WRITES),
-      ...each('delete rm', DISCARDS),
-    },
-    alone: TELLS,
-    examples: [
-      ['minikube status', 'safe'],
-      ['kind delete cluster', 'dangerous'],
+      ['helm plugin install https://example.org/a', 'opaque'],
     ],
   },
 ];

@@ -2,6 +2,7 @@
 
 import { type Arg, literal } from '../arg.ts';
 import type { Call } from '../call.ts';
+import { onlyShows } from '../code/mongo.ts';
 import { levelOfSql } from '../code/sql.ts';
 import { type CommandSpec, words } from '../spec.ts';
 
@@ -60,6 +61,12 @@ const judgeRedis = (call: Call): void => {
   else call.changes('the database');
 };
 
+const judgeMongo = (call: Call): void => {
+  const given = call.value('--eval');
+  if (given === undefined || given.dynamic !== 'no' || !onlyShows(given.text))
+    call.unknown(`${call.name} runs what was not understood`);
+};
+
 export const databases: readonly CommandSpec[] = [
   {
     names: ['sqlite3', 'sqlite', 'duckdb'],
@@ -102,7 +109,11 @@ export const databases: readonly CommandSpec[] = [
   {
     names: ['redis-cli', 'valkey-cli', 'keydb-cli'],
     style: 'stop',
-    flags: { '-h -p -n -a -u -s --user --pass -r -i': 'none', '--eval --rdb --pipe': { value: 'unknown' } },
+    flags: {
+      '--version --help': { tells: 'alone' },
+      '-h -p -n -a -u -s --user --pass -r -i': 'none',
+      '--eval --rdb --pipe': { value: 'unknown' },
+    },
     judge: judgeRedis,
     examples: [
       ['redis-cli get a', 'safe'],
@@ -136,13 +147,27 @@ export const databases: readonly CommandSpec[] = [
   },
   {
     names: words(
-      'mongo mongosh influx neo4j cypher-shell kafka-topics kafka-consumer-groups kafka-acls kafka-configs etcdctl elasticsearch solr ldapmodify ldapdelete',
+      'influx neo4j cypher-shell kafka-topics kafka-consumer-groups kafka-acls kafka-configs etcdctl elasticsearch solr ldapmodify ldapdelete',
     ),
     flags: { '--list --describe --version': { tells: true } },
     does: ['unknown'],
     examples: [
       ['mongosh a', 'opaque'],
       ['kafka-topics kafka-consumer-groups kafka-acls kafka-configs --list', 'safe'],
+    ],
+  },
+  {
+    names: ['mongo', 'mongosh'],
+    flags: {
+      '--eval --host --port -u --username -p --password --authenticationDatabase': 'none',
+      '-f --file': 'execute',
+      '--nodb --norc --quiet --json': {},
+    },
+    judge: judgeMongo,
+    examples: [
+      ["mongosh a --eval 'db.users.find({age: 3}).limit(2)'", 'safe'],
+      ["mongosh a --eval 'db.users.drop()'", 'opaque'],
+      ['mongosh a', 'opaque'],
     ],
   },
 ];

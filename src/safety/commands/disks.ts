@@ -38,7 +38,7 @@ export const disks: readonly CommandSpec[] = [
     ],
   },
   {
-    names: ['zpool', 'zfs', 'btrfs', 'cryptsetup', 'mdadm', 'efibootmgr', 'bootctl', 'nvram'],
+    names: ['zpool', 'zfs', 'btrfs', 'cryptsetup', 'bootctl'],
     subcommands: {
       ...each('status list get iostat history events version diff luksDump isLuks benchmark luksUUID', TELLS),
       ...each('filesystem fi subvolume sub device dev', {
@@ -46,21 +46,25 @@ export const disks: readonly CommandSpec[] = [
         otherwise: { does: ['!setting'] },
       }),
     },
-    alone: { flags: { '-D --detail -Q --query -E --examine -v': {}, '-p -h': {} }, closed: '' },
+    alone: TELLS,
     otherwise: { does: ['!setting'] },
-    judge: (call) => {
-      if (
-        call.name === 'mdadm' &&
-        !call.flags.every((flag) => /^(?:-D|--detail|-Q|--query|-E|--examine|--scan)$/.test(flag.name))
-      )
-        call.mark('setting');
-    },
     examples: [
       ['zpool status', 'safe'],
       ['zfs list -t snapshot', 'safe'],
       ['zfs destroy a', 'dangerous'],
       ['btrfs filesystem df /', 'safe'],
       ['btrfs subvolume delete a', 'dangerous'],
+    ],
+  },
+  {
+    names: ['nvram', 'mdadm', 'efibootmgr'],
+    flags: { '-p -x -D --detail -Q --query -E --examine --scan -v --verbose': { tells: 'only' } },
+    does: ['!setting'],
+    examples: [
+      ['mdadm --detail /dev/md9', 'safe'],
+      ['mdadm --stop /dev/md9', 'dangerous'],
+      ['nvram -p', 'safe'],
+      ['nvram -d a', 'dangerous'],
     ],
   },
   {
@@ -158,9 +162,14 @@ export const disks: readonly CommandSpec[] = [
     },
     alone: TELLS,
     otherwise: { does: ['!setting'] },
+    // spctl says what is to be done by flags
+    flags: {
+      '--master-disable --global-disable --disable --enable --add --remove --master-enable': { does: ['!setting'] },
+    },
     examples: [
       ['diskutil list', 'safe'],
       ['diskutil eraseDisk a b c', 'dangerous'],
+      ['spctl --global-disable', 'dangerous'],
     ],
   },
 ];

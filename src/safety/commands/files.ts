@@ -96,7 +96,13 @@ export const files: readonly CommandSpec[] = [
     names: ['mknod'],
     flags: { '-m --mode': 'none' },
     operands: ['create', 'none', 'none'],
-    examples: [['mknod a p', 'write']],
+    judge: (call) => {
+      if (/^[bcu]$/.test(call.operands[1]?.text ?? '')) call.mark('setting');
+    },
+    examples: [
+      ['mknod a p', 'write'],
+      ['mknod a b 8 0', 'dangerous'],
+    ],
   },
   {
     names: ['mktemp', 'tempfile'],
@@ -197,7 +203,7 @@ export const files: readonly CommandSpec[] = [
       const texts = call.args.map((arg) => arg.text);
       const to = texts.find((text) => text.startsWith('of='))?.slice(3);
       const isNoise = texts.some((text) => /^if=\/dev\/(?:zero|u?random|null)$/.test(text));
-      if (isNoise && to !== undefined && !makesImage(call, to, texts)) call.mark('empty');
+      if (isNoise && to !== undefined && to !== '/dev/null' && !makesImage(call, to, texts)) call.mark('empty');
     },
     examples: [
       ['dd if=a of=b', 'write'],
@@ -205,6 +211,8 @@ export const files: readonly CommandSpec[] = [
       ['dd if=/dev/zero of=a', 'dangerous'],
       ['dd if=/dev/zero of=disk.img bs=1M count=10', 'write'],
       ['dd if=/dev/zero of=disk.img', 'dangerous'],
+      ['dd if=/dev/zero of=/dev/null bs=1M count=9', 'safe'],
+      ['dd if=a of=~/.bashrc', 'dangerous'],
       ['dd if=a', 'safe'],
     ],
   },
@@ -229,22 +237,4 @@ export const files: readonly CommandSpec[] = [
     ],
   },
   { names: ['sync', 'pathchk'], examples: [['sync', 'safe']] },
-  {
-    names: ['gio'],
-    subcommands: {
-      trash: { operands: ['...source'] },
-      list: {},
-      info: {},
-      cat: { operands: ['...read'] },
-      copy: { operands: ['...read', 'into'] },
-      move: { operands: ['...source', 'into'] },
-      remove: { operands: ['...delete'] },
-      mkdir: { operands: ['...create'] },
-      tree: {},
-    },
-    examples: [
-      ['gio trash a', 'write'],
-      ['gio remove a', 'dangerous'],
-    ],
-  },
 ];

@@ -92,11 +92,19 @@ const judgeFind = (call: Call): void => {
   for (let at = 0; at < rest.length; at++) at = predicate(walk, rest, at);
 };
 
+/** `-x`, also behind flags that take no value, with the command's first word attached or not. */
+const FD_RUNS = /^(?:-[HIuasilLpFgq01]*[xX]|--exec(?:-batch)?(?:=|$))/;
+
 const judgeFd = (call: Call): void => {
-  const at = call.args.findIndex((arg) => /^(?:-[A-Za-z]*[xX]|--exec|--exec-batch)$/.test(arg.text));
-  if (at < 0) return;
+  const at = call.args.findIndex((arg) => FD_RUNS.test(arg.text));
+  const flag = call.args[at];
+  if (flag === undefined) return;
   const end = call.args.findIndex((arg, index) => index > at && arg.text === ';');
-  const words = call.args.slice(at + 1, end < 0 ? undefined : end);
+  const attached = flag.text.replace(FD_RUNS, '');
+  const words = [
+    ...(attached === '' ? [] : [{ ...flag, text: attached }]),
+    ...call.args.slice(at + 1, end < 0 ? undefined : end),
+  ];
   call.command(
     words.some((word) => word.text.includes('{'))
       ? words.map((word) => (word.text.startsWith('{') ? { ...word, dynamic: 'operand' as const } : word))
@@ -126,6 +134,9 @@ export const find: readonly CommandSpec[] = [
       ['fd a', 'safe'],
       ['fd a -x rm', 'dangerous'],
       ['fd -e c --exec wc -l', 'safe'],
+      ['fd -tx a', 'safe'],
+      ['fd a --exec=rm', 'dangerous'],
+      ['fd -HXrm', 'dangerous'],
     ],
   },
 ];

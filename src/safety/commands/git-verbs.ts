@@ -48,7 +48,7 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
   },
   'ls-files': TELLS,
   'ls-remote': { ...ASKS, flags: REMOTE_RUNS, judge: judgeRemote },
-  fetch: { ...SENDS, flags: REMOTE_RUNS, judge: judgeRemote },
+  fetch: { ...SENDS, flags: { ...REMOTE_RUNS, '--dry-run': { tells: 'only' } }, judge: judgeRemote },
   pull: { ...SENDS, flags: { ...REMOTE_RUNS, '-f --force': {} }, judge: judgeRemote },
   clone: {
     ...SENDS,
@@ -71,7 +71,7 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
     judge: judgePush,
   },
   ...each(
-    'add stage commit merge cherry-pick revert mv notes am apply bundle-create sparse-checkout update-index pack-refs read-tree write-tree commit-tree hash-object repack',
+    'add stage commit merge cherry-pick revert mv am apply bundle-create sparse-checkout update-index pack-refs read-tree write-tree commit-tree hash-object repack',
     {
       does: ['write'],
       flags: {
@@ -79,9 +79,29 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
         '-s --strategy -X': 'none',
         '--dry-run': { tells: true },
         '--exec': 'script',
+        '--unsafe-paths': 'unknown',
+        '--directory': 'into',
       },
     },
   ),
+  notes: {
+    subcommands: {
+      ...each('list show get-ref', TELLS),
+      ...each('add append copy edit merge', WRITES),
+      ...each('remove prune', DISCARDS),
+    },
+    alone: TELLS,
+  },
+  'format-patch': {
+    flags: {
+      '-o --output-directory': 'folder',
+      '--stdout': { tells: true },
+      '-n -s --from --to --subject-prefix --base -v': 'none',
+      '--output': 'write',
+    },
+    does: ['write'],
+    judge: judgeShown,
+  },
   init: {
     does: ['write'],
     flags: {

@@ -18,7 +18,7 @@ export const INSTALL: Usage = {
     '--dry-run --simulate --just-print --no-act': { tells: true },
     '-y -q --yes': {},
   },
-  judge: unseen(/^(?:git\+|https?:|ssh:|git@|file:|\.{0,2}\/|github:)/),
+  judge: unseen(/^(?:git\+|https?:|ssh:|git@|file:|\.{0,2}\/|github:)|^[\w-]+\/[\w-]+\/[\w@.-]+$/),
 };
 
 const FROM_ELSEWHERE = unseen(/^(?:git\+|https?:|ssh:|git@|file:\/\/|\/tmp|github:|(?!\.{1,2}\/)[\w.-]+\/[\w.-]+$)/);

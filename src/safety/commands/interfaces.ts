@@ -104,7 +104,7 @@ export const interfaces: readonly CommandSpec[] = [
   {
     names: ['nmcli'],
     globals: 'anywhere',
-    flags: { '-t -p -f': {} },
+    flags: { '-t -p': {}, '-f --fields -g --get-values -m --mode -w --wait -c --colors -e --escape': 'none' },
     subcommands: each('general device connection networking radio g d c dev con monitor n r', {
       subcommands: {
         ...each('status show list s hostname permissions logging', TELLS),
@@ -117,6 +117,7 @@ export const interfaces: readonly CommandSpec[] = [
     alone: TELLS,
     examples: [
       ['nmcli device status', 'safe'],
+      ['nmcli -f NAME con show', 'safe'],
       ['nmcli con down a', 'write'],
     ],
   },

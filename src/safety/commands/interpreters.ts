@@ -34,6 +34,10 @@ const rest = (call: Call, language: Language): void => {
   else if (stdin.kind !== 'text' || !isPure(language, stdin.text)) call.unknown(`${call.name} runs what it reads`);
 };
 
+const readsOne = (call: Call): void => {
+  for (const arg of call.operands) call.play('read', arg);
+};
+
 const MODULES: Readonly<Record<string, (call: Call) => void>> = {
   'json.tool': (call) => {
     for (const [at, arg] of call.operands.entries()) call.play(at === 0 ? 'read' : 'write', arg);
@@ -51,14 +55,24 @@ const MODULES: Readonly<Record<string, (call: Call) => void>> = {
   py_compile: (call) => {
     for (const arg of call.operands) call.play('alter', arg);
   },
+  compileall: (call) => {
+    for (const arg of call.operands.length > 0 ? call.operands : [literal('.')]) call.play('alter', arg);
+  },
+  ensurepip: (call) => call.changes('the packages of this Python'),
+  ast: readsOne,
+  dis: readsOne,
+  tokenize: readsOne,
+  platform: () => undefined,
 };
 
 const module = (call: Call): void => {
   const name = call.value('-m')?.text ?? '';
   if (name === 'pip') return call.command([literal('pip'), ...call.operands]);
   const known = Object.hasOwn(MODULES, name) ? MODULES[name] : undefined;
-  if (known === undefined) call.unknown(`what the module ${name} does is not known here`);
-  else known(call);
+  if (known === undefined) return call.unknown(`what the module ${name} does is not known here`);
+  imports(call, `import ${name.split('.')[0]}`);
+  if (!call.operands.every(({ text }) => /^(?:-h|--help|--version)$/.test(text)) || call.operands.length === 0)
+    known(call);
 };
 
 const language = (names: string, flags: Flags, judge: (call: Call) => void): Omit<CommandSpec, 'examples'> => ({
@@ -86,6 +100,9 @@ export const interpreters: readonly CommandSpec[] = [
       ['python3 -m json.tool a', 'safe'],
       ['python3 -V', 'safe'],
       ['python3 -m http.server', 'dangerous'],
+      ['python3 -m venv --help', 'safe'],
+      ['python3 -m compileall src', 'write'],
+      ["python3 -c 'import sys; print(sys.path)'", 'safe'],
     ],
   },
   {
@@ -185,17 +202,19 @@ export const interpreters: readonly CommandSpec[] = [
   },
   {
     ...language(
-      'deno tsx ts-node Rscript julia ghci irb groovy jshell R octave scala swift erl guile racket sbcl clisp tclsh wish jjs jrunscript',
-      {},
+      'deno tsx ts-node Rscript julia ghci irb groovy jshell R octave scala swift elixir iex erl escript guile racket sbcl clisp tclsh wish jjs jrunscript runghc crystal nim dart kotlin ocaml',
+      { '-version': { tells: 'alone' } },
       (call) => call.unknown(`${call.name} runs a program`),
     ),
     examples: [
       ['deno run a.ts', 'opaque'],
       ['tsx --version', 'safe'],
+      ['scala -version', 'safe'],
+      ['scala -version -e 1', 'opaque'],
     ],
   },
   {
-    names: ['java', 'javaw', 'mono', 'dotnet', 'wine', 'qemu-system-x86_64'],
+    names: ['java', 'javaw', 'mono', 'wine', 'qemu-system-x86_64'],
     style: 'long',
     helps: false,
     flags: { '-version --version --help --info --list-sdks': { tells: 'alone' }, '-jar -cp': 'none' },

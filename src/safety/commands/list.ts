@@ -18,6 +18,7 @@ import { http } from './http.ts';
 import { interfaces } from './interfaces.ts';
 import { interpreters } from './interpreters.ts';
 import { jobs } from './jobs.ts';
+import { keys } from './keys.ts';
 import { languages } from './languages.ts';
 import { machines } from './machines.ts';
 import { modes } from './modes.ts';
@@ -36,6 +37,7 @@ import { shells } from './shells.ts';
 import { sudo } from './sudo.ts';
 import { system } from './system.ts';
 import { texts } from './texts.ts';
+import { toolchains } from './toolchains.ts';
 import { wrappers } from './wrappers.ts';
 import { xargs } from './xargs.ts';
 
@@ -58,6 +60,7 @@ export const commands: readonly CommandSpec[] = [
   ...interfaces,
   ...interpreters,
   ...jobs,
+  ...keys,
   ...languages,
   ...machines,
   ...modes,
@@ -76,6 +79,7 @@ export const commands: readonly CommandSpec[] = [
   ...sudo,
   ...system,
   ...texts,
+  ...toolchains,
   ...wrappers,
   ...xargs,
 ];

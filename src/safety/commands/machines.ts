@@ -1,8 +1,40 @@
 /** Virtual machines, buses and device events. */
-import { type CommandSpec, DISCARDS, each, TELLS, UNKNOWN, words } from '../spec.ts';
+import { type CommandSpec, DISCARDS, each, TELLS, UNKNOWN, WRITES, words } from '../spec.ts';
 
 export const machines: readonly CommandSpec[] = [
-  { names: ['busctl'], does: ['unknown'], examples: [['busctl list', 'opaque']] },
+  {
+    names: ['busctl'],
+    flags: { '-H --host': 'unknown', '-M --machine --match': 'none', '--user --system --no-pager -j -l': {} },
+    globals: 'anywhere',
+    subcommands: each('list status tree introspect', TELLS),
+    alone: TELLS,
+    examples: [
+      ['busctl list --user', 'safe'],
+      ['busctl call a /b c d', 'opaque'],
+    ],
+  },
+  {
+    names: ['qemu-img'],
+    subcommands: {
+      ...each('info check map compare measure', {
+        operands: ['...look'],
+        flags: { '-r --repair': { value: 'none', does: ['!disk'] }, '-f --output': 'none' },
+      }),
+      create: { flags: { '-f -o -F': 'none', '-b': 'read' }, operands: ['write', 'none'] },
+      convert: { flags: { '-f -O -o -S -m -t -T': 'none' }, operands: ['...read', 'write'] },
+      ...each('resize commit rebase amend', DISCARDS),
+      snapshot: {
+        does: ['write'],
+        flags: { '-l': { tells: 'only' }, '-a -d': { value: 'none', does: ['!discard'] }, '-c': 'none' },
+      },
+    },
+    examples: [
+      ['qemu-img info a.qcow2', 'safe'],
+      ['qemu-img create -f qcow2 a.qcow2 2G', 'write'],
+      ['qemu-img resize --shrink a.qcow2 1G', 'dangerous'],
+      ['qemu-img snapshot -d a b.qcow2', 'dangerous'],
+    ],
+  },
   {
     names: words(
       'dbus-send gdbus udevadm machinectl portablectl coredumpctl homectl virsh xm qm pct vagrant VBoxManage lxc incus multipass',
@@ -17,6 +49,27 @@ export const machines: readonly CommandSpec[] = [
       ['udevadm info', 'safe'],
       ['virsh destroy a', 'dangerous'],
       ['lxc exec a sh', 'opaque'],
+    ],
+  },
+  {
+    names: words('minikube kind k3d k9s kubectx kubens stern kustomize skaffold ctr crictl runc ctop dive'),
+    subcommands: {
+      ...each('cluster node registry', {
+        subcommands: {
+          ...each('list get', TELLS),
+          ...each('start stop create', WRITES),
+          ...each('delete rm', DISCARDS),
+        },
+      }),
+      ...each('status version get logs list ls profile build ip ps images inspect', TELLS),
+      ...each('start stop create pause', WRITES),
+      ...each('delete rm', DISCARDS),
+    },
+    alone: TELLS,
+    examples: [
+      ['minikube status', 'safe'],
+      ['k3d cluster list', 'safe'],
+      ['kind delete cluster', 'dangerous'],
     ],
   },
 ];

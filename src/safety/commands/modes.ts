@@ -80,7 +80,13 @@ export const modes: readonly CommandSpec[] = [
     names: ['setfattr'],
     flags: { '-n -v -x': 'none' },
     operands: ['...alter'],
-    examples: [['setfattr -n user.a -v b c', 'write']],
+    judge: (call) => {
+      if (call.value('-n')?.text === 'security.capability') call.mark('suid');
+    },
+    examples: [
+      ['setfattr -n user.a -v b c', 'write'],
+      ['setfattr -n security.capability -v 0x01 c', 'dangerous'],
+    ],
   },
   {
     names: ['umask'],

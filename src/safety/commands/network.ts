@@ -4,11 +4,26 @@ import { literal } from '../arg.ts';
 import type { Call } from '../call.ts';
 import { weighVariable } from '../environment.ts';
 import type { Flags } from '../grammar.ts';
+import { carries } from '../roles.ts';
 import { type CommandSpec, words } from '../spec.ts';
+
+/** What a substitution prints can leave in an option's value as well as in the name that is asked for. */
+const judgeAsked = (call: Call): void => {
+  if (call.flags.some(({ value }) => value !== undefined && carries(call, value))) call.mark('upload');
+};
 
 const asks = (names: string, flags: Flags = {}): CommandSpec => {
   const all = names.split(' ');
-  return { names: all, flags, operands: ['...host'], examples: [[`${all[0]} example.org`, 'safe']] };
+  return {
+    names: all,
+    flags,
+    operands: ['...host'],
+    judge: judgeAsked,
+    examples: [
+      [`${all[0]} example.org`, 'safe'],
+      [`${all[0]} -c "$(head -1 a)" example.org`, 'dangerous'],
+    ],
+  };
 };
 
 const judgeNc = (call: Call): void => {
@@ -82,7 +97,9 @@ export const network: readonly CommandSpec[] = [
           if (call.scope.stdin.kind === 'pipe' || call.scope.stdin.kind === 'file') call.mark('upload');
         },
       },
-      x509: { style: 'long', flags: { '-in': 'read', '-out': 'write' } },
+      // the certificate is public, also where its key lies in the same file
+      x509: { style: 'long', flags: { '-in': 'look', '-out': 'write', '-signkey -key -CAkey': 'read' } },
+      crl: { style: 'long', flags: { '-in': 'look', '-out': 'write' } },
       version: {},
       ciphers: {},
       rand: { style: 'long', flags: { '-out': 'write' } },
@@ -97,7 +114,7 @@ export const network: readonly CommandSpec[] = [
           '-engine -provider-path': 'unknown',
         },
       },
-      verify: { style: 'long', flags: { '-CAfile': 'read' }, operands: ['...read'] },
+      verify: { style: 'long', flags: { '-CAfile -untrusted': 'look' }, operands: ['...look'] },
       req: {
         style: 'long',
         flags: { '-in -config': 'read', '-out -keyout': 'write', '-engine': 'unknown', '-subj -newkey -days': 'none' },
@@ -108,6 +125,8 @@ export const network: readonly CommandSpec[] = [
     examples: [
       ['openssl s_client -connect example.org:443', 'safe'],
       ['openssl x509 -in a.crt -noout', 'safe'],
+      ['openssl x509 -in a.pem -noout -subject', 'safe'],
+      ['openssl x509 -req -in a.csr -signkey a.key', 'dangerous'],
       ['openssl enc -d -base64 -in a', 'safe'],
       ['openssl s_server -port 1', 'opaque'],
     ],

@@ -1,5 +1,6 @@
 /** Package managers of Node. */
 
+import type { Call } from '../call.ts';
 import { ASKS, type CommandSpec, each, TELLS, UNKNOWN, type Usage, WRITES } from '../spec.ts';
 import { INSTALL_LOCAL, PUBLISH, REMOVE, RUNS_PACKAGE } from './installing.ts';
 
@@ -7,6 +8,11 @@ import { INSTALL_LOCAL, PUBLISH, REMOVE, RUNS_PACKAGE } from './installing.ts';
 const SCRIPT: Usage = {
   does: ['write', '!project'],
   flags: { '--script-shell --node-options --shell': 'unknown' },
+};
+
+const runsScript = (call: Call): void => {
+  call.mark('project');
+  call.changes('what the script writes');
 };
 
 const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alone: Usage = TELLS): CommandSpec => ({
@@ -18,9 +24,13 @@ const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alon
       'ls list ll la outdated view info show v search audit doctor why explain ping whoami bin root prefix help fund licenses get',
       ASKS,
     ),
-    ...each('install i ci add update upgrade up link dedupe rebuild', INSTALL_LOCAL),
+    // what the project declares for it is run
+    ...each('install i ci rebuild', { ...INSTALL_LOCAL, does: ['network', 'write', '!project'] }),
+    ...each('add update upgrade up link dedupe', INSTALL_LOCAL),
     ...each('uninstall remove rm un r prune', REMOVE),
-    ...each('run run-script test t start stop restart build dev lint format typecheck', SCRIPT),
+    // without a name it lists what there is
+    ...each('run run-script', { ...SCRIPT, does: [], judge: (call) => call.operands.length > 0 && runsScript(call) }),
+    ...each('test t start stop restart build dev lint format typecheck', SCRIPT),
     ...each('init create', {
       does: ['write'],
       judge: (call) => {
@@ -29,7 +39,7 @@ const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alon
     }),
     ...each('exec x dlx', RUNS_PACKAGE),
     ...each('publish unpublish deprecate owner access dist-tag', PUBLISH),
-    pack: WRITES,
+    pack: { does: ['write', '!project'], flags: { '--dry-run': { tells: true } } },
     version: WRITES,
     cache: WRITES,
     store: WRITES,
@@ -52,7 +62,11 @@ const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alon
 export const nodePackages: readonly CommandSpec[] = [
   npmLike('npm cnpm'),
   npmLike('pnpm', { '-r': SCRIPT }),
-  npmLike('yarn bun', { workspaces: TELLS, workspace: SCRIPT }, { does: ['network', 'write', '!project'] }),
+  npmLike(
+    'yarn bun',
+    { pm: { subcommands: each('ls list bin cache hash', TELLS) }, workspaces: TELLS, workspace: SCRIPT },
+    { does: ['network', 'write', '!project'] },
+  ),
   {
     names: ['npx', 'pnpx', 'bunx', 'uvx', 'dlx'],
     flags: { '-c --call': 'script', '--version --help': { tells: 'alone' } },

@@ -4,12 +4,12 @@ import { type CommandSpec, each, SENDS, TELLS, words } from '../spec.ts';
 import { INSTALL, REMOVE } from './installing.ts';
 
 const ALL_READS =
-  'list search show info policy depends rdepends madison stats find pkgnames showpkg showsrc dump unmet check files deps leaves outdated repolist repoquery provides whatprovides uses desc doctor config --prefix --version cat home log missing tap-info formulae casks commands';
+  'list search show info policy depends rdepends madison stats find pkgnames showpkg showsrc dump unmet check files deps leaves outdated repolist repoquery provides whatprovides uses desc doctor config --prefix --version cat home log missing tap-info formulae casks commands showmanual showauto showhold';
 
 export const packages: readonly CommandSpec[] = [
   {
     names: words(
-      'apt apt-get aptitude nala dnf yum microdnf zypper apk brew port snap flatpak pkg pkgin opkg xbps-install eopkg rpm-ostree guix choco winget scoop mas',
+      'apt apt-get apt-mark aptitude nala dnf yum microdnf zypper apk brew port snap flatpak pkg pkgin opkg xbps-install eopkg rpm-ostree guix choco winget scoop mas',
     ),
     globals: 'anywhere',
     flags: { '-o --option -c --config-file': 'unknown', '-y -q': {}, '--simulate --dry-run': { tells: true } },
@@ -21,14 +21,31 @@ export const packages: readonly CommandSpec[] = [
         INSTALL,
       ),
       ...each(
-        'remove purge autoremove uninstall del erase autoclean clean unlink untap cleanup mark hold unhold pin unpin',
-        REMOVE,
+        'remove autoremove uninstall del erase autoclean clean unlink untap cleanup mark manual auto hold unhold pin unpin',
+        { ...REMOVE, flags: { ...REMOVE.flags, '--purge --zap --delete-data --nodeps': { does: ['!discard'] } } },
       ),
+      purge: { ...REMOVE, does: ['write', '!discard'] },
       'edit-sources': { does: ['persist'] },
+      package: {
+        flags: {
+          '-I --list-installed -A --list-available -s --search -l --list-generations': {
+            value: 'none',
+            attached: true,
+            tells: true,
+          },
+        },
+        does: ['network', 'write'],
+      },
       services: { subcommands: { list: TELLS, ...each('start stop restart', { does: ['process'] }) } },
     },
     alone: TELLS,
     judge: (call) => {
+      if (
+        call.args.some(({ text }) =>
+          /^--(?:dangerous|allow-untrusted|no-gpg-checks?|nogpgcheck|allow-unauthenticated)$/.test(text),
+        )
+      )
+        call.unknown('a package that nobody vouches for');
       if (call.args.some((arg) => /^(?:-s|--source)$/.test(arg.text)) && /^(?:choco|winget|scoop)$/.test(call.name))
         call.unknown('a source of packages that is not known');
     },
@@ -36,10 +53,17 @@ export const packages: readonly CommandSpec[] = [
       ['apt list', 'safe'],
       ['apt install jq', 'write'],
       ['apt install ./a.deb', 'opaque'],
+      ['snap install --dangerous a', 'opaque'],
+      ['brew install bob/tap/a', 'opaque'],
       ['apt-get --simulate install jq', 'safe'],
       ['apt -o A=b install jq', 'opaque'],
       ['brew list --versions', 'safe'],
+      ['apt-mark showhold', 'safe'],
+      ['apt-mark hold jq', 'write'],
+      ['guix package -I', 'safe'],
       ['dnf remove jq', 'write'],
+      ['apt purge jq', 'dangerous'],
+      ['snap remove --purge jq', 'dangerous'],
     ],
   },
   {
@@ -48,7 +72,8 @@ export const packages: readonly CommandSpec[] = [
     examples: [['apt-cache policy jq', 'safe']],
   },
   {
-    names: ['apt-mark', 'apt-key', 'add-apt-repository', 'dpkg-divert', 'debconf-set-selections'],
+    names: ['apt-key', 'add-apt-repository', 'dpkg-divert', 'debconf-set-selections'],
+    flags: { '--list': { tells: true } },
     does: ['persist'],
     examples: [['add-apt-repository ppa:a/b', 'dangerous']],
   },
@@ -58,7 +83,8 @@ export const packages: readonly CommandSpec[] = [
       '-l -L -s -S -p -I -c -C -V --list --listfiles --status --search --info --contents --get-selections --print-architecture --verify --audit':
         { tells: true },
       '-i --install --unpack': { does: ['unknown'] },
-      '-r -P --remove --purge --configure': { does: ['write'] },
+      '-r --remove --configure': { does: ['write'] },
+      '-P --purge --force-all --force-remove-essential --force-depends': { does: ['write', '!discard'] },
     },
     judge: (call) => {
       if (call.flags.length === 0) call.unknown('dpkg without an action');
@@ -67,6 +93,7 @@ export const packages: readonly CommandSpec[] = [
       ['dpkg -l', 'safe'],
       ['dpkg -i a.deb', 'opaque'],
       ['dpkg -r a', 'write'],
+      ['dpkg -P a', 'dangerous'],
     ],
   },
   {
@@ -94,12 +121,16 @@ export const packages: readonly CommandSpec[] = [
     judge: (call) => {
       const mode = call.args[0]?.text ?? '';
       if (/^-(?:Q|F|T|Ss|Si|Sl|Sg|Sp)|^--(?:query|files)/.test(mode)) return;
-      if (/^-(?:S|R|D|Sy)/.test(mode)) call.changes('packages');
+      if (/^-(?:S|R|D)/.test(mode)) call.changes('packages');
       else call.unknown('pacman without a known action');
+      // what needs them is not asked, or their settings go, too
+      if (/^-R\w*[nd]|^-S\w*dd/.test(mode)) call.mark('discard');
     },
     examples: [
       ['pacman -Qi jq', 'safe'],
       ['pacman -S jq', 'write'],
+      ['pacman -Rs jq', 'write'],
+      ['pacman -Rdd jq', 'dangerous'],
       ['pacman -U a', 'opaque'],
     ],
   },

@@ -34,7 +34,7 @@ const EVERYBODY =
 export const processes: readonly CommandSpec[] = [
   {
     names: words(
-      'ps pstree top htop btop atop glances iotop iftop nethogs vmstat iostat mpstat pidstat sar free uptime w who users last lastb lastlog pgrep pidof pidwait pmap pwdx slabtop tload nproc lsof lsns lslocks ipcs numastat dstat procs',
+      'ps pstree top htop btop atop glances iotop iftop nethogs vmstat iostat mpstat pidstat sar free uptime w who users last lastb lastlog pgrep pidof pidwait pmap pwdx slabtop tload nproc lsof lsns lslocks ipcs numastat dstat procs btm bottom gotop jps',
     ),
     judge: judgeMeters,
     examples: [

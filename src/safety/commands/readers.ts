@@ -95,15 +95,17 @@ export const readers: readonly CommandSpec[] = [
     '-o': 'write',
     '--fromfile': { operands: ['...read'] },
   }),
+  looker('dust duf dua', { '-d --depth -n --number-of-lines -X --ignore-directory -o --only': 'none' }),
   looker('du df', {
     '-d --max-depth -t --threshold -B --block-size --exclude --time-style --type --exclude-type': 'none',
     '-X --exclude-from --files0-from': 'read',
   }),
+  reader('javap', { '-cp -classpath --class-path -bootclasspath': 'none' }),
   reader('nm objdump readelf size otool pahole', { '-j -M --section': 'none' }),
   reader('identify mediainfo pdfinfo pdffonts lsdiff diffstat cloc tokei scc', { '-format': 'none' }),
   reader('isutf8 look xmlwf jsonlint'),
   reader('sha3sum cksfv crc32 hashdeep'),
-  reader('more most'),
+  reader('more most zless zmore bzless xzless'),
   {
     names: ['ldd'],
     // the loader starts what it is asked about: only what the system brings is beyond doubt

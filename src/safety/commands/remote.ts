@@ -102,6 +102,7 @@ export const remote: readonly CommandSpec[] = [
       '--exclude-from --include-from --files-from --password-file': 'read',
       '--log-file --write-batch --partial-dir --backup-dir -T --temp-dir': 'write',
       '-n --dry-run --list-only': { tells: true },
+      '--daemon': { does: ['!listen'] },
       '--del --delete --delete-after --delete-before --delete-during --delete-excluded --remove-source-files': {
         does: ['delete'],
       },

@@ -106,9 +106,7 @@ export const scripts: readonly CommandSpec[] = [
     ],
   },
   {
-    names: words(
-      'm4 cpp troff groff eqn tbl latex pdflatex xelatex lualatex tex gnuplot ed red ex sqlmap msfconsole dialog whiptail',
-    ),
+    names: words('m4 cpp troff groff eqn tbl gnuplot ed red ex sqlmap msfconsole dialog whiptail'),
     does: ['unknown'],
     examples: [
       ['m4 a', 'opaque'],

@@ -14,12 +14,18 @@ const COMMON: Flags = {
 export const search: readonly CommandSpec[] = [
   {
     names: words('grep egrep fgrep zgrep zegrep bzgrep xzgrep pcregrep pcre2grep ugrep'),
-    flags: { ...COMMON, '--filter --pager --view': 'unknown' },
+    flags: {
+      ...COMMON,
+      '-r -R --recursive --dereference-recursive': { recursive: true },
+      '--filter --pager --view': 'unknown',
+    },
     operands: ['none', '...read'],
     examples: [
       ['grep -rn a .', 'safe'],
       ['grep -f /etc/shadow a', 'dangerous'],
       ['grep a .env', 'dangerous'],
+      ['grep -r a ~/.aws', 'dangerous'],
+      ['grep a ~/.aws/config', 'safe'],
     ],
   },
   {
@@ -36,6 +42,7 @@ export const search: readonly CommandSpec[] = [
     examples: [
       ['rg -n a src', 'safe'],
       ['rg --pre ./x a', 'opaque'],
+      ['rg a ~/.docker', 'dangerous'],
     ],
   },
   {
@@ -62,7 +69,11 @@ export const search: readonly CommandSpec[] = [
   {
     names: ['fzf'],
     closed: '-m --multi -i +i --no-sort --reverse',
-    flags: { '-q --query -f --filter -d --delimiter -n --nth --prompt --height': 'none', '--preview': 'script' },
+    flags: {
+      '--version --help': { tells: 'alone' },
+      '-q --query -f --filter -d --delimiter -n --nth --prompt --height': 'none',
+      '--preview': 'script',
+    },
     examples: [
       ['fzf -m', 'safe'],
       ["fzf --bind 'enter:execute(rm a)'", 'opaque'],

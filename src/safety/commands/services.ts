@@ -1,5 +1,15 @@
 /** Services, schedules and the machine going up and down. */
+import type { Arg } from '../arg.ts';
+import type { Call } from '../call.ts';
 import { type CommandSpec, each, TELLS, words } from '../spec.ts';
+
+/** What writes down, watches or shuts out: stopping one is how others go unseen. */
+const WATCHES =
+  /^(?:auditd|rsyslog|syslog(?:-ng)?|systemd-journald|fail2ban|crowdsec|apparmor|selinux\S*|firewalld|nftables|iptables|ufw|clamav\S*|osqueryd|wazuh-agent|falcon-sensor|sshguard)(?:\.service)?$/;
+
+const weighStopped = (call: Call, stopped: readonly Arg[]): void => {
+  if (stopped.some((arg) => WATCHES.test(arg.text))) call.mark('service-off');
+};
 
 export const services: readonly CommandSpec[] = [
   {
@@ -28,7 +38,7 @@ export const services: readonly CommandSpec[] = [
       ...each('start restart reload try-restart reload-or-restart daemon-reload reset-failed condrestart', {
         does: ['process'],
       }),
-      stop: { does: ['process'] },
+      stop: { does: ['process'], judge: (call) => weighStopped(call, call.operands) },
       ...each('enable reenable preset link edit add-wants add-requires set-default', { does: ['persist'] }),
       ...each('disable mask unmask revert set-property isolate kill', { does: ['!service-off'] }),
       ...each('reboot poweroff halt suspend hibernate kexec soft-reboot rescue emergency exit switch-root', {
@@ -40,6 +50,8 @@ export const services: readonly CommandSpec[] = [
     examples: [
       ['systemctl status ssh', 'safe'],
       ['systemctl restart ssh', 'write'],
+      ['systemctl stop cups', 'write'],
+      ['systemctl stop rsyslog', 'dangerous'],
       ['systemctl enable ssh', 'dangerous'],
       ['systemctl mask cups', 'dangerous'],
       ['systemctl hibernate', 'dangerous'],
@@ -53,12 +65,15 @@ export const services: readonly CommandSpec[] = [
     does: [],
     judge: (call) => {
       const verb = call.operands[1]?.text ?? '';
-      if (/^(?:start|restart|reload|stop|force-reload)$/.test(verb)) call.play('process', call.operands[0]!);
-      else if (verb !== 'status') call.unknown(`service ${verb} is not known`);
+      if (/^(?:start|restart|reload|stop|force-reload)$/.test(verb)) {
+        call.play('process', call.operands[0]!);
+        if (verb === 'stop') weighStopped(call, call.operands.slice(0, 1));
+      } else if (verb !== 'status') call.unknown(`service ${verb} is not known`);
     },
     examples: [
       ['service ssh status', 'safe'],
       ['service ssh restart', 'write'],
+      ['service fail2ban stop', 'dangerous'],
     ],
   },
   {

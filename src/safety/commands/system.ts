@@ -35,7 +35,7 @@ export const system: readonly CommandSpec[] = [
   },
 
   tells(
-    'uname arch hostid tty groups id whoami logname lscpu lsblk lspci lsusb lsmem lshw lsmod lsinitramfs modinfo hwinfo inxi screenfetch sensors acpi blkid findmnt lsb_release getconf locale cal ncal pinky vm_stat sw_vers system_profiler systemd-analyze systemd-cgls systemd-cgtop systemd-detect-virt systemd-path tldr cheat runlevel lsipc tput clear reset stty infocmp tabs cls xdpyinfo xprop fc-list fc-match zdump',
+    'uname arch hostid tty groups id whoami logname lscpu lsblk lspci lsusb lsmem lshw lsmod lsinitramfs modinfo hwinfo inxi screenfetch sensors acpi blkid findmnt lsb_release getconf locale cal ncal pinky vm_stat sw_vers system_profiler systemd-analyze systemd-cgls systemd-cgtop systemd-detect-virt systemd-path tldr cheat runlevel lsipc tput clear reset stty infocmp tabs cls xdpyinfo xprop fc-list fc-match zdump lpstat lpq faillog lslogins virt-what',
   ),
   {
     names: ['nvidia-smi'],
@@ -61,12 +61,15 @@ export const system: readonly CommandSpec[] = [
     names: ['date', 'gdate'],
     flags: {
       '-d --date -r --reference': 'none',
+      '-I --iso-8601 --rfc-3339': { value: 'none', attached: true },
       '-f --file': 'read',
       '-s --set': { value: 'none', does: ['!setting'] },
     },
     examples: [
       ['date -u +%s', 'safe'],
       ['date -s now', 'dangerous'],
+      ['date -Iseconds', 'safe'],
+      ['date -us now', 'dangerous'],
     ],
   },
   {
@@ -99,6 +102,7 @@ export const system: readonly CommandSpec[] = [
       ],
     }),
   ),
+  { names: ['pkg-config', 'pkgconf'], examples: [['pkg-config --libs zlib', 'safe']] },
   { names: ['printenv', 'getopt'], examples: [['printenv HOME', 'safe']] },
   {
     names: ['dmesg'],

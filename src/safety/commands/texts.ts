@@ -61,11 +61,15 @@ export const texts: readonly CommandSpec[] = [
     operands: ['read', 'none'],
     does: ['write'],
     judge: (call) => {
-      const prefix = call.operands[1]?.text ?? call.value('-f', '--prefix')?.text ?? '';
+      const prefix = (call.name === 'split' ? call.operands[1] : call.value('-f', '--prefix'))?.text ?? '';
       call.play('alter', literal(prefix.slice(0, prefix.lastIndexOf('/') + 1) || '.'));
+      // `xaa`, `xx00` and so on: those that are there already are replaced
+      const pieces = `${prefix || (call.name === 'split' ? 'x' : 'xx')}??`;
+      call.play('write', { ...literal(pieces), glob: true });
     },
     examples: [
       ['split -l 9 a', 'write'],
+      ['csplit -f /etc/cron.d/a b 1', 'dangerous'],
       ["split --filter='rm $FILE' a", 'dangerous'],
     ],
   },
@@ -150,7 +154,7 @@ export const texts: readonly CommandSpec[] = [
     flags: {
       '--xpath --encode --schema --dtdvalid --pattern': 'none',
       '-o --output': 'write',
-      '--shell': { does: ['unknown'] },
+      '--shell --noent --xinclude --loaddtd': { does: ['unknown'] },
     },
     operands: ['...read'],
     examples: [["xmllint --xpath '//a' a.xml", 'safe']],
@@ -164,6 +168,55 @@ export const texts: readonly CommandSpec[] = [
       ['pandoc a.md', 'safe'],
       ['pandoc -o a.html a.md', 'write'],
       ['pandoc -F ./x a.md', 'opaque'],
+    ],
+  },
+  {
+    names: ['mlr'],
+    style: 'stop',
+    flags: {
+      '-n --icsv --ojson --ijson --ocsv --oxtab --opprint --c2p --c2j --json --csv --tsv --from': {},
+      '-I': { does: ['unknown'] },
+      '--load --mload --prepipe --prepipex -s': 'unknown',
+    },
+    // its verbs form a pipeline of their own; those that run, split or save are looked for in all of it
+    judge: (call) => {
+      const words = call.operands.map(({ text }) => text);
+      if (words.some((word) => /^(?:put|filter|tee|split|case)$/.test(word) || /^-(?:f|s)$/.test(word)))
+        call.unknown('a program of mlr that was not looked into');
+      const last = call.operands.at(-1);
+      if (last !== undefined) call.play('read', last);
+    },
+    examples: [
+      ['mlr --icsv --ojson sort -nr a b.csv', 'safe'],
+      ["mlr --icsv put 'system(1)' b.csv", 'opaque'],
+      ['mlr --icsv cat ~/.netrc', 'dangerous'],
+    ],
+  },
+  {
+    names: ['pdftk', 'pdfunite', 'pdfseparate'],
+    helps: false,
+    judge: (call) => {
+      const at = call.operands.findIndex(({ text }) => text === 'output');
+      const made = call.name === 'pdftk' ? call.operands[at + 1] : call.operands.at(-1);
+      if (call.name !== 'pdftk' || at >= 0) call.play('write', made ?? literal('.'));
+      for (const arg of call.operands) if (/\.pdf$/i.test(arg.text) && arg !== made) call.play('read', arg);
+    },
+    examples: [
+      ['pdftk a.pdf cat 1-2 output b.pdf', 'write'],
+      ['pdftk a.pdf dump_data', 'safe'],
+      ['pdfunite a.pdf b.pdf /etc/c.pdf', 'dangerous'],
+    ],
+  },
+  {
+    names: ['ctags', 'etags', 'gtags', 'cscope'],
+    closed:
+      '-R --recurse -a --append -b -q -k -e --sort --totals --tag-relative --list-kinds --list-languages --version',
+    flags: { '-f -o': 'write', '-L --languages --exclude --fields --extras --kinds-all': 'none' },
+    operands: ['...read'],
+    does: ['write'],
+    examples: [
+      ['ctags -R src', 'write'],
+      ['ctags --options=./a src', 'opaque'],
     ],
   },
 ];

@@ -39,7 +39,11 @@ export const wrappers: readonly CommandSpec[] = [
       ['exec 3> /etc/motd', 'dangerous'],
     ],
   },
-  wrapper('strace ltrace', { '-e -p -s -u -E -P --trace': 'none', '-o --output': 'sink' }, 'strace -f'),
+  wrapper(
+    'strace ltrace',
+    { '-e -s -u -E -P --trace': 'none', '-p --attach': { value: 'secret', does: ['process'] }, '-o --output': 'sink' },
+    'strace -f',
+  ),
   wrapper('unshare nsenter', { '-t --target -S -G --setuid --setgid -w --wd -R --root': 'none' }, 'unshare -m'),
   {
     ...wrapper(
@@ -80,6 +84,23 @@ export const wrappers: readonly CommandSpec[] = [
         ...literal(call.operands.map((arg) => arg.text).join(' ')),
         dynamic: call.operands.some((arg) => arg.dynamic !== 'no') ? 'any' : 'no',
       }),
+  },
+  {
+    names: ['hyperfine'],
+    flags: {
+      '-p --prepare -s --setup -c --conclude -C --cleanup --reference': 'script',
+      '-S --shell': 'execute',
+      '-w -m -M -r -n -L -P -D -u --warmup --runs --min-runs --max-runs --command-name --parameter-list --style':
+        'none',
+      '--export-json --export-csv --export-markdown --export-asciidoc --export-orgmode --output': 'write',
+      '--input': 'read',
+    },
+    operands: ['...script'],
+    examples: [
+      ["hyperfine -w 3 'ls -R'", 'safe'],
+      ["hyperfine 'rm a'", 'dangerous'],
+      ['hyperfine --export-json a.json ls', 'write'],
+    ],
   },
   {
     names: ['flock'],
