@@ -41,7 +41,7 @@ async function* walk(input: TurnInput, rooms: Rooms, world: World): AsyncGenerat
 
 const readLine = (input: TurnInput, rooms: Rooms, world: World): Route =>
   input.reading === 'auto'
-    ? route(input.line, world, rooms.rules)
+    ? (input.read ?? route(input.line, world, rooms.rules))
     : {
         kind: input.reading,
         reason: `the caller said that this is ${input.reading === 'ask' ? 'a request' : 'a command'}`,

@@ -14,6 +14,7 @@ import { stderr, stderrIsTerminal } from './output.ts';
 export interface Settled {
   readonly line: string;
   readonly reading: TurnInput['reading'];
+  readonly read?: Route;
   readonly why: string;
 }
 
@@ -26,10 +27,11 @@ const forkOf = (read: Open): Fork | undefined => {
   return { reason, ...(doubt !== undefined && { doubt }), ...(correction !== undefined && { correction }) };
 };
 
-const asRead = (line: string, { kind, reason }: Open): Settled => ({
+const asRead = (line: string, read: Open): Settled => ({
   line,
   reading: 'auto',
-  why: `read as ${kind === 'ask' ? 'a request' : 'a command'}: ${reason}`,
+  read,
+  why: `read as ${read.kind === 'ask' ? 'a request' : 'a command'}: ${read.reason}`,
 });
 
 /** A line in front of which a blank stands, or that holds a secret, is not kept. */

@@ -87,7 +87,11 @@ export const openLines = ({ machine, state, session, options, why }: Given): Lin
         ? { line, reading: 'auto', why: read.reason }
         : settle(line, read, { machine, options, signal: machine.signal }),
     // A blank in front says that the line is not to be remembered.
-    run: ({ line, reading }) => turn({ line, by: 'person', reading }, { kept: /^\s/.test(line) ? 'no' : 'yes' }),
+    run: ({ line, reading, read }) =>
+      turn(
+        { line, by: 'person', reading, ...(read !== undefined && { read }) },
+        { kept: /^\s/.test(line) ? 'no' : 'yes' },
+      ),
     ended: (line, code) => {
       failed = line === undefined ? undefined : failedOf(line, code);
       return offerFor(failed, machine);

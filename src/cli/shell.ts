@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../executors/session/report.ts';
 import { openSession, type Session } from '../executors/session/session.ts';
 import { survey } from '../executors/survey.ts';
+import type { Route } from '../plan.ts';
 import { type RouteRules, route } from '../planner/route.ts';
 import type { Offer } from '../repl/editor/state.ts';
 import type { Here } from '../repl/past-line.ts';
@@ -170,7 +171,11 @@ const givenFor = (shell: Shell): ReadGiven => {
   const world = worldOf(shell);
   const rules = shell.rules();
   const { prompt, rightPrompt, jobs, cwd, status } = session.state();
-  const routeOf = (text: string) => route(text, world, rules);
+  let judged: { readonly text: string; readonly read: Route } | undefined;
+  const routeOf = (text: string): Route => {
+    if (judged?.text !== text) judged = { text, read: route(text, world, rules) };
+    return judged.read;
+  };
   const isCommand = (name: string) => world.command(name) !== undefined;
   return {
     prompt,
@@ -178,7 +183,7 @@ const givenFor = (shell: Shell): ReadGiven => {
     jobs,
     place: { cwd, host: world.host, status: shell.ran === 'yes' ? status : undefined },
     keys: keysOf(machine, session.state()),
-    incomplete: (text) => route(text, world, rules).kind === 'incomplete',
+    incomplete: (text) => routeOf(text).kind === 'incomplete',
     routeOf,
     isCommand,
     pathExists: (path) => world.entry(path) !== undefined,

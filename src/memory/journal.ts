@@ -5,6 +5,7 @@ import type { Actor, TurnEvent } from '../event.ts';
 import type { MemoryAct } from './act.ts';
 import { type Appended, openAppender } from './append.ts';
 import { linesBackward } from './backward.ts';
+import { openBatch } from './batch.ts';
 import { decodeEntry, encodeEntry, type Head, headOf, type JournalEntry } from './entry.ts';
 import { isInside } from './within.ts';
 
@@ -38,6 +39,10 @@ export interface Journal {
   readonly folder: string;
   /** Writes at once; never throws. An event without a turn id belongs to the last `turn` event. */
   readonly append: Recorder;
+  /**
+   * Events of one go in one write, which comes before anything that they announce is done: before a step runs, before a
+   * model is asked, with the outcome, and whenever the program waits. A failure is told with one of the next events.
+   */
   recorder(): Recorder;
   /** What was done to the memory itself. */
   note(act: MemoryAct): Appended;
@@ -64,6 +69,22 @@ const FILE = /^journal-(\d{4}-\d{2})\.jsonl$/;
 
 const month = (at: number): string => new Date(at).toISOString().slice(0, 7);
 
+/** The file of a time, made anew each day only: an ISO date takes longer than the rest of a short entry. */
+const fileOf = (folder: string): ((at: number) => string) => {
+  let day = Number.NaN;
+  let path = '';
+  return (at) => {
+    if (Math.floor(at / DAY) !== day) {
+      path = join(folder, `journal-${month(at)}.jsonl`);
+      day = Math.floor(at / DAY);
+    }
+    return path;
+  };
+};
+
+/** After these something is done that may be the end of this process, or nothing more comes. */
+const IS_LAST_OF_ITS_GO: ReadonlySet<string> = new Set(['step', 'asking', 'kept', 'outcome']);
+
 /** Paths of all months, newest first. */
 export const journalFiles = (folder: string): readonly string[] => {
   try {
@@ -82,6 +103,7 @@ const recorder = (
   write: (path: string, line: Buffer) => Appended,
 ): ((event: TurnEvent | MemoryAct) => Appended) => {
   const { folder, host, tty, mask = (text) => text, now = Date.now } = options;
+  const file = fileOf(folder);
   let turn = '';
   return (event) => {
     if (event.type === 'output' || event.type === 'proposed') return { ok: true };
@@ -89,7 +111,7 @@ const recorder = (
     try {
       const at = event.type === 'turn' ? event.at : now();
       const line = encodeEntry(event, { turn: event.type === 'outcome' ? event.turn : turn, at, host, tty }, mask);
-      return write(join(folder, `journal-${month(at)}.jsonl`), line);
+      return write(file(at), line);
     } catch {
       // Never unmasked: a line that the mask or the clock spoiled is not written.
       return { ok: false, reason: `the journal entry could not be made: ${event.type}`, told: false };
@@ -153,14 +175,36 @@ function* read(folder: string, query: JournalQuery): Generator<JournalEntry> {
 export const openJournal = (options: JournalOptions): Journal => {
   const { folder } = options;
   const appender = openAppender();
+  const batch = openBatch(appender.write);
+  const append = recorder(options, (path, line) => {
+    batch.flush();
+    return appender.write(path, line);
+  });
+  // What is read has all that was recorded before.
+  const flushed = (): string => {
+    batch.flush();
+    return folder;
+  };
   return {
     folder,
-    append: recorder(options, appender.write),
-    recorder: () => recorder(options, appender.write),
-    note: (act) => recorder(options, appender.write)(act),
-    read: (query = {}) => read(folder, query),
-    scan: (span = {}) => scan(folder, span),
-    last: (n) => [...read(folder, { limit: n })],
-    close: appender.close,
+    append,
+    recorder: () => {
+      const record = recorder(options, batch.add);
+      return (event) => {
+        const recorded = record(event);
+        return IS_LAST_OF_ITS_GO.has(event.type) && recorded.ok ? batch.flush() : recorded;
+      };
+    },
+    note: (act) => {
+      batch.flush();
+      return recorder(options, appender.write)(act);
+    },
+    read: (query = {}) => read(flushed(), query),
+    scan: (span = {}) => scan(flushed(), span),
+    last: (n) => [...read(flushed(), { limit: n })],
+    close: () => {
+      batch.flush();
+      appender.close();
+    },
   };
 };

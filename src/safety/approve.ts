@@ -29,6 +29,15 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 
+/** A copy of plain data, frozen as it is made. */
+const frozenCopy = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Array.isArray(value)
+    ? value.map(frozenCopy)
+    : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, frozenCopy(part)]));
+  return Object.freeze(copy) as T;
+};
+
 /** Bound to the steps, folder, host and targets that were shown. The private field makes it impossible to write by hand. */
 export class Approved {
   readonly kind = 'approved';
@@ -108,6 +117,6 @@ export const approve = (verdict: Verdict, plan: Plan, consent: Consent, world: W
   if (!matches(verdict, plan)) return declined('the verdict is not about these steps');
   return (
     objection(verdict, plan, { consent, world }) ??
-    new Approved(TOKEN, { plan: frozen(structuredClone(plan)), verdict: frozen(verdict), world })
+    new Approved(TOKEN, { plan: frozenCopy(plan), verdict: frozen(verdict), world })
   );
 };

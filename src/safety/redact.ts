@@ -15,13 +15,27 @@ export const secretValues = (env: Readonly<Record<string, string | undefined>>):
   return [...new Set(values)].sort((a, b) => b.length - a.length);
 };
 
+/** The entries of a turn repeat their keys, the line and the folder: those are looked at once. */
+const MOST_KNOWN = 500;
+const LONGEST_KNOWN = 200;
+
 /** A masker for one environment, for what is kept on this machine; cheap for text that holds no secret. */
 export const maskFor = (env: Readonly<Record<string, string | undefined>>): ((text: string) => string) => {
   let values: readonly string[] | undefined;
-  return (text) => {
+  const known = new Map<string, string>();
+  const mask = (text: string): string => {
     values ??= secretValues(env);
     let masked = text;
     for (const value of values) masked = masked.replaceAll(value, '[masked]');
     return replaceFinds(masked, shapedSecrets(masked), () => '[masked]');
+  };
+  return (text) => {
+    if (text.length > LONGEST_KNOWN) return mask(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const masked = mask(text);
+    known.set(text, masked);
+    return masked;
   };
 };

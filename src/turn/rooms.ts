@@ -1,6 +1,6 @@
 /** What a turn is given: where plans come from, the guard's policy, the person, the executor, the bounds. */
 import type { Actor, ConsentQuestion, ConsentReply, Dialogue, PreviewShown, TurnEvent } from '../event.ts';
-import type { Level, Outcome, Plan, Planned, ToolSpec, Verdict } from '../plan.ts';
+import type { Level, Outcome, Plan, Planned, Route, ToolSpec, Verdict } from '../plan.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
 import type { AssessOptions } from '../safety/assess.ts';
@@ -22,6 +22,8 @@ export interface TurnInput {
   readonly by: Actor;
   /** `auto` lets the router decide; the others are forced by the caller. */
   readonly reading: 'auto' | 'shell' | 'ask';
+  /** How a line whose reading is `auto` was read a moment ago. */
+  readonly read?: Route;
 }
 
 /** What a turn is given: the snapshot maker, the sources of plans, the policy, the person, the executor. */

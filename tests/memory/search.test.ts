@@ -99,7 +99,7 @@ test('a turn that ends after its block was written is found as it ended, in its 
   const place = folder();
   const long = turnEvents({ turn: 'long', line: 'sleep 1000', at: NOON, status: 'failed', code: 130 });
   const journal = openJournal({ folder: place, now: () => NOON });
-  const record = journal.recorder();
+  const record = journal.append;
   for (const event of long.slice(0, -1)) record(event);
   write(place, some(100));
   expect([...searchTurns(place)].at(-1)).toMatchObject({ line: 'sleep 1000', status: 'unfinished' });
