@@ -243,5 +243,8 @@ const freshColumn = (): void => {
   const screen = process.stdout as NodeJS.WriteStream & { _refreshSize?: () => void };
   screen._refreshSize?.();
   if (process.env['TERM'] === 'dumb') return;
+  // With the prompt, which is written by then.
+  screen.cork();
+  process.nextTick(() => screen.uncork());
   screen.write(`\u001b[7m%\u001b[27m${' '.repeat(Math.max(0, (screen.columns || 80) - 1))}\r \r\u001b[K`);
 };

@@ -90,19 +90,33 @@ class TtyReader implements LineReader {
       given.signal.addEventListener('abort', abort, { once: true });
       const { controls } = promptText(given.prompt, size().columns);
       const { before, behind } = loop.marks;
+      const finishWrite = this.#inOneWrite();
       output.write(controls + before + PASTE_ON + this.#kittyStart());
       this.#keyboard.start();
       this.#idle = setTimeout(() => given.idle?.(), IDLE_MS);
-      if (this.#drain()) return;
+      if (this.#drain()) return finishWrite();
       this.#draw();
       if ((given.jobs ?? 0) > 0) this.#watch.start();
-      if (behind !== '') output.write(behind);
+      // Ink draws a moment later; the mark belongs behind the prompt, where the cursor is left.
+      process.nextTick(() => {
+        if (behind !== '' && this.#reading?.loop === loop) output.write(behind);
+        finishWrite();
+      });
     });
   }
 
+  /** What is written from here on goes out together when the function that comes back is called: each write is a wake-up. */
+  #inOneWrite(): () => void {
+    const { output } = this.#terminal;
+    output.cork();
+    return () => output.uncork();
+  }
+
   #draw(): void {
+    const finishWrite = this.#inOneWrite();
     this.#reading?.loop.draw();
     this.#watch.drawn();
+    finishWrite();
   }
 
   /** Node does this by itself for its own standard output only. */
@@ -124,8 +138,10 @@ class TtyReader implements LineReader {
     process.off('SIGWINCH', this.#refreshSize);
     this.#kills = loop.kills;
     if (this.#gone === 'yes') return; // nothing to draw on, and a write would only fail
+    const finishWrite = this.#inOneWrite();
     const mark = loop.leave(typed);
     this.#terminal.output.write((this.#kitty === 'spoken' ? PASTE_OFF + KITTY_OFF : PASTE_OFF) + mark);
+    finishWrite();
     this.#keyboard.stop();
   }
 

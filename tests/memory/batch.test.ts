@@ -45,12 +45,16 @@ test('many bytes are not kept together', () => {
   expect(writes.map(([, text]) => text.length)).toEqual([240_000]);
 });
 
-test('a failure is told with the next line, and no more once a write has gone well', () => {
+test('a failure is told once, by the flush or with the next line', async () => {
   const failed: Appended = { ok: false, reason: 'ENOSPC', told: false };
-  const { batch } = writer([failed]);
+  const { batch } = writer([failed, { ok: true }, failed]);
   expect(batch.add('/j', Buffer.from('a\n'))).toEqual({ ok: true });
   expect(batch.flush()).toEqual(failed);
-  expect(batch.add('/j', Buffer.from('b\n'))).toEqual(failed);
+  expect(batch.add('/j', Buffer.from('b\n'))).toEqual({ ok: true });
+  expect(batch.flush()).toEqual({ ok: true });
+  batch.add('/j', Buffer.from('c\n'));
+  await pass();
+  expect(batch.add('/j', Buffer.from('d\n'))).toEqual(failed);
   expect(batch.flush()).toEqual({ ok: true });
 });
 
