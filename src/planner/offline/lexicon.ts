@@ -9,7 +9,7 @@ import { lemmas } from './lemma.ts';
 import { repaired } from './spelling.ts';
 
 /** A multi-word term, kept under its first lemma; `rest` are the lemmas after it. */
-interface Term {
+export interface Term {
   readonly rest: readonly string[];
   readonly concepts: Set<Concept>;
 }

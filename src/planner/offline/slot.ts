@@ -4,7 +4,7 @@ import type { Concept } from './language/english.ts';
 export type FileType = 'f' | 'd' | 'l' | 's' | 'p';
 export type Sign = '+' | '-' | '=';
 export type Which = 'largest' | 'smallest' | 'newest' | 'oldest' | 'first' | 'last';
-export type SortKey = 'size' | 'time' | 'name' | 'depth' | 'number';
+export type SortKey = 'size' | 'time' | 'name' | 'depth' | 'number' | 'extension';
 
 export interface SlotValues {
   /** `prepositions`: concepts of the word before it, empty when bare. `said`: the noun beside it. `only`: "… only". */
@@ -25,7 +25,8 @@ export interface SlotValues {
   empty: { is: 'empty' | 'non-empty' };
   depth: { max?: number; min?: number; recursive: boolean };
   content: { text: string; said: 'word' | 'text' | 'regex' };
-  rank: { count: number; which: Which; explicit: boolean };
+  /** `nth`: only the last of the count, "the 3rd largest". */
+  rank: { count: number; which: Which; explicit: boolean; nth?: true };
   lines: { from: number; to: number | 'end' };
   column: { numbers: readonly (number | 'last' | 'second last')[]; delimiter?: string };
   delimiter: { char: string };

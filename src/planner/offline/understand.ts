@@ -1,7 +1,7 @@
 /** Request → Understood: tokens with their concepts, multi-word terms merged, and the typed slots found among them. */
 import type { World } from '../../world.ts';
 import type { Concept } from './language/english.ts';
-import { isKnown, type Lexicon, lexicon, reading, runOn, spellingOf } from './lexicon.ts';
+import { isKnown, type Lexicon, lexicon, reading, runOn, spellingOf, type Term } from './lexicon.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 
 export interface Token extends RawToken {
@@ -53,37 +53,41 @@ const termAt = (drafts: readonly Draft[], at: number, lex: Lexicon) => {
   return candidates.find((term) => term.rest.every((word, n) => sameWord(drafts[at + 1 + n], word, lex)));
 };
 
+const termToken = (first: Draft, last: Draft, given: { term: Term; text: string; index: number }): Token => {
+  const { term, text, index } = given;
+  const written = text.slice(first.start, last.end);
+  const { start } = first;
+  const what = { kind: 'word', text: written, value: written, start, end: last.end, index } as const;
+  return { ...what, lemma: [first.word, ...term.rest].join(' '), concepts: [...term.concepts], ...slipOf(first) };
+};
+
+const slipOf = ({ repaired }: Draft) => (repaired === undefined ? {} : { repaired });
+
+/** "the trash" is a thing. */
+const isNoun = (lemma: string, before: Token | undefined): boolean =>
+  lemma === 'trash' && /^(the|my)$/.test(before?.lemma ?? '');
+
+const wordToken = (first: Draft, before: Token | undefined, lex: Lexicon): Token => {
+  const { lemma, concepts } = first.kind === 'word' ? reading(first.word, lex) : { lemma: first.word, concepts: [] };
+  const { kind, text, value, start, end } = first;
+  const index = (before?.index ?? -1) + 1;
+  const meant = isNoun(lemma, before) ? [] : concepts;
+  return { kind, text, value, start, end, index, lemma, concepts: meant, ...slipOf(first) };
+};
+
 const merged = (drafts: readonly Draft[], text: string, lex: Lexicon): readonly Token[] => {
   const tokens: Token[] = [];
   for (let at = 0; at < drafts.length; ) {
     const first = drafts[at];
     if (first === undefined) break;
     const term = termAt(drafts, at, lex);
-    const last = drafts[at + (term?.rest.length ?? 0)] ?? first;
-    const index = tokens.length;
-    const { repaired } = first;
-    const slip = repaired === undefined ? {} : { repaired };
-    if (term !== undefined) {
-      const written = text.slice(first.start, last.end);
-      const lemma = [first.word, ...term.rest].join(' ');
-      tokens.push({
-        kind: 'word',
-        text: written,
-        value: written,
-        start: first.start,
-        end: last.end,
-        index,
-        lemma,
-        concepts: [...term.concepts],
-        ...slip,
-      });
-    } else {
-      const { lemma, concepts } =
-        first.kind === 'word' ? reading(first.word, lex) : { lemma: first.word, concepts: [] };
-      const { kind, value, start, end } = first;
-      tokens.push({ kind, text: first.text, value, start, end, index, lemma, concepts, ...slip });
-    }
-    at += 1 + (term?.rest.length ?? 0);
+    const length = 1 + (term?.rest.length ?? 0);
+    tokens.push(
+      term === undefined
+        ? wordToken(first, tokens.at(-1), lex)
+        : termToken(first, drafts[at + length - 1] ?? first, { term, text, index: tokens.length }),
+    );
+    at += length;
   }
   return tokens;
 };

@@ -5,14 +5,7 @@ import { looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot, SlotType } from '../slot.ts';
 import { means } from '../understand.ts';
 import { emphasis, isDropped, isOfLines } from './file-slots.ts';
-
-/** One condition; `not` denies it. `any` holds when one of its conditions does. */
-export type Test = { readonly not: boolean } & (
-  | { readonly is: 'name'; readonly patterns: readonly string[]; readonly insensitive: boolean }
-  | { readonly is: 'type'; readonly types: readonly string[] }
-  | { readonly is: 'slot'; readonly slot: Slot<'size' | 'age' | 'permission' | 'owner' | 'empty' | 'link' | 'fact'> }
-  | { readonly is: 'under'; readonly path: string }
-);
+import { joinedNames, mergedTypes, ofLinks, type Test, unique } from './file-tests.ts';
 
 export interface FileQuery {
   readonly places: readonly string[];
@@ -127,31 +120,6 @@ const depths = (request: Understood): Depths => {
 
 const FILE_SLOTS: readonly SlotType[] = ['kind', 'name', 'path', 'depth', 'insensitive', 'walk', ...CONDITIONS];
 
-const mergedTypes = (tests: readonly Test[]): readonly Test[] => {
-  const types = tests.filter((test) => test.is === 'type' && !test.not);
-  const wanted = new Set(types.flatMap((test) => (test.is === 'type' ? test.types : [])));
-  // "directories … files" in one request without "and" between: the first noun is what is asked for.
-  const [first] = types;
-  const rest = tests.filter((test) => !types.includes(test));
-  return wanted.size === 0 || first === undefined ? rest : [...new Set([first, ...rest])];
-};
-
-/** A name cannot be two things: "a.out and *.o" means either. Two patterns may hold at once only where they differ in kind ("*.c", "test*"). */
-const joinedNames = (tests: readonly Test[]): readonly Test[] | undefined => {
-  const names = tests.filter((test) => test.is === 'name' && !test.not);
-  const exact = names.filter((test) => test.is === 'name' && test.patterns.some((one) => !/[*?[]/.test(one)));
-  if (names.length < 2 || exact.length === 0) return tests;
-  const [first] = names;
-  if (first?.is !== 'name') return undefined;
-  const patterns = [...new Set(names.flatMap((test) => (test.is === 'name' ? test.patterns : [])))];
-  return [{ ...first, patterns }, ...tests.filter((test) => !names.includes(test))];
-};
-
-const unique = (tests: readonly Test[]): readonly Test[] => {
-  const seen = new Map(tests.map((test) => [test.is === 'slot' ? test : JSON.stringify(test), test]));
-  return [...seen.values()];
-};
-
 /** "in a but not in b", side by side: a comparison of two folders, no query. */
 const isSetDifference = (slots: readonly Slot[], { world }: Understood): boolean => {
   const places = slots.filter((slot) => slot.type === 'path');
@@ -202,7 +170,7 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
   ]);
   return {
     places: withoutHere(places),
-    tests: unique(mergedTypes(named)),
+    tests: ofLinks(unique(mergedTypes(named))),
     either,
     options: slots.flatMap((slot) => (slot.type === 'walk' ? [slot.value.option] : [])),
     ...depths(request),

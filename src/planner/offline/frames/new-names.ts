@@ -87,8 +87,7 @@ const LISTLESS = /^(the|a|an|to|of|it|them|all|in|each|every|file|name|new|exten
 const ruled = (turn: Turn | undefined, rule: (turn: Turn) => Rule | undefined): Renaming | undefined => {
   const made = turn && rule(turn);
   if (turn === undefined || made === undefined) return undefined;
-  const texts = turn.tokens.flatMap((token) => (token === undefined ? [] : [token.index]));
-  return { rule: made, texts, explains: turn.explains };
+  return { rule: made, texts: turn.texts, explains: turn.explains };
 };
 
 const isWord = (token: Token | undefined): boolean => token?.kind !== 'quoted' && LISTLESS.test(token?.value ?? '');

@@ -9,6 +9,8 @@ export interface Turn {
   /** What stands for each group, as written and without quotes; undefined where the group is not said. */
   readonly values: readonly (string | undefined)[];
   readonly tokens: readonly (Token | undefined)[];
+  /** The tokens of all groups. */
+  readonly texts: readonly number[];
   readonly explains: readonly number[];
 }
 
@@ -49,12 +51,18 @@ export const turnOf = ({ tokens }: Understood, forms: readonly RegExp[]): Turn |
     return {
       values: groups.map((some) => some?.map(({ value }) => value).join(' ')),
       tokens: groups.map((some) => some?.[0]),
+      texts: groups.flatMap((some) => some?.map(({ index }) => index) ?? []),
       explains: within(found.indices[0] ?? [0, 0]).map(({ index }) => index),
     };
   }
   return undefined;
 };
 
-/** A form in the shorthand of `turnOf`; words stand at word boundaries. */
-export const form = (source: string): RegExp =>
-  new RegExp(`(?<![^ ])${source.replaceAll('{W}', '(\\S+)').replaceAll('{V}', '(<[^>]+>)')}(?![^ ])`, 'd');
+/** "in docs", "under the folder docs", between two parts of a form. */
+const PLACE = '(?: (?:in|under|of|below|inside|within|from|at|below|beneath) (?:the |folder |directory |my )*\\S+)?';
+
+/** A form in the shorthand of `turnOf`: `{W}` any token, `{V}` a verbatim one, `{P}` perhaps a place; a word is meant known or not. */
+export const form = (source: string): RegExp => {
+  const words = source.replaceAll('{P}', PLACE).replace(/(?<![\\<a-z])[a-z]{2}[a-z'-]*/g, '<?$&>?');
+  return new RegExp(`(?<![^ ])${words.replaceAll('{W}', '(\\S+)').replaceAll('{V}', '(<[^>]+>)')}(?![^ ])`, 'd');
+};

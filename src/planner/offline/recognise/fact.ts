@@ -123,7 +123,7 @@ const isRegexNoun = (token: Token | undefined): boolean =>
   /\b(regex|regexp|regular expression)s?$/.test(lemmaOf(token));
 
 const isAboutPath = (token: Token | undefined): boolean =>
-  means(token, 'GLUE', 'NAME_HAS', 'PATH', 'NAME', 'WITH', 'BY') || /^(match|agree|fit)/.test(lemmaOf(token));
+  means(token, 'GLUE', 'NAME_HAS', 'NAMED', 'PATH', 'NAME', 'WITH', 'BY') || /^(match|agree|fit)/.test(lemmaOf(token));
 
 /** "whose path matches the regular expression "x"": said of files, not of lines. */
 const expression = (tokens: readonly Token[], at: number): Found | undefined => {
@@ -133,9 +133,13 @@ const expression = (tokens: readonly Token[], at: number): Found | undefined => 
   const text = tokens[here + 1];
   const isVerbatim = text !== undefined && ['quoted', 'glob', 'path'].includes(text.kind);
   return isRegexNoun(tokens[here]) && isVerbatim && isOfFiles(tokens, at)
-    ? fact({ is: 'regex', text: text.value }, here + 2)
+    ? fact({ is: 'regex', text: wholePath(text.value, tokens.slice(at, here)) }, here + 2)
     : undefined;
 };
+
+/** `find -regex` holds of the whole path: an expression for the name alone begins behind the last slash. */
+const wholePath = (text: string, cue: readonly Token[]): string =>
+  cue.some((token) => means(token, 'NAME', 'NAMED')) && !/^(\^|\.\*|\.?\/)/.test(text) ? `.*/${text}` : text;
 
 /** Files are spoken of before, and no text in them. */
 const isOfFiles = (tokens: readonly Token[], at: number): boolean =>

@@ -12,6 +12,12 @@ const typeOf = (token: Token | undefined): FileType | undefined => {
   return means(token, 'FILE') ? 'f' : undefined;
 };
 
+const SPECIAL = /^(setuid|suid|setgid|sgid|sticky|executable|script)s?$/i;
+
+/** "setuid programs": files, where a right stands before them. */
+const isProgram = (tokens: readonly Token[], at: number): boolean =>
+  /^(program|binary|binarie|executable)s?$/i.test(tokens[at]?.lemma ?? '') && SPECIAL.test(tokens[at - 1]?.lemma ?? '');
+
 /** Extensions that one word stands for: "py", ".py", "*.py", "python". */
 const extensionsOf = (token: Token | undefined): readonly string[] | undefined => {
   if (token === undefined) return undefined;
@@ -86,9 +92,18 @@ const packed = ({ tokens }: Context, at: number): Found | undefined => {
     : undefined;
 };
 
-const named = ({ tokens }: Context, at: number): Found | undefined => {
+/** "all bin files" where there is a folder bin, and no other place is said: nobody can tell whether those in it are meant. */
+const isUnclear = ({ tokens, world }: Context, at: number): boolean => {
+  const word = tokens[at]?.kind === 'word' ? (tokens[at]?.value ?? '') : '';
+  const isFolder = lexicon().language.folderNames.has(word) && world.entry(word)?.kind === 'dir';
+  const isPlaced = tokens.some((token) => token.index > at + 1 && means(token, 'IN') && !means(token, 'TO'));
+  return isFolder && means(tokens[at + 1], 'FILE') && !isPlaced;
+};
+
+const named = (context: Context, at: number): Found | undefined => {
+  const { tokens } = context;
   const list = extensionList(tokens, at);
-  if (list === undefined) return undefined;
+  if (list === undefined || isUnclear(context, at)) return undefined;
   const { standaloneKinds } = lexicon().language;
   const last = tokens[list.to - 1];
   const isOnes = ['ones', 'one'].includes(tokens[list.to]?.value.toLowerCase() ?? '');
@@ -135,7 +150,7 @@ const plain = ({ tokens }: Context, at: number): Found | undefined => {
   const types: FileType[] = [];
   let to = at;
   for (;;) {
-    const type = typeOf(tokens[here]);
+    const type = isProgram(tokens, here) ? 'f' : typeOf(tokens[here]);
     if (type === undefined) break;
     types.push(type);
     to = here + 1;

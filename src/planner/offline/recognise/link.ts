@@ -1,7 +1,7 @@
 /** Links by what they lead to, and options of the walk: "symlinks pointing to x", "hard links to x", "without crossing file systems". */
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { type Context, skip } from './reading.ts';
+import { type Context, isUnknown, skip } from './reading.ts';
 
 const LEADS = new Set([
   'point',
@@ -18,13 +18,25 @@ const LEADS = new Set([
 
 const nameAt = (tokens: readonly Token[], at: number): Token | undefined => {
   const token = tokens[skip(tokens, at, 'TO', 'GLUE', 'FILE', 'FOLDER')];
-  return token !== undefined && ['path', 'quoted', 'glob'].includes(token.kind) ? token : undefined;
+  return token !== undefined && (['path', 'quoted', 'glob'].includes(token.kind) || isUnknown(token))
+    ? token
+    : undefined;
 };
+
+/** "files that are links to x": links, though the noun is another. */
+const isLinkTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(links?|linked|pointing|point)$/i.test(tokens[at]?.value ?? '') &&
+  tokens.slice(0, at).some((token) => means(token, 'FILE', 'THING')) &&
+  ['that', 'are', 'which', 'is', 'file', 'files'].includes(tokens[at - 1]?.lemma ?? '');
 
 /** "… pointing to x": symbolic; "hard links to x", "with the same inode as x": hard. */
 export const recogniseLink = ({ tokens }: Context, at: number): Found | undefined => {
   const isHard = means(tokens[at], 'HARDLINK') || /^(same inode|hard-linked|hardlinked)$/.test(tokens[at]?.lemma ?? '');
-  const isSymbolic = LEADS.has(tokens[at]?.lemma ?? '') && tokens.slice(0, at).some((token) => means(token, 'SYMLINK'));
+  const before = tokens.slice(0, at);
+  const isSymbolic =
+    LEADS.has(tokens[at]?.lemma ?? '') &&
+    (before.some((token) => means(token, 'SYMLINK')) || isLinkTo(tokens, at)) &&
+    !before.some((token) => means(token, 'CREATE'));
   if (!isHard && !isSymbolic) return undefined;
   if (!means(tokens[at + 1], 'TO', 'OF') && tokens[at + 1]?.lemma !== 'at') return undefined;
   const name = nameAt(tokens, at + 1);

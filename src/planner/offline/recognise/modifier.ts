@@ -1,7 +1,7 @@
 /** Owners, emptiness, depth and case: what qualifies a set of files. */
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { type Context, skip } from './reading.ts';
+import { type Context, numberOf, skip } from './reading.ts';
 
 /** "that belong to no user", "without a valid group", "not owned by any user" */
 const noOwner = (tokens: readonly Token[], at: number): Found | undefined => {
@@ -35,6 +35,12 @@ const alsoOwner = (tokens: readonly Token[], at: number): Found | undefined => {
 };
 
 export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | undefined => {
+  // "not owned by any user": nobody owns them, and nothing is denied.
+  if (means(tokens[at], 'NOT') && means(tokens[skip(tokens, at + 1, 'GLUE')], 'OWNED')) {
+    const owned = skip(tokens, at + 1, 'GLUE');
+    const any = tokens.slice(owned + 1, owned + 3).some((token) => token.lemma === 'any');
+    return any ? noOwner(tokens, owned) : undefined;
+  }
   // "that I own"
   if (tokens[at]?.lemma === 'i own') return found('owner', { who: 'user', name: world.user }, at + 1);
   const noOne = noOwner(tokens, at) ?? alsoOwner(tokens, at);
@@ -61,7 +67,21 @@ const ownedBy = ({ tokens, world }: Context, at: number): Found | undefined => {
   return found('owner', { who: isGroup ? 'group' : 'user', name: called.value }, to);
 };
 
+const isZero = (token: Token | undefined): boolean => numberOf(token) === 0 || token?.lemma === 'nothing';
+
+/** "whose size is zero", "0 bytes in size": where it ends. */
+const zeroSize = (tokens: readonly Token[], at: number): number | undefined => {
+  const noun = means(tokens[at], 'SIZE') ? skip(tokens, at + 1, 'GLUE', 'OF', 'EXACTLY') : at;
+  if (noun === at && !means(tokens[at + 1], 'BYTE', 'SIZE')) return undefined;
+  if (!isZero(tokens[noun])) return undefined;
+  const unit = skip(tokens, noun + 1, 'BYTE');
+  const tail = skip(tokens, unit, 'GLUE', 'IN');
+  return means(tokens[tail], 'SIZE') ? tail + 1 : unit;
+};
+
 export const recogniseEmpty = ({ tokens }: Context, at: number): Found | undefined => {
+  const zero = zeroSize(tokens, at);
+  if (zero !== undefined) return found('empty', { is: 'empty' }, zero);
   if (means(tokens[at], 'NON_EMPTY')) return found('empty', { is: 'non-empty' }, at + 1);
   return means(tokens[at], 'EMPTY') ? found('empty', { is: 'empty' }, at + 1) : undefined;
 };

@@ -5,6 +5,20 @@ import { type Context, isUnknown } from './reading.ts';
 
 /** "in octal": how, not where. */
 const FORMS = new Set([
+  'pieces',
+  'parts',
+  'chunks',
+  'segments',
+  'halves',
+  'groups',
+  'batches',
+  'lines',
+  'words',
+  'tree',
+  'question',
+  'use',
+  'sequence',
+  'memory',
   'unix',
   'dos',
   'windows',

@@ -15,9 +15,13 @@ const saidBy = (token: Token | undefined): 'file' | 'folder' | undefined => {
 /** Places with a fixed meaning. */
 const ROOT_IN = new Set(['in', 'under', 'below', 'from']);
 
+/** "all home directories" */
+const isEveryHome = (token: Token | undefined, before: Token | undefined): boolean =>
+  /s$/i.test(token?.text ?? '') && ['all', 'every', 'the', 'each', 'users', 'user'].includes(before?.lemma ?? '');
+
 const placeWord = (token: Token | undefined, before: Token | undefined): string | undefined => {
   if (means(token, 'HERE')) return '.';
-  if (means(token, 'HOME')) return '~';
+  if (means(token, 'HOME')) return isEveryHome(token, before) ? '/home/*' : '~';
   if (means(token, 'ROOT') && !means(token, 'DISK')) return '/';
   if (token?.lemma === 'root' && ROOT_IN.has(before?.lemma ?? '')) return '/';
   if (token?.lemma === 'root directory') return '/';
@@ -76,6 +80,10 @@ const isQuotedPath = (context: Context, token: Token, said: string | undefined):
 const isDomain = ({ world }: Context, { value }: Token): boolean =>
   /^([\w-]+\.)+(com|org|net|edu|gov|io|dev|info|co\.uk)$/i.test(value) && world.entry(value) === undefined;
 
+/** ".sh scripts", ".jpg images": an extension and its noun. */
+const isKindNoun = (token: Token | undefined): boolean =>
+  ['image', 'document', 'picture', 'script', 'archive', 'photo', 'source', 'one', 'log'].includes(token?.lemma ?? '');
+
 const isNamedPath = (context: Context, at: number, said: string | undefined): boolean => {
   const token = context.tokens[at];
   if (token === undefined) return false;
@@ -86,7 +94,7 @@ const isNamedPath = (context: Context, at: number, said: string | undefined): bo
       (said !== undefined || !isDomain(context, token)) &&
       (!/^\.[a-z0-9]+$/i.test(token.value) ||
         context.world.entry(token.value) !== undefined ||
-        !means(context.tokens[at + 1], 'FILE', 'EXTENSION'))
+        !(means(context.tokens[at + 1], 'FILE', 'EXTENSION') || isKindNoun(context.tokens[at + 1])))
     );
   if (token.kind === 'quoted') return isQuotedPath(context, token, said);
   return token.kind === 'glob' && token.value.includes('/');
@@ -233,5 +241,5 @@ export const looksLikeFolder = (
   if (entry !== undefined) return entry.kind === 'dir' || (entry.kind === 'link' && world.children(real).length > 0);
   if (/^(~|\.{1,2}|.*\/)$/.test(path.path)) return true;
   const base = path.path.slice(path.path.lastIndexOf('/') + 1);
-  return !/.\.[A-Za-z0-9]{1,6}$/.test(base) && path.prepositions.length > 0;
+  return (!/.\.[A-Za-z0-9]{1,6}$/.test(base) || base.endsWith('.d')) && path.prepositions.length > 0;
 };

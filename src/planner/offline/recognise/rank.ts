@@ -29,6 +29,12 @@ const WEAK = new Set([
   'tail',
 ]);
 
+const ORDINAL = /^(\d+(st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
+
+/** "the third largest" is one; "the last" has no third. */
+const isOrdinal = (token: Token | undefined, which: Which): boolean =>
+  which !== 'last' && ORDINAL.test(token?.value ?? '');
+
 export const recogniseRank = ({ tokens }: Context, at: number): Found | undefined => {
   const first = whichOf(tokens[at]);
   const after = first === undefined ? undefined : numberOf(tokens[at + 1]);
@@ -40,7 +46,11 @@ export const recogniseRank = ({ tokens }: Context, at: number): Found | undefine
   const count = numberOf(tokens[at]);
   const next = count === undefined ? undefined : whichOf(tokens[skipGlue(tokens, at + 1)]);
   if (count !== undefined && next !== undefined && next !== 'first')
-    return found('rank', { count, which: next, explicit: true }, skipGlue(tokens, at + 1) + 1);
+    return found(
+      'rank',
+      { count, which: next, explicit: true, ...(isOrdinal(tokens[at], next) ? { nth: true as const } : {}) },
+      skipGlue(tokens, at + 1) + 1,
+    );
   if (first === undefined || WEAK.has(tokens[at]?.lemma ?? '')) return undefined;
   return found('rank', { count: 1, which: first, explicit: false }, at + 1);
 };
@@ -101,6 +111,7 @@ const keyOf = (token: Token | undefined): SortKey | undefined => {
   if (means(token, 'MODIFIED', 'TIME', 'DATE') || token?.lemma === 'age') return 'time';
   if (means(token, 'NAME', 'ALPHABETIC')) return 'name';
   if (means(token, 'DEPTH')) return 'depth';
+  if (means(token, 'EXTENSION')) return 'extension';
   return means(token, 'NUMERIC') ? 'number' : undefined;
 };
 

@@ -37,6 +37,16 @@ const isContaining = (tokens: readonly Token[], at: number): boolean =>
   means(tokens[at], 'CONTAIN') ||
   (tokens[at]?.lemma === 'with' && means(tokens[at - 1], 'LINE') && isUnknown(tokens[at + 1]));
 
+/** "an archive containing all .java files": files, no text. */
+const isKindOfFile = (tokens: readonly Token[], at: number): boolean =>
+  /^\*?\.\w+$/.test(tokens[at]?.value ?? '') && means(tokens[at + 1], 'FILE');
+
+const isText = (token: Token, { verb, isNoun }: { verb: boolean; isNoun: boolean }): boolean => {
+  const verbatim = isVerbatim(token) && (token.kind !== 'path' || verb);
+  if (!verbatim && !isTextWord(token, isNoun && !means(token, 'CONTAIN', 'SHOW'))) return false;
+  return !(verb && token.kind === 'glob' && !isNoun);
+};
+
 /** "containing foo", "with the word 'x'", "the string "y"", "matching ^a" */
 export const recogniseContent = ({ tokens }: Context, at: number): Found | undefined => {
   const verb = isContaining(tokens, at);
@@ -47,9 +57,8 @@ export const recogniseContent = ({ tokens }: Context, at: number): Found | undef
   const isNoun = hasTextNoun(tokens.slice(at, here), start - at);
   const token = tokens[here];
   if (token === undefined || !(verb || isNoun) || token.kind === 'mark') return undefined;
-  const verbatim = isVerbatim(token) && (token.kind !== 'path' || verb);
-  if (!verbatim && !isTextWord(token, isNoun && !means(token, 'CONTAIN', 'SHOW'))) return undefined;
-  if (verb && token.kind === 'glob' && !isNoun) return undefined;
+  if (!isNoun && isKindOfFile(tokens, here)) return undefined;
+  if (!isText(token, { verb, isNoun })) return undefined;
   const end = isNoun && token.kind === 'word' && isDictated(tokens) ? runEnd(tokens, here) : here + 1;
   const words = tokens
     .slice(here, end)

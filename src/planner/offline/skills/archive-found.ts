@@ -38,7 +38,7 @@ const archiveFound = each({
     ['zip all the md files in docs into texts.zip', "find docs -type f -name '*.md' | zip texts.zip -@"],
   ],
   verbs: ['COMPRESS', 'CREATE', 'ARCHIVE'],
-  also: ['ARCHIVE', 'TAR', 'ZIP', 'GZIP', 'COMPRESS', 'CREATE', 'NAMED', 'TO', 'FILE'],
+  also: ['ARCHIVE', 'TAR', 'ZIP', 'GZIP', 'COMPRESS', 'CREATE', 'NAMED', 'TO', 'FILE', 'CONTAIN', 'OF'],
   claims: archiveSlot,
   command: (query, request, claimed) => {
     const name = nameIn(claimed, request);

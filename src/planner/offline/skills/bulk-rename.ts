@@ -37,6 +37,15 @@ const loop = (place: string | undefined, glob: string, next: string): Command =>
   return run({ raw: `for f in ${names}; do mv -- "$f" ${next}; done` });
 };
 
+/** The same below the folder. */
+const deep = (place: string, from: string, to: string): Command =>
+  run(
+    'find',
+    { path: place },
+    ['-type', 'f', '-name', `*.${from}`],
+    ['-exec', 'sh', '-c', `mv -- "$1" "\${1%.${from}}.${to}"`, '_', '{}', ';'],
+  );
+
 const isDeep = (request: Understood): boolean => slotsOf(request, 'depth').some((slot) => slot.value.recursive);
 
 const place: Taker<string> = (request) => {
@@ -61,6 +70,7 @@ const FREE = [
   'CHANGE',
   'RENAME',
   'REPLACE',
+  'RECURSIVE',
 ] as const;
 
 export const bulkRename: readonly Skill[] = [
@@ -73,8 +83,9 @@ export const bulkRename: readonly Skill[] = [
     free: FREE,
     act: true,
     write: ({ both, place: folder }, _world, request) => {
-      if (both === undefined || isDeep(request)) return undefined;
+      if (both === undefined) return undefined;
       const [from, to] = both;
+      if (isDeep(request)) return deep(folder ?? '.', from, to);
       return loop(folder, `*.${from}`, `"\${f%.${from}}.${to}"`);
     },
     examples: [

@@ -1,8 +1,15 @@
+import { rightToGive } from '../frames/rights.ts';
 import { intent } from '../intent.ts';
 import type { Concept } from '../language/english.ts';
-import { take } from '../takers.ts';
+import { spanOf } from '../skill.ts';
+import { type Taker, take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { operand, run } from '../write/command.ts';
+
+const right: Taker<true> = (request) => {
+  const slots = rightToGive(request)?.slots ?? [];
+  return slots.length === 0 ? undefined : { value: true, tokens: spanOf(...slots) };
+};
 
 export const changeMode = intent({
   name: 'change-mode',
@@ -11,9 +18,9 @@ export const changeMode = intent({
   says: [
     'CHANGE|CREATE? PERMISSION {path} {mode}',
     'CHANGE PERMISSION {path} READ_ONLY WORLD?',
-    'CREATE {path} EXECUTABLE|READ_ONLY|WRITABLE',
+    'CREATE {path} EXECUTABLE|READ_ONLY|WRITABLE|READABLE {right?}',
   ],
-  slots: { mode: take.mode, path: take.path },
+  slots: { mode: take.mode, path: take.path, right },
   free: [
     'CHANGE',
     'CREATE',
@@ -30,21 +37,15 @@ export const changeMode = intent({
   act: true,
   write: ({ path, mode }, _world, request) => {
     const asked = (concept: Concept) => request.tokens.some((token) => means(token, concept));
-    const symbolic = asked('EXECUTABLE')
-      ? '+x'
-      : asked('READ_ONLY')
-        ? asked('WORLD')
-          ? '444'
-          : 'a-w'
-        : asked('WRITABLE')
-          ? 'u+w'
-          : undefined;
+    const right = rightToGive(request)?.mode;
+    const symbolic = right === 'a-w' && asked('WORLD') ? '444' : right;
     const bits = mode !== undefined && /^[0-7]+$/.test(mode) ? mode : symbolic;
     if (path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text)) return undefined;
     return run('chmod', asked('RECURSIVE') ? '-R' : undefined, bits, operand(path));
   },
   examples: [
     ['make run.sh executable', 'chmod +x run.sh'],
+    ['make notes.txt writable by the group', 'chmod g+w notes.txt'],
     ['set the permissions of notes.txt to 600', 'chmod 600 notes.txt'],
   ],
 });

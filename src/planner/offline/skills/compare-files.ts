@@ -19,7 +19,12 @@ export const compareFiles = intent({
   name: 'compare-files',
   topic: 'files',
   summary: 'show how two files or folders differ',
-  says: ['COMPARE|DIFFERENCE {a} {b}', 'MODIFIED BETWEEN {a} {b}', '=differ|=differs FILE? {a} {b}'],
+  says: [
+    'COMPARE|DIFFERENCE {a} {b}',
+    '=identical|=equal|=same|SIMILAR TEXT|THING? {a} {b}',
+    'MODIFIED BETWEEN {a} {b}',
+    '=differ|=differs FILE? {a} {b}',
+  ],
   slots: { a: side, b: side },
   free: [
     'FILE',
@@ -35,6 +40,8 @@ export const compareFiles = intent({
     'LINE',
     'AND',
     'IN',
+    'SIMILAR',
+    'SHOW',
   ],
   write: ({ a, b }, world, request) => {
     if (a === undefined || b === undefined || a === b || request.slots.some((slot) => slot.not)) return undefined;
@@ -45,7 +52,9 @@ export const compareFiles = intent({
       (isUnseen &&
         (isRecursive(request) || /\b(folders|directories|dirs)\b|\bfiles\b.*\bdiffer\b/i.test(request.text)));
     const { text } = request;
+    const isSame = /\b(identical|equal|the same|same)\b/i.test(text) && !areFolders;
     const flags = [
+      isSame ? 'qs' : '',
       areFolders ? 'rq' : '',
       /ignor\w+ (all |any |the )?(white ?space|spaces|blanks)/i.test(text) ? 'w' : '',
       /ignor\w+ (the )?case|case.insensitive/i.test(text) ? 'i' : '',
@@ -56,6 +65,7 @@ export const compareFiles = intent({
   },
   examples: [
     ['compare notes.txt and ideas.txt', 'diff notes.txt ideas.txt'],
+    ['check if notes.txt and ideas.txt are identical', 'diff -qs notes.txt ideas.txt'],
     ['which files differ between docs and src', 'diff -rq docs src'],
   ],
 });

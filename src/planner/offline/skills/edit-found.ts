@@ -2,6 +2,7 @@
 
 import type { World } from '../../../world.ts';
 import type { FileQuery } from '../frames/file-query.ts';
+import { rightToGive } from '../frames/rights.ts';
 import { pair, sedText } from '../frames/text-shape.ts';
 import { allOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Word } from '../write/command.ts';
@@ -114,22 +115,29 @@ export const insertFound = fileAction({
 export const executableFound = fileAction({
   name: 'executable-found',
   topic: 'files',
-  summary: 'make the files that match executable',
-  examples: [['make all sh files in bin executable', "find bin -type f -name '*.sh' -exec chmod +x {} +"]],
+  summary: 'make the files that match executable, writable or read-only, for all or for some',
+  examples: [
+    ['make all sh files in bin executable', "find bin -type f -name '*.sh' -exec chmod +x {} +"],
+    ['make every txt file in docs writable by the group', "find docs -type f -name '*.txt' -exec chmod g+w {} +"],
+    ['make all files in docs read-only', 'find docs -type f -exec chmod a-w {} +'],
+  ],
   verbs: ['CREATE', 'CHANGE'],
-  also: ['EXECUTABLE', 'EVERY'],
+  also: ['EXECUTABLE', 'EVERY', 'WORLD', 'PERMISSION', 'TO'],
   claims: (request) => {
-    const slots = slotsOf(request, 'permission').filter((slot) => slot.value.kind === 'executable' && !slot.not);
-    return slots.length === 1 ? new Set(slots) : undefined;
+    const right = rightToGive(request);
+    return right === undefined ? undefined : new Set(right.slots);
   },
-  write: ({ query, request }) =>
-    isMany(query, request)
+  write: ({ query, request }) => {
+    const right = rightToGive(request);
+    return right !== undefined && isMany(query, request)
       ? {
-          command: find(ofFiles(query), request.world, '-exec', 'chmod', '+x', '{}', '+'),
-          reason: 'Make the files found executable',
+          command: find(ofFiles(query), request.world, '-exec', 'chmod', right.mode, '{}', '+'),
+          reason: 'Change the rights of the files found',
+          explains: right.explains,
           bonus: 0.01,
         }
-      : undefined,
+      : undefined;
+  },
 });
 
 const owners: Skill = fileAction({

@@ -109,7 +109,8 @@ export const countFound = fileAction({
     if (!isSet(query) && !namesAll(query) && looseOf(request, 'THING').length === 0) return undefined;
     const isHidden = query.tests.some((test) => test.is === 'name' && !test.not && test.patterns.join() === '.*');
     const near = isNear(query, request) || isHidden ? shallow(query) : query;
-    const min = (onlyFolders(near) || isHidden) && near.max === 1 ? { min: 1 } : {};
+    const isFiles = near.tests.some((test) => test.is === 'type' && !test.not && test.types.join('') === 'f');
+    const min = (!isFiles || isHidden) && near.max === 1 && near.min === undefined ? { min: 1 } : {};
     return {
       command: pipe(find({ ...near, ...min }, request.world), run('wc', '-l')),
       reason: near.max === 1 ? 'Count what is directly in the folder' : 'Count what is found, subfolders included',

@@ -3,7 +3,7 @@ import type { FileQuery } from '../frames/file-query.ts';
 import type { Concept } from '../language/english.ts';
 import { allOf, looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
-import { type Command, pipe, run, type Word } from '../write/command.ts';
+import { type Command, into, pipe, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { type FileActionSkill, fileAction } from './file-action.ts';
 import { isSet } from './find-actions.ts';
@@ -84,8 +84,7 @@ const UNITS = [
 
 /** What a table of numbers and names is sorted by, where it is to be sorted. */
 const tableOrder = (request: Understood): Command | undefined => {
-  const isEach = asks(request, 'EVERY', 'PER');
-  if (!isEach || !asks(request, 'SORT')) return undefined;
+  if (!asks(request, 'SORT')) return undefined;
   const [order] = slotsOf(request, 'order');
   const down = order?.value.direction === 'down' || asks(request, 'DESCENDING') ? 'r' : '';
   const isByName = order?.value.by === 'name' || /\bby (file|name|path|file ?name)\b/i.test(request.text);
@@ -145,12 +144,18 @@ export const totalSizeFound = each({
     ['total size of all png files in photos', "find photos -type f -name '*.png' -exec du -ch {} + | tail -n 1"],
   ],
   verbs: ['TOTAL', 'SUM', 'DISK_SPACE', 'USE'],
-  also: ['SIZE', 'CALCULATE', 'COUNT', 'DISK_SPACE', 'USE', 'TOTAL', 'SUM', 'HUMAN', 'SPACE', 'SHOW'],
+  also: ['SIZE', 'CALCULATE', 'COUNT', 'DISK_SPACE', 'USE', 'TOTAL', 'SUM', 'HUMAN', 'SPACE', 'SHOW', 'BYTE'],
   command: (query, request) => {
     if (!asks(request, 'SIZE', 'DISK_SPACE', 'SPACE') || asks(request, 'EVERY', 'PER', 'FOLDER')) return undefined;
+    if (asks(request, 'BYTE') && request.world.userland === 'gnu')
+      return pipe(find(query, request.world, '-printf', '%s\\n'), run('awk', '{ sum += $1 } END { print sum }'));
     return pipe(find(query, request.world, '-exec', 'du', '-ch', '{}', '+'), run('tail', '-n', '1'));
   },
 });
+
+/** "into all.csv" */
+const isTargetFile = ({ value }: Slot<'path'>): boolean =>
+  value.prepositions.includes('TO') && (/\.\w+$/.test(value.path) || value.said === 'file');
 
 export const showFound = each({
   name: 'show-found',
@@ -158,11 +163,20 @@ export const showFound = each({
   summary: 'the contents of the files that match',
   examples: [['concatenate all md files in docs', "find docs -type f -name '*.md' -exec cat {} +"]],
   verbs: ['CONCATENATE', 'JOIN'],
-  also: ['TEXT', 'SHOW', 'JOIN', 'CONCATENATE', 'THING'],
-  command: (query, request) =>
-    query.places.some((place) => /\.[a-z]{2,4}$/.test(place))
-      ? undefined
-      : find(query, request.world, '-exec', 'cat', '{}', '+'),
+  also: ['TEXT', 'SHOW', 'JOIN', 'CONCATENATE', 'THING', 'TO', 'FILE'],
+  claims: (request) => new Set(slotsOf(request, 'path').filter((slot) => isTargetFile(slot))),
+  command: (query, request, claimed) => {
+    const [target] = claimed;
+    if (query.places.some((place) => /\.[a-z]{2,4}$/.test(place)) || claimed.size > 1) return undefined;
+    if (target?.type !== 'path') return find(query, request.world, '-exec', 'cat', '{}', '+');
+    const { path } = target.value;
+    // What is written must not be read: it is made before the search begins.
+    const other: FileQuery = {
+      ...query,
+      tests: [...query.tests, { is: 'name', patterns: [path.replace(/^.*\//, '')], insensitive: false, not: true }],
+    };
+    return into(find(other, request.world, '-exec', 'cat', '{}', '+'), { path });
+  },
 });
 
 export const foldersOfFound = fileAction({
@@ -194,7 +208,7 @@ export const foldersOfFound = fileAction({
     return {
       command: pipe(find(tests, request.world, ...words), run('sort', '-u')),
       reason: 'List the folders of the files found',
-      explains: allOf(request, 'SHOW', 'CONTAIN', 'FOLDER'),
+      explains: allOf(request, 'SHOW', 'CONTAIN', 'FOLDER', 'NAME', 'PATH'),
     };
   },
 });

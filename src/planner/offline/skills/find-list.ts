@@ -10,7 +10,7 @@ import { means } from '../understand.ts';
 import { type Command, operand, pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
-import { asLs, type Key, LS_ORDER, type Ranking } from './find-ls.ts';
+import { asLs, LS_ORDER, type Ranking } from './find-ls.ts';
 
 const RANKS = {
   largest: ['size', true],
@@ -32,7 +32,14 @@ const byRank = (request: Understood, rank: Slot<'rank'>, order: Slot | undefined
   if (which === 'first' || which === 'last') return undefined;
   const [key, down] = RANKS[which];
   const plural = !explicit && /s$/.test(request.tokens[rank.to]?.text ?? '');
-  return { key, down, ...(plural ? {} : { count }), slots: order === undefined ? [rank] : [rank, order] };
+  const { nth } = rank.value;
+  return {
+    key,
+    down,
+    ...(plural ? {} : { count }),
+    ...(nth ? { nth } : {}),
+    slots: order === undefined ? [rank] : [rank, order],
+  };
 };
 
 const ranking = (request: Understood): Ranking | undefined => {
@@ -42,7 +49,7 @@ const ranking = (request: Understood): Ranking | undefined => {
   if (ranked !== undefined) return ranked;
   if (order === undefined) return isSortedList(request) ? { key: 'name', down: false, slots: [] } : undefined;
   const { by = 'name', direction } = order.value;
-  if (by !== 'size' && by !== 'time' && by !== 'name') return undefined;
+  if (by === 'depth' || by === 'number') return undefined;
   const count = rank?.value.explicit ? { count: rank.value.count } : {};
   return {
     key: by,
@@ -52,21 +59,46 @@ const ranking = (request: Understood): Ranking | undefined => {
   };
 };
 
-const FIELD: Readonly<Record<Key, string>> = { size: '%s %p\\n', time: '%T@ %p\\n', name: '%p\\n' };
+const FIELD = {
+  size: '%s %p\\n',
+  time: '%T@ %p\\n',
+} as const;
+
+/** How many of the list are kept: the first ones, or the one in that place. */
+const cut = ({ count, nth }: Ranking): readonly Command[] => {
+  if (count === undefined) return [];
+  return [nth ? run('sed', '-n', `${count}p`) : run('head', '-n', String(count))];
+};
+
+/** "with their dates": the time is shown, not only what the list is sorted by. */
+const asksTimes = ({ text }: Understood): boolean =>
+  /\b(with|and|including|along with|together with|showing|plus|show|print|display)\b[^,]*?\b(modification |last |their |its |the )*(dates?|times?|timestamps?)\b/i.test(
+    text,
+  ) && !/\b(sort\w*|order\w*) (by|on)[^,]*\b(dates?|times?|timestamps?)$/i.test(text);
 
 const ranked = (query: FileQuery, by: Ranking, request: Understood): Command => {
   const { world } = request;
-  const limit = by.count === undefined ? [] : [run('head', '-n', String(by.count))];
   if (looseOf(request, 'LONG').length > 0) return longRanked(query, by, request);
-  if (by.key === 'name') return pipe(find(query, world), run('sort', by.down ? '-r' : undefined), ...limit);
-  const sort = run('sort', by.down ? '-rn' : '-n');
+  // Extensions are put in order by `ls` alone.
+  if (by.key === 'extension') return pipe(find(query, world, '-exec', 'ls', '-dX', '{}', '+'), ...cut(by));
+  if (by.key === 'name') return pipe(find(query, world), run('sort', by.down ? '-r' : undefined), ...cut(by));
+  return measured(query, { ...by, key: by.key }, request);
+};
+
+/** By size or time: with the measure in front of each name where it is asked for, cut off otherwise. */
+const measured = (query: FileQuery, by: Ranking & { key: 'size' | 'time' }, request: Understood): Command => {
+  const { world } = request;
+  const limit = cut(by);
   if (by.key === 'size' && looseOf(request, 'HUMAN').length > 0)
     return pipe(find(query, world, '-exec', 'du', '-h', '{}', '+'), run('sort', by.down ? '-rh' : '-h'), ...limit);
+  if (by.key === 'time' && asksTimes(request) && world.userland === 'gnu')
+    return pipe(find(query, world, '-printf', '%T+ %p\\n'), run('sort', by.down ? '-r' : undefined), ...limit);
   const keepSize = by.key === 'size' && allOf(request, 'SIZE').length > 0;
   const listed =
     world.userland === 'gnu'
       ? find(query, world, '-printf', FIELD[by.key])
       : find(query, world, '-exec', 'stat', '-f', by.key === 'size' ? '%z %N' : '%m %N', '{}', '+');
+  const sort = run('sort', by.down ? '-rn' : '-n');
   return pipe(listed, sort, ...limit, ...(keepSize ? [] : [run('cut', '-d', ' ', '-f2-')]));
 };
 
@@ -75,7 +107,7 @@ const longRanked = (query: FileQuery, by: Ranking, { world }: Understood): Comma
   const isReversed = by.key === 'name' ? by.down : !by.down;
   const flags = `-ld${LS_ORDER[by.key]}${isReversed ? 'r' : ''}`;
   const listed = find(query, world, '-exec', 'ls', flags, '{}', '+');
-  return by.count === undefined ? listed : pipe(listed, run('head', '-n', String(by.count)));
+  return pipe(listed, ...cut(by));
 };
 
 /** "the 10 largest files and folders": a folder is as large as what is in it. */
@@ -198,7 +230,11 @@ export const findList = fileAction({
       return {
         command: inOrder(query, by, request),
         reason: 'Find the files, put them in order and keep the wanted ones',
-        explains: [...explains, ...extra],
+        explains: [
+          ...explains,
+          ...extra,
+          ...(asksTimes(request) ? allOf(request, 'DATE', 'TIME', 'MODIFIED', 'INCLUDING') : []),
+        ],
       };
     const form = fileForm(query, request);
     if (hasFolders(query) && form.words.some((word) => typeof word === 'string' && word.startsWith('%s')))

@@ -5,16 +5,18 @@ import { allOf, looseOf, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { type Command, operand, run } from '../write/command.ts';
 
-export type Key = 'size' | 'time' | 'name';
+export type Key = 'size' | 'time' | 'name' | 'extension';
 
 export interface Ranking {
   readonly key: Key;
   readonly down: boolean;
   readonly count?: number;
+  /** Only the last of them. */
+  readonly nth?: true;
   readonly slots: readonly Slot[];
 }
 
-export const LS_ORDER: Readonly<Record<Key, string>> = { size: 'S', time: 't', name: '' };
+export const LS_ORDER: Readonly<Record<Key, string>> = { size: 'S', time: 't', name: '', extension: 'X' };
 
 const lsFlags = (request: Understood, by: Ranking | undefined): string => {
   const hidden = slotsOf(request, 'kind').some((slot) => slot.value.hidden);
@@ -45,7 +47,8 @@ export const asLs = (query: FileQuery, request: Understood, by: Ranking | undefi
     query.max !== undefined ||
     request.tokens.some((token) => DEEP.has(token.lemma)) ||
     !onlyFiles ||
-    by?.count !== undefined
+    by?.count !== undefined ||
+    /\b(full|absolute|complete) ?(path|file ?path)/i.test(request.text)
   )
     return undefined;
   const flags = lsFlags(request, by);

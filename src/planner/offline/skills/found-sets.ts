@@ -9,9 +9,26 @@ export const foundSets: readonly Skill[] = [
     name: 'same-content',
     topic: 'files',
     summary: 'files with the same content',
-    says: ['DUPLICATE FILE {path?}', 'FILE =identical|SIMILAR TEXT|THING|=content|=contents {path?}'],
+    says: [
+      'DUPLICATE FILE {path?}',
+      'FIND|SHOW =duplicates|=dupes|=duplicate {path?}',
+      'FILE =identical|SIMILAR TEXT|THING|=content|=contents {path?}',
+    ],
     slots: { path: take.folder },
-    free: ['FILE', 'DUPLICATE', 'SIMILAR', 'TEXT', 'THING', 'RECURSIVE', 'EVERY', 'WITH', 'IN', 'CONTAIN', 'HERE'],
+    free: [
+      'FILE',
+      'DUPLICATE',
+      'COPY',
+      'SIMILAR',
+      'TEXT',
+      'THING',
+      'RECURSIVE',
+      'EVERY',
+      'WITH',
+      'IN',
+      'CONTAIN',
+      'HERE',
+    ],
     write: ({ path }, world, { text, slots }) =>
       world.userland !== 'gnu' ||
       /\b(lines?|names?|delete|remove|count|how many|size)\b/i.test(text) ||

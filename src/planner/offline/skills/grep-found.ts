@@ -1,7 +1,8 @@
 /** Searches for texts in the files that a query means. */
 import { conditionsOf, type Group } from '../frames/conditions.ts';
 import { contextOf } from '../frames/context.ts';
-import type { FileQuery, Test } from '../frames/file-query.ts';
+import type { FileQuery } from '../frames/file-query.ts';
+import type { Test } from '../frames/file-tests.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { type Command, operand, pipe, run, type Word } from '../write/command.ts';
@@ -152,6 +153,7 @@ const ALSO = [
   'PER',
   'EVERY',
   'NUMBER',
+  'INCLUDING',
 ] as const;
 
 /** Texts that are no name: the slots that stand for what is looked for. */

@@ -1,6 +1,7 @@
 /** All built-in skills. A new one is a file in this folder and one line below; nothing else. */
 import type { Skill } from '../skill.ts';
 import { archivesFound } from './archive-found.ts';
+import { archiveMembers } from './archive-members.ts';
 import { base64Text } from './base64-text.ts';
 import { blockDevices } from './block-devices.ts';
 import { bulkRename } from './bulk-rename.ts';
@@ -31,10 +32,14 @@ import { everyday } from './everyday.ts';
 import { extractArchive } from './extract-archive.ts';
 import { fileProperties } from './file-properties.ts';
 import { fileMode, fileStat } from './file-stat.ts';
+import { fileTimes } from './file-times.ts';
 import { fileType } from './file-type.ts';
+import { filesApart } from './files-apart.ts';
 import { chmodFound, copyFound, countFound, deleteFound, moveFound } from './find-actions.ts';
 import { eachFound } from './find-each.ts';
 import { findList } from './find-list.ts';
+import { folderCounts } from './folder-counts.ts';
+import { folderWhole } from './folder-whole.ts';
 import { foundSets } from './found-sets.ts';
 import { gitBranch } from './git-branch.ts';
 import { gitCommit } from './git-commit.ts';
@@ -47,6 +52,7 @@ import { doneWithFound } from './grep-done.ts';
 import { grepFound } from './grep-found.ts';
 import { history } from './history.ts';
 import { hostname } from './hostname.ts';
+import { inEachFolder } from './in-each-folder.ts';
 // from './hostname.ts';
 import { kernelVersion } from './kernel-version.ts';
 import { killNamed } from './kill-named.ts';
@@ -60,6 +66,8 @@ import { machineSkills } from './machine-list.ts';
 import { makeArchive } from './make-archive.ts';
 import { makeFile } from './make-file.ts';
 import { makeFolder } from './make-folder.ts';
+import { makeMany } from './make-many.ts';
+import { modesByKind } from './modes-by-kind.ts';
 import { mounts } from './mounts.ts';
 import { movePath } from './move-path.ts';
 import { online } from './online.ts';
@@ -120,6 +128,14 @@ export const skills: readonly Skill[] = [
   fileStat,
   fileMode,
   ...fileProperties,
+  ...inEachFolder,
+  ...fileTimes,
+  ...makeMany,
+  ...modesByKind,
+  ...folderCounts,
+  ...archiveMembers,
+  ...folderWhole,
+  ...filesApart,
   compareFiles,
   writeText,
   sayText,

@@ -34,12 +34,20 @@ const commandOf = ({ tokens, world }: Understood): Given | undefined => {
     (token) => token.index > start && ['on', 'for', 'against', 'over', 'with', 'to', 'command'].includes(token.lemma),
   );
   const words = tokens.slice(start, end).map((token) => token.value);
+  // What a bare word before "on" stands for is a program, also where nobody knows it.
   const isProgram =
     world.command(first.value) !== undefined ||
+    (end === start + 1 && first.concepts.length === 0 && first.repaired === undefined) ||
     /^(wc|file|stat|head|tail|md5sum|sha256sum|chmod|cat|du|ls|grep|touch|gzip|dos2unix|sort)$/.test(first.value);
   if (end < 0 || !isProgram || words.length > 4 || !words.every((word) => PLAIN.test(word))) return undefined;
   return { words, tokens: [verb.index, ...words.map((_, n) => start + n), ...noun(end)] };
 };
+
+const MANY =
+  /^(wc|file|stat|head|tail|md5sum|sha\d+sum|chmod|chown|chgrp|cat|du|ls|grep|touch|gzip|gunzip|bzip2|xz|dos2unix|unix2dos|sort|rm|echo|sed|awk|strings|shellcheck|prettier|eslint|black|dirname|basename|lsattr|cksum)$/;
+
+/** Programs that are known to take several files at once; the others are started once a file. */
+const takesMany = (program: string | undefined): boolean => MANY.test(program ?? '');
 
 const ofFiles = (query: FileQuery): FileQuery =>
   query.tests.some((test) => test.is === 'type')
@@ -69,9 +77,16 @@ const runFound = fileAction({
     const given = commandOf(request);
     if (given === undefined || !isSet(query)) return undefined;
     return {
-      command: find(ofFiles(query), request.world, '-exec', ...given.words, '{}', '+'),
+      command: find(
+        ofFiles(query),
+        request.world,
+        '-exec',
+        ...given.words,
+        '{}',
+        takesMany(given.words[0]) ? '+' : ';',
+      ),
       reason: 'Run the command on the files found',
-      explains: [...given.tokens, ...allOf(request, 'EVERY', 'PER')],
+      explains: [...given.tokens, ...allOf(request, 'EVERY', 'PER', 'RUN')],
       bonus: 0.02,
     };
   },

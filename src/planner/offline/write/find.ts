@@ -1,6 +1,7 @@
 /** FileQuery → `find` words, for GNU and for BSD. */
 import type { World } from '../../../world.ts';
-import type { FileQuery, Test } from '../frames/file-query.ts';
+import type { FileQuery } from '../frames/file-query.ts';
+import type { Test } from '../frames/file-tests.ts';
 import type { AgeTest, Sign, Slot } from '../slot.ts';
 import { type Command, run, type Word } from './command.ts';
 

@@ -1,0 +1,84 @@
+/** Single files in, into and out of an archive. */
+import { phrasing } from '../phrasing.ts';
+import type { Skill } from '../skill.ts';
+import { type Command, operand, pipe, run } from '../write/command.ts';
+
+const TAR = /\.(tar(\.\w+)?|tgz|tbz2?|txz)$/i;
+const ZIP = /\.(zip|jar)$/i;
+const THE =
+  '(?:the |only |just |a |an |my |single |one |file |files |folder |directory |member |entry |named |called )*';
+const ARCHIVE =
+  '(?:the |a |an |my |exist |existing |archive |tar archive |tarball |tar file |zip file |zip archive |zip |file |named |called |compressed archive )*';
+
+const extracted = (member: string, archive: string, to: string | undefined): Command | undefined => {
+  if (TAR.test(archive))
+    return run('tar', '-xf', { path: archive }, to === undefined ? [] : ['-C', { path: to }], { path: member });
+  return ZIP.test(archive)
+    ? run('unzip', { path: archive }, { path: member }, to === undefined ? [] : ['-d', { path: to }])
+    : undefined;
+};
+
+export const archiveMembers: readonly Skill[] = [
+  phrasing({
+    name: 'extract-member',
+    topic: 'archives',
+    summary: 'take one file out of an archive',
+    forms: [
+      `(?:extract|unpack|get|take|pull|unzip|untar|restore) (?:out )?${THE}{V}(?: file| folder| directory)? (?:out of|from|of|in|from inside|inside) ${ARCHIVE}{V}`,
+    ],
+    write: ({ values, place }) => {
+      const [member, archive] = values;
+      if (member === undefined || archive === undefined || TAR.test(member) || ZIP.test(member)) return undefined;
+      return /[*?]/.test(member) ? undefined : extracted(member, archive, place === '.' ? undefined : place);
+    },
+    examples: [['extract only the file etc/hosts from site.tar.gz', 'tar -xf site.tar.gz etc/hosts']],
+  }),
+  phrasing({
+    name: 'add-member',
+    topic: 'archives',
+    summary: 'add a file to an archive that is there',
+    forms: [`(?:add|append|insert|put|include) ${THE}{V}(?: file| folder| directory)? (?:to|into|in) ${ARCHIVE}{V}`],
+    write: ({ values }) => {
+      const [member, archive] = values;
+      if (member === undefined || archive === undefined || /^[#"]/.test(member)) return undefined;
+      if (/\.tar$/i.test(archive)) return run('tar', '-rf', { path: archive }, operand(member));
+      return ZIP.test(archive) ? run('zip', '-r', { path: archive }, operand(member)) : undefined;
+    },
+    examples: [['add notes.txt to the archive site.tar', 'tar -rf site.tar notes.txt']],
+  }),
+  phrasing({
+    name: 'count-members',
+    topic: 'archives',
+    summary: 'how many files an archive holds',
+    forms: [
+      `(?:how many|count|number of|count the number of|count of|total number of) (?:the |all |number of )*(?:file|entry|item|thing|member|object|all)(?: and folder)? (?:are |do |there |is |have |in |inside |stored |contain |be |does |within )*${ARCHIVE}{V}`,
+    ],
+    write: ({ values }) => {
+      const [archive] = values;
+      if (archive === undefined) return undefined;
+      if (TAR.test(archive)) return pipe(run('tar', '-tf', { path: archive }), run('wc', '-l'));
+      return ZIP.test(archive) ? pipe(run('unzip', '-Z1', { path: archive }), run('wc', '-l')) : undefined;
+    },
+    examples: [['how many files are in site.tar.gz', 'tar -tf site.tar.gz | wc -l']],
+  }),
+  phrasing({
+    name: 'test-archive',
+    topic: 'archives',
+    summary: 'whether an archive is whole',
+    forms: [
+      `(?:test|check|verify|validate|see if|see whether|is) (?:the )?(?:integrity of |whether |if |that )*${ARCHIVE}{V}(?: archive| file)?(?: for (?:errors?|corruption|integrity)| is (?:ok|intact|valid|corrupt|corrupted|damaged|not corrupt|not corrupted|not damaged|broken)| (?:ok|intact|valid|corrupt|corrupted|damaged|broken))?`,
+    ],
+    words: ['integrity', 'intact', 'corrupt', 'corrupted', 'verify'],
+    write: ({ values, request }) => {
+      const [archive] = values;
+      const isAsked = /\b(integrity|intact|corrupt\w*|valid|ok|damaged|broken|errors?|verify|test)\b/i.test(
+        request.text,
+      );
+      if (archive === undefined || !isAsked) return undefined;
+      if (ZIP.test(archive)) return run('unzip', '-t', { path: archive });
+      if (/\.(tar\.gz|tgz|gz)$/i.test(archive)) return run('gzip', '-t', { path: archive });
+      return undefined;
+    },
+    examples: [['check the integrity of photos.zip', 'unzip -t photos.zip']],
+  }),
+];
