@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { eager } from './eager.mjs';
 import { inkApart, inkOptions, textOptions } from './ink-bundle.mjs';
+import { skillIndex } from './skill-index.mjs';
 import { specIndex } from './spec-index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -93,13 +94,13 @@ await Promise.all([
     ...options,
     entryPoints: [`${root}src/main.ts`],
     outfile: `${staged}/main.cjs`,
-    plugins: [apart, specIndex(root)],
+    plugins: [apart, specIndex(root), skillIndex(root)],
   }),
   build({
     ...options,
     entryPoints: [`${root}src/main.ts`],
     outfile: `${staged}/do.cjs`,
-    plugins: [apart, specIndex(root), eager(root)],
+    plugins: [apart, specIndex(root), skillIndex(root), eager(root)],
   }),
   build({
     ...options,

@@ -236,6 +236,7 @@ export const intent = <S extends Takers>(declared: Intent<S>): Skill => {
     name,
     topic,
     summary,
+    says: declared.says,
     get examples() {
       return declared.examples;
     },

@@ -2,12 +2,12 @@
 import type { Plan, Planned, ShellStep } from '../../plan.ts';
 import type { World } from '../../world.ts';
 import { explained, howAsked, told } from './asking.ts';
+import { skillsFor, skillWords } from './catalog.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
 import { namesake } from './namesake.ts';
 import { scan } from './recognise/scan.ts';
 import { parts } from './sequence.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
-import { skills } from './skills/list.ts';
 import { glosses } from './tongues.ts';
 import { readTokens } from './understand.ts';
 import { and, textOf } from './write/command.ts';
@@ -24,20 +24,13 @@ export interface OfflineOptions {
 /** Longer requests are texts, not requests. */
 const LONGEST = 1000;
 
-let extraWords: ReadonlySet<string> | undefined;
-/** Asked for only where a word is in no dictionary. */
-const wordsOfSkills = (): ReadonlySet<string> => {
-  extraWords ??= new Set(skills.flatMap((skill) => skill.words ?? []));
-  return extraWords;
-};
-
 /** A request with its tokens and slots. */
 export const understand = (text: string, world: World, options: OfflineOptions = {}): Understood => {
   const { own = [] } = options;
   const words =
     own.length === 0
-      ? wordsOfSkills
-      : () => new Set([...wordsOfSkills(), ...own.flatMap((skill) => skill.words ?? [])]);
+      ? skillWords
+      : () => new Set([...skillWords(), ...own.flatMap((skill) => skill.words ?? [])]);
   const tokens = readTokens(text, world, words);
   return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true };
 };
@@ -69,7 +62,7 @@ const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefine
 /** Every skill's reading of a request, best first. */
 export const readings = (request: Understood, own: readonly Skill[] = []): readonly Reading[] => {
   const all: Reading[] = [];
-  for (const skill of own.length === 0 ? skills : [...own, ...skills]) {
+  for (const skill of [...own, ...skillsFor(request.tokens)]) {
     const proposal = skill.match(request);
     if (proposal === undefined) continue;
     const command = asNamed(proposal.command, request.world);

@@ -89,16 +89,28 @@ const heardIn = (tokens: readonly Token[]): Heard => {
   return known;
 };
 
+/** True for a part without which the phrase does not fit. */
+const isNeeded = (part: string): boolean => !isOptional(part) && !part.startsWith('{');
+
 const isPartSaid = (part: string, { said, parts }: Heard): boolean => {
   const known = parts.get(part);
   if (known !== undefined) return known;
-  const found = isOptional(part) || part.startsWith('{') || keysOfPart(part).some((key) => said.has(key));
+  const found = !isNeeded(part) || keysOfPart(part).some((key) => said.has(key));
   parts.set(part, found);
   return found;
 };
 
 /** A phrase taken apart. */
 export const phraseOf = (text: string): readonly string[] => text.split(' ');
+
+/** What a request must say for the phrase to fit: of each list at least one, in the words of `saidIn`. */
+export const needsOfPhrase = (phrase: string): readonly (readonly string[])[] =>
+  phraseOf(phrase)
+    .filter(isNeeded)
+    .map((part) => [...new Set(keysOfPart(part))]);
+
+/** Everything that the tokens say, as `needsOfPhrase` puts it. */
+export const saidIn = (tokens: readonly Token[]): ReadonlySet<string> => heardIn(tokens).said;
 
 /** False where a word that the phrase needs is not said; most phrases end here, and cost a look-up each. */
 export const maySay = (parts: readonly string[], tokens: readonly Token[]): boolean => {

@@ -50,6 +50,8 @@ export interface SkillSummary {
 export interface Skill extends SkillSummary {
   /** Words beyond the dictionary that this skill knows: kept from spelling repair, and repaired to. */
   readonly words?: readonly string[];
+  /** The phrases of which one must fit, in the notation of `intent.ts`; without them any request may be meant. */
+  readonly says?: readonly string[];
   readonly match: (request: Understood) => Proposal | undefined;
 }
 
