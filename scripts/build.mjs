@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { eager } from './eager.mjs';
 import { inkApart, inkOptions, textOptions } from './ink-bundle.mjs';
+import { lazy } from './lazy.mjs';
+import { withSieves } from './sieve.mjs';
 import { skillIndex } from './skill-index.mjs';
 import { specIndex } from './spec-index.mjs';
 
@@ -94,13 +96,13 @@ await Promise.all([
     ...options,
     entryPoints: [`${root}src/main.ts`],
     outfile: `${staged}/main.cjs`,
-    plugins: [apart, specIndex(root), skillIndex(root)],
+    plugins: [apart, specIndex(root), skillIndex(root), lazy(root)],
   }),
   build({
     ...options,
     entryPoints: [`${root}src/main.ts`],
     outfile: `${staged}/do.cjs`,
-    plugins: [apart, specIndex(root), skillIndex(root), eager(root)],
+    plugins: [apart, specIndex(root), skillIndex(root), eager(root), lazy(root)],
   }),
   build({
     ...options,
@@ -135,6 +137,12 @@ await Promise.all([
     }),
   ),
 ]);
+await Promise.all(
+  ['main', 'do'].map(async (name) => {
+    const file = `${staged}/${name}.cjs`;
+    await writeFile(file, await withSieves(await readFile(file, 'utf8')));
+  }),
+);
 await chmod(`${staged}/llmos.cjs`, 0o755);
 await Promise.all([
   warm('do', ['do', 'show the 5 largest files here']),

@@ -12,7 +12,11 @@ built() {
   [ -s dist/llmos.cjs ] && [ -s dist/main.cjs ] &&
     [ -z "$(find src scripts package.json package-lock.json -newer dist/llmos.cjs -type f)" ]
 }
-if installed && built; then exit 0; fi
+if installed && built; then
+  # So that a start need not ask again until the history moves on.
+  touch -c dist/llmos.cjs 2>/dev/null || :
+  exit 0
+fi
 [ -w . ] || { say "this checkout is not set up, and $PWD cannot be written to"; exit 1; }
 
 # Whoever holds the lock is alive and has held it for less than 20 minutes, or it is taken over.

@@ -26,16 +26,15 @@ const declared = async (root) => {
 /** Numbers for what is met again and again. */
 const numbering = () => {
   const known = new Map();
-  return { known, of: (key) => known.get(key) ?? (known.set(key, known.size), known.size - 1) };
+  const of = (key) => {
+    if (!known.has(key)) known.set(key, known.size);
+    return known.get(key);
+  };
+  return { known, of };
 };
 
-const byLength = (a, b) => a.length - b.length;
-
-/**
- * Each phrase waits for the rarest of the words that it needs: `waiting[need]` are the phrases that need it, each as
- * `[skill, ...other needs]`; `needs[key]` are the needs that a key meets. `always` are the skills without phrases.
- */
-const indexOf = (skills, needsOfPhrase) => {
+/** Each distinct list of keys that a phrase needs one of, and the phrases: the skill's place and its needs. */
+const phrasesOf = (skills, needsOfPhrase) => {
   const needs = numbering();
   const always = [];
   const phrases = [];
@@ -44,50 +43,100 @@ const indexOf = (skills, needsOfPhrase) => {
     if (said.length === 0 || said.some((each) => each.length === 0)) always.push(at);
     else for (const each of said) phrases.push([at, each.map((keys) => needs.of(JSON.stringify([...keys].sort())))]);
   });
-  const count = new Array(needs.known.size).fill(0);
-  for (const [, each] of phrases) for (const need of each) count[need] += 1;
-  const waiting = count.map(() => new Map());
-  for (const [at, each] of phrases) {
-    const [rarest, ...others] = [...new Set(each)].sort((a, b) => count[a] - count[b] || a - b);
-    waiting[rarest].set([at, ...others].join(), [at, ...others]);
-  }
-  const keys = {};
-  for (const [text, need] of needs.known) for (const key of JSON.parse(text)) (keys[key] ??= []).push(need);
-  return { always, keys, waiting: waiting.map((each) => [...each.values()].sort(byLength)) };
+  return { always, phrases, needs: [...needs.known.keys()].map((text) => JSON.parse(text)) };
 };
 
-const source = ({ index, places, words }) => {
+/**
+ * `always`: the skills without phrases. `keys`: what is said → the needs that it meets. `waiting`: a line a need, the
+ * phrases that need it, each under the rarest of its needs, as `skill,other need,other need`.
+ */
+const indexOf = (skills, needsOfPhrase) => {
+  const { always, phrases, needs } = phrasesOf(skills, needsOfPhrase);
+  const count = needs.map(() => 0);
+  for (const [, each] of phrases) for (const need of each) count[need] += 1;
+  const waiting = needs.map(() => new Set());
+  for (const [at, each] of phrases) {
+    const [rarest, ...others] = [...new Set(each)].sort((a, b) => count[a] - count[b] || a - b);
+    waiting[rarest].add([at, ...others].join());
+  }
+  const keys = new Map();
+  needs.forEach((all, need) => {
+    for (const key of all) keys.set(key, [...(keys.get(key) ?? []), need]);
+  });
+  return { always, keys, waiting: waiting.map((each) => [...each].join(';')).join('\n') };
+};
+
+/** Every word that a phrase has, and what says it. */
+const partsOf = (skills, { keysOfPart, phraseOf }) => {
+  const parts = new Set(skills.flatMap((skill) => (skill.says ?? []).flatMap(phraseOf)));
+  return new Map([...parts].filter((part) => !part.startsWith('{')).map((part) => [part, keysOfPart(part)]));
+};
+
+const BUCKETS = 256;
+/** The same at build time and at run time. */
+const HASH = `(key) => {
+  let hash = 0;
+  for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) & ${BUCKETS - 1};
+  return hash;
+}`;
+// biome-ignore lint/security/noGlobalEval: the text of the function above
+const hashOf = eval(HASH);
+
+/** A map as one string, which a start reads at once: lines of `key<TAB>value,value` in buckets. */
+const bucketsOf = (map) => {
+  const buckets = Array.from({ length: BUCKETS }, () => '\n');
+  for (const [key, values] of map) buckets[hashOf(key)] += `${key}\t${values.join()}\n`;
+  return JSON.stringify(buckets.join('\0'));
+};
+
+const source = ({ index, parts, places, words }) => {
   const files = numbering();
-  const at = places.map(({ file, exported, at }) => [files.of(`${file}:${exported}`), at]);
+  const at = places.map(({ file, exported, at }) => `${files.of(`${file}:${exported}`)},${at}`);
   const loads = [...files.known.keys()].map((place) => {
     const [file, exported] = place.split(':');
     return `() => require('./skills/${file}').${exported}`;
   });
   return `
-import { saidIn } from './phrase.ts';
+import { readyKeys, saidIn } from './phrase.ts';
+const hashOf = ${HASH};
+const lookUp = (text) => {
+  const buckets = text.split('\\0');
+  return (key) => {
+    const bucket = buckets[hashOf(key)];
+    const at = bucket.indexOf('\\n' + key + '\\t');
+    if (at === -1) return undefined;
+    const from = at + key.length + 2;
+    return bucket.slice(from, bucket.indexOf('\\n', from)).split(',');
+  };
+};
 const LOAD = [${loads.join(', ')}];
-const PLACES = JSON.parse(${JSON.stringify(JSON.stringify(at))});
-const INDEX = JSON.parse(${JSON.stringify(JSON.stringify(index))});
+const PLACES = ${JSON.stringify(at.join(';'))}.split(';');
+const WAITING = ${JSON.stringify(index.waiting)}.split('\\n');
+const ALWAYS = '${index.always.join()}'.split(',');
+const needsMetBy = lookUp(${bucketsOf(index.keys)});
+readyKeys(lookUp(${bucketsOf(parts)}));
 const made = [];
 const skillAt = (number) => {
-  const [load, at] = PLACES[number];
-  const all = (made[load] ??= LOAD[load]());
-  return at === -1 ? all : all[at];
+  const [load, at] = PLACES[number].split(',');
+  made[load] ??= LOAD[load]();
+  return at === '-1' ? made[load] : made[load][at];
 };
 export const skillsFor = (tokens) => {
   const met = new Set();
-  for (const key of saidIn(tokens)) for (const need of Object.hasOwn(INDEX.keys, key) ? INDEX.keys[key] : []) met.add(need);
-  const meant = new Set(INDEX.always);
+  for (const key of saidIn(tokens)) for (const need of needsMetBy(key) ?? []) met.add(need);
+  const meant = new Set(ALWAYS);
   for (const need of met)
-    for (const phrase of INDEX.waiting[need]) {
-      let at = 1;
-      while (at < phrase.length && met.has(phrase[at])) at += 1;
-      if (at === phrase.length) meant.add(phrase[0]);
+    for (const phrase of WAITING[need] === '' ? [] : WAITING[need].split(';')) {
+      const [skill, ...others] = phrase.split(',');
+      if (others.every((other) => met.has(other))) meant.add(skill);
     }
   return [...meant].sort((a, b) => a - b).map(skillAt);
 };
 let words;
-export const skillWords = () => (words ??= new Set(${JSON.stringify(words.join(' '))}.split(' ')));
+export const skillWords = () => {
+  words ??= new Set(${JSON.stringify(words.join(' '))}.split(' '));
+  return words;
+};
 `;
 };
 
@@ -97,7 +146,7 @@ export const skillIndex = (root) => ({
   setup(builder) {
     builder.onLoad({ filter: /\/src\/planner\/offline\/catalog\.ts$/ }, async () => {
       const base = root.replace(/\/$/, '');
-      const [{ skills }, { needsOfPhrase }, found] = await Promise.all([
+      const [{ skills }, phrase, found] = await Promise.all([
         import(`${base}${FOLDER}list.ts`),
         import(`${base}/src/planner/offline/phrase.ts`),
         declared(base),
@@ -106,7 +155,12 @@ export const skillIndex = (root) => ({
       const lost = skills.find((_skill, at) => places[at] === undefined);
       if (lost !== undefined) throw new Error(`no file of ${FOLDER} exports the skill ${lost.name}`);
       const words = [...new Set(skills.flatMap((skill) => skill.words ?? []))];
-      const contents = source({ index: indexOf(skills, needsOfPhrase), places, words });
+      const contents = source({
+        index: indexOf(skills, phrase.needsOfPhrase),
+        parts: partsOf(skills, phrase),
+        places,
+        words,
+      });
       return { contents, resolveDir: `${root}src/planner/offline` };
     });
   },

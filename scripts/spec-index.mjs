@@ -16,13 +16,17 @@ const families = async (root) => {
   );
 };
 
+/** The names stand in one string: a start reads it as one, and looks up the few that a command has. */
 const source = (found) => `
-const FAMILY = ${JSON.stringify(Object.fromEntries(found.flatMap(({ names }, at) => names.map((name) => [name, at]))))};
+const FAMILIES = ${JSON.stringify(found.map(({ names }, at) => names.map((name) => ` ${name} ${at}\n`).join('')).join(''))};
 const LOAD = [${found.map(({ exported, file }) => `() => require('./commands/${file}').${exported}`).join(', ')}];
 const known = new Map();
 export const specFor = (name) => {
-  if (!Object.hasOwn(FAMILY, name)) return undefined;
-  if (!known.has(name)) for (const spec of LOAD[FAMILY[name]]()) for (const each of spec.names) known.set(each, spec);
+  if (known.has(name)) return known.get(name);
+  const at = /\\s/.test(name) ? -1 : FAMILIES.indexOf(' ' + name + ' ');
+  if (at === -1) return undefined;
+  const from = at + name.length + 2;
+  for (const spec of LOAD[FAMILIES.slice(from, FAMILIES.indexOf('\\n', from))]()) for (const each of spec.names) known.set(each, spec);
   return known.get(name);
 };
 `;

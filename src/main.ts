@@ -1,9 +1,8 @@
 /** The composition root: the one place that reads argv and the environment and wires the rest. */
 import { fstatSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { type Machine, Refusal } from './cli/machine.ts';
 import type { Options } from './cli/options.ts';
-import { stderr, stderrIsTerminal, stdoutIsTerminal } from './cli/output.ts';
+import { isTerminal, stderr, stderrIsTerminal, stdoutIsTerminal } from './cli/output.ts';
 import type { Act } from './cli/subcommands.ts';
 import { folders, readSettings } from './settings.ts';
 
@@ -14,7 +13,7 @@ const ownEnvironment = (): Record<string, string | undefined> => {
 };
 
 const kindOfStdin = (): Machine['stdin'] => {
-  if (isatty(0)) return 'terminal';
+  if (isTerminal(0)) return 'terminal';
   try {
     const stat = fstatSync(0);
     return stat.isFIFO() || stat.isFile() || stat.isSocket() ? 'data' : 'nothing';

@@ -2,8 +2,7 @@
  * Standard output and standard error, written at once and whole. Not by `process.stdout`: it costs milliseconds at the
  * first use, and an error of the last write would come after the exit code was decided.
  */
-import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 
 const pause = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
 
@@ -41,5 +40,19 @@ export const stderr = (chunk: Uint8Array | string): void => {
   }
 };
 
-export const stdoutIsTerminal = (): boolean => isatty(1);
-export const stderrIsTerminal = (): boolean => isatty(2);
+/** The null device of Linux: the commonest character device that is no terminal. */
+const NULL_DEVICE = 0x103;
+
+/** Asked of the descriptor first: the terminal's module takes milliseconds, and most that is no terminal is no device. */
+export const isTerminal = (fd: 0 | 1 | 2): boolean => {
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isCharacterDevice() || stat.rdev === NULL_DEVICE) return false;
+  } catch {
+    return false;
+  }
+  return process.getBuiltinModule('node:tty').isatty(fd);
+};
+
+export const stdoutIsTerminal = (): boolean => isTerminal(1);
+export const stderrIsTerminal = (): boolean => isTerminal(2);

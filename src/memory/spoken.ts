@@ -8,10 +8,13 @@ export type Spoken =
 const NOTE = /^(?:please |now )?(?:remember|note|keep in mind)(?: (?:that|this))?:?\s+(\S.*\s\S.*)$/i;
 const ASK =
   /^(?:what do you (?:know|remember) (?:about|of)|what did i (?:tell|say to) you about|do you (?:know|remember)(?: anything about)?) (.+?)\??$/i;
+/** One look at what most requests do not say. */
+const SPEAKS = /remember|note|mind|do you know|did i/i;
 /** To be reminded is another wish, and so is to remember a command's output. */
 const OTHERWISE = /^(?:please |now )?(?:remember|note) (?:to|me|how|where|what|which|who|when|down)\b/i;
 
 export const spokenOf = (request: string): Spoken | undefined => {
+  if (!SPEAKS.test(request)) return undefined;
   const asked = ASK.exec(request.trim());
   if (asked !== null) return { kind: 'ask', about: asked[1]! };
   const said = OTHERWISE.test(request.trim()) ? null : NOTE.exec(request.trim());

@@ -71,42 +71,44 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bevery (?=(?:day|hour|week|month|minute)\b)/gi, 'each-'],
 ];
 
+/** Found out when a word is first asked for. */
+const meaningsOf = (words: readonly string[]): (() => ReadonlySet<string>) => {
+  let known: ReadonlySet<string> | undefined;
+  return () => (known ??= new Set(words.map((word) => meaning(stem(word)))));
+};
+
 /** Words that may be there or not: they name what a value is anyway, or how one asks. */
-const OPTIONAL = new Set(
-  [
-    'file',
-    'folder',
-    'document',
-    'pixel',
-    'px',
-    'content',
-    'command',
-    'terminal',
-    'computer',
-    'path',
-    'called',
-    'named',
-    'name',
-    'everything',
-    'inside',
-    'within',
-    'current',
-    'whole',
-    'entire',
-    'off',
-    'down',
-    'new',
-    'give',
-    'tell',
-    'item',
-  ].map((word) => meaning(stem(word))),
-);
-export const isOptional = (term: string): boolean => OPTIONAL.has(term);
+const OPTIONAL = meaningsOf([
+  'file',
+  'folder',
+  'document',
+  'pixel',
+  'px',
+  'content',
+  'command',
+  'terminal',
+  'computer',
+  'path',
+  'called',
+  'named',
+  'name',
+  'everything',
+  'inside',
+  'within',
+  'current',
+  'whole',
+  'entire',
+  'off',
+  'down',
+  'new',
+  'give',
+  'tell',
+  'item',
+]);
+export const isOptional = (term: string): boolean => OPTIONAL().has(term);
 
 /** Said right before a name, they only tell what it is: "the video talk.mp4". */
-const SORTS = new Set(
-  ['file', 'folder', 'document', 'video', 'picture', 'music', 'script', 'project'].map((word) => meaning(stem(word))),
-);
+const SORTS = meaningsOf(['file', 'folder', 'document', 'video', 'picture', 'music', 'script', 'project']);
 
 const ENDINGS = new Set(
   `png jpg jpeg gif webp svg bmp tiff heic pdf txt md csv tsv json yaml yml xml html htm log mp3 wav flac ogg m4a mp4 mov avi mkv
@@ -178,7 +180,7 @@ interface Reading {
 const takeValue = ({ values, terms, role }: Reading, value: Omit<Value, 'role'>): void => {
   values.push({ ...value, role });
   const before = terms.at(-1);
-  if (before?.at === value.at - 1 && SORTS.has(before.term)) terms.pop();
+  if (before?.at === value.at - 1 && SORTS().has(before.term)) terms.pop();
 };
 
 const take = (reading: Reading, part: Part, at: number): void => {

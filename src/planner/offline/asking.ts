@@ -22,12 +22,14 @@ const WHAT = [
 ];
 
 /** The request behind "how do I …", or undefined. */
-export const howAsked = (text: string): string | undefined => HOW.exec(text)?.[1];
+export const howAsked = (text: string): string | undefined =>
+  /\b(?:how|what|command)\b/i.test(text) ? HOW.exec(text)?.[1] : undefined;
 
 const unquoted = (text: string): string => /^(["'`])(.*)\1$/s.exec(text.trim())?.[2] ?? text.trim();
 
 /** The command that a request asks to have explained, or undefined. */
 const commandAsked = (text: string, world: World): string | undefined => {
+  if (!/what|explain/i.test(text)) return undefined;
   for (const form of WHAT) {
     const command = unquoted(form.exec(text)?.[1] ?? '');
     const [first = ''] = command.split(/\s+/);

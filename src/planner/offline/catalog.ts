@@ -2,8 +2,9 @@
  * The built-in skills that a request can mean. Run from the sources, all are loaded and asked; in the bundle an index made
  * at build time (scripts/skill-index.mjs) stands in this file's place, and loads only the skills whose words are said.
  */
-import { skills } from './skills/list.ts';
+
 import type { Skill } from './skill.ts';
+import { skills } from './skills/list.ts';
 import type { Token } from './understand.ts';
 
 /** In the order of the list; a skill that declares what it says may be left out where none of it is said. */

@@ -36,12 +36,15 @@ interface Lists {
 }
 
 const listsOf = (language: Language): Lists => {
-  const concepts = Object.keys(language.concepts) as Concept[];
+  const concepts: Concept[] = [];
   const starts: number[] = [];
   let text = '';
-  for (const concept of concepts) {
-    starts.push(text.length);
-    text += `,${language.concepts[concept].replaceAll(', ', ',')},`;
+  for (const list of language.concepts) {
+    for (const [concept, words] of Object.entries(list) as [Concept, string][]) {
+      concepts.push(concept);
+      starts.push(text.length);
+      text += `,${words.replaceAll(', ', ',')},`;
+    }
   }
   return { text, concepts, starts };
 };

@@ -28,9 +28,7 @@ const LONGEST = 1000;
 export const understand = (text: string, world: World, options: OfflineOptions = {}): Understood => {
   const { own = [] } = options;
   const words =
-    own.length === 0
-      ? skillWords
-      : () => new Set([...skillWords(), ...own.flatMap((skill) => skill.words ?? [])]);
+    own.length === 0 ? skillWords : () => new Set([...skillWords(), ...own.flatMap((skill) => skill.words ?? [])]);
   const tokens = readTokens(text, world, words);
   return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true };
 };

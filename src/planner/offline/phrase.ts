@@ -1,7 +1,7 @@
 /** The phrases of intents: what their words accept, and a first look whether a request can fit one at all. */
 import type { Concept } from './language/english.ts';
 import { lexicon, reading } from './lexicon.ts';
-import { means, type Token } from './understand.ts';
+import type { Token } from './understand.ts';
 
 /** A word of a phrase: `spells` accepts only what stands in it literally. */
 export interface WordItem {
@@ -16,32 +16,50 @@ const isOptional = (part: string): boolean => part.endsWith('?') || part.endsWit
 /** The alternatives of a part. */
 const wordsOf = (part: string): readonly string[] => (/[?{]/.test(part) ? part.replace(/[?{}]/g, '') : part).split('|');
 
-const wordTest = (word: string): ((token: Token) => boolean) => {
-  if (/^[A-Z_0-9]+$/.test(word)) return (token) => means(token, word as Concept);
-  if (word.startsWith('='))
-    return (token) => token.lemma === word.slice(1) || token.value.toLowerCase() === word.slice(1);
+/** What in a vocabulary says the word. */
+const keysOf = (word: string): readonly string[] => {
+  if (word.startsWith('=') || /^[A-Z_0-9]+$/.test(word)) return [word];
   const plain = word.replaceAll('_', ' ');
   const { lemma, concepts } = reading(plain, lexicon());
-  const shared = concepts.includes('GLUE') ? [] : concepts;
-  return (token) => token.lemma === plain || token.lemma === lemma || means(token, ...shared);
+  return [word, plain, lemma, ...(concepts.includes('GLUE') ? [] : concepts)];
 };
+
+const keys = new Map<string, readonly string[]>();
+
+/** Phrases share their words, and each is asked for again and again. */
+export const keysOfPart = (part: string): readonly string[] => {
+  const known = keys.get(part) ?? ready(part) ?? [...new Set(wordsOf(part).flatMap(keysOf))];
+  keys.set(part, known);
+  return known;
+};
+
+let ready: (part: string) => readonly string[] | undefined = () => undefined;
+
+/** Keys of parts that were found out ahead: looking words up costs a start more than all else in a phrase. @public */
+export const readyKeys = (found: typeof ready): void => {
+  ready = found;
+};
+
+const isConcept = (key: string): boolean => /^[A-Z]/.test(key);
+
+/** True where the token by itself says one of the keys. */
+const says = ({ lemma, value, concepts }: Token, sought: readonly string[]): boolean =>
+  sought.some((key) => {
+    if (key.startsWith('=')) return lemma === key.slice(1) || value.toLowerCase() === key.slice(1);
+    return isConcept(key) ? concepts.includes(key as Concept) : lemma === key;
+  });
 
 const compile = (part: string): Item => {
   const optional = isOptional(part);
-  const words = wordsOf(part);
-  if (part.startsWith('{')) return { optional, slot: words.join('|') };
-  const tests = words.map(wordTest);
-  const exact = words.filter((word) => word.startsWith('=')).map(wordTest);
-  return {
-    optional,
-    accepts: (token: Token) => tests.some((test) => test(token)),
-    spells: (token: Token) => exact.some((test) => test(token)),
-  };
+  if (part.startsWith('{')) return { optional, slot: wordsOf(part).join('|') };
+  const all = keysOfPart(part);
+  const exact = all.filter((key) => key.startsWith('='));
+  return { optional, accepts: (token) => says(token, all), spells: (token) => says(token, exact) };
 };
 
 const items = new Map<string, Item>();
 
-/** Phrases share their words, and most of a phrase is never reached: each part is made when it is first asked for. */
+/** Most of a phrase is never reached: each part is made when it is first asked for. */
 export const itemOf = (part: string): Item => {
   const item = items.get(part) ?? compile(part);
   items.set(part, item);
@@ -56,23 +74,6 @@ const vocabularyOf = (tokens: readonly Token[]): ReadonlySet<string> => {
     for (const concept of concepts) said.add(concept);
   }
   return said;
-};
-
-/** What in a vocabulary says the word. */
-const keysOf = (word: string): readonly string[] => {
-  if (word.startsWith('=') || /^[A-Z_0-9]+$/.test(word)) return [word];
-  const plain = word.replaceAll('_', ' ');
-  const { lemma, concepts } = reading(plain, lexicon());
-  return [word, plain, lemma, ...(concepts.includes('GLUE') ? [] : concepts)];
-};
-
-const keys = new Map<string, readonly string[]>();
-
-/** A process that reads many requests asks each part of each phrase again and again. */
-const keysOfPart = (part: string): readonly string[] => {
-  const known = keys.get(part) ?? wordsOf(part).flatMap(keysOf);
-  keys.set(part, known);
-  return known;
 };
 
 /** What is known of one request: its vocabulary, and which parts of phrases it says. */
@@ -103,13 +104,11 @@ const isPartSaid = (part: string, { said, parts }: Heard): boolean => {
 /** A phrase taken apart. */
 export const phraseOf = (text: string): readonly string[] => text.split(' ');
 
-/** What a request must say for the phrase to fit: of each list at least one, in the words of `saidIn`. */
+/** What a request must say for the phrase to fit: of each list at least one, in the words of `saidIn`. @public */
 export const needsOfPhrase = (phrase: string): readonly (readonly string[])[] =>
-  phraseOf(phrase)
-    .filter(isNeeded)
-    .map((part) => [...new Set(keysOfPart(part))]);
+  phraseOf(phrase).filter(isNeeded).map(keysOfPart);
 
-/** Everything that the tokens say, as `needsOfPhrase` puts it. */
+/** Everything that the tokens say, as `needsOfPhrase` puts it. @public */
 export const saidIn = (tokens: readonly Token[]): ReadonlySet<string> => heardIn(tokens).said;
 
 /** False where a word that the phrase needs is not said; most phrases end here, and cost a look-up each. */

@@ -14,15 +14,16 @@ const SURE = {
     /[¿¡]|\b(?:el|los|las|una|un|del|qué|cuál|cuánt[oa]s?|cómo|dónde|quién|muestra|muéstrame|lista|busca|encuentra|borra|elimina|copia|mueve|renombra|crea|archivos?|carpetas?|ficheros?|líneas|está|están|hay|mi|mis|instala|desinstala|actualiza|reinicia|inicia|detén|mata|descarga|descomprime|comprime|reemplaza|ordena|ejecuta|abre|cuenta|todos|todas|cambia|soy|estoy|procesos|puerto|espacio|memoria|explica|compara|haz|conecta|apaga|abre|edita|añade|sube|guarda|mostrar|borrar|buscar|copiar|ver)\b/iu,
 } as const;
 
+/** Asked for only where the tongue is met: their rules are long. */
 const TONGUES = [
-  [SURE.german, german],
-  [SURE.spanish, spanish],
+  [SURE.german, () => german],
+  [SURE.spanish, () => spanish],
 ] as const;
 
 /** What a request of another tongue says in the grammar's words; the likeliest tongue first. Empty for English. */
 export const glosses = (request: string): readonly string[] =>
   TONGUES.filter(([sure]) => sure.test(request))
-    .map(([, tongue]) => gloss(request, tongue))
+    .map(([, tongue]) => gloss(request, tongue()))
     .filter(({ share, text }) => share >= ENOUGH && text !== request)
     .sort((a, b) => b.share - a.share)
     .map(({ text }) => text);

@@ -62,7 +62,10 @@ export const SHAPES: readonly Shape[] = [
   { signs: ['Private-Lines:'], pattern: /Private-Lines: \d+\s(?<secret>(?:[A-Za-z0-9+/=]+\s?)+)/dg },
   { signs: ['sk-'], pattern: /\bsk-(?:ant-|proj-|or-)?(?<secret>[A-Za-z0-9_-]{16,})/dg },
   {
-    signs: ['_', '-'],
+    signs:
+      'ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- gldt- glrt- glcbt- npm_ pypi- xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs- xapp- hf_ dop_v1_ doo_v1_ shpat_ shpss_ shpca_ shppa_ lin_api_ figd_ k_live_ k_test_ whsec_ sntrys_ glc_ dckr_pat_ pul- NRAK- AGE-SECRET-KEY-1 PMAK-'.split(
+        ' ',
+      ),
     pattern:
       /\b(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt)-|npm_|pypi-|xox[abeoprs]-|xapp-|hf_|dop_v1_|doo_v1_|shp(?:at|ss|ca|pa)_|lin_api_|figd_|[sr]k_(?:live|test)_|whsec_|sntrys_|glc_|dckr_pat_|pul-|NRAK-|AGE-SECRET-KEY-1|PMAK-)(?<secret>[A-Za-z0-9_-]{16,})/dg,
   },
@@ -105,6 +108,8 @@ export const SHAPES: readonly Shape[] = [
 
 /** A text without one of these words has no value behind one. */
 const WORDS = /pass|pwd|secret|token|api|key|cred|auth|kennwort|pin|clave|contrase|signature/i;
+/** Nor has one without a sign of equality, a word for it, or a long run of letters. */
+const TOLD = /[=:]|\s(?:is|ist|es|est|lautet|to|für)\s|[A-Za-z0-9+/=_-]{16}/i;
 
 /** Behind a word that says it; in lower or upper case, as a member, a variable or a sentence. */
 const KEYED: readonly Shape[] = [
@@ -147,5 +152,5 @@ const counted = (shape: Shape, text: string): readonly Find[] => {
 /** Secrets by their own shape. */
 export const shapedSecrets = (text: string): readonly Find[] => [
   ...SHAPES.flatMap((shape) => (shape.signs.some((sign) => text.includes(sign)) ? counted(shape, text) : [])),
-  ...(WORDS.test(text) ? KEYED.flatMap((shape) => counted(shape, text)) : []),
+  ...(WORDS.test(text) && TOLD.test(text) ? KEYED.flatMap((shape) => counted(shape, text)) : []),
 ];

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { lazy } from '../../scripts/lazy.mjs';
+import { skillIndex } from '../../scripts/skill-index.mjs';
+import * as fromSources from '../../src/planner/offline/offline.ts';
+import { skills } from '../../src/planner/offline/skills/list.ts';
+import { exampleWorld } from '../planner/offline/example-world.ts';
+
+const root = `${resolve(import.meta.dirname, '../..')}/`;
+
+const bundled = async (): Promise<typeof fromSources> => {
+  const { outputFiles } = await build({
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node22',
+    stdin: { contents: "export * from './src/planner/offline/offline.ts';", resolveDir: root },
+    plugins: [skillIndex(root), lazy(root)],
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0]!.text)(module, module.exports, () => ({}));
+  return module.exports as typeof fromSources;
+};
+
+/** Words that belong together in no skill, misspelt ones, other tongues, and what no skill knows. */
+const OTHERS = [
+  'shwo the lines of notes.txt that contian a number',
+  'zeige die größten Dateien hier',
+  'muestra los procesos que usan más memoria',
+  'write a poem about the sea',
+  'docker port kill branch',
+  'count the files then delete the empty folders',
+];
+
+test('with its index the planner plans what it plans without', async () => {
+  const { planOffline } = await bundled();
+  const requests = [...skills.flatMap(({ examples }) => examples.map(([said]) => said)), ...OTHERS];
+  const planned = requests.map((request) => [request, planOffline(request, exampleWorld)]);
+  expect(planned).toEqual(requests.map((request) => [request, fromSources.planOffline(request, exampleWorld)]));
+});
