@@ -207,7 +207,7 @@ const whileIdle = async (shell: Shell): Promise<void> => {
     const { openNext } = await import('./next.ts');
     shell.next = openNext(shell.machine, shell.last);
     const { besideShell } = await import('./routines/beside.ts');
-    await besideShell(shell.machine);
+    besideShell(shell.machine);
   }
   const { giveBack } = await import('./lean.ts');
   giveBack();

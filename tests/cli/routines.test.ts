@@ -1,4 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -42,6 +44,70 @@ describe('what schedulers are told', () => {
       '<dict><key>Weekday</key><integer>1</integer><key>Hour</key><integer>9</integer><key>Minute</key><integer>0</integer></dict>',
     );
     expect(launchPlist({ ...job, argv: ['a & b'] })).toContain('<string>a &amp; b</string>');
+  });
+});
+
+const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+/** The words that a program gets. */
+const WORDS = '#!/bin/sh\nfor word; do printf "<%s>" "$word"; done\n';
+
+describe('what schedulers read in it', () => {
+  const odd = ['a b', "it's", '100%', '$HOME', '"q"', 'back\\slash', '%h', 'ü'];
+  const rhythms = [
+    monday,
+    { every: 'day', minute: 0 },
+    { every: 'workday', minute: 1439 },
+    { every: 'month', date: 31, minute: 61 },
+  ] as const;
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'llmos-units-'));
+    writeFileSync(join(folder, 'words'), WORDS, { mode: 0o755 });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.skipIf(!has('systemd-analyze'))('systemd finds no fault with the units, and knows when', () => {
+    for (const [n, rhythm] of rhythms.entries()) {
+      const name = `test-${n}`;
+      const { service, timer } = systemdUnits({ name, rhythm, argv: [join(folder, 'words'), ...odd] });
+      writeFileSync(join(folder, `llmos-${name}.service`), service);
+      writeFileSync(join(folder, `llmos-${name}.timer`), timer);
+      const env = { ...process.env, SYSTEMD_LOG_LEVEL: 'warning' };
+      const { status, stderr } = spawnSync('systemd-analyze', ['verify', join(folder, `llmos-${name}.timer`)], {
+        encoding: 'utf8',
+        env,
+      });
+      const own = stderr.split('\n').filter((line) => line.includes(`llmos-${name}`));
+      expect([status, own]).toEqual([0, []]);
+      expect(spawnSync('systemd-analyze', ['calendar', onCalendar(rhythm)]).status).toBe(0);
+    }
+  });
+
+  it.skipIf(!has('systemd-analyze'))('and it finds one where there is one', () => {
+    const { service } = systemdUnits({ name: 'bad', rhythm: monday, argv: ['no-such-program-here'] });
+    writeFileSync(join(folder, 'llmos-bad.service'), service);
+    expect(spawnSync('systemd-analyze', ['verify', join(folder, 'llmos-bad.service')]).status).not.toBe(0);
+  });
+
+  it.skipIf(!has('python3'))('a reader of property lists finds the words and the times in it', () => {
+    for (const rhythm of rhythms) {
+      writeFileSync(join(folder, 'job.plist'), launchPlist({ name: 'odd', rhythm, argv: odd }));
+      const script = 'import plistlib,json,sys; print(json.dumps(plistlib.load(open(sys.argv[1],"rb"))))';
+      const { stdout } = spawnSync('python3', ['-c', script, join(folder, 'job.plist')], { encoding: 'utf8' });
+      const read = JSON.parse(stdout);
+      expect(read.ProgramArguments).toEqual(odd);
+      const [time] = [read.StartCalendarInterval].flat();
+      expect([time.Hour, time.Minute]).toEqual([Math.floor(rhythm.minute / 60), rhythm.minute % 60]);
+    }
+  });
+
+  it('cron hands the words over as they are: a bare percent sign would end them', () => {
+    const line = cronLine({ name: 'odd', rhythm: monday, argv: [join(folder, 'words'), ...odd] });
+    const command = line.split(' ').slice(5).join(' ');
+    expect(command.replaceAll('\\%', '')).not.toContain('%');
+    const { stdout } = spawnSync('sh', ['-c', command.replaceAll('\\%', '%')], { encoding: 'utf8' });
+    expect(stdout).toBe(odd.map((word) => `<${word}>`).join(''));
   });
 });
 
@@ -106,6 +172,7 @@ describe('llmos routines', () => {
     expect(calls()).toContain(`systemctl --user enable --now llmos-${name}.timer`);
     const unit = join(at.env['HOME']!, '.config/systemd/user', `llmos-${name}.service`);
     expect(readFileSync(unit, 'utf8')).toContain(`"run" "${name}" "--unattended"`);
+    if (has('systemd-analyze')) expect(spawnSync('systemd-analyze', ['verify', unit]).status).toBe(0);
     expect(routines(['remove', name], env).code).toBe(0);
     expect(existsSync(unit)).toBe(false);
     expect(calls()).toContain(`systemctl --user disable --now llmos-${name}.timer`);

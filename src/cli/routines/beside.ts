@@ -4,13 +4,12 @@ import { closeSync, openSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../../memory/folder.ts';
 import { type Routine, routinesOf } from '../../memory/routines/kept.ts';
-import { cronPattern } from '../../memory/routines/rhythm.ts';
 import { readMemory } from '../../memory/store.ts';
 import type { Machine } from '../machine.ts';
+import { openClock } from './clock.ts';
 
 /** Between two looks at the history, of all shells together. */
 const EACH_MS = 6 * 3_600_000;
-const STALE_MS = 30_000;
 
 const ageOf = (path: string): number => {
   try {
@@ -42,36 +41,35 @@ const look = (machine: Machine): void => {
   start(machine, ['find']);
 };
 
-const own = (machine: Machine): readonly Routine[] =>
-  routinesOf(readMemory(machine.folders.state).memory).filter(
-    ({ state, runner, rhythm }) => state === 'accepted' && runner === 'shell' && rhythm !== undefined,
-  );
-
-/** One shell of all holds the clock; when it is gone, the next one that is idle takes it. */
-const keepTime = async (machine: Machine): Promise<void> => {
-  const { default: lockfile } = await import('proper-lockfile');
-  const { state } = machine.folders;
-  try {
-    await lockfile.lock(state, {
-      lockfilePath: join(state, 'routines.lock'),
-      realpath: false,
-      stale: STALE_MS,
-      onCompromised: () => {},
-    });
-  } catch {
-    return;
-  }
-  const { Cron } = await import('croner');
-  for (const { name, rhythm } of own(machine))
-    new Cron(cronPattern(rhythm!), { unref: true }, () => start(machine, ['run', name, '--unattended']));
+/** Read anew where the file is another one now. */
+const ownOf = ({ folders }: Machine): (() => readonly Routine[]) => {
+  let seen = '';
+  let own: readonly Routine[] = [];
+  return () => {
+    const stat = statSync(join(folders.state, 'memory.json'), { throwIfNoEntry: false });
+    const stamp = stat === undefined ? '' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
+    if (stamp === seen) return own;
+    seen = stamp;
+    own = routinesOf(readMemory(folders.state).memory).filter(
+      ({ state, runner, rhythm }) => state === 'accepted' && runner === 'shell' && rhythm !== undefined,
+    );
+    return own;
+  };
 };
 
-/** Never fails the shell. */
-export const besideShell = async (machine: Machine): Promise<void> => {
-  try {
-    look(machine);
-    if (own(machine).length > 0) await keepTime(machine);
-  } catch {
-    // Without a place to write there are no routines.
-  }
+const HOUR_MS = 3_600_000;
+
+/** Called once a shell, when nobody has typed for a while. Never fails the shell. */
+export const besideShell = (machine: Machine): void => {
+  const lookNow = (): void => {
+    try {
+      look(machine);
+    } catch {
+      // Without a place to write nothing is looked for.
+    }
+  };
+  lookNow();
+  setInterval(lookNow, HOUR_MS).unref();
+  const run = (name: string): void => start(machine, ['run', name, '--unattended']);
+  openClock({ state: machine.folders.state, routines: ownOf(machine), run });
 };
