@@ -1,7 +1,8 @@
 /** Routines found in planted histories, and offers made of random ones, which there should be none of. */
-import { findRoutines } from '../src/memory/routines/find.ts';
+import { type FoundRoutine, findRoutines } from '../src/memory/routines/find.ts';
 import { rhythmWords } from '../src/memory/routines/rhythm.ts';
 import { templateWords } from '../src/memory/routines/shape.ts';
+import { type Drawn, drawn, habits } from './routines/held-out.ts';
 import { chance, planted, random } from './routines/histories.ts';
 import { PLANTED } from './routines/planted.ts';
 
@@ -30,6 +31,33 @@ const isFound = (n: number): { found: boolean; others: number } => {
   return { found: exact !== undefined, others: all.length - own.length };
 };
 
+const HELD_OUT = 60;
+
+/** Every planted line is in it, in order; the rhythm is as planted. */
+const isWhole = (drawing: Drawn, { steps, rhythm }: FoundRoutine): boolean =>
+  steps.length === drawing.programs.length &&
+  steps.every((parts, at) => templateWords(parts).startsWith(`${drawing.programs[at]} `)) &&
+  (rhythm?.every ?? 'none') === drawing.every;
+
+/** Histories of another kind, by which no threshold was set. */
+const heldOut = (): void => {
+  let [whole, part, others] = [0, 0, 0];
+  for (let seed = 1; seed <= HELD_OUT; seed += 1) {
+    const drawing = drawn(seed);
+    const all = findRoutines(drawing.told);
+    const own = all.filter(({ steps }) =>
+      steps.some((step) => drawing.programs.includes(templateWords(step).split(' ')[0]!)),
+    );
+    if (own.some((found) => isWhole(drawing, found))) whole += 1;
+    else if (own.length > 0) part += 1;
+    others += all.length - own.length;
+  }
+  row(`held out: found in ${HELD_OUT} drawn histories`, `${whole}, and ${part} in part or with another rhythm`);
+  row('held out: other offers made of them', `${others}`);
+  const offers = Array.from({ length: HELD_OUT }, (_, n) => findRoutines(habits(5000 + n, 28 + (n % 70))).length);
+  row(`held out: offers in ${HELD_OUT} histories of habits alone`, `${offers.reduce((sum, each) => sum + each, 0)}`);
+};
+
 export const run = async (): Promise<void> => {
   const results = PLANTED.map((_, n) => isFound(n));
   row(`found in ${PLANTED.length} planted histories`, `${results.filter(({ found }) => found).length} (at least 18)`);
@@ -41,6 +69,7 @@ export const run = async (): Promise<void> => {
   row(`false offers in ${HISTORIES} random ones`, `${offers.reduce((sum, count) => sum + count, 0)} (at most 0)`);
   const many = Array.from({ length: 400 }, (_, n) => findRoutines(chance(9000 + n, 28 + (n % 90))).length);
   row('false offers in 400 more', `${many.reduce((sum, count) => sum + count, 0)}`);
+  heldOut();
   const long = chance(7, 365);
   const from = process.hrtime.bigint();
   findRoutines(long);

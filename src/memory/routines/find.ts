@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Turn } from '../turns.ts';
 import { type Rhythm, rhythmOf } from './rhythm.ts';
-import { aloneIn, type Item, type Sequence, sequencesIn } from './sequences.ts';
+import { aloneIn, type Item, type Sequence, sequencesIn, timesOf } from './sequences.ts';
 import { type Part, shapeOf, templateOf, wordsOf } from './shape.ts';
 
 /** What was found, to be offered. `key` names it for good, so that it is offered once. */
@@ -26,6 +26,9 @@ const SITS = /^(?:vi|vim|nvim|nano|emacs|top|htop|less|more|man|ssh|mysql|psql|p
 
 /** A single line needs more occasions than a chain of lines. */
 const ALONE = 4;
+
+/** So much of it must be done there. */
+const AT_HOME = 0.7;
 
 type Told = Pick<Turn, 'at' | 'cwd' | 'line' | 'by' | 'status' | 'cut'>;
 
@@ -86,6 +89,10 @@ const madeOf = (items: readonly Item[], { shapes, occasions }: Sequence): FoundR
   };
 };
 
+/** What is done in several folders is a habit that comes along; a routine of a folder is at home there. */
+const isOfFolder = (items: readonly Item[], { cwd, times }: FoundRoutine, { shapes }: Sequence): boolean =>
+  cwd !== undefined && times >= AT_HOME * timesOf(items, shapes);
+
 /** `turns` in any order. A chain must have its folder or its time; a single line both rhythm and more occasions. */
 export const findRoutines = (turns: readonly Told[]): readonly FoundRoutine[] => {
   const items = turns
@@ -97,7 +104,7 @@ export const findRoutines = (turns: readonly Told[]): readonly FoundRoutine[] =>
   const inChains = new Set(chains.flatMap(({ shapes }) => shapes));
   for (const chain of chains) {
     const one = madeOf(items, chain);
-    const fits = one !== undefined && (one.cwd !== undefined || one.rhythm !== undefined);
+    const fits = one !== undefined && (one.rhythm !== undefined || isOfFolder(items, one, chain));
     if (fits && !found.some(({ key }) => key === one.key)) found.push(one);
   }
   for (const single of aloneIn(items, ALONE)) {

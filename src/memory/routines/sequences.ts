@@ -209,6 +209,17 @@ export const sequencesIn = (items: readonly Item[]): readonly Sequence[] => {
     .sort((a, b) => b.shapes.length * b.occasions.length - a.shapes.length * a.occasions.length);
 };
 
+/** How often the chain is done at all, wherever and whenever. */
+export const timesOf = (items: readonly Item[], shapes: readonly string[]): number => {
+  const counted = count(items);
+  const goesOn = (place: number, left: readonly string[]): boolean => {
+    const [next, ...rest] = left;
+    return next === undefined || after(counted, place).some((at) => items[at]!.shape === next && goesOn(at, rest));
+  };
+  const [first = '', ...others] = shapes;
+  return (counted.places.get(first) ?? []).filter((place) => goesOn(place, others)).length;
+};
+
 /** Lines done alone, always at one time: places by shape, for those done on enough days. */
 export const aloneIn = (items: readonly Item[], least: number): readonly Sequence[] => {
   const counted = count(items);

@@ -84,6 +84,17 @@ describe('routines', () => {
     expect(findRoutines(planted(0, { ...PLANTED[0]!, days: [0, 7] }))).toEqual([]);
   });
 
+  it('of a folder are at home there: what is done in others as well is a habit', () => {
+    const own = planted(5, PLANTED[5]!);
+    const names = (told: typeof own) => findRoutines(told).map(({ cwd, steps }) => [cwd, steps.length]);
+    expect(names(own)).toEqual([['/home/sam/site', 3]]);
+    const chain = own.filter(({ line }) => /^(?:hugo|rsync -a public|purge)/.test(line));
+    const elsewhere = ['/home/sam/app', '/srv/data'].flatMap((cwd, at) =>
+      chain.map((turn) => ({ ...turn, cwd, at: turn.at + (at + 1) * 31 * 3_600_000 })),
+    );
+    expect(names([...own, ...elsewhere])).toEqual([]);
+  });
+
   it('are offered once, whatever becomes of the offer', () => {
     const [found] = findRoutines(planted(0, PLANTED[0]!));
     const offered = withOffer(EMPTY, found!, 1);
