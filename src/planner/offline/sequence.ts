@@ -135,8 +135,15 @@ const written = (request: Understood, part: readonly Token[], object: Thing | un
 /** A "them" that stands for no one thing cannot be planned by itself. */
 const isOpen = (part: readonly Token[], object: Thing | undefined): boolean =>
   part.some(
-    (token, at) => ['it', 'them'].includes(token.text.toLowerCase()) && replacement(part, at, object) === undefined,
+    (token, at) =>
+      (['it', 'them'].includes(token.text.toLowerCase()) && replacement(part, at, object) === undefined) ||
+      // "change their owner": of what the part before found.
+      (['their', 'its', 'each', 'those', 'these'].includes(token.text.toLowerCase()) && !isSaidHere(part)),
   );
+
+/** The part names what it speaks of. */
+const isSaidHere = (part: readonly Token[]): boolean =>
+  part.some((token) => means(token, 'FILE', 'FOLDER', 'LINE', 'SYMLINK') || ['path', 'glob'].includes(token.kind));
 
 /** Ways to split a request, the surer first; each is a list of sub-requests with "it" resolved. */
 export const parts = (request: Understood): readonly (readonly string[])[] =>

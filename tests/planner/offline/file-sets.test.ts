@@ -95,7 +95,7 @@ describe('sets of files', () => {
     ['change the owner of all files under /srv/www to www-data', 'find /srv/www -type f -exec chown www-data {} +'],
     ['find all the files which do not have the permission 755', 'find . -type f ! -perm 755'],
     ['find setuid files in /usr/bin', 'find /usr/bin -type f -perm -4000'],
-    ['find all executables in the current directory and below', 'find . -executable'],
+    ['find all executables in the current directory and below', 'find . -type f -executable'],
     ['find all files newer than build.log in the src directory tree', 'find src -type f -newer build.log'],
     [
       'find all files that were modified more recently than build.log but are not owned by me',

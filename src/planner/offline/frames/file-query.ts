@@ -5,7 +5,7 @@ import { looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot, SlotType } from '../slot.ts';
 import { means } from '../understand.ts';
 import { emphasis, isDropped, isOfLines } from './file-slots.ts';
-import { joinedNames, mergedTypes, ofLinks, type Test, unique } from './file-tests.ts';
+import { isContrary, joinedNames, mergedTypes, ofLinks, type Test, unique } from './file-tests.ts';
 
 export interface FileQuery {
   readonly places: readonly string[];
@@ -155,7 +155,12 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
   const slots = request.slots.filter((slot) => FILE_SLOTS.includes(slot.type) && !without.has(slot));
   const { places, tests, either } = conditions(slots, request);
   const named = joinedNames(tests);
-  if (named === undefined || isSetDifference(slots, request) || slots.some((slot) => isOddName(slot, request)))
+  if (
+    named === undefined ||
+    isContrary(tests) ||
+    isSetDifference(slots, request) ||
+    slots.some((slot) => isOddName(slot, request))
+  )
     return undefined;
   if (slots.some((slot) => isTarget(slot, request) || isOfLines(slot, request))) return undefined;
   const things = looseOf(request, 'THING');

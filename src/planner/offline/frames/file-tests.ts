@@ -39,3 +39,10 @@ export const unique = (tests: readonly Test[]): readonly Test[] => {
   const seen = new Map(tests.map((test) => [test.is === 'slot' ? test : JSON.stringify(test), test]));
   return [...seen.values()];
 };
+
+/** Folders that are no folders: what was said is not understood. */
+export const isContrary = (tests: readonly Test[]): boolean => {
+  const typed = (not: boolean) => tests.flatMap((test) => (test.is === 'type' && test.not === not ? test.types : []));
+  const denied = new Set(typed(true));
+  return typed(false).some((type) => denied.has(type));
+};

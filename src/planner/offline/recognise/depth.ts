@@ -85,7 +85,20 @@ const levelRange = (tokens: readonly Token[], at: number): Found | undefined => 
   return found('depth', { min, max, recursive: true }, to);
 };
 
+/** "not counting subdirectories": those that are below, whatever is asked for. */
+const withoutBelow = (tokens: readonly Token[], at: number): Found | undefined => {
+  if (!means(tokens[at], 'EXCEPT')) return undefined;
+  const noun = skip(tokens, at + 1, 'GLUE', 'IN');
+  const next = tokens[noun + 1];
+  const isEnd = next === undefined || next.kind === 'mark' || means(next, 'AND', 'IN', 'OF');
+  if (!means(tokens[noun], 'FOLDER') || !/^sub/i.test(tokens[noun]?.text ?? '') || !isEnd) return undefined;
+  const more = means(next, 'OF') && means(tokens[noun + 2], 'FOLDER') ? noun + 3 : noun + 1;
+  return found('depth', { max: 1, recursive: false }, more);
+};
+
 export const recogniseDepth = ({ tokens }: Context, at: number): Found | undefined => {
+  const shallow = withoutBelow(tokens, at);
+  if (shallow !== undefined) return shallow;
   if (means(tokens[at], 'SHALLOW')) return found('depth', { max: 1, recursive: false }, skip(tokens, at + 1, 'ONLY'));
   if (means(tokens[at], 'RECURSIVE')) return found('depth', { recursive: true }, at + 1);
   return (

@@ -34,6 +34,39 @@ const alsoOwner = (tokens: readonly Token[], at: number): Found | undefined => {
     : found('owner', { who, name: name.value }, noun + 2);
 };
 
+const IS = new Set([
+  'is',
+  'are',
+  'be',
+  'named',
+  'called',
+  'set',
+  'to',
+  'equal to',
+  'the',
+  'of',
+  'user',
+  'group',
+  'name',
+]);
+
+/** "whose group is staff", "with owner nora" */
+const ownerIs = (tokens: readonly Token[], at: number): Found | undefined => {
+  if (!['whose', 'with', 'having', 'that have', 'which have', 'that has'].includes(tokens[at]?.lemma ?? ''))
+    return undefined;
+  const noun = skip(tokens, at + 1, 'GLUE');
+  const word = tokens[noun]?.lemma ?? '';
+  if (!/^(owner|group|user|ownership)$/.test(word)) return undefined;
+  const isGroup = word === 'group';
+  let here = noun + 1;
+  while (IS.has(tokens[here]?.lemma ?? '')) here++;
+  const name = tokens[here];
+  const isName =
+    name !== undefined &&
+    (name.kind === 'quoted' || (name.kind === 'word' && name.concepts.length === 0) || name.lemma === 'root');
+  return isName ? found('owner', { who: isGroup ? 'group' : 'user', name: name.value }, here + 1) : undefined;
+};
+
 export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | undefined => {
   // "not owned by any user": nobody owns them, and nothing is denied.
   if (means(tokens[at], 'NOT') && means(tokens[skip(tokens, at + 1, 'GLUE')], 'OWNED')) {
@@ -43,6 +76,8 @@ export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | 
   }
   // "that I own"
   if (tokens[at]?.lemma === 'i own') return found('owner', { who: 'user', name: world.user }, at + 1);
+  const whose = ownerIs(tokens, at);
+  if (whose !== undefined) return whose;
   const noOne = noOwner(tokens, at) ?? alsoOwner(tokens, at);
   if (noOne !== undefined) return noOne;
   return means(tokens[at], 'OWNED') ? ownedBy({ tokens, world }, at) : undefined;

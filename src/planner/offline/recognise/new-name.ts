@@ -172,11 +172,12 @@ interface Given {
 const isCommonName = (context: Context, at: number, { said, preposition }: Given): boolean => {
   const { tokens, world } = context;
   const next = tokens[at + 1];
-  const isCommon =
-    lexicon().language.folderNames.has(tokens[at]?.value ?? '') && world.children(world.cwd).length === 0;
+  const isBlank = world.children(world.cwd).length === 0;
+  const isInside = ['in', 'under', 'inside', 'within', 'below', 'from'].includes(tokens[at - 1]?.lemma ?? '');
+  const isCommon = lexicon().language.folderNames.has(tokens[at]?.value ?? '') && (isBlank || isInside);
   if (means(next, 'FOLDER') && said === undefined) return isCommon || isNameLike(tokens[at]) || isOnlyName(context, at);
   const isPlace = ends(next) || means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE');
-  return isCommon && preposition && isPlace && isLikely(context, at);
+  return isCommon && preposition && isPlace && (isInside || isLikely(context, at));
 };
 
 export const isNewName = (context: Context, at: number, given: Given): boolean => {

@@ -1,8 +1,8 @@
 /** Paths and places: "notes.txt", "in /var/log", "the data folder", "here", "my downloads folder", "home". */
-import { lexicon } from '../lexicon.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { isFolderName, isNewName } from './new-name.ts';
+import { fixedPlace, type Place } from './place.ts';
 import { type Context, numberOf, skipGlue } from './reading.ts';
 
 const PREPOSITIONS = ['IN', 'TO', 'FROM', 'WITH', 'AS'] as const;
@@ -11,48 +11,6 @@ const saidBy = (token: Token | undefined): 'file' | 'folder' | undefined => {
   if (means(token, 'FOLDER')) return 'folder';
   return means(token, 'FILE', 'ARCHIVE') || token?.lemma === 'script' ? 'file' : undefined;
 };
-
-/** Places with a fixed meaning. */
-const ROOT_IN = new Set(['in', 'under', 'below', 'from']);
-
-/** "all home directories" */
-const isEveryHome = (token: Token | undefined, before: Token | undefined): boolean =>
-  /s$/i.test(token?.text ?? '') && ['all', 'every', 'the', 'each', 'users', 'user'].includes(before?.lemma ?? '');
-
-const placeWord = (token: Token | undefined, before: Token | undefined): string | undefined => {
-  if (means(token, 'HERE')) return '.';
-  if (means(token, 'HOME')) return isEveryHome(token, before) ? '/home/*' : '~';
-  if (means(token, 'ROOT') && !means(token, 'DISK')) return '/';
-  if (token?.lemma === 'root' && ROOT_IN.has(before?.lemma ?? '')) return '/';
-  if (token?.lemma === 'root directory') return '/';
-  return means(token, 'PARENT') ? '..' : undefined;
-};
-
-/** A World that shows nothing of the home: the folder may well be there. */
-const isBlank = (world: Context['world']): boolean => !world.children(world.home).some((name) => /^[A-Z]/.test(name));
-
-/** "downloads folder": a folder of the home, relative where the shell stands in the home. */
-const homeFolder = ({ tokens, world }: Context, at: number): string | undefined => {
-  const word = tokens[at]?.value.toLowerCase() ?? '';
-  const { homeFolders } = lexicon().language;
-  if (!Object.hasOwn(homeFolders, word) || homeFolders[word] === '') return undefined;
-  const name = homeFolders[word] ?? '';
-  const isThere = world.entry(world.cwd === world.home ? name : `${world.home}/${name}`)?.kind === 'dir';
-  const isPlace =
-    (isThere || isBlank(world)) &&
-    word.endsWith('s') &&
-    (means(tokens[at - 1], 'IN', 'TO', 'FROM') || tokens[at - 1]?.lemma === 'my');
-  const isFolder = means(tokens[at + 1], 'FOLDER') || isPlace || (tokens[at]?.value === name && at > 0);
-  if (!isFolder || world.entry(tokens[at]?.value ?? '') !== undefined) return undefined;
-  return world.cwd === world.home ? homeFolders[word] : `~/${homeFolders[word]}`;
-};
-
-interface Place {
-  readonly path: string;
-  readonly to: number;
-  readonly said?: 'file' | 'folder';
-  readonly glob?: true;
-}
 
 const isEntry = ({ tokens, world }: Context, at: number, kind: 'dir' | 'any'): boolean => {
   const token = tokens[at];
@@ -123,7 +81,19 @@ const isPathWord = (
   if (isEntry(context, at, noun || given.preposition ? 'dir' : 'any'))
     return noun || given.preposition || token.concepts.length === 0;
   if (isEntry(context, at, 'any') && given.preposition && token.concepts.length === 0) return true;
-  return isNewName(context, at, given);
+  return isObject(context, at) || isNewName(context, at, given);
+};
+
+/** "compress old into …": the verb's object is something that is there, though the word means something else as well. */
+const isObject = (context: Context, at: number): boolean => {
+  const { tokens } = context;
+  const next = tokens[at + 1];
+  const isBare = next === undefined || next.kind === 'mark' || means(next, 'TO', 'AND', 'THEN');
+  return (
+    isBare &&
+    means(tokens[at - 1], 'DELETE', 'COPY', 'MOVE', 'COMPRESS', 'RENAME', 'BACKUP', 'EXTRACT') &&
+    isEntry(context, at, 'any')
+  );
 };
 
 const ARTICLES = new Set(['the', 'a', 'an', 'my', 'our', 'your', 'this', 'that', 'given']);
@@ -135,46 +105,6 @@ const skipArticle = (tokens: readonly Token[], at: number): number => {
   return here;
 };
 
-/** "on the system", "anywhere on my machine": all there is, where files are spoken of. */
-const everywhere = ({ tokens }: Context, at: number): Place | undefined => {
-  const before = tokens[at - 1];
-  const isPlace = means(before, 'IN') || ['the', 'my', 'this', 'whole', 'entire'].includes(before?.lemma ?? '');
-  const isAll =
-    [
-      'system',
-      'machine',
-      'computer',
-      'file system',
-      'filesystem',
-      'disk',
-      'hard drive',
-      'hard disk',
-      'laptop',
-    ].includes(tokens[at]?.lemma ?? '') || means(tokens[at], 'ROOT');
-  const isOfFiles = tokens.some(
-    (token, here) => here < at && means(token, 'FILE', 'FOLDER', 'SYMLINK', 'NAMED') && token.kind === 'word',
-  );
-  const isOther = tokens.some((token) => means(token, 'DISK_SPACE', 'SPACE_LEFT', 'PROCESS', 'MEMORY'));
-  return isPlace && isAll && isOfFiles && !isOther ? { path: '/', to: at + 1, said: 'folder' } : undefined;
-};
-
-/** Places that need no name: "here", "home", "the downloads folder", "this directory". */
-const fixedPlace = (context: Context, at: number): Place | undefined => {
-  const { tokens } = context;
-  const fixed = placeWord(tokens[at], tokens[at - 1]);
-  const isOther =
-    fixed === '..' &&
-    (['whose', 'its', 'their'].includes(tokens[at - 1]?.lemma ?? '') || means(tokens[at + 1], 'CONTAIN'));
-  if (isOther) return undefined;
-  const all = everywhere(context, at);
-  if (all !== undefined) return all;
-  if (fixed !== undefined) return { path: fixed, to: at + 1, said: 'folder' };
-  const isNoun = means(tokens[at + 1], 'FOLDER');
-  const special = homeFolder(context, at);
-  if (special !== undefined) return { path: special, to: isNoun ? at + 2 : at + 1, said: 'folder' };
-  return means(tokens[at], 'CURRENT') && isNoun ? { path: '.', to: at + 2, said: 'folder' } : undefined;
-};
-
 /** The noun before a name. A folder may be called "Documents": then the word is the name. */
 const nounAt = (context: Context, at: number): 'file' | 'folder' | undefined => {
   const noun = isEntry(context, at, 'any') ? undefined : saidBy(context.tokens[at]);
@@ -184,18 +114,36 @@ const nounAt = (context: Context, at: number): 'file' | 'folder' | undefined => 
   return isLoose ? undefined : noun;
 };
 
+/** "in the zip x.zip": a noun that is a verb elsewhere. */
+const isArchiveNoun = ({ tokens }: Context, at: number): boolean =>
+  /^(zip|tar|tgz|gzip)$/.test(tokens[at]?.lemma ?? '') && tokens[at + 1]?.kind === 'path';
+
+/** `the "docs" directory` */
+const isQuotedFolder = ({ tokens }: Context, at: number): boolean =>
+  tokens[at]?.kind === 'quoted' &&
+  /^(folder|directory|dir)$/i.test(tokens[at + 1]?.text ?? '') &&
+  !/[\s*?]/.test(tokens[at]?.value ?? '');
+
+/** Where the name stands behind its noun. */
+const nameStart = (context: Context, start: number, given: { before: string | undefined; preposition: boolean }) => {
+  const { tokens } = context;
+  const isLetter = given.before === 'folder' && isFolderName(context, start + 1);
+  const here = given.before === undefined || isLetter ? start + Number(isLetter) : skipArticle(tokens, start + 1);
+  const isNamed = given.before !== undefined && given.preposition && means(tokens[here], 'NAMED');
+  return isNamed ? skipGlue(tokens, here + 1) : here;
+};
+
 const pathAt = (context: Context, at: number, preposition: boolean): Place | undefined => {
   const { tokens } = context;
   // Without a preposition only an article may stand before: "them to x" is for the "to".
   const start = preposition ? skipGlue(tokens, at) : skipArticle(tokens, at);
   const fixed = fixedPlace(context, start);
   if (fixed !== undefined) return fixed;
-  const before = nounAt(context, start);
-  const isLetter = before === 'folder' && isFolderName(context, start + 1);
-  let here = before === undefined || isLetter ? start + Number(isLetter) : skipArticle(tokens, start + 1);
-  if (before !== undefined && preposition && means(tokens[here], 'NAMED')) here = skipGlue(tokens, here + 1);
+  const before = preposition && isArchiveNoun(context, start) ? 'file' : nounAt(context, start);
+  const here = nameStart(context, start, { before, preposition });
   const token = tokens[here];
-  const isPath = isNamedPath(context, here, before) || isPathWord(context, here, { said: before, preposition });
+  const noun = before ?? (isQuotedFolder(context, here) ? 'folder' : undefined);
+  const isPath = isNamedPath(context, here, noun) || isPathWord(context, here, { said: before, preposition });
   if (token === undefined || !isPath) return undefined;
   const after = before === undefined ? saidBy(tokens[here + 1]) : undefined;
   const said = before ?? after;

@@ -115,6 +115,20 @@ const keyOf = (token: Token | undefined): SortKey | undefined => {
   return means(token, 'NUMERIC') ? 'number' : undefined;
 };
 
+/** "with the biggest at the top", "oldest last" */
+const endAt = (tokens: readonly Token[], at: number) => {
+  const here = skip(tokens, tokens[at]?.text === ',' ? at + 1 : at, 'GLUE', 'WITH');
+  const which = whichOf(tokens[here]);
+  if (which === undefined || which === 'first' || which === 'last') return undefined;
+  const noun = skip(tokens, here + 1, 'FILE', 'THING', 'GLUE', 'IN');
+  const end = tokens[noun]?.lemma ?? '';
+  const isFirst = ['top', 'first', 'beginning', 'start'].includes(end);
+  if (!isFirst && !['last', 'bottom', 'end'].includes(end)) return undefined;
+  const isDown = (which === 'largest' || which === 'newest') === isFirst;
+  const by: SortKey = which === 'largest' || which === 'smallest' ? 'size' : 'time';
+  return { direction: isDown ? ('down' as const) : ('up' as const), by, to: noun + 1 };
+};
+
 const directionAt = (tokens: readonly Token[], at: number) => {
   const here = skip(tokens, tokens[at]?.text === ',' ? at + 1 : at, 'GLUE', 'IN', 'SORT', 'TIME');
   if (means(tokens[here], 'DESCENDING')) return { direction: 'down' as const, to: skip(tokens, here + 1, 'SORT') };
@@ -142,10 +156,21 @@ const impliedKey = (token: Token | undefined): { by?: SortKey } => {
     : {};
 };
 
+const placedOrder = (tokens: readonly Token[], at: number, key: { by: SortKey; to: number } | undefined) => {
+  const verb = means(tokens[at], 'SORT');
+  const placed = endAt(tokens, key?.to ?? (verb ? at + 1 : at));
+  const begins = key !== undefined || verb || !means(tokens[at], 'GLUE') || means(tokens[at], 'WITH');
+  return placed !== undefined && begins
+    ? found('order', { by: key?.by ?? placed.by, direction: placed.direction }, placed.to)
+    : undefined;
+};
+
 /** "sorted by size", "by name in descending order", "largest first". The verb "sort" itself belongs to the skill unless a key follows. */
 export const recogniseOrder = ({ tokens }: Context, at: number): Found | undefined => {
   const verb = means(tokens[at], 'SORT');
   const key = keyAt(tokens, at);
+  const placed = placedOrder(tokens, at, key);
+  if (placed !== undefined) return placed;
   const order = directionAt(tokens, key?.to ?? (verb ? at + 1 : at));
   if (key === undefined && (order === undefined || (!verb && means(tokens[at], 'GLUE') && !means(tokens[at], 'BY'))))
     return undefined;

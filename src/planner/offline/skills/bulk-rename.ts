@@ -71,6 +71,8 @@ const FREE = [
   'RENAME',
   'REPLACE',
   'RECURSIVE',
+  'ENDS',
+  'NAMED',
 ] as const;
 
 export const bulkRename: readonly Skill[] = [

@@ -14,6 +14,9 @@ export const changeOwner = intent({
   act: true,
   write: ({ path, user }, world, request) => {
     if (path === undefined || user === undefined || !/^[a-z_][\w.-]*(:[\w.-]+)?$/i.test(user)) return undefined;
+    const isSet =
+      request.slots.some((slot) => slot.type === 'kind') || /\b(all|every|everything)\b/i.test(request.text);
+    if (isSet && !request.tokens.some((token) => means(token, 'RECURSIVE'))) return undefined;
     const isDeep = request.tokens.some((token) => means(token, 'RECURSIVE'));
     return run(world.uid === 0 ? [] : ['sudo'], 'chown', isDeep ? '-R' : undefined, user, operand(path));
   },

@@ -14,10 +14,15 @@ const EACH_THING =
 const EATING =
   /\b(eat|eats|eating|hog|hogs|hogging|fill|fills|filling|taking up|takes up|using up|uses up|used up|consum\w+|occup\w+)\b/i;
 
+/** "which folder … is the largest": one of those in it. */
+const WHICH_FOLDER = /^\W*(which|what) (sub-?)?(folder|directory)\b/i;
+
 /** One sum, a line for each folder in it, for each thing in it, or for each thing below it. */
 type Breadth = 'sum' | 'folders' | 'items' | 'things';
 
 const breadthOf = (text: string): Breadth => {
+  if (/\b(together|altogether|combined|in total|all in all)\b/i.test(text)) return 'sum';
+  if (WHICH_FOLDER.test(text)) return 'folders';
   if (EACH_THING.test(text))
     return /\b(each|every|item|items|entry|entries|contents|everything)\b/i.test(text) ? 'items' : 'things';
   if (/\b(total|overall|altogether|summary|summari[sz]ed)\b/i.test(text) && !/\b(each|every|per|sort)/i.test(text))
@@ -90,6 +95,9 @@ const isOther = ({ path, order }: Asked, breadth: Breadth, { text, slots }: Unde
   const isSet = slots.some(
     (slot) => (slot.type === 'kind' && slot.value.extensions.length > 0) || slot.type === 'age' || slot.type === 'size',
   );
+  const isEachFile =
+    /\b(each|every|all( of)?( the)?) files?\b/i.test(text) && breadth === 'sum' && !/\btotal\b/i.test(text);
+  if (isEachFile) return true;
   const isSearch =
     /\b(find|search|locate|look)\b/i.test(text) &&
     !/\b(sizes?|usage|disk|du|\w+est|big|large|spaces? (is|are|they|it))\b/i.test(text);

@@ -8,7 +8,7 @@ import { allOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
-import { isSet } from './find-actions.ts';
+import { isSet, namesAll } from './find-actions.ts';
 
 const ofFiles = (query: FileQuery): FileQuery =>
   query.tests.some((test) => test.is === 'type')
@@ -38,6 +38,10 @@ const textSlots = (request: Understood) =>
     ),
   );
 
+/** "set the sticky bit", "change the owner": what changes is no text. */
+const isOfRights = (request: Understood): boolean =>
+  slotsOf(request, 'permission').length > 0 || allOf(request, 'OWNER', 'PERMISSION').length > 0;
+
 export const replaceFound = fileAction({
   name: 'replace-found',
   topic: 'text',
@@ -53,7 +57,7 @@ export const replaceFound = fileAction({
   claims: textSlots,
   write: ({ query, request }) => {
     const two = pair(request);
-    if (two === undefined || !isMany(query, request)) return undefined;
+    if (two === undefined || !isMany(query, request) || isOfRights(request)) return undefined;
     const [old, next] = two.texts;
     if (allOf(request, 'NAME', 'IN_NAME', 'NAME_HAS', 'EXTENSION', 'RENAME').length > 0) return undefined;
     const flags = slotsOf(request, 'insensitive').length > 0 ? 'gI' : 'g';
@@ -150,16 +154,23 @@ const owners: Skill = fileAction({
   verbs: ['CHANGE'],
   also: ['OWNER', 'USER', 'TO', 'EVERY'],
   // "to nora" may look like a place.
-  claims: (request) => new Set(slotsOf(request, 'path').filter((slot) => request.tokens[slot.from]?.lemma === 'to')),
+  claims: (request) =>
+    new Set(
+      request.slots.filter(
+        (slot) =>
+          (slot.type === 'path' && request.tokens[slot.from]?.lemma === 'to') ||
+          (slot.type === 'literal' && request.tokens[slot.from - 1]?.lemma === 'to'),
+      ),
+    ),
   write: ({ query, request }) => {
     const cue = request.tokens.findLast((token) => token.lemma === 'to');
     const name = cue && request.tokens[cue.index + 1];
     if (
       cue === undefined ||
       name === undefined ||
-      name.kind !== 'word' ||
+      !['word', 'quoted'].includes(name.kind) ||
       allOf(request, 'OWNER').length === 0 ||
-      !isMany(query, request)
+      !(isMany(query, request) || namesAll(query))
     )
       return undefined;
     if (!/^[a-z_][\w.-]*(:[\w.-]+)?$/i.test(name.value) || query.places.includes(name.value)) return undefined;

@@ -92,7 +92,8 @@ const hints = (request: Understood): readonly number[] => {
   return request.tokens
     .filter(
       (token) =>
-        !taken.has(token.index) && ((has('size') && BULKY.has(token.lemma)) || (has('age') && AGED.has(token.lemma))),
+        !taken.has(token.index) &&
+        ((has('size') && (BULKY.has(token.lemma) || means(token, 'USE'))) || (has('age') && AGED.has(token.lemma))),
     )
     .map((token) => token.index);
 };

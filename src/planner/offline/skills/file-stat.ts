@@ -17,7 +17,11 @@ export const fileMode = intent({
   name: 'file-mode',
   topic: 'files',
   summary: 'permissions and owner of a file or folder',
-  says: ['PERMISSION|OWNER|=owns {path}', 'PERMISSION AND OWNER {path}'],
+  says: [
+    '=who READABLE|ACCESSED|=read|=write|=access|=execute {path}',
+    'PERMISSION|OWNER|=owns {path}',
+    'PERMISSION AND OWNER {path}',
+  ],
   slots: { path: take.path },
   free: ['FILE', 'FOLDER', 'OWNER', 'PERMISSION', 'AND', 'GROUP', 'USER'],
   write: ({ path }, { entry }) =>

@@ -3,12 +3,12 @@
 import { fileQuery } from '../frames/file-query.ts';
 import { phrasing } from '../phrasing.ts';
 import type { Skill } from '../skill.ts';
-import { slotsOf } from '../skill.ts';
-import { type Command, into, operand, run } from '../write/command.ts';
+import { allOf, looseOf, slotsOf } from '../skill.ts';
+import { type Command, into, operand, pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
 import { isSet } from './find-actions.ts';
-import { files } from './find-each.ts';
+import { files, isOpenSet } from './find-each.ts';
 
 const THE = '(?:the |all |every |any |each |of |its |their )*';
 const SUBS =
@@ -62,6 +62,61 @@ export const filesApart: readonly Skill[] = [
       return {
         command: find(files(query), request.world, '-exec', 'file', ...mime, '{}', '+'),
         reason: 'Tell what each file is',
+        bonus: 0.02,
+      };
+    },
+  }),
+  fileAction({
+    name: 'empty-found',
+    topic: 'files',
+    summary: 'empty each of the files that match, and keep them',
+    examples: [['truncate all log files in docs', "find docs -type f -name '*.log' -exec truncate -s 0 {} +"]],
+    verbs: ['TRUNCATE', 'CLEAR'],
+    also: ['SIZE', 'EVERY', 'TO', 'BYTE', 'THING', 'TEXT', 'EMPTY'],
+    write: ({ query, request }) => {
+      const isAsked = /\btruncat|\b(empty|clear|blank)( out)? (all|every|each)\b.*\bfiles?\b|\bempty out\b/i.test(
+        request.text,
+      );
+      const rest = query.tests.filter(
+        (test) => !(test.is === 'slot' && (test.slot.type === 'empty' || test.slot.type === 'size')),
+      );
+      if (!isAsked || !isOpenSet({ ...query, tests: rest })) return undefined;
+      if (/\b(delete|remove|find|list|show)\b/i.test(request.text)) return undefined;
+      return {
+        command: find(files({ ...query, tests: rest }), request.world, '-exec', 'truncate', '-s', '0', '{}', '+'),
+        reason: 'Empty the files found',
+        bonus: 0.02,
+      };
+    },
+  }),
+  fileAction({
+    name: 'count-per-folder',
+    topic: 'files',
+    summary: 'how many of the files that match each folder has',
+    examples: [
+      [
+        'count the md files in each subdirectory of docs',
+        "find docs -type f -name '*.md' -printf '%h\\n' | sort | uniq -c",
+      ],
+    ],
+    verbs: ['COUNT'],
+    also: ['FOLDER', 'PER', 'EVERY', 'NUMBER', 'SHOW', 'IN', 'OF'],
+    write: ({ query, request }) => {
+      const isEach =
+        /\b(in|for|of|under|inside|within)? ?(each|every|per)( \w+)? (sub-?)?(folder|directory|dir)\b|\bper[ -](folder|directory|dir)\b/i.test(
+          request.text,
+        );
+      const tests = query.tests.filter((test) => test.is !== 'type');
+      const isOther = looseOf(request, 'LINE', 'WORD', 'CHARACTER', 'SIZE').length > 0;
+      if (!isEach || isOther || tests.length === 0 || request.world.userland !== 'gnu') return undefined;
+      return {
+        command: pipe(
+          find(files({ ...query, tests }), request.world, '-printf', '%h\\n'),
+          run('sort'),
+          run('uniq', '-c'),
+        ),
+        reason: 'Count the files found, folder by folder',
+        explains: allOf(request, 'FOLDER'),
         bonus: 0.02,
       };
     },

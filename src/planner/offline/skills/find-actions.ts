@@ -1,10 +1,9 @@
 /** What can be done with each file that a query means: delete, count, change mode and owner, archive, run a checksum. */
 import type { FileQuery } from '../frames/file-query.ts';
 import { isBare, isNear } from '../frames/file-query.ts';
-import { allOf, looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
+import { allOf, looseOf, slotsOf, type Understood } from '../skill.ts';
 import { pipe, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
-import { withFolder } from '../write/folder.ts';
 import { fileAction, shallow } from './file-action.ts';
 
 const onlyFolders = (query: FileQuery): boolean =>
@@ -19,7 +18,7 @@ export const isSet = (query: FileQuery): boolean => query.tests.length > 0 || qu
 export const namesAll = (query: FileQuery): boolean =>
   [...query.used].some((slot) => slot.type === 'kind' && slot.value.types.length === 0 && !slot.not);
 
-const namesOnly = (query: FileQuery): boolean =>
+export const namesOnly = (query: FileQuery): boolean =>
   query.either.length === 0 &&
   query.tests.every(
     (test) =>
@@ -86,7 +85,7 @@ const isOfPermission = (request: Understood): boolean =>
   );
 
 /** "delete the folder x": the noun belongs to the operand. */
-const isBareFolder = (query: FileQuery): boolean =>
+export const isBareFolder = (query: FileQuery): boolean =>
   isBare(query) && query.places.length > 0 && onlyFolders(query) && !query.places.includes('.');
 
 export const countFound = fileAction({
@@ -136,7 +135,8 @@ export const chmodFound = fileAction({
     const bare = slotsOf(request, 'number').findLast((slot) =>
       /^[0-7]{3,4}$/.test(request.tokens[slot.from]?.value ?? ''),
     );
-    return bare !== undefined && /\b(make|chmod)\b/i.test(request.text) ? new Set([bare]) : undefined;
+    const isMode = /\bchmod\b|\bmake\b.*\b(files?|folders?|director(y|ies)|scripts?|them|it) [0-7]{3}\b/i;
+    return bare !== undefined && isMode.test(request.text) ? new Set([bare]) : undefined;
   },
   write: ({ query, request }, claimed) => {
     const [slot] = [...claimed];
@@ -162,49 +162,3 @@ export const chmodFound = fileAction({
     };
   },
 });
-
-const DESTINED = { COPY: 'cp', MOVE: 'mv' } as const;
-
-const transfer = (verb: 'COPY' | 'MOVE', example: readonly [string, string]): Skill =>
-  fileAction({
-    name: `${verb.toLowerCase()}-found`,
-    topic: 'files',
-    summary: `${verb.toLowerCase()} the files that match into a folder`,
-    examples: [example],
-    verbs: [verb],
-    object: 'files',
-    claims: (request) => {
-      const target = slotsOf(request, 'path').findLast(
-        (slot) => slot.value.prepositions.includes('TO') && !slot.value.glob,
-      );
-      return target === undefined ? undefined : new Set([target]);
-    },
-    write: ({ query, request }, claimed) => {
-      const [slot] = [...claimed];
-      if (slot?.type !== 'path' || !isSet(query) || isBareFolder(query)) return undefined;
-      const [only] = query.tests.filter((test) => test.is !== 'type');
-      if (namesOnly(query) && only !== undefined && query.descend !== 'yes') return undefined;
-      // "find all x and move them" goes down; "move all x" takes what lies there.
-      const isFound = looseOf(request, 'FIND').length > 0;
-      const isNamed = query.tests.every((test) => test.is === 'type' || test.is === 'name');
-      const near = isNamed && !isFound ? shallow(query) : query;
-      const words: readonly Word[] =
-        request.world.userland === 'gnu'
-          ? [DESTINED[verb], '-t', { path: slot.value.path }, '{}', '+']
-          : [DESTINED[verb], '{}', { path: slot.value.path }, ';'];
-      return {
-        command: withFolder(slot.value.path, find(near, request.world, '-exec', ...words), request.world),
-        reason: `${verb === 'COPY' ? 'Copy' : 'Move'} the files found`,
-        bonus: 0.01,
-      };
-    },
-  });
-
-export const copyFound = transfer('COPY', [
-  'copy all pdf files from docs to /backup',
-  "find docs -maxdepth 1 -type f -name '*.pdf' -exec cp -t /backup {} +",
-]);
-export const moveFound = transfer('MOVE', [
-  'move the jpg images to photos',
-  "find . -maxdepth 1 -type f -name '*.jpg' -exec mv -t photos {} +",
-]);

@@ -191,8 +191,13 @@ export const foldersOfFound = fileAction({
   also: ['SHOW', 'CONTAIN', 'FOLDER', 'FILE'],
   write: ({ query, request }) => {
     const folder = request.slots.find((slot) => slot.type === 'kind' && slot.value.types.join('') === 'd' && !slot.not);
+    const isOf =
+      /\b(director(y|ies)|folders?)( ?names?| paths?| parts?)? (of|for|holding|where|in which) (each|every|all|the|any)\b/i.test(
+        request.text,
+      );
     const verb = request.tokens.find(
-      (token) => token.index >= (folder?.to ?? Number.POSITIVE_INFINITY) && token.concepts.includes('CONTAIN'),
+      (token) =>
+        token.index >= (folder?.to ?? Number.POSITIVE_INFINITY) && (token.concepts.includes('CONTAIN') || isOf),
     );
     const what =
       verb && request.slots.find((slot) => slot.from > verb.index && (slot.type === 'kind' || slot.type === 'name'));
@@ -208,7 +213,7 @@ export const foldersOfFound = fileAction({
     return {
       command: pipe(find(tests, request.world, ...words), run('sort', '-u')),
       reason: 'List the folders of the files found',
-      explains: allOf(request, 'SHOW', 'CONTAIN', 'FOLDER', 'NAME', 'PATH'),
+      explains: allOf(request, 'SHOW', 'CONTAIN', 'FOLDER', 'NAME', 'PATH', 'UNIQUE', 'PER', 'EVERY'),
     };
   },
 });

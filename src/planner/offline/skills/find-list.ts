@@ -10,7 +10,8 @@ import { means } from '../understand.ts';
 import { type Command, operand, pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
-import { asLs, LS_ORDER, type Ranking } from './find-ls.ts';
+import { asLs, type Ranking } from './find-ls.ts';
+import { asksTimes, ranked } from './find-ranked.ts';
 
 const RANKS = {
   largest: ['size', true],
@@ -59,57 +60,6 @@ const ranking = (request: Understood): Ranking | undefined => {
   };
 };
 
-const FIELD = {
-  size: '%s %p\\n',
-  time: '%T@ %p\\n',
-} as const;
-
-/** How many of the list are kept: the first ones, or the one in that place. */
-const cut = ({ count, nth }: Ranking): readonly Command[] => {
-  if (count === undefined) return [];
-  return [nth ? run('sed', '-n', `${count}p`) : run('head', '-n', String(count))];
-};
-
-/** "with their dates": the time is shown, not only what the list is sorted by. */
-const asksTimes = ({ text }: Understood): boolean =>
-  /\b(with|and|including|along with|together with|showing|plus|show|print|display)\b[^,]*?\b(modification |last |their |its |the )*(dates?|times?|timestamps?)\b/i.test(
-    text,
-  ) && !/\b(sort\w*|order\w*) (by|on)[^,]*\b(dates?|times?|timestamps?)$/i.test(text);
-
-const ranked = (query: FileQuery, by: Ranking, request: Understood): Command => {
-  const { world } = request;
-  if (looseOf(request, 'LONG').length > 0) return longRanked(query, by, request);
-  // Extensions are put in order by `ls` alone.
-  if (by.key === 'extension') return pipe(find(query, world, '-exec', 'ls', '-dX', '{}', '+'), ...cut(by));
-  if (by.key === 'name') return pipe(find(query, world), run('sort', by.down ? '-r' : undefined), ...cut(by));
-  return measured(query, { ...by, key: by.key }, request);
-};
-
-/** By size or time: with the measure in front of each name where it is asked for, cut off otherwise. */
-const measured = (query: FileQuery, by: Ranking & { key: 'size' | 'time' }, request: Understood): Command => {
-  const { world } = request;
-  const limit = cut(by);
-  if (by.key === 'size' && looseOf(request, 'HUMAN').length > 0)
-    return pipe(find(query, world, '-exec', 'du', '-h', '{}', '+'), run('sort', by.down ? '-rh' : '-h'), ...limit);
-  if (by.key === 'time' && asksTimes(request) && world.userland === 'gnu')
-    return pipe(find(query, world, '-printf', '%T+ %p\\n'), run('sort', by.down ? '-r' : undefined), ...limit);
-  const keepSize = by.key === 'size' && allOf(request, 'SIZE').length > 0;
-  const listed =
-    world.userland === 'gnu'
-      ? find(query, world, '-printf', FIELD[by.key])
-      : find(query, world, '-exec', 'stat', '-f', by.key === 'size' ? '%z %N' : '%m %N', '{}', '+');
-  const sort = run('sort', by.down ? '-rn' : '-n');
-  return pipe(listed, sort, ...limit, ...(keepSize ? [] : [run('cut', '-d', ' ', '-f2-')]));
-};
-
-/** `ls` shows them in order by itself. */
-const longRanked = (query: FileQuery, by: Ranking, { world }: Understood): Command => {
-  const isReversed = by.key === 'name' ? by.down : !by.down;
-  const flags = `-ld${LS_ORDER[by.key]}${isReversed ? 'r' : ''}`;
-  const listed = find(query, world, '-exec', 'ls', flags, '{}', '+');
-  return pipe(listed, ...cut(by));
-};
-
 /** "the 10 largest files and folders": a folder is as large as what is in it. */
 const largestOfAll = (query: FileQuery, by: Ranking, request: Understood): Command | undefined => {
   const isAll = slotsOf(request, 'kind').some(
@@ -132,9 +82,14 @@ const ofFiles = (query: FileQuery): FileQuery => ({
 const isHiddenOnly = (query: FileQuery): boolean =>
   query.tests.some((test) => test.is === 'name' && !test.not && test.patterns.join() === '.*');
 
+/** "executables" are files, as folders can be entered. */
+const isProgramsOnly = (query: FileQuery, request: Understood): boolean =>
+  /\bexecutables\b/i.test(request.text) && !query.tests.some((test) => test.is === 'type');
+
 /** What the request leaves open: "where is x" asks the whole disk; hidden things are shown where one stands, without `.` itself. */
 const settled = (query: FileQuery, request: Understood): FileQuery => {
   if (query.places.length === 0 && /^where\b/i.test(request.text)) return { ...query, places: ['/'] };
+  if (isProgramsOnly(query, request)) return ofFiles(query);
   const isFolders =
     query.tests.length > 0 && query.tests.every((test) => test.is === 'type' && test.types.includes('d'));
   const isSeen = looseOf(request, 'FIND').length === 0 && query.descend === 'unsaid' && query.max === undefined;
@@ -190,6 +145,7 @@ const isSaid = (request: Understood, by: Ranking | undefined): boolean =>
   by !== undefined ||
   allOf(request, 'FIND', 'SHOW').length > 0 ||
   slotsOf(request, 'kind').length > 0 ||
+  (slotsOf(request, 'age').length > 0 && /^(what|which|anything|everything)\b/i.test(request.text)) ||
   (slotsOf(request, 'path').length > 0 && !/^(what|how|why|who|when)\b/i.test(request.text));
 
 /** Another skill's: one named file, a folder's size (its own says nothing of what is in it), an order that is denied. */

@@ -35,7 +35,7 @@ import { fileMode, fileStat } from './file-stat.ts';
 import { fileTimes } from './file-times.ts';
 import { fileType } from './file-type.ts';
 import { filesApart } from './files-apart.ts';
-import { chmodFound, copyFound, countFound, deleteFound, moveFound } from './find-actions.ts';
+import { chmodFound, countFound, deleteFound } from './find-actions.ts';
 import { eachFound } from './find-each.ts';
 import { findList } from './find-list.ts';
 import { folderCounts } from './folder-counts.ts';
@@ -77,8 +77,10 @@ import { pathParts } from './path-parts.ts';
 import { permissionSkills } from './permissions.ts';
 import { permitFound } from './permit-found.ts';
 import { pingHost } from './ping-host.ts';
+import { placedAs } from './placed-as.ts';
 import { portFree, portUser } from './port-user.ts';
 import { processQuery } from './process-query.ts';
+import { rankedActions } from './ranked-actions.ts';
 import { removePath } from './remove-path.ts';
 import { renameFound } from './rename-found.ts';
 import { renameNames } from './rename-names.ts';
@@ -89,6 +91,7 @@ import { showVariable } from './show-variable.ts';
 import { smallFiles } from './small-files.ts';
 import { text } from './text.ts';
 import { textFound } from './text-found.ts';
+import { copyFound, moveFound } from './transfer-found.ts';
 import { uptime } from './uptime.ts';
 import { userGroups } from './user-groups.ts';
 import { whichCommand } from './which-command.ts';
@@ -136,6 +139,8 @@ export const skills: readonly Skill[] = [
   ...archiveMembers,
   ...folderWhole,
   ...filesApart,
+  ...rankedActions,
+  ...placedAs,
   compareFiles,
   writeText,
   sayText,

@@ -31,6 +31,11 @@ const beside = (name: string, kind: 'zip' | 'tar'): Command | undefined => {
     : run('tar', '-czf', { path: `../${name}.tar.gz` }, '-C', operand('..'), operand(name));
 };
 
+/** "into a tar.xz": a format, no name. */
+const isFormat = (name: string): boolean => /^\.?(tar\.\w+|tgz|zip|tar)$/.test(name);
+
+const inFormat = (path: string, format: string): string => `${path.replace(/\/$/, '')}.${format.replace(/^\./, '')}`;
+
 export const makeArchive = intent({
   name: 'make-archive',
   topic: 'archives',
@@ -56,7 +61,8 @@ export const makeArchive = intent({
     'USE',
   ],
   act: true,
-  write: ({ path, to }, world, request) => {
+  write: ({ path, to: said }, world, request) => {
+    const to = said !== undefined && isFormat(said) && path !== undefined ? inFormat(path, said) : said;
     if (path === undefined || to === path) return undefined;
     if (to !== undefined && !/\.(zip|tar|tgz|tbz2?|txz|tar\.\w+)$/.test(to)) return undefined;
     const kind = isZipped(to, request) ? 'zip' : 'tar';

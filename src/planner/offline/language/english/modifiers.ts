@@ -4,7 +4,8 @@ export const modifiers = {
   LESS: 'less than, under, smaller than, below, fewer than, at most, up to, shorter than, less, smaller, no more than, no larger than, no bigger than, not larger than, not bigger than, not exceeding, do not exceed, does not exceed, or smaller, or less, not more than, lighter than, maximum of, smaller then, less then',
   EXACTLY: 'exactly, equal to, precisely',
   BETWEEN: 'between',
-  OLDER: 'older than, more than, over, at least, earlier than, older',
+  OLDER:
+    'less recently than, less recent than, not newer than, no newer than, older than, more than, over, at least, earlier than, older',
   NEWER:
     'newer than, less than, within, in the last, in the past, during the last, within the last, within the past, last, past, during the past, in last, newer, for the last, over the last, more recently than, later than, more recent than',
   AGO: 'ago, back, old',

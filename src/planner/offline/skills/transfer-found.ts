@@ -1,0 +1,74 @@
+/** The files that a query means, copied or moved into a folder. */
+import type { FileQuery } from '../frames/file-query.ts';
+import { saidAs } from '../frames/said.ts';
+import { looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import type { Word } from '../write/command.ts';
+import { find } from '../write/find.ts';
+import { withFolder } from '../write/folder.ts';
+import { fileAction, shallow } from './file-action.ts';
+import { isBareFolder, isSet, namesOnly } from './find-actions.ts';
+
+/** "keeping the folder structure" */
+const SHAPE =
+  /,? ?\b(while |and )?(preserv|keep|maintain|retain|recreat)\w* (the |their |its )?(original |same |full |relative )?(directory|folder|path|tree)? ?(structure|hierarchy|layout|paths?|tree)\b|\bwith (their|the) (full |relative )?(directory structure|folder structure|paths?)\b/i;
+
+const DESTINED = { COPY: 'cp', MOVE: 'mv' } as const;
+
+type Verb = keyof typeof DESTINED;
+
+/** Where to: behind "to", for "put" also behind "in". */
+const targetOf = (request: Understood): ReadonlySet<Slot> | undefined => {
+  const isPut = /\b(put|place|stick|drop|dump|throw)\b/i.test(request.text);
+  const target = slotsOf(request, 'path').findLast(
+    ({ value }) => (value.prepositions.includes('TO') || (isPut && value.prepositions.includes('IN'))) && !value.glob,
+  );
+  return target === undefined ? undefined : new Set([target]);
+};
+
+/** "find all x and move them" goes down; "move all x" takes what lies there. */
+const reach = (query: FileQuery, request: Understood): FileQuery => {
+  const isNamed = query.tests.every((test) => test.is === 'type' || test.is === 'name');
+  return isNamed && looseOf(request, 'FIND').length === 0 ? shallow(query) : query;
+};
+
+/** One named file is no set. */
+const isOne = (query: FileQuery): boolean =>
+  namesOnly(query) && query.tests.some((test) => test.is !== 'type') && query.descend !== 'yes';
+
+const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
+  fileAction({
+    name: `${verb.toLowerCase()}-found`,
+    topic: 'files',
+    summary: `${verb.toLowerCase()} the files that match into a folder`,
+    examples: [example],
+    verbs: [verb],
+    object: 'files',
+    claims: targetOf,
+    write: ({ query, request }, claimed) => {
+      const [slot] = [...claimed];
+      if (slot?.type !== 'path' || !isSet(query) || isBareFolder(query) || isOne(query)) return undefined;
+      const { path } = slot.value;
+      const shape = verb === 'COPY' ? saidAs(request, SHAPE) : undefined;
+      const words: readonly Word[] =
+        request.world.userland === 'gnu'
+          ? [DESTINED[verb], ...(shape === undefined ? [] : ['--parents']), '-t', { path }, '{}', '+']
+          : [DESTINED[verb], '{}', { path }, ';'];
+      const command = find(reach(query, request), request.world, '-exec', ...words);
+      return {
+        command: withFolder(path, command, request.world),
+        reason: `${verb === 'COPY' ? 'Copy' : 'Move'} the files found`,
+        explains: shape?.explains ?? [],
+        bonus: 0.01,
+      };
+    },
+  });
+
+export const copyFound = transfer('COPY', [
+  'copy all pdf files from docs to /backup',
+  "find docs -maxdepth 1 -type f -name '*.pdf' -exec cp -t /backup {} +",
+]);
+export const moveFound = transfer('MOVE', [
+  'move the jpg images to photos',
+  "find . -maxdepth 1 -type f -name '*.jpg' -exec mv -t photos {} +",
+]);
