@@ -54,7 +54,7 @@ const takeFrom = async (
 ): Promise<Turn | undefined> => {
   const isPlanned = events.some((event) => event.type === 'plan' && event.plan.source !== 'typed');
   if (!isPlanned && previous === undefined) return undefined;
-  const [{ learn }, { openStore }, { foldTurn }] = await Promise.all([
+  const [{ awaited, learn }, { openStore }, { foldTurn }] = await Promise.all([
     import('../memory/learn.ts'),
     import('../memory/store.ts'),
     import('../memory/turns.ts'),
@@ -62,6 +62,5 @@ const takeFrom = async (
   const turn = foldTurn(events);
   if (turn === undefined) return undefined;
   await learn(turn, openStore(machine.folders.state), { mask: maskFor(machine.env), previous });
-  // Only what was turned down says something of the next line.
-  return turn.consent?.given === false ? turn : undefined;
+  return awaited(turn, previous);
 };

@@ -1,6 +1,6 @@
 /** Learning from a turn, after the prompt is back: recipes and preferences. `taught` is pure, and the same for a rebuild. */
 import type { TurnEvent } from '../event.ts';
-import { type Lived, learnPreferences } from './preferences/lesson.ts';
+import { type Lived, learnPreferences, ranUnasked } from './preferences/lesson.ts';
 import { type Lesson, learnRecipe } from './recipes.ts';
 import type { Memory } from './shape.ts';
 import type { Store, Updated } from './store.ts';
@@ -24,6 +24,8 @@ const lessonOf = (turn: Turn, now: number): Lesson | undefined => {
   const { plan, proposed, cwd, status, consent } = turn;
   if (plan === undefined || turn.route !== 'ask' || turn.by !== 'person' || turn.cut || status === 'unfinished')
     return undefined;
+  // `/fix` is no request that comes again: what it mends is another command each time.
+  if (turn.line.startsWith('/')) return undefined;
   const edited = turn.plans === 2 && plan.source === 'typed' && proposed?.source !== 'typed';
   // Several plans of a model: the last one alone does not answer the request.
   if (turn.plans > 1 && !edited) return undefined;
@@ -49,9 +51,22 @@ const holdsSecret = ({ line, plan, proposed }: Turn, mask: (text: string) => str
   return mask(text) !== text;
 };
 
-/** A typed command teaches only right after a proposal that was turned down. */
+/** What is typed after this turn may say something of it: it was turned down, or ran without a question. */
+const isAwaited = (turn: Turn): boolean => turn.consent?.given === false || ranUnasked(turn);
+
+/** Whoever clears the screen or looks around has not answered yet. */
+const LOOKS = /^(?:clear|reset|ls|ll|la|l|pwd|history)(?:\s|$)/;
+
+/** The turn that the next line may say something of. `previous`: the one that this line could have. */
+export const awaited = (turn: Turn, previous: Turn | undefined): Turn | undefined => {
+  if (isAwaited(turn)) return turn;
+  return turn.plan?.source === 'typed' && turn.plans === 1 && LOOKS.test(turn.line) ? previous : undefined;
+};
+
+/** A typed command teaches only right after a proposal. */
 const mayTeach = ({ plan, proposed }: Turn, previous: Turn | undefined): boolean =>
-  plan !== undefined && (plan.source !== 'typed' || proposed !== undefined || previous?.consent?.given === false);
+  plan !== undefined &&
+  (plan.source !== 'typed' || proposed !== undefined || (previous !== undefined && isAwaited(previous)));
 
 /** Takes the events of one turn, or the turn itself. Failing to write is a value. */
 export const learn = async (

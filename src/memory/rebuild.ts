@@ -1,7 +1,7 @@
 /** The memory made again from the journal alone: each turn is learned from as it was then, each word about the memory said again. */
 import { type MemoryAct, preferenceKey, recipeKey, ruleKey } from './act.ts';
 import { withFact } from './facts.ts';
-import { taught } from './learn.ts';
+import { awaited, taught } from './learn.ts';
 import { withPreference } from './preferences/told.ts';
 import { replay } from './replay.ts';
 import { withRouteRule } from './rules.ts';
@@ -44,7 +44,7 @@ export const rebuilt = (folder: string, mask: (text: string) => string = (text) 
       const now = turn.at + (turn.durationMs ?? 0);
       if (!isBlotted(turn) && mask(text) === text && !text.includes('[masked'))
         memory = taught(memory, { turn, previous, now });
-      previous = turn;
+      previous = awaited(turn, previous);
     }
   }
   return memory;

@@ -6,6 +6,8 @@ import type { Turn } from '../turns.ts';
 import { wouldChange } from './apply.ts';
 import { withObserved, withoutNeed, withoutUndone } from './learn.ts';
 import { observe, observeRefusal } from './observe.ts';
+import type { Rule } from './rule.ts';
+import { siblingOf } from './siblings.ts';
 
 export interface Lived {
   readonly turn: Turn;
@@ -41,6 +43,25 @@ const pairOf = ({ turn, previous }: Lived): readonly [proposed: Plan, wanted: st
     return undefined;
   const isSoon = turn.cwd === previous.cwd && turn.at - previous.at <= SOON_MS;
   return isSoon && turn.route === 'shell' ? [previous.plan!, turn.line] : undefined;
+};
+
+/** What is typed so soon after a command that nobody was asked about does its work another way. */
+const AT_ONCE_MS = 2 * 60_000;
+
+/** It ran without a question, so there was nothing to edit: the person can only type what they would rather have had. */
+export const ranUnasked = ({ route, consent, plan, plans, by }: Turn): boolean =>
+  by === 'person' && route === 'ask' && consent?.by === 'policy' && plan?.source === 'offline' && plans === 1;
+
+/** Of such a pair only the choice of the program counts: another flag may be another question. */
+const insteadOf = ({ turn, previous }: Lived): readonly Rule[] => {
+  const { plan, status, route, cwd, at, line } = turn;
+  if (previous === undefined || !ranUnasked(previous) || previous.cut || cwd !== previous.cwd) return [];
+  if (plan?.source !== 'typed' || route !== 'shell' || status !== 'done' || at - previous.at > AT_ONCE_MS) return [];
+  const before = commandOf(previous.plan!);
+  if (before === undefined) return [];
+  return observe(before, line, previous.plan!.request).filter(
+    (rule) => rule.kind === 'swap' && (siblingOf(rule.of, rule.to) ?? siblingOf(rule.to, rule.of)) !== undefined,
+  );
 };
 
 const appliedTo = (plan: Plan): readonly string[] => (plan.because ?? []).map(({ from }) => from);
@@ -91,7 +112,10 @@ export const learnPreferences = (all: readonly Preference[], lived: Lived): read
   if (turn.by !== 'person' || turn.cut || turn.plan === undefined) return all;
   const pair = pairOf(lived);
   if (pair !== undefined) return afterPair(all, pair, lived);
-  if (turn.route !== 'ask') return all;
+  if (turn.route !== 'ask') {
+    const rules = insteadOf(lived);
+    return rules.length === 0 ? all : withObserved(all, { rules, turn: turn.turn, cwd: turn.cwd, now, how: 'seen' });
+  }
   if (wasRefused(turn)) return afterRefusal(all, lived);
   const approved = turn.consent?.given === true && turn.plan.source !== 'typed' && turn.status === 'done';
   if (!approved) return all;

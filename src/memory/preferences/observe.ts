@@ -69,8 +69,18 @@ interface Edit {
   readonly flag: string | undefined;
 }
 
+/** `-czf` and `-czvf`: letters more or less are flags, not another value of the first one. */
+const isCluster = ({ of, old, now }: Edit): boolean => {
+  const letters = [old, now].map((word) => /^-([A-Za-z]{2,})$/.exec(word)?.[1]);
+  const [few = '', many = ''] = letters.toSorted((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
+  const all = letters.every((some) => some !== undefined) && !LONG_FLAGS.has(of.program);
+  return all && [...few].every((letter) => many.includes(letter));
+};
+
 /** `--jobs=4`, `-j4`. */
-const gluedValue = ({ of, old, now }: Edit): Rule | undefined => {
+const gluedValue = (edit: Edit): Rule | undefined => {
+  if (isCluster(edit)) return undefined;
+  const { of, old, now } = edit;
   const [, key, value] = /^(--?[A-Za-z][\w-]*=|-[A-Za-z])(.+)$/.exec(now) ?? [];
   if (key === undefined || value === undefined || !old.startsWith(key) || old === key) return undefined;
   return { kind: 'value', of: nameOf(of), flag: key.replace(/=$/, ''), to: value };

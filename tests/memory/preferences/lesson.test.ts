@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { learnPreferences } from '../../../src/memory/preferences/lesson.ts';
 import type { Preference } from '../../../src/memory/shape.ts';
 import { foldTurn, type Turn } from '../../../src/memory/turns.ts';
@@ -93,4 +93,32 @@ test('what was seen once is forgotten in time, what holds stays longer', () => {
   const later = NOON + 200 * 86_400_000;
   const now = learnPreferences(once, { turn: edit('b', 'df', 'df -P'), now: later });
   expect(now.map(({ choice }) => choice)).toEqual(['give df the flag -P']);
+});
+
+describe('after a command that nobody was asked about', () => {
+  const unasked = (id: string, command: string, rest: Told = {}): Turn =>
+    foldTurn(
+      turnEvents({ turn: id, plans: [plan(command, 'offline', 'do it')], ...rest }).map((one) =>
+        one.type === 'consent' ? { ...one, by: 'policy' as const } : one,
+      ),
+    )!;
+  const typed = (id: string, line: string, rest: Told = {}): Turn =>
+    turn({ turn: id, line, route: 'shell', plans: [plan(line, 'typed', line)], ...rest });
+  const twice = (one: (n: string) => readonly Turn[]) => after([...one('a'), ...one('b')]);
+
+  test('its sibling typed at once is a choice', () => {
+    expect(twice((n) => [unasked(`${n}1`, `grep -rn -e x ${n}`), typed(`${n}2`, `rg x ${n}`)])).toMatchObject([
+      { count: 2, choice: 'use rg instead of grep' },
+    ]);
+  });
+
+  test.each<[string, (n: string) => readonly Turn[]]>([
+    ['later', (n) => [unasked(`${n}1`, `grep x ${n}`), typed(`${n}2`, `rg x ${n}`, { at: NOON + 180_000 })]],
+    ['elsewhere', (n) => [unasked(`${n}1`, `grep x ${n}`), typed(`${n}2`, `rg x ${n}`, { cwd: '/tmp' })]],
+    ['about something else', (n) => [unasked(`${n}1`, `grep x ${n}`), typed(`${n}2`, `rg y ${n}`)]],
+    ['with another flag', (n) => [unasked(`${n}1`, `ls ${n}`), typed(`${n}2`, `ls -l ${n}`)]],
+    ['a program that does other work', (n) => [unasked(`${n}1`, `ls ${n}`), typed(`${n}2`, `du ${n}`)]],
+    ['one that failed', (n) => [unasked(`${n}1`, `grep x ${n}`), typed(`${n}2`, `rg x ${n}`, { status: 'failed' })]],
+    ['after one that was typed, too', (n) => [typed(`${n}1`, `grep x ${n}`), typed(`${n}2`, `rg x ${n}`)]],
+  ])('none: %s', (_, one) => expect(twice(one)).toEqual([]));
 });

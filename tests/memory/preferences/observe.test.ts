@@ -15,6 +15,8 @@ test.each([
   ['x --a=1', 'x --a=2', { kind: 'value', of: 'x', flag: '--a', to: '2' }],
   ['tar czf a.tgz a', 'tar czf ~/old/a.tgz a', { kind: 'folder', of: 'tar', ending: 'archive', to: '~/old' }],
   ["git commit -m 'a'", "git commit -m 'a (Sam)'", { kind: 'closing', of: 'git commit', flag: '-m', to: ' (Sam)' }],
+  ['tar -czf a.tgz a', 'tar -czvf a.tgz a', { kind: 'add', of: 'tar', flag: '-v' }],
+  ['x -oyaml a', 'x -ojson a', { kind: 'value', of: 'x', flag: '-o', to: 'json' }],
   ['make', 'nice make', { kind: 'wrap', of: 'make', to: 'nice' }],
   ['git log', 'git log | less', { kind: 'pipe', of: 'git log', to: 'less' }],
   ['cd a && ls', 'cd a && ls -h', { kind: 'add', of: 'ls', flag: '-h' }],
