@@ -10,7 +10,7 @@ const GLOSSES: Readonly<Record<string, string>> = {
   '-i': 'case ignore ignoring insensitive interactive ask prompt inode',
   '-h': 'human readable units',
   '-f': 'force forced follow file',
-  '-v': 'verbose except without not invert progress version',
+  '-v': 'verbose except without invert progress version',
   '-n': 'number numbers numeric numerical line lines dry',
   '-l': 'long detail details names only lines',
   '-t': 'time newest recent oldest date',

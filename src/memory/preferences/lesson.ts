@@ -4,6 +4,7 @@ import { IN_FORCE } from '../core.ts';
 import type { Preference } from '../shape.ts';
 import type { Turn } from '../turns.ts';
 import { wouldChange } from './apply.ts';
+import { isFlag, simplesOf } from './command.ts';
 import { withObserved, withoutNeed, withoutUndone } from './learn.ts';
 import { observe, observeRefusal } from './observe.ts';
 import type { Rule } from './rule.ts';
@@ -59,9 +60,17 @@ const insteadOf = ({ turn, previous }: Lived): readonly Rule[] => {
   if (plan?.source !== 'typed' || route !== 'shell' || status !== 'done' || at - previous.at > AT_ONCE_MS) return [];
   const before = commandOf(previous.plan!);
   if (before === undefined) return [];
-  return observe(before, line, previous.plan!.request).filter(
-    (rule) => rule.kind === 'swap' && (siblingOf(rule.of, rule.to) ?? siblingOf(rule.to, rule.of)) !== undefined,
-  );
+  return observe(before, line, previous.plan!.request).filter((rule) => rule.kind === 'swap' && isSibling(rule));
+};
+
+const isSibling = ({ of, to }: { readonly of: string; readonly to: string }): boolean =>
+  (siblingOf(of, to) ?? siblingOf(to, of)) !== undefined;
+
+/** Any program without an operand could stand for any other: there only those that do one another's work count. */
+const isSwapOf = (command: string, rule: Rule): boolean => {
+  const [first] = simplesOf(command) ?? [];
+  const operands = first?.words.slice(1).filter((word) => !isFlag(word) && word.value !== first.sub) ?? [];
+  return rule.kind !== 'swap' || operands.length > 0 || isSibling(rule);
 };
 
 const appliedTo = (plan: Plan): readonly string[] => (plan.because ?? []).map(({ from }) => from);
@@ -78,7 +87,8 @@ const afterPair = (
   const kept = withoutUndone(all, undone, turn.cwd);
   const before = commandOf(proposed);
   if (before === undefined || undone.length > 0) return kept;
-  const rules = observe(before, wanted, proposed.request);
+  const seen = observe(before, wanted, proposed.request);
+  const rules = isEdit(turn) ? seen : seen.filter((rule) => isSwapOf(before, rule));
   return rules.length === 0 ? kept : withObserved(kept, { rules, turn: turn.turn, cwd: turn.cwd, now, how: 'seen' });
 };
 

@@ -95,6 +95,52 @@ test('what was seen once is forgotten in time, what holds stays longer', () => {
   expect(now.map(({ choice }) => choice)).toEqual(['give df the flag -P']);
 });
 
+describe('typed after a refusal', () => {
+  const refused = (id: string, command: string): Turn =>
+    turn({ turn: id, plans: [plan(command, 'offline', 'do it')], given: false, status: 'denied', code: 4 });
+  const typed = (id: string, line: string): Turn =>
+    turn({ turn: id, line, route: 'shell', plans: [plan(line, 'typed', line)] });
+  const swaps = (before: (n: string) => string, then: (n: string) => string) =>
+    after(['a', 'b'].flatMap((n) => [refused(`${n}1`, before(n)), typed(`${n}2`, then(n))])).flatMap(({ rule }) =>
+      rule?.kind === 'swap' ? [`${rule.of} ${rule.to}`] : [],
+    );
+
+  test('another program on the same operand is a choice', () =>
+    expect(
+      swaps(
+        (n) => `rm ${n}`,
+        (n) => `shred ${n}`,
+      ),
+    ).toEqual(['rm shred']));
+  test('so is a sibling without one', () =>
+    expect(
+      swaps(
+        () => 'npm install',
+        () => 'pnpm install',
+      ),
+    ).toEqual(['npm pnpm']));
+  test.each(['clear', 'ls', 'date', 'git status'])('%s says nothing', (line) =>
+    expect(
+      swaps(
+        () => 'npm install',
+        () => line,
+      ),
+    ).toEqual([]),
+  );
+});
+
+test('a folder of notes does not ask for -v', () => {
+  const tar = (id: string, name: string) =>
+    turn({
+      turn: id,
+      plans: [
+        plan(`tar -czf ${name}.tgz ${name}`, 'offline', `pack ${name}`),
+        plan(`tar -czvf ${name}.tgz ${name}`, 'typed', 'x'),
+      ],
+    });
+  expect(after([tar('a', 'docs'), tar('b', 'notes')])).toMatchObject([{ count: 2, choice: 'give tar the flag -v' }]);
+});
+
 describe('after a command that nobody was asked about', () => {
   const unasked = (id: string, command: string, rest: Told = {}): Turn =>
     foldTurn(
