@@ -87,6 +87,8 @@ export interface StepReport {
   readonly step: Step;
   readonly outcome?: Outcome;
   readonly tail: string;
+  /** All of a long output in few words. */
+  readonly short?: string;
 }
 
 /** What became of a plan, for whoever wrote it. Outputs in it are of unknown origin. */

@@ -1,47 +1,32 @@
 /** A dialogue with a model, with all that it is given: tools, memory, the last turns, keys, the gate. */
-import type { Dialogue } from '../event.ts';
+import type { Dialogue, TurnEvent } from '../event.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
 import { documentParts } from '../memory/archive.ts';
 import { candidates } from '../memory/candidates.ts';
 import { openJournal } from '../memory/journal.ts';
 import { recall } from '../memory/recall.ts';
 import { readMemory } from '../memory/store.ts';
-import { type Turn, turns } from '../memory/turns.ts';
+import { turns } from '../memory/turns.ts';
 import { openDialogue } from '../planner/model/dialogue.ts';
 import type { Endpoint } from '../planner/model/endpoints.ts';
 import type { Gate } from '../planner/model/gate.ts';
 import { PROMPTS } from '../planner/model/prompts.ts';
+import type { Heard } from '../safety/taint.ts';
 import type { World } from '../world.ts';
 import type { DataInput } from './data-input.ts';
 import { fixRequest, type Shown } from './fix/failed.ts';
 import { keyringKey } from './keyring.ts';
 import type { Machine } from './machine.ts';
 import type { Privacy } from './privacy.ts';
+import { budgetFor, recentOf } from './recent.ts';
+import { earlierOf } from './short.ts';
 import { vetPlan } from './vet/vet.ts';
 
-/** Tokens of the prompt for what the memory holds, and characters for the last turns. */
+/** Tokens of the prompt for what the memory holds; turns that are looked at for the window. */
 const MEMORY_TOKENS = 800;
-const RECENT_CHARACTERS = 8_000;
+const RECENT_TURNS = 200;
 /** Older ones have nothing to do with this request; counted from a full hour, so that the oldest one seldom changes. */
 const HOUR_MS = 3_600_000;
-
-/** A turn as the model is told of it. */
-const turnText = ({ line, commands, status, code }: Turn): string => {
-  const ran = commands.length === 0 || (commands.length === 1 && commands[0] === line) ? [] : commands;
-  const ended = status === 'done' ? 'done' : `${status}${code === undefined ? '' : `, exit ${code}`}`;
-  return [`typed: ${line}`, ...ran.map((command) => `ran: ${command}`), `ended: ${ended}`].join('\n');
-};
-
-/**
- * The last turns, oldest first, within the budget. What is over it goes in halves, not one by one: so the beginning
- * stays the same for many turns, and a server can keep what it read.
- */
-const recentTurns = (all: readonly Turn[]): readonly string[] => {
-  let texts = all.map(turnText).reverse();
-  const size = () => texts.reduce((sum, text) => sum + text.length, 0);
-  while (size() > RECENT_CHARACTERS) texts = texts.slice(Math.ceil(texts.length / 2));
-  return texts;
-};
 
 /** What a dialogue is about. */
 export interface About {
@@ -54,6 +39,8 @@ export interface About {
   readonly data?: DataInput;
   /** What is to be mended, instead of the request. */
   readonly failed?: Shown;
+  /** What was printed so far, of unknown origin. */
+  readonly heard?: () => readonly Heard[];
   /** Told of every text of unknown origin that goes to the model with the request. */
   readonly hear?: (origin: string, text: string) => void;
   /** Loaded when something is about to leave. */
@@ -65,15 +52,17 @@ interface Among {
   readonly endpoints: readonly Endpoint[];
   /** For the rounds after the first. */
   readonly agents: readonly Endpoint[];
+  readonly reveal: (text: string) => string;
+  readonly summarizers: readonly Endpoint[];
 }
 
-export const begin = async (about: About & Among): Promise<Dialogue> => {
+export async function* begin(about: About & Among, signal: AbortSignal): AsyncGenerator<TurnEvent, Dialogue> {
   const { machine, turn, world, endpoints, agents, gate, failed } = about;
   const request = failed === undefined ? about.request : fixRequest(failed);
   const { memory } = readMemory(machine.folders.state);
   const journal = openJournal({ folder: machine.folders.state });
   const since = Math.floor(world.now / HOUR_MS - 1) * HOUR_MS;
-  const recent = [...turns(journal, { limit: 40, lines: 'typed', since })].filter((one) => one.turn !== turn);
+  const recent = [...turns(journal, { limit: RECENT_TURNS, lines: 'typed', since })].filter((one) => one.turn !== turn);
   const { state } = machine.folders;
   const found = {
     earlier: candidates(state, request, { now: world.now, signal: machine.signal }).filter((one) => one.turn !== turn),
@@ -81,6 +70,7 @@ export const begin = async (about: About & Among): Promise<Dialogue> => {
   };
   const asked = { request, cwd: world.cwd, now: world.now, memory, recent: [], ...found };
   const recalled = await recall(asked, MEMORY_TOKENS);
+  const window = recentOf(recent, budgetFor(endpoints));
   const lastCode = recent[0]?.code;
   const stdinSample = await about.data?.sample();
   if (stdinSample !== undefined) about.hear?.('the data on standard input', stdinSample.head);
@@ -97,10 +87,12 @@ export const begin = async (about: About & Among): Promise<Dialogue> => {
     keys: { env: (name) => machine.env[name], keyring: keyringKey },
     gate,
     vet: (plan, signal) => vetPlan(plan, { machine, world }, signal),
-    recent: recentTurns(recent),
+    recent: window.turns,
+    earlier: yield* earlierOf(window, about, signal),
+    window: window.notice,
     ...(stdinSample?.head && { stdinSample }),
     ...(recalled.text !== '' && { memory: recalled.text }),
     ...(failed !== undefined && { failed }),
     ...(lastCode !== undefined && { lastCode }),
   });
-};
+}

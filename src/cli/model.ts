@@ -1,7 +1,9 @@
 /** The model, if one is configured: who is asked for which work, and the dialogue about one request. The SDK is loaded only when a request goes out. */
 import type { Dialogue, TurnEvent } from '../event.ts';
 import { toolSpecs } from '../executors/tools/list.ts';
+import type { Planned } from '../plan.ts';
 import type { Endpoint } from '../planner/model/endpoints.ts';
+import type { Gate } from '../planner/model/gate.ts';
 import { endpointsFor, type Role } from '../planner/model/roles.ts';
 import { withheld } from '../safety/withhold.ts';
 import type { About } from './dialogue.ts';
@@ -43,20 +45,35 @@ const firstAsked = ({ machine, request, failed }: About): readonly Endpoint[] =>
   return [...fast, ...plans.filter((one) => !isThere(one))];
 };
 
+/** Only those that the person named for it: long texts are no matter of whoever plans. */
+const summarizers = (machine: Machine): readonly Endpoint[] =>
+  (machine.settings.roles['summarize'] ?? []).length === 0 ? [] : modelsFor(machine, 'summarize');
+
+const inWords = (planned: Planned): string => (planned.kind === 'answer' ? planned.text : '');
+
 /** The dialogue with a model about one request; undefined when none is set up. */
 export const openModel = (asking: About): Dialogue | undefined => {
   const endpoints = firstAsked(asking);
   if (endpoints.length === 0) return undefined;
   let dialogue: Dialogue | undefined;
+  let gate: Gate | undefined;
   let { cwd } = asking.world;
   return {
     async *next(report, signal) {
-      const [{ begin }, { gate, reveal, shown }] = await Promise.all([import('./dialogue.ts'), asking.privacy()]);
-      const agents = modelsFor(asking.machine, 'agent');
-      dialogue ??= await begin({ ...asking, endpoints, agents, gate: gate(asking.turn, asking.world) });
+      const [{ begin }, { withShort }, privacy] = await Promise.all([
+        import('./dialogue.ts'),
+        import('./short.ts'),
+        asking.privacy(),
+      ]);
+      const { machine } = asking;
+      gate ??= privacy.gate(asking.turn, asking.world);
+      const reveal = (text: string): string => inWords(privacy.reveal({ kind: 'answer', text, source: 'model' }));
+      const given = { machine, gate, reveal, summarizers: summarizers(machine) };
+      dialogue ??= yield* begin({ ...asking, ...given, endpoints, agents: modelsFor(machine, 'agent') }, signal);
       const told = report && withheld(report, { ...asking.world, cwd }, toolSpecs);
+      const short = told && (yield* withShort(told, { ...given, heard: asking.heard?.() ?? [] }, signal));
       cwd = report?.cwd ?? cwd;
-      return reveal(yield* each(dialogue.next(told, signal), shown));
+      return privacy.reveal(yield* each(dialogue.next(short, signal), privacy.shown));
     },
   };
 };

@@ -110,6 +110,7 @@ const aboutOf = ({ machine, privacy, hearing }: Kernel, { failed, input }: TurnO
   machine,
   privacy: privacy.open,
   hear: hearing.hear,
+  heard: hearing.heard,
   ...(failed && { failed }),
   ...(input && { data: input }),
 });

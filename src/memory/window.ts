@@ -32,7 +32,8 @@ const SUMMARY = 0.25;
 
 export const emptyWindow = (budget: number): Window => ({ budget, exchanges: [], summary: [] });
 
-const summaryText = (gists: readonly Gist[]): string =>
+/** Empty where nothing was evicted. */
+export const summaryText = (gists: readonly Gist[]): string =>
   gists.length === 0 ? '' : `Earlier, in short:\n${gists.map((gist) => `- ${gistLine(gist)}`).join('\n')}\n`;
 
 /** What a model is shown: the summary, then the turns, oldest first. */

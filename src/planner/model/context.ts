@@ -17,6 +17,10 @@ export interface Question {
   readonly memory?: string;
   /** The turns before this one, oldest first, each a line or two. */
   readonly recent?: readonly string[];
+  /** What was before them, in few words. */
+  readonly earlier?: string;
+  /** The turns nearly fill their room: soon the oldest are told in few words only. */
+  readonly window?: 'none' | 'nearly full';
 }
 
 type Size = 'full' | 'short';
@@ -49,8 +53,16 @@ const dataBlock = ({ head, bytes }: NonNullable<Question['stdinSample']>, size: 
 };
 
 /** The turns before, each a text of its own: they stay as they are from request to request. */
-export const recentBlocks = ({ recent = [] }: Question, mask: (text: string) => string): readonly string[] =>
-  recent.map((turn) => fence('turn', '', cut(mask(turn), 600)));
+export const recentBlocks = (
+  { recent = [], earlier = '' }: Question,
+  mask: (text: string) => string,
+): readonly string[] => [
+  ...(earlier === '' ? [] : [fence('earlier', '', cut(mask(earlier), DATA.full))]),
+  ...recent.map((turn) => fence('turn', '', cut(mask(turn), 600))),
+];
+
+const NEARLY_FULL =
+  'The turns above nearly fill the room for them: soon the oldest half is told in few words only. Keep what must last word for word with memory_note.';
 
 /** Every piece is masked before it is cut. */
 export const questionText = (question: Question, size: Size, mask: (text: string) => string): string => {
@@ -63,15 +75,17 @@ export const questionText = (question: Question, size: Size, mask: (text: string
     parts.push(fence('failed', ` exit="${failed.code}"`, told));
   }
   if (stdinSample) parts.push(...dataBlock(stdinSample, size, mask));
+  if (question.window === 'nearly full' && size === 'full') parts.push(NEARLY_FULL);
   parts.push(`Request: ${mask(question.request)}`);
   return parts.join('\n\n');
 };
 
-const stepText = ({ step, outcome, tail }: StepReport, size: Size, mask: (text: string) => string): string => {
+const stepText = ({ step, outcome, tail, short }: StepReport, size: Size, mask: (text: string) => string): string => {
   const deed = step.kind === 'shell' ? `$ ${step.command}` : `${step.tool} ${JSON.stringify(step.input)}`;
   const facts = ` step="${step.id}" ${outcome === undefined ? 'run="no"' : `exit="${outcome.code}"`}`;
   const reason = outcome?.reason === undefined ? '' : `\n(${mask(outcome.reason)})`;
-  return fence('result', facts, `${cut(mask(deed), DATA[size])}\n${cutStart(mask(tail), DATA[size])}${reason}`);
+  const all = short === undefined ? '' : `\nAll of it, in short: ${cut(mask(short), DATA[size])}\nIts end:`;
+  return fence('result', facts, `${cut(mask(deed), DATA[size])}${all}\n${cutStart(mask(tail), DATA[size])}${reason}`);
 };
 
 const NEXT: Readonly<Record<Report['outcome']['status'], string>> = {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Report } from '../../../src/event.ts';
-import { questionText, reportText } from '../../../src/planner/model/context.ts';
+import { questionText, recentBlocks, reportText } from '../../../src/planner/model/context.ts';
 import type { History } from '../../../src/planner/model/history.ts';
 import { machineBlock, placeBlock } from '../../../src/planner/model/machine.ts';
 import { systemPrompt } from '../../../src/planner/model/prompt.ts';
@@ -181,6 +181,23 @@ test('the block of the place stays small', () => {
 
 test('the home folder is not named', () => {
   expect(placeBlock({ world, size: 'full' }, same)).not.toContain('sam');
+});
+
+test('that the turns nearly fill their room is said, to those that are told turns', () => {
+  const told = (size: 'full' | 'short', window: 'none' | 'nearly full') =>
+    questionText({ request: 'r', world, window }, size, same).includes('nearly fill the room');
+  expect([told('full', 'nearly full'), told('full', 'none'), told('short', 'nearly full')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('what fell out of the window comes before the turns, masked', () => {
+  const mask = (text: string) => text.replaceAll('hunter2', '•');
+  const [earlier, turn] = recentBlocks({ request: 'r', world, recent: ['t'], earlier: 'pw hunter2' }, mask);
+  expect([earlier, turn]).toEqual(['<earlier>\npw •\n</earlier>', '<turn>\nt\n</turn>']);
+  expect(recentBlocks({ request: 'r', world, recent: ['t'], earlier: '' }, mask)).toHaveLength(1);
 });
 
 test('the start of the data and the end of the failed output are kept', () => {
