@@ -89,7 +89,7 @@ const bucketsOf = (map) => {
   return JSON.stringify(buckets.join('\0'));
 };
 
-const source = ({ index, parts, places, words }) => {
+const source = ({ index, parts, places, words, kept }) => {
   const files = numbering();
   const at = places.map(({ file, exported, at }) => `${files.of(`${file}:${exported}`)},${at}`);
   const loads = [...files.known.keys()].map((place) => {
@@ -137,6 +137,11 @@ export const skillWords = () => {
   words ??= new Set(${JSON.stringify(words.join(' '))}.split(' '));
   return words;
 };
+let kept;
+export const keptWords = () => {
+  kept ??= new Set(${JSON.stringify(kept.join(' '))}.split(' '));
+  return kept;
+};
 `;
 };
 
@@ -155,11 +160,13 @@ export const skillIndex = (root) => ({
       const lost = skills.find((_skill, at) => places[at] === undefined);
       if (lost !== undefined) throw new Error(`no file of ${FOLDER} exports the skill ${lost.name}`);
       const words = [...new Set(skills.flatMap((skill) => skill.words ?? []))];
+      const kept = [...new Set(skills.flatMap((skill) => skill.keeps ?? []))];
       const contents = source({
         index: indexOf(skills, phrase.needsOfPhrase),
         parts: partsOf(skills, phrase),
         places,
         words,
+        kept,
       });
       return { contents, resolveDir: `${root}src/planner/offline` };
     });

@@ -17,3 +17,11 @@ export const skillWords = (): ReadonlySet<string> => {
   words ??= new Set(skills.flatMap((skill) => skill.words ?? []));
   return words;
 };
+
+let kept: ReadonlySet<string> | undefined;
+
+/** Words that skills read, to which nothing is repaired. Asked for as seldom. */
+export const keptWords = (): ReadonlySet<string> => {
+  kept ??= new Set(skills.flatMap((skill) => skill.keeps ?? []));
+  return kept;
+};

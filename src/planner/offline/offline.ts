@@ -2,7 +2,7 @@
 import type { Plan, Planned, ShellStep } from '../../plan.ts';
 import type { World } from '../../world.ts';
 import { explained, howAsked, told } from './asking.ts';
-import { skillsFor, skillWords } from './catalog.ts';
+import { keptWords, skillsFor, skillWords } from './catalog.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
 import { namesake } from './namesake.ts';
 import { scan } from './recognise/scan.ts';
@@ -29,7 +29,7 @@ export const understand = (text: string, world: World, options: OfflineOptions =
   const { own = [] } = options;
   const words =
     own.length === 0 ? skillWords : () => new Set([...skillWords(), ...own.flatMap((skill) => skill.words ?? [])]);
-  const tokens = readTokens(text, world, words);
+  const tokens = readTokens(text, world, { words, kept: keptWords });
   return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true };
 };
 

@@ -52,6 +52,8 @@ export interface Skill extends SkillSummary {
   readonly words?: readonly string[];
   /** The phrases of which one must fit, in the notation of `intent.ts`; without them any request may be meant. */
   readonly says?: readonly string[];
+  /** Words that it reads: kept from spelling repair, but nothing is repaired to them. */
+  readonly keeps?: readonly string[];
   readonly match: (request: Understood) => Proposal | undefined;
 }
 

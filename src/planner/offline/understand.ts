@@ -23,7 +23,13 @@ interface Draft extends RawToken {
   readonly repaired?: string;
 }
 
-const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: () => ReadonlySet<string> }): Draft => {
+/** What skills know beyond the dictionary: words that slips are repaired to, and words that are none. */
+export interface Extra {
+  readonly words: () => ReadonlySet<string>;
+  readonly kept: () => ReadonlySet<string>;
+}
+
+const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: Extra }): Draft => {
   const { lex, world, extra } = given;
   const plain = raw.value.toLowerCase().replace('’', "'");
   // "the csv's" are several.
@@ -33,9 +39,11 @@ const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: () => 
   if (raw.kind !== 'word') return { ...raw, word };
   // What is there is asked first: the words of all skills are many, and a start gathers them only for a word in doubt.
   const isThere = () => world.entry(raw.value) !== undefined || world.command(raw.value) !== undefined;
-  const isSkills = () => extra().has(word) || extra().has(reading(word, lex).lemma);
-  if (isKnown(word, lex) || isThere() || isSkills()) return { ...raw, word };
-  const fixed = spellingOf(word, lex, extra());
+  const isKept = () => extra.kept().has(word) || extra.kept().has(word.replace(/s$/, ''));
+  const isSkills = () => isKept() || extra.words().has(word) || extra.words().has(reading(word, lex).lemma);
+  const begins = () => lex.terms.get(word) !== undefined;
+  if (isKnown(word, lex) || begins() || isThere() || isSkills()) return { ...raw, word };
+  const fixed = spellingOf(word, lex, extra.words());
   return fixed === undefined ? { ...raw, word } : { ...raw, word: fixed, repaired: fixed };
 };
 
@@ -114,7 +122,7 @@ const separated = (
 };
 
 /** Tokens of a request with concepts; `extra` are words that skills know beyond the dictionary, safe from spelling repair. */
-export const readTokens = (text: string, world: World, extra: () => ReadonlySet<string>): readonly Token[] => {
+export const readTokens = (text: string, world: World, extra: Extra): readonly Token[] => {
   const lex = lexicon();
   const raw = tokenize(text, {
     isWord: (word) => isKnown(word, lex),

@@ -27,7 +27,7 @@ const outputBefore = (tokens: readonly Token[], at: number): readonly number[] =
   return noun === undefined ? [] : [noun.index];
 };
 
-const commandOf = (token: Token, isOutput: boolean): Command | undefined => {
+export const commandOf = (token: Token, isOutput: boolean): Command | undefined => {
   const text = token.value;
   if (!PLAIN.test(text) || !(isOutput || (PRINTERS.test(text) && text.includes(' ')))) return undefined;
   return run(...text.split(' '));

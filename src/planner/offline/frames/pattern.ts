@@ -36,6 +36,32 @@ const SIGNS: Readonly<Record<string, string>> = {
   underscore: '_',
 };
 
+/** Signs by name, blanks among them. */
+const NAMED: Readonly<Record<string, string>> = {
+  ...SIGNS,
+  space: ' ',
+  'white space': ' ',
+  whitespace: ' ',
+  blank: ' ',
+  tab: '\t',
+  newline: '\n',
+  'new line': '\n',
+  'line break': '\n',
+  'line feed': '\n',
+  'carriage return': '\r',
+  pipe: '|',
+  'vertical bar': '|',
+  star: '*',
+  equal: '=',
+  'equal sign': '=',
+  'quotation mark': '"',
+  'double quote': '"',
+  'single quote': "'",
+  at: '@',
+  'exclamation mark': '!',
+  'exclamation point': '!',
+};
+
 const CLASSES: Readonly<Record<string, string>> = {
   digit: '0-9',
   number: '0-9',
@@ -109,6 +135,26 @@ const signAt = (tokens: readonly Token[], at: number): { readonly sign: string; 
   const word = singular(token);
   const sign = Object.hasOwn(SIGNS, word) ? SIGNS[word] : undefined;
   return sign === undefined ? undefined : { sign, to };
+};
+
+/** The sign of a name: "commas", "full stop"; undefined where the name is none. */
+export const signNamed = (name: string): string | undefined => {
+  const word = name.toLowerCase().replace(/(?<=[sx]h)es$|(?<!s)s$/, '');
+  return Object.hasOwn(NAMED, word) ? NAMED[word] : undefined;
+};
+
+/** The inside of a bracket for a kind of characters: "digits", "non-digits", "uppercase letters". */
+export const kindOfCharacters = (said: string): string | undefined => {
+  const words = said.toLowerCase().replace(/ characters?$/, '');
+  const letters = /^(upper ?case|capital|lower ?case|small)(?: letter)?s?$/.exec(words);
+  if (letters !== null) return /^[uc]/.test(letters[1] ?? '') ? 'A-Z' : 'a-z';
+  const word = words
+    .replace(/^non-?/, '')
+    .replace(/s$/, '')
+    .replace(/^numeric$/, 'digit')
+    .replace(/^alphabetic$/, 'letter');
+  const set = Object.hasOwn(CLASSES, word) ? CLASSES[word] : undefined;
+  return set === undefined || !/^non/.test(words) ? set : `^${set}`;
 };
 
 const ARTICLES = new Set([

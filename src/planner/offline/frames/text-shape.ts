@@ -7,7 +7,7 @@ import { type Command, from, pipe, run, type Word } from '../write/command.ts';
 import { asks, type Stage, stage } from './text-query.ts';
 
 /** Commands that read standard input only get their file by redirection. */
-const fed = (command: Command, files: readonly Word[]): Command => {
+export const fed = (command: Command, files: readonly Word[]): Command => {
   const [file] = files;
   if (file === undefined) return command;
   return files.length > 1 || (typeof file !== 'string' && 'glob' in file)

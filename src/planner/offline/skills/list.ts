@@ -57,6 +57,7 @@ import { inEachFolder } from './in-each-folder.ts';
 import { kernelVersion } from './kernel-version.ts';
 import { killNamed } from './kill-named.ts';
 import { largeFiles } from './large-files.ts';
+import { lines } from './lines.ts';
 import { linkPath } from './link-path.ts';
 import { listArchive } from './list-archive.ts';
 import { listUsers } from './list-users.ts';
@@ -116,6 +117,7 @@ export const skills: readonly Skill[] = [
   grepFound,
   doneWithFound,
   ...runFoundSkills,
+  lines,
   text,
   textFound,
   makeFolder,

@@ -1,0 +1,95 @@
+/** Classes of words in the grammar of lines: synonyms with their inflections, as the alternatives of a regular expression. */
+
+/** A verb's base form → all its forms: "strip" → strip, strips, stripped, stripping. */
+const formsOf = (verb: string): string => {
+  const [head = '', ...rest] = verb.split(' ');
+  const tail = rest.map((word) => ` ${word}`).join('');
+  const last = head.at(-1) ?? '';
+  if (last === 'e') return `${head.slice(0, -1)}(?:e|es|ed|ing)${tail}`;
+  const doubled = /[aeiou][bdgmnpt]$/.test(head) ? `|${last}ed|${last}ing` : '';
+  const es = last === 'y' ? `${head.slice(0, -1)}ie(?:s|d)${tail}|` : '';
+  return `${es}${head}(?:|s|es|ed|ing${doubled})${tail}`;
+};
+
+const verbs = (list: string): string => `(?:${list.split(', ').map(formsOf).join('|')})`;
+
+/** "one" to "twelve", and what is counted in tens. */
+export const NUMERALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+export const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+const noun = 'lines?|rows?|records?|entries|entry';
+
+export const CLASSES: Readonly<Record<string, string>> = {
+  SHOWN: `(?:${verbs('show, display, print, output, list, return, see, view, report, get, find, dump, extract, retrieve, echo, select, filter, keep, pick, choose, locate, identify, grep, fetch, determine')}|gives?|tell|look_(?:for|at)|search|search_for|what_(?:is|are)|which_are|what's|give)(?:_out|_for)?`,
+  SHOWN_ALSO:
+    'only|just|all|everything|out|those|result|results|it|them|of|text|content|contents|list_of|whole|complete',
+  EMPTY:
+    '(?:to_|on_)?(?:screen|terminal|console|stdout|standard_output)|(?:using|with|via|use|by_using|through|by_means_of)_(?:gnu_)?(?:awk|sed|grep|cut|sort|tr|perl|uniq|xargs|tac|rev|head|tail|bash|wc|paste|fold|column|regex|egrep|regular_expression|shell|bc|printf|seq|shuf|nl)(?:_commands?)?(?:_to)?|from_(?:it|them|there)|in_(?:it|them|file)|of_it|result|results|all|only|lines|rows|of|in|is|are|that|which|files?|from|there|it|them|text|contents?|content|whole|entire|with|for|as|be',
+  EXTRACT: `${verbs('extract, find, pull, get, list, show, print, grep, collect, display, output, search, look, identify')}(?: out)?(?: for)?(?: only| just)?`,
+  SHOW: `${verbs('show, display, print, output, return, report, dump, echo, view, list, see, print out, write out')}|give|gives|get|gets|tell|what is|what are|what's|which are|let me see|retrieve|fetch|present`,
+  FIND: `${verbs('find, search, look, locate, select, pick, extract, grep, filter, keep, grab, match, isolate, pull, collect, identify, detect')}(?: out)?(?: for)?`,
+  DELETE: verbs(
+    'delete, remove, strip, drop, erase, discard, trim, cut, eliminate, omit, filter out, get rid of, take out, throw away, cut off, strip off, chop, chop off, clear, clean',
+  ),
+  REPLACE: verbs('replace, substitute, change, swap, convert, turn, translate, rewrite, transform'),
+  COUNT: `(?:(?:${verbs('count, calculate, determine, find, get, show, compute, tell, give, display, print, report')} )?(?:total )?(?:number|count|amount) of)|${verbs('count, tally')}(?: up)?(?: how many)?|how many`,
+  SORT: `${verbs('sort, order, arrange, rank')}`,
+  INSERT: `${verbs('insert, add, append, prepend, put, place, write, tack, attach, prefix, suffix')}(?: on)?`,
+  JOIN: verbs('join, merge, combine, concatenate, glue, paste, put together, collapse, put'),
+  SPLIT: `${verbs('split, break, divide, cut up, break up, tokenize, explode')}|separate|separates`,
+  SWAP: verbs('swap, exchange, switch, interchange, flip'),
+  COMPUTE: verbs('calculate, compute, find, get, work out, determine, show, print, display, give, add up, output'),
+  LINES: noun,
+  EACH_LINE: `(?:(?:in|of|on|from|for|to|at|per|with) )?(?:each|every|all|any)(?: of)?(?: the)? (?:${noun})|line by line|per line|of lines?`,
+  LONGEST: 'longest|largest',
+  EVERY:
+    'each|every|all|any|all occurrences of|each occurrence of|every occurrence of|occurrences of|any occurrence of|each instance of|all instances of|every instance of|instances of|every single|both|all of|each and every',
+  THAT: 'that|which|where|who|in which|for which|on which|whose text|and',
+  NOT: "do not|does not|don't|doesn't|not|never|did not|didn't|are not|is not|aren't|isn't|cannot",
+  CONTAIN: `${verbs('contain, match, include, mention, hold, feature')}|has|have|having|with|in which there is|matching against|that say|say|says|saying|show up`,
+  WITHOUT:
+    'without|lacking|lack|lacks|except(?: for)?|excluding|exclude|excluded|ignoring|ignore|skipping|skip|omitting|other than|but not|not including|leaving out|not with|but without|hiding|hide|apart from',
+  BEGIN: `${verbs('start, begin')} (?:with|in|by)|prefixed (?:with|by)`,
+  END: `${verbs('end, finish')} (?:with|in|on|by)|suffixed (?:with|by)`,
+  WITH: 'with|by|to|into|for|as|->|=>',
+  CHARS: 'characters?|chars?|letters?|symbols?|bytes?|signs?',
+  WORDS: 'words?|tokens?',
+  ITEMS: 'items?|elements?|parts?|pieces?|components?|fields?|values?|entries|sections?|segments?|words?|tokens?',
+  NUMBERS: 'numbers?|values?|integers?|figures?|amounts?|sizes?|prices?|scores?|entries|elements?|data',
+  ASCENDING:
+    'ascending(?:ly)?(?: order)?|in ascending order|increasing(?: order)?|in increasing order|from (?:smallest|lowest|least|low|small) to (?:largest|highest|greatest|biggest|most|high|big|large)|(?:smallest|lowest|least) first|low to high|smallest to largest|lowest to highest',
+  DESCENDING:
+    'descending(?:ly)?(?: order)?|in descending order|decreasing(?: order)?|in decreasing order|in reverse(?: order)?|reverse(?: order)?|reversed|backwards?|from (?:largest|highest|greatest|biggest|most frequent|most|high|big|large) to (?:smallest|lowest|least frequent|least|low|small)|(?:largest|highest|biggest|greatest|most frequent|most common) first|high to low|largest to smallest|highest to lowest|most frequent to least frequent',
+  NUMERIC:
+    'numerically|numeric(?:al)?|by number|by numeric value|by their numeric value|as numbers|by value|in numeric(?:al)? order|numeric(?:al)? order',
+  ALPHABETIC:
+    'alphabetically|alphabetical|in alphabetical order|alphabetical order|by name|a to z|lexicographically|in dictionary order',
+  REVERSE: verbs('reverse, invert, flip'),
+  UNIQUE: 'unique|distinct|different|deduplicated|uniq',
+  DUPLICATES:
+    'duplicates?|duplicate lines?|duplicated lines?|repeated lines?|repeats|repetitions|duplicate entries|duplicate rows?|identical lines?|lines? that repeat|duplicate values',
+  OFTEN:
+    'how often|how many times|number of times|number of occurrences of|count of|frequency of|frequencies of|counts of|count occurrences of|count how many times|count how often|count number of times|count number of occurrences of|count frequency of|tally of|total number of occurrences of|occurrence count of|occurrences of',
+  OCCUR: `${verbs('occur, appear, repeat')}|is used|are used|is found|comes up|shows up|is mentioned|occurs in total|used|there are|is there|are there`,
+  LEADING: 'leading|initial|beginning|at (?:the )?(?:start|beginning|front)|from (?:the )?(?:start|beginning|front)',
+  TRAILING: 'trailing|final|ending|at (?:the )?end|from (?:the )?end',
+  SEARCH_FOR:
+    'search for|searches for|look for|looks for|grep for|grep|find|finds|find out|search|locate|show occurrences of|seek',
+  OCCURRENCES: 'occurrences?|matches|instances?',
+  LONGER_THAN: 'longer than|more than|over|exceed(?:s|ing)?|at least|greater than',
+  SHORTER_THAN: 'shorter than|less than|fewer than|under|at most|no more than|up to',
+  COMPARES:
+    '(?:(?:is|are|be|has value|has|have|value is|values are|value) )?(?:not )?(?:greater than or equal to|less than or equal to|greater than|more than|larger than|bigger than|higher than|less than|smaller than|lower than|fewer than|at least|at most|above|below|over|under|exceeds?|exceeding|equal to|equals|equal|equaling|exactly|starts? with|begins? with|contains?|containing|matches|matching|includes|is not|is|are|==|=|!=|>=|<=|>|<|not equal to|does not equal|of)',
+  WITH_ALSO: 'with|including|plus|along with|together with|as well as|and|show|showing|give|giving|include|also',
+  OF_MATCH:
+    '(?:each |every |the |any )?(?:it|them|that|those|one|match|matches|matching line|matching lines|matched line|occurrence|occurrences|hit|line)',
+  AT_START:
+    '(?:at|to|on|in) (?:the )?(?:very )?(?:start|beginning|top|front|head)(?: of)?|in front of|before|as first line|as first',
+  AT_END: '(?:at|to|on) (?:the )?(?:very )?(?:end|bottom|tail)(?: of)?|after|behind|as last line',
+  LENGTH: 'length|line length|number of characters|size|character count',
+  SPACES:
+    'spaces?|blanks?|whitespace|white space|whitespaces|white spaces|space characters|spaces and tabs|spaces or tabs|tabs and spaces|tabs or spaces|blank spaces|whitespace characters',
+  OUT: 'on one line|on a single line|in one line|in a single line|onto one line|onto a single line|into one line|into a single line|to one line|to a single line|as one line|as a single line|as single line|on single line|into single line|onto single line|in single line|to single line',
+  OWN_LINE:
+    'on (?:its|their|a|an)? ?(?:own|separate|new|single|individual|different) lines?|on (?:separate|own|individual|new) lines|one per line|per line|one a line|on new lines?|each on own line|onto separate lines|into separate lines|into lines|line by line|one by line|on line',
+};

@@ -1,0 +1,126 @@
+/**
+ * Forms of speech about lines:
+ *
+ *   'DELETE [EVERY] {what} [EACH_LINE]'
+ *     CLASS        any phrase of a class (`classes.ts`)
+ *     {what}       a typed place (`places.ts`); `{other:what}` gives it another name
+ *     a|b   [a]    alternatives, an optional part; `_` is a space within a part
+ * The parts stand in this order and touch: what a form does not name it does not cover.
+ */
+import { CLASSES } from './classes.ts';
+import { expanded, firstWords } from './expand.ts';
+import { PLACES, type Place } from './places.ts';
+import { endsIn, type Trie, trieOf } from './trie.ts';
+
+export interface Part {
+  readonly optional: boolean;
+  readonly name?: string;
+  readonly ends: Place;
+  /** Its words; undefined for a typed place. */
+  readonly body?: string;
+}
+
+const PLACE = /^\{(?:([a-z0-9]+):)?([a-z]+)\}$/;
+
+const tries = new Map<string, Trie>();
+
+const NAMES = new RegExp(
+  `(?<![A-Za-z])(?:${Object.keys(CLASSES)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![A-Za-z])`,
+  'g',
+);
+
+const trieFor = (body: string): Trie => {
+  const known = tries.get(body) ?? trieOf(expanded(spelt(body)));
+  tries.set(body, known);
+  return known;
+};
+
+/** Classes that are alternatives by themselves are known once, however many forms name them. */
+const piecesOf = (body: string): readonly string[] => {
+  const all = body.includes('(') ? [body] : body.split('|');
+  const others = all.filter((one) => !Object.hasOwn(CLASSES, one));
+  return [...all.filter((one) => Object.hasOwn(CLASSES, one)), ...(others.length === 0 ? [] : [others.join('|')])];
+};
+
+const triesFor = (body: string): readonly Trie[] => piecesOf(body).map(trieFor);
+
+const spelt = (body: string): string => body.replace(NAMES, (name) => `(?:${CLASSES[name] ?? name})`);
+
+const heads = new Map<string, ReadonlySet<string>>();
+
+const headsFor = (piece: string): ReadonlySet<string> => {
+  const known = heads.get(piece) ?? firstWords(spelt(piece));
+  heads.set(piece, known);
+  return known;
+};
+
+/** The words that a part can begin with, in one set or several. */
+export const headsOf = (body: string): readonly ReadonlySet<string>[] => piecesOf(body).map(headsFor);
+
+const endsOf = (body: string): Place => {
+  let known: readonly Trie[] | undefined;
+  return (words, at) => {
+    known ??= triesFor(body);
+    const [only] = known;
+    if (known.length === 1 && only !== undefined) return endsIn(only, words, at);
+    return known.flatMap((trie) => endsIn(trie, words, at)).sort((a, b) => b - a);
+  };
+};
+
+const compiledPart = (part: string): Part => {
+  const optional = part.startsWith('[') && part.endsWith(']');
+  const body = optional ? part.slice(1, -1) : part;
+  const place = PLACE.exec(body);
+  const of = PLACES[place?.[2] ?? ''];
+  if (place !== null && of !== undefined) return { optional, name: place[1] ?? place[2] ?? '', ends: of };
+  return {
+    optional,
+    ends: endsOf(body),
+    body,
+  };
+};
+
+const parts = new Map<string, Part>();
+
+const partFor = (text: string): Part => {
+  const known = parts.get(text) ?? compiledPart(text);
+  parts.set(text, known);
+  return known;
+};
+
+export type Form = readonly Part[];
+
+const forms = new Map<string, Form>();
+
+/** The parts of a form, made when it is first asked for. */
+export const formOf = (text: string): Form => {
+  const known = forms.get(text) ?? text.split(' ').map(partFor);
+  forms.set(text, known);
+  return known;
+};
+
+export interface Fit {
+  readonly end: number;
+  readonly groups: Readonly<Record<string, readonly [from: number, to: number]>>;
+}
+
+const fitFrom = (form: Form, at: number, given: { words: readonly string[]; here: number }): Fit | undefined => {
+  const { words, here } = given;
+  const part = form[at];
+  if (part === undefined) return { end: here, groups: {} };
+  for (const end of part.ends(words, here)) {
+    if (end === here) continue;
+    const rest = fitFrom(form, at + 1, { words, here: end });
+    if (rest !== undefined)
+      return part.name === undefined ? rest : { end: rest.end, groups: { ...rest.groups, [part.name]: [here, end] } };
+  }
+  return part.optional ? fitFrom(form, at + 1, given) : undefined;
+};
+
+/** Where a form that begins at `here` ends, and what stands in its places. `words` in lower case. */
+export const fitOf = (form: Form, words: readonly string[], here: number): Fit | undefined => {
+  const fit = fitFrom(form, 0, { words, here });
+  return fit === undefined || fit.end === here ? undefined : fit;
+};

@@ -1,0 +1,184 @@
+/** What is said of other operations: the separator, the case, whole words, context, order, where the result goes. */
+import type { Given, Operation } from './operation.ts';
+
+const signManner = (given: Given, place = 'sign') => {
+  const sign = given.sign(place);
+  return sign === undefined || [...sign].length !== 1 ? undefined : sign;
+};
+
+const parted = (given: Given) => {
+  const sign = signManner(given);
+  return sign === undefined ? undefined : { parted: sign };
+};
+
+const context = (letter: 'A' | 'B' | 'C') => (given: Given) => {
+  const count = given.said('n') === undefined ? 1 : given.number('n');
+  return count === undefined ? undefined : { context: [`-${letter}`, String(count)] };
+};
+
+const AS = 'using|with|use|by|having|where|when|if|given|taking|taken|considering';
+const SEPARATOR =
+  'separator|delimiter|delimeter|seperator|field_separator|input_separator|column_separator|field_delimiter|column_delimiter|separator_character|delimiter_character|field_seperator';
+
+export const MANNERS: readonly Operation[] = [
+  {
+    says: [
+      `${AS} {sign} as ${SEPARATOR}`,
+      `${AS} ${SEPARATOR} [is|of|set_to|=] {sign}`,
+      `${AS} {sign} (?:${SEPARATOR})s?`,
+      `${SEPARATOR} [is|=|being|:] {sign}`,
+      '(?:separated|delimited|split|parted|divided|seperated) by|with|on|at|using {sign}',
+      `[${AS}] (?:fields|columns|values|which|that|they|it)_(?:is|are) separated|delimited|split by|with {sign}`,
+      `{sign} [being|as|is] ${SEPARATOR}`,
+      '{sign} separated|delimited',
+    ],
+    reason: 'with this separator',
+    phase: 'source',
+    manner: parted,
+  },
+  {
+    says: [
+      '(?:comma|colon|semicolon|tab|space|whitespace|pipe|dash|hyphen|slash|dot|underscore)[-_](?:separated|delimited)',
+    ],
+    reason: 'with this separator',
+    phase: 'source',
+    manner: (given) => {
+      const sign = given.form.replace(/[-_](?:separated|delimited)$/, '');
+      const known = (
+        {
+          comma: ',',
+          colon: ':',
+          semicolon: ';',
+          tab: '\t',
+          space: ' ',
+          whitespace: ' ',
+          pipe: '|',
+          dash: '-',
+          hyphen: '-',
+          slash: '/',
+          dot: '.',
+          underscore: '_',
+        } as Record<string, string>
+      )[sign];
+      return known === undefined ? undefined : { parted: known };
+    },
+  },
+  {
+    says: [
+      '(?:while_)?(?:ignor(?:e|es|ing)|regardless_of|no_matter|disregard(?:ing)?|irrespective_of|independent_of|without_regard_to|without_considering)_(?:upper_and_lower_)?case(?:_differences|_distinctions|_sensitivity)?',
+      'case[-_]insensitiv(?:e|ely)(?:_search|_match|_order|_way|ly)?',
+      'in_(?:any_case|a_case[-_]insensitive_way|case[-_]insensitive_(?:way|manner|mode))',
+      'in_upper_or_lower_case|not_case[-_]sensitive',
+    ],
+    reason: 'in any case',
+    phase: 'source',
+    manner: () => ({ insensitive: true }),
+  },
+  {
+    says: [
+      '[as|by|matching] whole_words?(?:_only)?',
+      'whole_words?_only|only_whole_words?|as_whole_word|as_(?:its|their)_own_word',
+    ],
+    reason: 'whole words',
+    phase: 'source',
+    manner: () => ({ whole: true }),
+  },
+  {
+    says: [
+      '(?:only_)?matching_(?:parts?|text|portions?|pieces?|bits?) [of] [LINES]',
+      '(?:only_)?matched_(?:parts?|text|portions?|strings?) [of] [LINES]',
+      'matching_(?:part|portion|text)_only',
+      'only_matches|only_what_matches|not_whole_lines?|rather_than_whole_lines?|instead_of_whole_lines?',
+    ],
+    reason: 'only what matches',
+    phase: 'source',
+    manner: () => ({ matchOnly: true }),
+  },
+  {
+    says: [
+      '(?:with|including|along_with|together_with|preceded_by|prefixed_by|prefixed_with|showing|show|plus|include|alongside|and)_(?:all_)?(?:their_|its_)?(?:corresponding_)?line_numbers?',
+      'each_(?:with|preceded_by|prefixed_with)_(?:its_)?(?:line_)?number',
+    ],
+    reason: 'with line numbers',
+    phase: 'source',
+    manner: () => ({ numbered: true }),
+  },
+  {
+    says: [
+      '[WITH_ALSO] {n} LINES [of] context|around|surrounding [context|it|them|each_match]',
+      '[WITH_ALSO] {n} LINES (?:before_and_after|above_and_below|on_either_side|on_both_sides|either_side|each_side) [OF_MATCH]',
+    ],
+    reason: 'with lines around',
+    phase: 'source',
+    manner: context('C'),
+  },
+  {
+    says: [
+      '[WITH_ALSO] {n} LINES (?:that_)?(?:follow(?:s|ing)?|after|below) [OF_MATCH]',
+      '[WITH_ALSO] (?:following|next|subsequent) {n} LINES',
+      '[WITH_ALSO] line (?:after|following|below) OF_MATCH',
+    ],
+    reason: 'with lines after',
+    phase: 'source',
+    manner: context('A'),
+  },
+  {
+    says: [
+      '[WITH_ALSO] {n} LINES (?:that_)?(?:precede(?:s)?|preceding|before|above) [OF_MATCH]',
+      '[WITH_ALSO] (?:previous|preceding) {n} LINES',
+      '[WITH_ALSO] line (?:before|preceding|above) OF_MATCH',
+    ],
+    reason: 'with lines before',
+    phase: 'source',
+    manner: context('B'),
+  },
+  {
+    says: ['[WITH_ALSO] {n} LINES before|above [OF_MATCH] and {m:n} [LINES] after|below|following [OF_MATCH]'],
+    reason: 'with lines around',
+    phase: 'source',
+    manner: (given) => {
+      const [before, after] = [given.number('n'), given.number('m')];
+      return before === undefined || after === undefined
+        ? undefined
+        : { context: ['-B', String(before), '-A', String(after)] };
+    },
+  },
+  {
+    says: [
+      'first {n} matches|matching_lines|occurrences|hits',
+      'at_most|no_more_than|up_to {n} matches|matching_lines|hits',
+      'stop(?:ping)?_after_(?:the_)?first_(?:match|occurrence|one|hit)',
+      'first_match(?:ing_line)?(?:_only)?|only_first_match',
+    ],
+    reason: 'the first matches',
+    phase: 'source',
+    manner: (given) => {
+      const most = given.said('n') === undefined ? 1 : given.number('n');
+      return most === undefined ? undefined : { most };
+    },
+  },
+  {
+    says: [
+      'in_?-?place|directly_in_file|in_file_itself|overwriting_it|overwrite_it|overwriting_file|and_save_changes|modifying_it|changing_file_itself|save_it_back|back_to_same_file|to_same_file|in_same_file',
+    ],
+    reason: 'in place',
+    phase: 'source',
+    manner: () => ({ inPlace: true }),
+  },
+  {
+    says: [
+      '(?:keep|keeping|make|making|leave|leaving|create|creating|save|saving|with)_(?:original_as_)?backup(?:_copy|_file)?(?:_of_(?:original|file|it))?(?:_first)?|keep(?:ing)?_copy_of_original|keep(?:ing)?_original(?:_file)?_as_backup|back(?:ing)?_(?:it|file|original)?_?up_(?:it_)?first',
+    ],
+    reason: 'with a backup',
+    phase: 'source',
+    manner: () => ({ backup: true }),
+  },
+  {
+    says: [
+      'without_(?:changing|modifying|editing|altering|touching)_(?:file|it|original|original_file|file_itself)|do_not_change_file|leav(?:e|ing)_(?:file|original|it)_(?:unchanged|as_it_is|untouched|alone|intact)|(?:just|only)_show_result',
+    ],
+    reason: 'on the screen',
+    phase: 'source',
+    manner: () => ({ shown: true }),
+  },
+];

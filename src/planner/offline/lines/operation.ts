@@ -1,0 +1,77 @@
+/** An operation on lines: the forms that ask for it, and the work that it becomes in a pipeline. */
+
+import type { World } from '../../../world.ts';
+import type { Pattern } from '../frames/pattern.ts';
+import type { ColumnNumber } from '../recognise/column.ts';
+import type { Command, Word } from '../write/command.ts';
+
+/** What is said of another operation: how it matches, sorts, parts its columns, where its result goes. */
+export interface Manner {
+  readonly parted?: string;
+  readonly joined?: string;
+  readonly insensitive?: true;
+  readonly whole?: true;
+  readonly matchOnly?: true;
+  readonly numbered?: true;
+  readonly context?: readonly string[];
+  readonly most?: number;
+  readonly shown?: true;
+  readonly inPlace?: true;
+  readonly backup?: true;
+  readonly reversed?: true;
+  readonly numeric?: true;
+  readonly alphabetic?: true;
+  readonly unique?: true;
+  readonly keys?: readonly ColumnNumber[];
+  readonly sortFlag?: string;
+  readonly firstOnly?: true;
+}
+
+export interface Given {
+  readonly manner: Manner;
+  /** Names of the files, empty for standard input and texts. */
+  readonly names: readonly string[];
+  readonly world: World;
+  /** A quoted text or a command's output is read, no file. */
+  readonly isText: boolean;
+  readonly said: (place: string) => string | undefined;
+  readonly number: (place: string) => number | undefined;
+  readonly sign: (place: string) => string | undefined;
+  readonly what: (place: string) => Pattern | undefined;
+  /** Said so that it can be nothing else: quoted, a sign, a class, after its noun, in capitals. */
+  readonly isFirm: (place: string) => boolean;
+  readonly quoted: (place: string) => string | undefined;
+  readonly columns: (place?: string) => readonly ColumnNumber[] | undefined;
+  /** All that the form matched, lower case. */
+  readonly form: string;
+}
+
+export type Work =
+  | { readonly does: 'edit'; readonly script: string; readonly extended?: boolean }
+  | { readonly does: 'match'; readonly patterns: readonly Pattern[]; readonly shape: Shape; readonly not: boolean }
+  | { readonly does: 'sort' }
+  | { readonly does: 'unique' }
+  | { readonly does: 'count'; readonly flag: string }
+  | { readonly does: 'number' }
+  | { readonly does: 'turn' }
+  | { readonly does: 'run'; readonly write: (files: readonly Word[]) => Command };
+
+export type Shape = 'contains' | 'begins' | 'ends' | 'is';
+
+/** The order of work within one clause, whatever the order of its words. */
+export type Phase = 'source' | 'pick' | 'words' | 'column' | 'edit' | 'unique' | 'sort' | 'ends' | 'reduce' | 'form';
+
+export interface Operation {
+  readonly says: readonly string[];
+  readonly reason: string;
+  readonly phase: Phase;
+  /** Its files are named by the form itself. */
+  readonly own?: true;
+  /** It counts each one: what repeats is not taken out before. */
+  readonly tallies?: true;
+  readonly manner?: (given: Given) => Manner | undefined;
+  readonly work?: (given: Given) => Work | undefined;
+}
+
+export const written = (write: (files: readonly Word[]) => Command): Work => ({ does: 'run', write });
+export const edit = (script: string, extended = false): Work => ({ does: 'edit', script, extended });

@@ -1,0 +1,47 @@
+/** All operations on lines. A new one is one entry in the file of its kind. */
+import { CLASSES } from './classes.ts';
+import { MANNERS } from './manners.ts';
+import type { Operation } from './operation.ts';
+import { COLUMNS } from './ops/columns.ts';
+import { COUNTS } from './ops/counts.ts';
+import { EDITS } from './ops/edits.ts';
+import { REDUCTIONS } from './ops/numbers.ts';
+import { ORDERS } from './ops/order.ts';
+import { PAIRS } from './ops/pairs.ts';
+import { PICKS } from './ops/pick.ts';
+import { PLACES } from './ops/places.ts';
+import { SHAPES } from './ops/shapes.ts';
+import { WORDS } from './ops/words.ts';
+
+export const OPERATIONS: readonly Operation[] = [
+  ...PAIRS,
+  ...PLACES,
+  ...SHAPES,
+  ...COUNTS,
+  ...ORDERS,
+  ...REDUCTIONS,
+  ...EDITS,
+  ...WORDS,
+  ...COLUMNS,
+  ...PICKS,
+  ...MANNERS,
+];
+
+/** Those that read what the request names: all but the ones that name their own files. */
+export const PLAIN: readonly Operation[] = OPERATIONS.filter(({ own }) => own !== true);
+
+const OTHERS =
+  'sentence phrase word string text value filename pathname double single quote parenthesis bracket column field';
+
+let spelt: ReadonlySet<string> | undefined;
+
+/** Every word that a form spells: none of them is a slip, or a text. */
+export const vocabulary = (): ReadonlySet<string> => {
+  if (spelt === undefined) {
+    const forms = PLAIN.flatMap(({ says }) => says).join(' ');
+    spelt = new Set(`${forms} ${Object.values(CLASSES).join(' ')} ${OTHERS}`.match(/[a-z]{4,}/g) ?? []);
+  }
+  return spelt;
+};
+
+export const isSpelt = (word: string): boolean => vocabulary().has(word) || vocabulary().has(word.replace(/s$/, ''));

@@ -1,0 +1,139 @@
+/** Columns: print them, leave them out, change their order, fill or number them. */
+import { fieldOf } from '../../frames/text-numbers.ts';
+import type { ColumnNumber } from '../../recognise/column.ts';
+import { type Command, run, type Word } from '../../write/command.ts';
+import { type Given, type Operation, type Work, written } from '../operation.ts';
+import { partedBy } from '../said-value.ts';
+
+export const inAwk = (char: string): string => (char === '\t' ? '\\t' : char);
+
+/** What parts the columns: said with the column, said by itself, known from the name of the file. */
+export const partedOf = (given: Given, place = 'col'): string | undefined =>
+  partedBy(given.said(place)) ?? given.manner.parted;
+
+export const splitFlags = (parted: string | undefined): readonly string[] =>
+  parted === undefined || parted === ' ' ? [] : [`-F${inAwk(parted)}`];
+
+export const bothFlags = (given: Given, place = 'col'): readonly string[] => {
+  const parted = partedOf(given, place);
+  const out = given.manner.joined ?? parted;
+  return [...splitFlags(parted), ...(out === undefined || out === ' ' ? [] : ['-v', `OFS=${inAwk(out)}`])];
+};
+
+const isRising = (all: readonly ColumnNumber[]): all is readonly number[] =>
+  all.every((one, at) => typeof one === 'number' && (at === 0 || one > (all[at - 1] as number)));
+
+const projected = (given: Given): Work | undefined => {
+  const columns = given.columns();
+  if (columns === undefined) return undefined;
+  const parted = partedOf(given);
+  if (parted !== undefined && parted !== ' ' && given.manner.joined === undefined && isRising(columns))
+    return written((files) => run('cut', parted === '\t' ? [] : ['-d', parted], `-f${columns.join(',')}`, files));
+  const flags = columns.length === 1 ? splitFlags(parted) : bothFlags(given);
+  return written((files) => run('awk', flags, `{ print ${columns.map(fieldOf).join(', ')} }`, files));
+};
+
+const withoutColumns = (given: Given): Work | undefined => {
+  const columns = given.columns();
+  if (columns === undefined || given.world.userland !== 'gnu') return undefined;
+  const parted = partedOf(given) ?? ' ';
+  if (!columns.every((one) => typeof one === 'number')) return undefined;
+  return written((files) =>
+    run('cut', parted === '\t' ? [] : ['-d', parted], '--complement', `-f${columns.join(',')}`, files),
+  );
+};
+
+const swapped = (given: Given): Work | undefined => {
+  const all = given.said('m') === undefined ? given.columns() : [...(given.columns() ?? []), given.number('m')];
+  const [a, b, more] = all ?? [];
+  if (typeof a !== 'number' || typeof b !== 'number' || more !== undefined) return undefined;
+  const program = `{ t = $${a}; $${a} = $${b}; $${b} = t; print }`;
+  return written((files) => run('awk', bothFlags(given), program, files));
+};
+
+/** "move the third column to the front" */
+const moved = (given: Given): Work | undefined => {
+  const [column, more] = given.columns() ?? [];
+  if (typeof column !== 'number' || more !== undefined || column < 2) return undefined;
+  const parted = partedOf(given);
+  const program = `{ t = $${column}; for (i = ${column}; i > 1; i--) $i = $(i - 1); $1 = t; print }`;
+  return written((files): Command => run('awk', bothFlags(given), parted === undefined ? program : program, files));
+};
+
+const numberedColumn = (given: Given): Work => {
+  const parted = given.manner.parted ?? ' ';
+  return written((files: readonly Word[]) =>
+    run('awk', parted === ' ' ? '{ print NR, $0 }' : `{ print NR "${inAwk(parted)}" $0 }`, files),
+  );
+};
+
+const reparted = (given: Given): Work | undefined => {
+  const [from, to] = [given.sign('from') ?? given.manner.parted, given.sign('to')];
+  if (from === undefined || to === undefined || from === to) return undefined;
+  if ([...from].length !== 1 || [...to].length !== 1) return undefined;
+  const spelt = (char: string) => ({ '\t': '\\t', '\n': '\\n' })[char] ?? char;
+  return written((files) => ({
+    type: 'redirect',
+    command: run('tr', spelt(from), spelt(to)),
+    sign: '<',
+    file: files[0] ?? '-',
+  }));
+};
+
+/** Print, in every line, "the value(s) of column 2". */
+const VALUES = '(?:all_|the_|each_|every_)?(?:values?|contents?|entries|data|text|items?)_(?:of|in|from)';
+
+export const COLUMNS: readonly Operation[] = [
+  {
+    says: [`[${VALUES}] {col} [only] [EACH_LINE]`, '{col} values', 'cut [out] {col}'],
+    reason: 'print the columns',
+    phase: 'column',
+    work: projected,
+  },
+  {
+    says: [
+      'DELETE|EXCLUDE [EVERY] {col}',
+      'WITHOUT {col}',
+      'all|every columns|fields WITHOUT {col}',
+      'everything WITHOUT {col}',
+      'all_but {col}',
+    ].map((one) => one.replace('|EXCLUDE', '')),
+    reason: 'leave the columns out',
+    phase: 'column',
+    work: withoutColumns,
+  },
+  {
+    says: ['SWAP|reverse {col}', 'SWAP {col} with|and {m:n}', 'SWAP [order_of] {col}'],
+    reason: 'swap the columns',
+    phase: 'column',
+    work: swapped,
+  },
+  {
+    says: [
+      'move|put|bring|make {col} [to|as|at|become|into] (?:first|front|beginning|start)(?:_(?:column|position|place|one))?',
+    ],
+    reason: 'put the column first',
+    phase: 'column',
+    work: moved,
+  },
+  {
+    says: [
+      'INSERT column with|of|containing|for [incrementing] (?:line|row)_numbers?',
+      'INSERT (?:row|line)_numbers? as [first|new] column',
+      'INSERT (?:line|row)_number_column',
+    ],
+    reason: 'put a column with the line numbers first',
+    phase: 'column',
+    work: numberedColumn,
+  },
+  {
+    says: [
+      '(?:change|convert|replace|switch)_(?:field_|column_)?(?:delimiters?|separators?) from {from:sign} to|with|into {to:sign}',
+      '(?:change|convert|switch)_from {from:sign} separated|delimited to|into {to:sign} separated|delimited',
+      '(?:change|convert|set|turn|replace|switch)_(?:field_|column_)?(?:delimiters?|separators?) to|with|into {to:sign}',
+    ],
+    reason: 'change the separator',
+    phase: 'column',
+    work: reparted,
+  },
+];

@@ -1,0 +1,187 @@
+/** Counting: lines, words, characters; occurrences of a text; per line. */
+import { fed, sedText } from '../../frames/text-shape.ts';
+import { pipe, run } from '../../write/command.ts';
+import { type Given, type Operation, type Work, written } from '../operation.ts';
+import { inAwk, splitFlags } from './columns.ts';
+import { splitWords } from './words.ts';
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:lines?|rows?|records?|entries)\b/, 'l'],
+  [/\bwords?\b/, 'w'],
+  [/\b(?:characters?|chars?|letters?)\b/, 'm'],
+  [/\bbytes?\b/, 'c'],
+];
+
+const counted = (given: Given): Work | undefined => {
+  if (/\b(?:each|every|unique|distinct|different)\b/.test(given.form)) return undefined;
+  const flags = UNITS.filter(([unit]) => unit.test(given.form))
+    .map(([, flag]) => flag)
+    .join('');
+  return { does: 'count', flag: flags === 'lwm' ? '' : `-${flags}` };
+};
+
+/** Each occurrence counts, not each line. */
+const occurrences = (given: Given): Work | undefined => {
+  const what = given.what('what');
+  const isAsked = given.isFirm('what') || /often|times|occurrences? of|instances? of|occurs?|appears?/.test(given.form);
+  if (what === undefined || what.text === '\n' || !isAsked) return undefined;
+  const isWord =
+    /\bwords?\b/.test(given.form.replace(/^.*?\b(?:word|words) (?=many|occur|appear)/, '')) && what.class === undefined;
+  const expression = what.text === undefined ? what.one : what.text;
+  const kind =
+    what.text === undefined ? (/[+?|(){}]/.test(what.one) ? 'E' : '') : /[\\.*[\]^$]/.test(what.text) ? 'F' : '';
+  const flags = `-${given.manner.insensitive ? 'i' : ''}${isWord || given.manner.whole ? 'w' : ''}o${kind}`;
+  const dash = expression.startsWith('-') ? ['-e'] : [];
+  return written((files) => {
+    const grep = run('grep', files.length > 1 ? `${flags}h` : flags, dash, expression, files);
+    return pipe(grep, run('wc', '-l'));
+  });
+};
+
+const perLine = (given: Given): Work | undefined => {
+  const { form } = given;
+  if (/\bwords?\b/.test(form)) return written((files) => run('awk', '{ print NF }', files));
+  if (/\b(?:fields?|columns?)\b/.test(form))
+    return written((files) => run('awk', splitFlags(given.manner.parted), '{ print NF }', files));
+  return /char|letter|length/.test(form) ? written((files) => run('awk', '{ print length }', files)) : undefined;
+};
+
+const COUNTED = '[LINES|words?|characters?|chars?|bytes?|letters?]';
+
+export const COUNTS: readonly Operation[] = [
+  {
+    says: [
+      'COUNT [total] [EVERY] {units} [in_total|altogether|there_are|are_there|it_has|exist|has|have|does_it_have|are]',
+      '(?:line|word|character|char|byte|letter)_counts?',
+      '(?:total|total_number_of)_(?:lines|words|characters|bytes)',
+      '(?:character|byte)_length',
+    ],
+    reason: 'count',
+    phase: 'reduce',
+    work: counted,
+  },
+  {
+    says: [
+      'COUNT [it|them|results|matches|how_many_there_are|those|matching_lines]',
+      'how_many_(?:are_there|there_are|of_them|results|match)',
+      'COUNT_them',
+    ],
+    reason: 'count',
+    phase: 'reduce',
+    work: ({ form }) => (/many$|number of$|number$/.test(form) ? undefined : { does: 'count', flag: '-l' }),
+  },
+  {
+    says: ['COUNT [EVERY] UNIQUE|different LINES', 'how_many UNIQUE LINES [there_are|are_there]'],
+    reason: 'count the different lines',
+    phase: 'reduce',
+    work: () => written((files) => pipe(run('sort', '-u', files), run('wc', '-l'))),
+  },
+  {
+    says: ['COUNT [EVERY] UNIQUE words', 'how_many UNIQUE words [there_are|are_there]', 'vocabulary_size'],
+    reason: 'count the different words',
+    phase: 'reduce',
+    work: () => written((files) => pipe(...splitWords(files), run('sort', '-u'), run('wc', '-l'))),
+  },
+  {
+    says: [
+      'COUNT [EVERY] (?:empty|blank)_(?:lines?|rows?)',
+      'COUNT [EVERY] (?:non-?(?:empty|blank)|nonblank|non_blank|non_empty)_(?:lines?|rows?)',
+    ],
+    reason: 'count the blank lines, or the others',
+    phase: 'reduce',
+    work: ({ form }) => written((files) => run('grep', /non/.test(form) ? '-cv' : '-c', '^[[:space:]]*$', files)),
+  },
+  {
+    says: [
+      'OFTEN [does|do|do_we_have] [EVERY] {what} [OCCUR] [in_total]',
+      'COUNT [number_of|total|OCCURRENCES|times] [of] [times|occurrences|instances|matches] [of|for] {what} [OCCUR] [in_total]',
+      'COUNT [EVERY] {what} [OCCURRENCES|CHARS] [OCCUR]',
+      'COUNT times|occurrences|instances [that|of] {what} OCCUR',
+      'number_of {what} [characters?|chars?|signs?|symbols?]',
+    ],
+    reason: 'count the occurrences',
+    phase: 'reduce',
+    work: occurrences,
+  },
+  {
+    says: [
+      'COUNT (?:words?|fields?|columns?|characters?|chars?|letters?) EACH_LINE',
+      'LENGTH EACH_LINE',
+      `(?:word|field|column|character)_count EACH_LINE`,
+      `${COUNTED} EACH_LINE COUNT`,
+      'how_long (?:each|every)_line_is',
+      'how_long_is_(?:each|every)_line',
+      'length_of_(?:each|every)_line',
+      'EACH_LINE (?:and|with)_(?:its|their)?_?length'.replace('(?:its|their)?_?', ''),
+    ],
+    reason: 'count in each line',
+    phase: 'reduce',
+    work: perLine,
+  },
+  {
+    says: [
+      'COUNT (?:columns?|fields?) [there_are|are_there|it_has|has|have|does_have]',
+      'how_many (?:columns?|fields?) [there_are|are_there|it_has|has|have|does_have]',
+    ],
+    reason: 'count the columns',
+    phase: 'reduce',
+    work: (given) => written((files) => run('awk', splitFlags(given.manner.parted), '{ print NF; exit }', files)),
+  },
+  {
+    says: ['length|size|how_long|LENGTH [is|is_it|long]', 'how_long_is'],
+    reason: 'measure the text',
+    phase: 'reduce',
+    work: (given) => (given.isText ? { does: 'count', flag: '-m' } : undefined),
+  },
+  {
+    says: [
+      '(?:INSERT_)?line_numbers?'.replace('(?:INSERT_)?', '[INSERT|with] '),
+      'number [EVERY] LINES',
+      'with [its|their] [line] numbers',
+      'LINES? numbered'.replace('?', ''),
+      '[INSERT] numbers? AT_START [of] EACH_LINE',
+      'EACH_LINE [preceded_by|prefixed_with|with|and] [its] (?:line_)?number',
+      '[with] LINES numbered',
+      'prefix EACH_LINE with [its] (?:line_)?number',
+      '(?:numbered|with_numbering)',
+      'number [it|them]',
+      'INSERT (?:line_)?numbers? [to] EACH_LINE',
+    ],
+    reason: 'number the lines',
+    phase: 'form',
+    work: () => ({ does: 'number' }),
+  },
+  {
+    says: [
+      'number [EVERY] (?:non-?_?(?:empty|blank)|nonblank)_lines?',
+      '[only] LINES [THAT] are_not_(?:empty|blank) numbered',
+    ],
+    reason: 'number the lines that are not blank',
+    phase: 'form',
+    work: () => written((files) => run('nl', files)),
+  },
+  {
+    says: [
+      '(?:only_)?line_numbers? [of|for|where|on_which] [EVERY] [LINES] [THAT] CONTAIN {what}',
+      'on_which|which (?:line|lines) [is|does|contains?|are|has|have|mentions?] {what} [OCCUR|found|mentioned|on]',
+      'line_numbers?_(?:of|for|where) {what} [OCCUR]',
+    ],
+    reason: 'the numbers of the matching lines',
+    phase: 'reduce',
+    work: (given) => {
+      const what = given.what('what');
+      return what?.text === undefined
+        ? undefined
+        : written((files) =>
+            /^only|only$/.test(given.form)
+              ? pipe(
+                  run('grep', `-n${given.manner.insensitive ? 'i' : ''}`, what.text ?? '', files),
+                  run('cut', '-d:', '-f1'),
+                )
+              : run('grep', `-n${given.manner.insensitive ? 'i' : ''}`, what.text ?? '', files),
+          );
+    },
+  },
+];
+
+export { fed, inAwk, sedText };

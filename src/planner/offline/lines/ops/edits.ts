@@ -1,0 +1,283 @@
+/** Edits of every line, or of those that the request names: replace, delete, put in front or behind, insert a line. */
+import { sedText } from '../../frames/text-shape.ts';
+import { run } from '../../write/command.ts';
+import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
+import { expressionFor } from '../pipeline.ts';
+
+/** The right side of `s///`. */
+const replacement = (text: string): string =>
+  text
+    .replace(/[\\/&]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', '\\t');
+
+const addressOf = (given: Given): { text: string; extended: boolean } | undefined => {
+  const line = given.number('line');
+  if (given.said('line') !== undefined) return line === undefined ? undefined : { text: String(line), extended: false };
+  if (given.said('where') === undefined) return { text: '', extended: false };
+  const where = given.what('where');
+  if (where === undefined) return undefined;
+  const { text, extended } = expressionFor({
+    patterns: [where],
+    shape: /(?:start|begin)\w* with/.test(given.form) ? 'begins' : 'contains',
+  });
+  const not = /\b(?:not|n't) (?:contain|match|includ|hav)/.test(given.form) ? '!' : '';
+  return { text: `/${text.replaceAll(/(?<!\\)\//g, '\\/')}/${not}`, extended };
+};
+
+const newText = (given: Given): string | undefined => {
+  const said = given.said('to');
+  if (said === undefined) return '';
+  return given.quoted('to') ?? given.what('to')?.text;
+};
+
+const substituted = (given: Given): Work | undefined => {
+  const [old, next, address] = [given.what('what'), newText(given), addressOf(given)];
+  if (old === undefined || next === undefined || address === undefined) return undefined;
+  if (
+    old.text === '\n' ||
+    next === '\n' ||
+    /\b(?:multiple|consecutive|repeated|runs?|sequences?|several|last)\b/.test(given.form.split('q#')[0] ?? '')
+  )
+    return undefined;
+  const { text, extended } = expressionFor({ patterns: [old], shape: 'contains' });
+  const first = /\bfirst\b/.test(given.form) || given.manner.firstOnly === true;
+  const word =
+    given.manner.whole || /\bwhole word\b/.test(given.form) ? (one: string) => `\\b${one}\\b` : (one: string) => one;
+  const flags = `${first ? '' : 'g'}${given.manner.insensitive ? 'I' : ''}`;
+  return edit(
+    `${address.text}s/${word(text.replaceAll(/(?<!\\)\//g, '\\/'))}/${replacement(next)}/${flags}`,
+    extended || address.extended,
+  );
+};
+
+const framed =
+  (side: 'before' | 'after') =>
+  (given: Given): Work | undefined => {
+    const text = given.quoted('quoted') ?? given.sign('sign');
+    const address = addressOf(given);
+    if (text === undefined || address === undefined || /\n/.test(text)) return undefined;
+    const only = /non-?(?:blank|empty)/.test(given.form) ? '/./' : address.text;
+    return edit(`${only}s/${side === 'before' ? '^' : '$'}/${replacement(text)}/`, address.extended);
+  };
+
+const lineIn =
+  (letter: 'a' | 'i') =>
+  (given: Given): Work | undefined => {
+    const text = given.quoted('quoted');
+    const address = addressOf(given);
+    if (text === undefined || address === undefined || address.extended || /[\n\\]|^\s|^$/.test(text)) return undefined;
+    const place = address.text !== '' ? address.text : letter === 'i' ? '1' : '$';
+    return edit(`${place}${letter} ${text}`);
+  };
+
+const lineAtEnd = (given: Given): Work | undefined => {
+  const text = given.quoted('quoted');
+  const [name, more] = given.names;
+  if (text === undefined || name === undefined || more !== undefined || /[\n\\]/.test(text)) return undefined;
+  return written((files) => ({ type: 'redirect', command: run('echo', text), sign: '>>', file: files[0] ?? '' }));
+};
+
+const cutCharacters = (given: Given): Work | undefined => {
+  const count = given.said('n') === undefined ? 1 : given.number('n');
+  if (count === undefined || count > 60) return undefined;
+  const dots = count > 9 ? `.{${count}}` : '.'.repeat(count);
+  return edit(/\b(?:last|end|ending|trailing|final)\b/.test(given.form) ? `s/${dots}$//` : `s/^${dots}//`, count > 9);
+};
+
+const blanks = (given: Given): Work => {
+  const leads = /leading|beginning|start|front/.test(given.form);
+  const trails = /trailing|end/.test(given.form);
+  const set = /\btabs?\b/.test(given.form) && !/space|blank/.test(given.form) ? '\\t' : '[[:space:]]';
+  const [head, tail] = [`s/^${set}*//`, `s/${set}*$//`];
+  return edit(leads === trails ? `${head}; ${tail}` : leads ? head : tail);
+};
+
+const PER = '[EACH_LINE]';
+const NEW = '[them] WITH [just] [nothing|(?:another|single|one)] {to:what}'.replace(
+  '[nothing|(?:another|single|one)]',
+  '[single|one|another]',
+);
+const WHERE = '[only] (?:in|on|for)_(?:the_)?(?:lines?|rows?) [THAT] [NOT] CONTAIN|BEGIN {where:what}';
+
+export const EDITS: readonly Operation[] = [
+  {
+    says: [
+      `REPLACE [EVERY|first|first_occurrence_of|only_first] {what} ${NEW} ${PER}`,
+      `REPLACE [EVERY|first|first_occurrence_of|only_first] {what} [EACH_LINE] ${NEW}`,
+      `REPLACE [EVERY|first|first_occurrence_of|only_first] {what} ${NEW} ${WHERE}`,
+      `REPLACE [EVERY|first|first_occurrence_of|only_first] {what} ${NEW} [only] (?:in|on)_lines? {line:n} [only]`,
+      `[EVERY] {what} (?:replaced|substituted|changed|converted) ${NEW}`,
+      `(?:use|put) {to:what} instead_of|in_place_of [EVERY] {what}`,
+      `${WHERE} REPLACE [EVERY] {what} ${NEW}`,
+    ],
+    reason: 'replace the text',
+    phase: 'edit',
+    work: substituted,
+  },
+  {
+    says: [
+      `DELETE [EVERY] {what} [CHARS] ${PER}`,
+      `DELETE [EVERY] {what} ${WHERE}`,
+      'WITHOUT [EVERY] {what} (?:characters?|signs?)',
+      `DELETE first [occurrence_of] {what} EACH_LINE`,
+    ],
+    reason: 'take the text out',
+    phase: 'edit',
+    work: (given) => (given.what('what')?.text === '\n' || !given.isFirm('what') ? undefined : substituted(given)),
+  },
+  {
+    says: ['in_first_occurrence_only|only_first_occurrence|first_occurrence_only|only_once_per_line|first_one_only'],
+    reason: 'only the first',
+    phase: 'source',
+    manner: () => ({ firstOnly: true }),
+  },
+  {
+    says: [
+      `INSERT {quoted} AT_START|to [of] [EACH_LINE|every_non-?(?:blank|empty)_line|each_non-?(?:blank|empty)_line]`.replace(
+        'AT_START|to [of] [EACH_LINE|',
+        'AT_START EACH_LINE|'.replace('AT_START ', 'AT_START [of] '),
+      ),
+    ]
+      .map((one) => one.replace('line]', 'line'))
+      .concat([
+        `(?:prepend|prefix|precede|start|begin)(?:s|es|ed|ing|d|ped|ping|ting)? EACH_LINE with|by [text|string] {quoted}`,
+        `INSERT prefix {quoted} EACH_LINE`,
+        `(?:prepend|prefix)(?:s|es|ed|ing|d|ped|ping|ting)? {quoted} EACH_LINE`,
+        `(?:prefix|prepend)(?:s|es|ed|ing|d|ped|ping|ting)? (?:every|each|all)_non-?(?:blank|empty)_lines? with|by [text|string] {quoted}`,
+        `INSERT {sign} AT_START [of] EACH_LINE`,
+        `INSERT {quoted} AT_START [of] LINES [THAT] CONTAIN {where:what}`,
+      ]),
+    reason: 'put the text before each line',
+    phase: 'edit',
+    work: framed('before'),
+  },
+  {
+    says: [
+      `INSERT {quoted} AT_END [of] EACH_LINE`,
+      `INSERT {sign} AT_END [of] EACH_LINE`,
+      `(?:append|suffix|end|follow)(?:s|es|ed|ing|d|ped|ping|ting)? EACH_LINE with|by [text|string] {quoted}`,
+      `INSERT suffix {quoted} EACH_LINE`,
+      `(?:append|suffix)(?:s|es|ed|ing|d|ped|ping|ting)? {quoted} EACH_LINE`,
+      `(?:append|suffix)(?:s|es|ed|ing|d|ped|ping|ting)? {sign} EACH_LINE`,
+      `INSERT {quoted} AT_END [of] LINES [THAT] CONTAIN {where:what}`,
+    ],
+    reason: 'put the text behind each line',
+    phase: 'edit',
+    work: framed('after'),
+  },
+  {
+    says: [
+      'INSERT [new|single|one] [line|header|heading|row|text|comment|entry] {quoted} [as_(?:new_|first_|header_)?line] AT_START [of]',
+      'INSERT {quoted} as [first|header|heading|new_first] (?:line|row|header)',
+      'INSERT [new] [line|text] {quoted} before|above [line] line {line:n}',
+      'INSERT [new] [line] {quoted} (?:as|at|on)_line {line:n}',
+      'INSERT [new] [line] {quoted} before|above [EVERY] LINES [THAT] CONTAIN {where:what}',
+      'start_(?:it|file)?_?with [line] {quoted}',
+    ],
+    reason: 'put the line in',
+    phase: 'edit',
+    work: lineIn('i'),
+  },
+  {
+    says: [
+      'INSERT [new|single|one|another] [line|text|entry|row|string] {quoted} AT_END [of] [(?:as|on)_(?:a_)?new_line]',
+      'INSERT {quoted} [as|on] [new|last] line [AT_END]',
+      'INSERT [new] [line] {quoted}',
+    ],
+    reason: 'put the line at the end',
+    phase: 'edit',
+    work: lineAtEnd,
+  },
+  {
+    says: [
+      'INSERT [new] [line|text] {quoted} [as_new_line] (?:after|below|behind|following) line {line:n}',
+      'INSERT [new] [line] {quoted} (?:after|below|behind|following) [EVERY] LINES [THAT] CONTAIN {where:what}',
+    ],
+    reason: 'put the line in',
+    phase: 'edit',
+    work: lineIn('a'),
+  },
+  {
+    says: [
+      `DELETE [EVERY] (?:first|last|leading|trailing|final) [{n}] CHARS ${PER}`,
+      `WITHOUT (?:first|last|final) [{n}] CHARS ${PER}`,
+    ],
+    reason: 'cut characters off',
+    phase: 'edit',
+    work: cutCharacters,
+  },
+  {
+    says: [
+      'DELETE [EVERY] LEADING (?:and|or) TRAILING [EVERY] SPACES [EACH_LINE|LINES]',
+      'DELETE [EVERY] (?:LEADING_)SPACES [EACH_LINE]'.replace('(?:LEADING_)SPACES', 'LEADING SPACES'),
+      'DELETE [EVERY] TRAILING SPACES [EACH_LINE]',
+      'DELETE [EVERY] SPACES LEADING|TRAILING [of] [EACH_LINE|LINES]',
+      'DELETE [surrounding|extra] SPACES around|surrounding|on_both_sides_of|on_both_ends [it|EACH_LINE|LINES]',
+      'trim [SPACES] [EACH_LINE|LINES]',
+      'DELETE surrounding SPACES',
+      'WITHOUT LEADING|TRAILING SPACES',
+    ],
+    reason: 'cut the blanks off',
+    phase: 'edit',
+    work: blanks,
+  },
+  {
+    says: [
+      '(?:un-?)?comment_out [EVERY] LINES [THAT] CONTAIN {where:what}',
+      'comment [EVERY] LINES [THAT] CONTAIN {where:what}',
+    ],
+    reason: 'comment the lines out',
+    phase: 'edit',
+    work: (given) => {
+      const address = addressOf(given);
+      return address === undefined || /^un/.test(given.form)
+        ? undefined
+        : edit(`${address.text}s/^/#/`, address.extended);
+    },
+  },
+  {
+    says: ['comment_out lines? {line:n}'],
+    reason: 'comment the line out',
+    phase: 'edit',
+    work: (given) => {
+      const line = given.number('line');
+      return line === undefined ? undefined : edit(`${line}s/^/#/`);
+    },
+  },
+  {
+    says: ['indent [EACH_LINE|LINES|it] by|with {n} spaces'],
+    reason: 'indent the lines',
+    phase: 'edit',
+    work: (given) => {
+      const count = given.number('n');
+      return count === undefined ? undefined : edit(`s/^/${' '.repeat(count)}/`);
+    },
+  },
+  {
+    says: [
+      'INSERT [blank|empty] line after|below|between EACH_LINE',
+      'double[-_]space[sd]? [it|LINES]',
+      'INSERT [blank|empty] LINES between LINES',
+      'double (?:space|spacing)',
+    ],
+    reason: 'put blank lines between',
+    phase: 'edit',
+    work: () => edit('G'),
+  },
+  {
+    says: [
+      '(?:truncate|shorten|limit|cut)(?:s|es|ed|ing|d|ped|ping|ting)? EACH_LINE to|at|after [first|at_most|maximum_of] {n} CHARS',
+      'first {n} CHARS EACH_LINE',
+      '(?:characters?|chars?) {from:n} to|through|- {n} EACH_LINE',
+    ],
+    reason: 'cut the lines',
+    phase: 'edit',
+    work: (given) => {
+      const [from, to] = [given.number('from') ?? 1, given.number('n')];
+      return to === undefined
+        ? undefined
+        : { does: 'run', write: (files) => ({ type: 'run', words: ['cut', `-c${from}-${to}`, ...files] }) };
+    },
+  },
+];

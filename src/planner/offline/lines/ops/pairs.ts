@@ -1,0 +1,178 @@
+/** Two files: their differences, what they share, side by side, joined on a column. */
+import { type Command, operand, pipe, run, textOf, type Word } from '../../write/command.ts';
+import { type Given, type Operation, type Work, written } from '../operation.ts';
+import { splitFlags } from './columns.ts';
+
+const pairOf = (given: Given): readonly [Word, Word] | undefined => {
+  const [a, b] = [given.quoted('file'), given.quoted('other')];
+  return a === undefined || b === undefined || a === b ? undefined : [operand(a), operand(b)];
+};
+
+const ofPair =
+  (write: (a: Word, b: Word, given: Given) => Command | undefined) =>
+  (given: Given): Work | undefined => {
+    const pair = pairOf(given);
+    const command = pair === undefined ? undefined : write(pair[0], pair[1], given);
+    return command === undefined ? undefined : written(() => command);
+  };
+
+const sorted = (file: Word): Word => ({ raw: `<(${textOf(run('sort', file))})` });
+
+const compared = (a: Word, b: Word, given: Given): Command => {
+  const { form } = given;
+  const flags = [
+    /unified|patch/.test(form) ? '-u' : '',
+    /side[- ]by[- ]side|two columns|next to each other/.test(form) ? '-y' : '',
+    given.manner.insensitive || /case/.test(form) ? '-i' : '',
+    /blank lines|empty lines/.test(form) ? '-B' : '',
+    /(?:white ?space|spaces?|blanks)/.test(form) && !/blank lines/.test(form) ? '-w' : '',
+    /recursive/.test(form) ? '-r' : '',
+    /only (?:if|whether|tell)|brief|briefly/.test(form) ? '-q' : '',
+  ].filter((flag) => flag !== '');
+  return run('diff', flags, a, b);
+};
+
+const FILES =
+  '[LINES|contents|text|both] [of|in|between|files|from] [two|both] {file:file} and|with|to|against|vs|versus|, {other:file}';
+const HOW =
+  '[in|as|using|with] [(?:unified|side[-_]by[-_]side|context|patch)(?:_(?:format|diff|view))?|(?:ignoring|ignore|without_regard_to|disregarding|except_for)_(?:all_)?(?:white_?space|spaces|blanks|case|blank_lines|empty_lines)(?:_(?:differences|changes))?|line_by_line|in_two_columns|next_to_each_other|briefly]';
+const DIFFERENCES =
+  '(?:what_|show_|show_what_|find_|how_)?(?:differences?|changes|changed|differs?|is_different|are_different|diff)';
+const IN_FIRST =
+  "{file:file} (?:and|but|that_are|which_are|that_do|which_do|that)?_?(?:are|is|do|does)?_?(?:not|n't|absent|missing)(?:_(?:exist|appear|occur|present|found|contained|included))?_?(?:in|from)? {other:file}";
+const LINES = '[only|all|every|EVERY] [LINES] [that|which|of] [are|is|appear|exist|occur|found|present|were|there]';
+
+export const PAIRS: readonly Operation[] = [
+  {
+    says: [
+      `(?:compare|diff|contrast) ${FILES} ${HOW}`,
+      `[${DIFFERENCES}] (?:differences?|diff|changes) [between|of|from] ${FILES} ${HOW}`,
+      `(?:what|how|where|which_lines) [has|have|is|are|do|does|did] (?:changed?|differs?|different|differ|difference) [between|from|in] ${FILES} ${HOW}`,
+      `(?:how|what|where|in_what_way)_(?:do|does) ${FILES} differ ${HOW}`,
+      `LINES [that] differ|are_different [between|in] ${FILES} ${HOW}`,
+    ],
+    reason: 'compare the files',
+    phase: 'source',
+    own: true,
+    work: ofPair(compared),
+  },
+  {
+    says: [
+      `(?:is|are|whether|if|check|check_if|check_whether|test_if|see_if|verify|verify_that|determine_if|tell_me_if|find_out_if|do|does)(?:_(?:the_)?(?:files|contents|content_of|contents_of))? ${FILES} [are|is|have|has] [exactly|really|byte_for_byte|completely] (?:identical|same|equal|same_content|same_contents|equal_to_each_other|match|alike)`,
+      `(?:is|check_if|whether) {file:file} [exactly|byte_for_byte] (?:identical|same|equal) [to|as|with] {other:file}`,
+      `compare ${FILES} byte_by_byte|byte_for_byte|bytewise`,
+    ],
+    reason: 'look whether they are equal',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => run('cmp', a, b)),
+  },
+  {
+    says: [
+      `${LINES} (?:in|of|only_in|from|unique_to|only_present_in|present_in|that_exist_in|contained_in|of_file)? {file:file} [and|but|that|which] [are|is|do|does] (?:not|missing|absent|isn't|aren't|don't|doesn't)(?:_(?:exist|appear|occur|present|found|contained|included|also|in_the))?(?:_(?:exist|appear|occur|present|found|contained|included|also|in_the))? [in|from|of|inside] {other:file}`.replace(
+        '(?:in|of|only_in|from|unique_to|only_present_in|present_in|that_exist_in|contained_in|of_file)?',
+        '[in|of|only_in|from|unique_to|only_present_in|present_in|that_exist_in|contained_in|of_file|only]',
+      ),
+      `${LINES} [in|of|from] {file:file} WITHOUT|except|minus|less [those|LINES|EVERY|the_ones|ones] [that] [are|is|also|present|found|occurring|appearing|listed|contained|appear|exist]* [in|of|from] {other:file}`.replace(
+        '[are|is|also|present|found|occurring|appearing|listed|contained|appear|exist]*',
+        '[are|is|also|present|found|appear|exist|are_also|are_found|are_present]',
+      ),
+      `(?:which|what)_lines [are] [only] [in|of] {file:file} [and|but] [are] not [in] {other:file}`,
+    ],
+    reason: 'the lines of one only',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => run('comm', '-23', sorted(a), sorted(b))),
+  },
+  {
+    says: [
+      `${LINES} [are|is] [in|common_to|common_between|common_in|shared_by|common|shared|present|that_appear|found|contained|exist|occur|appear|duplicated] [in|to|by|between] [both|two|each_of] {file:file} and {other:file} [have_in_common|share]`,
+      `(?:what|which)_(?:lines|words|entries) [do] ${FILES} (?:share|have_in_common)`,
+      `intersection of ${FILES}`,
+      `(?:common|shared|same)_(?:lines|entries|rows) [of|in|between|to] ${FILES}`,
+    ],
+    reason: 'the lines of both',
+    phase: 'source',
+    own: true,
+    work: (given) =>
+      /both|common|shar|intersect|same/.test(given.form)
+        ? ofPair((a, b) => run('comm', '-12', sorted(a), sorted(b)))(given)
+        : undefined,
+  },
+  {
+    says: [
+      `JOIN|paste|print|show|put ${FILES} (?:line_by_line|side[-_]by[-_]side|in_parallel|column[-_]wise|as_columns|next_to_each_other|columnwise|in_two_columns|horizontally) [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [between|between_them|in_between|separator|as_separator|as_delimiter|delimiter]`,
+      `(?:paste|put_together|combine|merge|join)_(?:corresponding_|the_)?(?:lines|rows|columns)_(?:of|from) ${FILES} [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [between|between_them|in_between]`,
+      `paste ${FILES} [together]`,
+    ],
+    reason: 'put the files side by side',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b, given) => {
+      const sign = given.said('sign') === undefined ? undefined : given.sign('sign');
+      if (given.said('sign') !== undefined && sign === undefined) return undefined;
+      return run('paste', sign === undefined || sign === '\t' ? [] : ['-d', sign], a, b);
+    }),
+  },
+  {
+    says: [
+      `(?:inner_)?JOIN ${FILES} [on|by|using] [their|common|shared] (?:first|common|shared|key|1st)_(?:column|field|key)`,
+      `(?:inner_)?JOIN ${FILES} [on|by|using] {col} [of_both|of_each]`,
+    ],
+    reason: 'join on a column',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b, given) => {
+      const [column] = given.columns() ?? [1];
+      if (typeof column !== 'number') return undefined;
+      const parted = given.manner.parted;
+      return run(
+        'join',
+        splitFlags(parted).length === 0 ? [] : ['-t', parted ?? ','],
+        column === 1 ? [] : ['-1', String(column), '-2', String(column)],
+        sorted(a),
+        sorted(b),
+      );
+    }),
+  },
+  {
+    says: [`(?:merge)_(?:the_)?(?:two_)?(?:already_)?sorted files? ${FILES}`, `merge [already] sorted ${FILES}`],
+    reason: 'merge the sorted files',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => run('sort', '-m', a, b)),
+  },
+  {
+    says: [
+      `JOIN ${FILES} [together|one_after_(?:the_)?(?:other|another)|into_one|in_order|into_one_file|into_single_file]`,
+      `(?:show|print|display|output|list) ${FILES} (?:one_after_(?:the_)?(?:other|another)|in_sequence|together|in_order|consecutively|successively)`,
+    ],
+    reason: 'one after the other',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => run('cat', a, b)),
+  },
+  {
+    says: [
+      `(?:append|add|attach) [contents_of|content_of|contents|text_of|LINES] {file:file} [to|at] [end_of|end] {other:file}`,
+      `append {file:file} to|onto [end_of] {other:file}`,
+    ],
+    reason: 'append one to the other',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => ({ type: 'redirect', command: run('cat', a), sign: '>>', file: b })),
+  },
+  {
+    says: [
+      `LINES [THAT] (?:contain|match)(?:s|es|ed|ing|d|ped|ping|ting)? [any_of|any|one_of|at_least_one_of] [LINES|words|patterns|strings|texts] [in|of|from|listed_in] {other:file}`.replace(
+        'LINES [THAT]',
+        '[LINES] [THAT] [in|of|from] {file:file} [THAT]',
+      ),
+      `LINES [of|in|from] {file:file} [THAT] (?:contain|match)(?:s|es|ed|ing|d|ped|ping|ting)? [any_of|any|one_of] [LINES|words|patterns|strings|texts|names|entries] [in|of|from|listed_in] {other:file}`,
+    ],
+    reason: 'the lines that match the list',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => pipe(run('grep', '-F', '-f', b, a))),
+  },
+];

@@ -1,0 +1,318 @@
+/** Lines by where they stand: a range, the first and last ones, every nth, between two marks, a random choice. */
+import { run } from '../../write/command.ts';
+import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
+import { expressionFor } from '../pipeline.ts';
+
+/** Follows what is added. */
+const followed = (given: Given): Work | undefined => {
+  const count = given.said('n') === undefined ? undefined : given.number('n');
+  return given.isText
+    ? undefined
+    : written((files) => run('tail', count === undefined ? [] : ['-n', String(count)], '-f', files));
+};
+
+const counted = (given: Given, place = 'n'): number | undefined =>
+  given.said(place) === undefined ? 1 : given.number(place);
+
+const ends =
+  (program: 'head' | 'tail', flag: (count: number) => readonly string[]) =>
+  (given: Given): Work | undefined => {
+    const count = counted(given);
+    return count === undefined || count < 1 ? undefined : written((files) => run(program, flag(count), files));
+  };
+
+const range = (given: Given): { from: number; to: number | '$' } | undefined => {
+  const from = given.number('from') ?? given.number('nth');
+  if (from === undefined) return undefined;
+  if (/^after/.test(given.form)) return { from: from + 1, to: '$' };
+  const isOpen = /\b(?:on|onwards?|end|to last|until last|rest)\b|^(?:from|start|begin)/.test(given.form);
+  if (isOpen && given.said('to') === undefined) return { from, to: '$' };
+  const to = given.said('to') === undefined ? from : given.number('to');
+  return to === undefined || to < from ? undefined : { from, to };
+};
+
+const addressed =
+  (command: 'p' | 'd') =>
+  (given: Given): Work | undefined => {
+    const found = range(given);
+    if (found === undefined) return undefined;
+    const address = found.from === found.to ? String(found.from) : `${found.from},${found.to}`;
+    return command === 'd' ? edit(`${address}d`) : written((files) => run('sed', '-n', `${address}p`, files));
+  };
+
+const RANGES: readonly string[] = [
+  'after line {from:n}',
+  'lines? [number|numbers] {from:n} (?:to|through|-|until|till|and|up_to|thru) [lines?] {to:n}',
+  '(?:from|between|starting_from|starting_at)_lines? {from:n} (?:to|through|-|until|till|and|up_to|thru|ending_at) [lines?] {to:n} [inclusive]',
+  '{from:nth} (?:to|through|until) {to:nth} LINES',
+  'lines? [number|numbers] {from:n}',
+  '{nth:nth} line',
+  '(?:from|starting_from|starting_at|starting_with|beginning_at)_lines? {from:n} (?:to_end|onwards?|on|until_end|to_last|to_last_line|till_end|to_end_of)',
+  '(?:from|starting_from|starting_at|starting_with|beginning_at)_lines? {from:n}',
+  '{nth:nth} line onwards?|on|and_onwards',
+];
+
+const marks = (given: Given): readonly [string, string] | undefined => {
+  const [from, to] = [given.what('what'), given.what('to')];
+  if (from === undefined || to === undefined) return undefined;
+  const [a, b] = [
+    expressionFor({ patterns: [from], shape: 'contains' }),
+    expressionFor({ patterns: [to], shape: 'contains' }),
+  ];
+  return a.extended || b.extended ? undefined : [a.text, b.text];
+};
+
+export const PLACES: readonly Operation[] = [
+  {
+    says: [
+      '(?:first|top|initial|leading) [{n}] LINES',
+      'top {n}',
+      'first {n} [results|matches|ones|of_them|values|words|numbers]',
+      '(?:only|just)_(?:first|top) {n}',
+      'limit_(?:it_)?to {n}',
+    ],
+    reason: 'keep the first ones',
+    phase: 'ends',
+    work: (given) =>
+      /\bn?matches\b/.test(given.form) ? undefined : ends('head', (count) => ['-n', String(count)])(given),
+  },
+  {
+    says: ['(?:last|final|bottom|trailing) [{n}] LINES', 'last|bottom {n} [results|ones|of_them]'],
+    reason: 'keep the last ones',
+    phase: 'ends',
+    work: ends('tail', (count) => ['-n', String(count)]),
+  },
+  {
+    says: [
+      'last {n} LINES [and|then] (?:keep|continue)_(?:watching|following|updating|printing|showing|monitoring|listening|going|on)(?:_it|_the_file|_file|_for_new_lines|_new_lines|_for_changes|_as_it_grows|_for_updates|_for_more|_for_new_ones|_that_are_added|_to_it|_more)?',
+      'last {n} LINES [and|then] (?:follow|watch|wait_for|monitor)(?:_it|_file|_for_new_ones|_for_new_lines|_for_changes|_for_more|_for_updates|_new_lines|_as_it_grows|_changes)?',
+      '(?:end|last_lines|tail) [and|then] (?:keep|continue)_(?:watching|following|updating|printing|showing|monitoring)(?:_it|_the_file|_file|_for_new_lines|_new_lines|_for_changes|_as_it_grows|_for_updates|_for_more|_for_new_ones|_that_are_added|_to_it|_more)?',
+    ],
+    reason: 'follow the file',
+    phase: 'ends',
+    work: followed,
+  },
+  {
+    says: ['(?:first|initial) {n} (?:characters?|chars?|letters?)'],
+    reason: 'keep the first characters',
+    phase: 'ends',
+    work: (given) => (given.isText ? undefined : ends('head', (count) => ['-c', String(count)])(given)),
+  },
+  {
+    says: ['last {n} (?:characters?|chars?|letters?)'],
+    reason: 'keep the last characters',
+    phase: 'ends',
+    work: (given) => (given.isText ? undefined : ends('tail', (count) => ['-c', String(count)])(given)),
+  },
+  {
+    says: ['(?:first|initial) {n} bytes?'],
+    reason: 'keep the first bytes',
+    phase: 'ends',
+    work: ends('head', (count) => ['-c', String(count)]),
+  },
+  {
+    says: ['last {n} bytes?'],
+    reason: 'keep the last bytes',
+    phase: 'ends',
+    work: ends('tail', (count) => ['-c', String(count)]),
+  },
+  {
+    says: ['(?:first|last) {bytes}', '(?:first|last) {n} (?:kb|kib|kilobytes?|mb|mib|megabytes?)'],
+    reason: 'keep the first or last bytes',
+    phase: 'ends',
+    work: ({ form }) => {
+      const [, which, count, unit] = /^(first|last) (\d+) ?(k|m)/.exec(form) ?? [];
+      return count === undefined || unit === undefined
+        ? undefined
+        : written((files) => run(which === 'first' ? 'head' : 'tail', '-c', `${count}${unit.toUpperCase()}`, files));
+    },
+  },
+  {
+    says: [
+      '(?:all|everything|LINES)? WITHOUT first [{n}] LINES',
+      '(?:skip|skipping|omit|omitting|ignore|ignoring|drop) (?:first|initial) [{n}] LINES [and_rest|and_print_rest|and_show_rest]',
+      'all|everything but|except|after first [{n}] LINES',
+      'everything_but first [{n}] LINES',
+    ].map((one) => one.replace('(?:all|everything|LINES)? ', '[all|everything|LINES] ')),
+    reason: 'leave the first ones out',
+    phase: 'source',
+    work: (given) =>
+      counted(given) === 1
+        ? written((files) => run('sed', '1d', files))
+        : ends('tail', (count) => ['-n', `+${count + 1}`])(given),
+  },
+  {
+    says: ['[all|everything|LINES] WITHOUT last [{n}] LINES', 'all|everything but|except last [{n}] LINES'],
+    reason: 'leave the last ones out',
+    phase: 'source',
+    work: ends('head', (count) => ['-n', `-${count}`]),
+  },
+  {
+    says: [
+      'WITHOUT [first_line|column|csv] (?:headers?|header_(?:line|row)|heading|title_row)(?:_line|_row)?',
+      'after_header',
+      '(?:which|that)_has_header(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)?',
+    ],
+    reason: 'leave the header out',
+    phase: 'source',
+    work: () => written((files) => run('tail', '-n', '+2', files)),
+  },
+  {
+    says: ['header|header_line|header_row|column_names|column_headers|heading'],
+    reason: 'keep the header',
+    phase: 'ends',
+    work: () => written((files) => run('head', '-n', '1', files)),
+  },
+  {
+    says: ['header [row|line] and [first] {n} LINES [of_data|after_it]'],
+    reason: 'keep the header and the first rows',
+    phase: 'ends',
+    work: (given) => {
+      const count = given.number('n');
+      return count === undefined ? undefined : written((files) => run('head', '-n', String(count + 1), files));
+    },
+  },
+  { says: RANGES, reason: 'keep the lines by number', phase: 'source', work: addressed('p') },
+  {
+    says: [...RANGES.map((one) => `DELETE ${one}`)],
+    reason: 'delete the lines by number',
+    phase: 'edit',
+    work: addressed('d'),
+  },
+  {
+    says: ['DELETE first [{n}] LINES', 'DELETE header|header_line|header_row'],
+    reason: 'delete the first lines',
+    phase: 'edit',
+    work: (given) => {
+      const count = counted(given);
+      return count === undefined ? undefined : edit(count === 1 ? '1d' : `1,${count}d`);
+    },
+  },
+  { says: ['DELETE last line'], reason: 'delete the last line', phase: 'edit', work: () => edit('$d') },
+  {
+    says: [
+      'every|each {nth} LINES [starting_(?:from|with|at)_(?:first|line_1)]',
+      'every|each other|second LINES',
+      'one_(?:line_)?(?:out_of|in)_every {n} [LINES]',
+      'every|each {n} LINES',
+    ],
+    reason: 'keep every so many lines',
+    phase: 'source',
+    work: (given) => {
+      const step = /every other|each other|second/.test(given.form)
+        ? 2
+        : given.number(given.said('nth') === undefined ? 'n' : 'nth');
+      if (step === undefined || step < 2) return undefined;
+      return written((files) =>
+        run('awk', /starting/.test(given.form) ? `NR % ${step} == 1` : `NR % ${step} == 0`, files),
+      );
+    },
+  },
+  {
+    says: ['odd(?:_numbered|-numbered)? LINES', 'LINES [with|that_have] odd [line] numbers?'],
+    reason: 'keep every other line',
+    phase: 'source',
+    work: () => written((files) => run('awk', 'NR % 2 == 1', files)),
+  },
+  {
+    says: ['even(?:_numbered|-numbered)? LINES', 'LINES [with|that_have] even [line] numbers?'],
+    reason: 'keep every other line',
+    phase: 'source',
+    work: () => written((files) => run('awk', 'NR % 2 == 0', files)),
+  },
+  {
+    says: [
+      '[everything|all|LINES|text|part|section|content|block] [that_(?:is|are|lie|lies)] between|from [LINES|markers|patterns] [CONTAIN] {what} and|to|through|until [line] [CONTAIN] {to:what} [inclusive|(?:including|with)_(?:both_)?(?:markers|them|those_lines)]',
+    ],
+    reason: 'keep what stands between',
+    phase: 'source',
+    work: (given) => {
+      const pair = marks(given);
+      return pair === undefined || given.isText
+        ? undefined
+        : written((files) => run('sed', '-n', `/${pair[0]}/,/${pair[1]}/p`, files));
+    },
+  },
+  {
+    says: [
+      '[everything|all|LINES] [LINES] [that_(?:come|comes|follow|follows|appear|are|is)] after [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
+      'everything_after [first] (?:line|one|match) [of|THAT] [CONTAIN] {what}',
+    ],
+    reason: 'keep what follows',
+    phase: 'source',
+    work: (given) => {
+      const what = given.what('what');
+      if (what === undefined || given.isText || /^\d+$/.test(what.text ?? '') || !/line|row|match|one/.test(given.form))
+        return undefined;
+      const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
+      return extended ? undefined : written((files) => run('sed', `1,/${text}/d`, files));
+    },
+  },
+  {
+    says: [
+      '[everything|all|LINES] [LINES] [that_(?:come|comes|appear|are|is)] (?:before|up_to|until|preceding) [and_including] [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
+    ],
+    reason: 'keep what comes before',
+    phase: 'source',
+    work: (given) => {
+      const what = given.what('what');
+      if (what === undefined || given.isText || !/line|row|one/.test(given.form)) return undefined;
+      const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
+      return extended
+        ? undefined
+        : written((files) =>
+            /including|up to/.test(given.form) ? run('sed', `/${text}/q`, files) : run('sed', `/${text}/,$d`, files),
+          );
+    },
+  },
+  {
+    says: [
+      '[{n}] random|randomly_(?:chosen|selected|picked) LINES|WORDS|NUMBERS|names',
+      'random (?:line|row|entry|word|name|value|item)',
+      '(?:sample|random_sample) of {n} LINES',
+    ],
+    reason: 'choose at random',
+    phase: 'ends',
+    work: (given) => {
+      const count = counted(given);
+      return count === undefined ? undefined : written((files) => run('shuf', '-n', String(count), files));
+    },
+  },
+  {
+    says: [
+      'shuffle|randomi[sz]e|scramble [order_of|LINES] [LINES|WORDS]',
+      'in_random_order|random_order|randomly SORT',
+      'SORT [LINES] randomly|in_random_order',
+      'LINES [in] random_order|in_random_order',
+    ],
+    reason: 'shuffle',
+    phase: 'sort',
+    work: () => written((files) => run('shuf', files)),
+  },
+  {
+    says: [
+      'last (?:line|occurrence|match|one) [of|THAT] [CONTAIN] {what}',
+      'line [THAT] CONTAIN last (?:occurrence|match|instance)_of {what}',
+    ],
+    reason: 'keep the last match',
+    phase: 'pick',
+    work: (given) => {
+      const what = given.what('what');
+      return what?.text === undefined
+        ? undefined
+        : written((files) => ({ type: 'pipe', parts: [run('grep', what.text ?? '', files), run('tail', '-n', '1')] }));
+    },
+  },
+  {
+    says: [
+      '[stop(?:ping)?_(?:after|at)|only] first (?:line|occurrence|match|one) [of|THAT] [CONTAIN] {what}',
+      'line [THAT] CONTAIN first (?:occurrence|match|instance)_of {what}',
+    ],
+    reason: 'keep the first match',
+    phase: 'pick',
+    work: (given) => {
+      const what = given.what('what');
+      return what?.text === undefined ? undefined : written((files) => run('grep', '-m', '1', what.text ?? '', files));
+    },
+  },
+];

@@ -1,0 +1,27 @@
+/** Where the result goes: "and save it to new.txt", "into out.csv" at the end. */
+import type { Spoken } from './spoken.ts';
+
+export interface Output {
+  readonly file: string;
+  readonly append: boolean;
+}
+
+const SAVED =
+  /(?:(?:, )?(?:and |then |, )*)?(?:sav(?:e|es|ing)|writ(?:e|es|ing)|stor(?:e|es|ing)|redirect(?:s|ing)?|puts?|outputs?|sends?|dumps?|record|prints?|append(?:s|ing)?|add(?:s|ing)?)(?: (?:it|them|this|that|result|results|output|everything|all|of|to|sorted|list|lines|answer|new|version))* (?:in|into|to|as)(?: new| another| text| output)?(?: file)?(?: called| named)? f#(\d+)(?: file)? $/i;
+const AT_END =
+  /(?:(?:results?|output|saved|written|redirected|stored) )?(?:to|into|>|in|as)(?: new| another| text| output)(?: file)?(?: called| named)? f#(\d+) $|(?:results?|output|saved|written|redirected|stored) (?:to|into|>|in|as) (?:file )?f#(\d+) $|(?<=#\d+ (?:.* )?)(?:to|into|>) (?:file )?f#(\d+) $/i;
+
+/** The text without its output. */
+export const outputOf = (spoken: Spoken): { readonly spoken: Spoken; readonly output?: Output } => {
+  const found = SAVED.exec(spoken.text) ?? AT_END.exec(spoken.text);
+  const at = found?.slice(1).find((one) => one !== undefined);
+  const file = at === undefined ? undefined : spoken.tokens[Number(at)]?.value;
+  if (found === null || file === undefined) return { spoken };
+  const text = spoken.text.slice(0, found.index);
+  // The only file is what is read, or edited.
+  if (!/[fq]#/.test(text)) return { spoken };
+  return {
+    spoken: { ...spoken, text, files: spoken.files.filter((one) => String(one) !== at) },
+    output: { file, append: /\bappend|\badd/i.test(found[0]) },
+  };
+};

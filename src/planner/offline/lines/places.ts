@@ -1,0 +1,159 @@
+/** Typed places of a form: where a number, a sign, a text, a column can begin, and where it ends. The longest first. */
+import { NUMERALS, ORDINALS } from './classes.ts';
+import { expanded } from './expand.ts';
+import { endsIn, type Trie, trieOf } from './trie.ts';
+
+/** Ends of what begins at a place. */
+export type Place = (words: readonly string[], at: number) => readonly number[];
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+const phrases = (text: string): (() => Trie) => once(() => trieOf(expanded(text)));
+
+const NTH = phrases(
+  `${ORDINALS.join('|')}|second[-_]last|second[-_]to[-_]last|second_to_the_last|penultimate|next_to_last|last|final`,
+);
+const SIGN_NAMES = phrases(
+  '(?:commas?|semi-?colons?|colons?|tabs?|spaces?|whitespace|white_space|blanks?|pipes?|vertical_bars?|slash(?:es)?|dash(?:es)?|hyphens?|underscores?|dots?|periods?|full_stops?|newlines?|new_lines?|line_breaks?|line_feeds?|percent_signs?|hash(?:es)?|equals?_signs?|equals|plus(?:es)?|asterisks?|stars?|question_marks?|exclamation_(?:marks?|points?)|quotes?|quotation_marks?|double_quotes?|single_quotes?|apostrophes?|ampersands?|at_signs?|dollar_signs?|brackets?|tildes?|carriage_returns?)(?:_characters?|_signs?|_marks?|_symbols?)?',
+);
+const CLASS_NAMES = phrases(
+  '(?:non-?digits?|non-?numeric|non-?alphabetic|non-?letters?|digits?|numbers?|numerals?|vowels?|consonants?|punctuation(?:_marks?)?|upper[-_]?case_letters?|capital_letters?|capitals|lower[-_]?case_letters?|small_letters?|letters?|non-?alphanumeric|alphanumerics?)(?:_characters?)?',
+);
+const TEXT_NOUNS = phrases(
+  '(?:whole_|exact_|literal_)?(?:words?|strings?|texts?|patterns?|phrases?|substrings?|expressions?|regex|regexp|regular_expressions?|keywords?|terms?|characters?|letters?|symbols?|signs?|values?|digits?|ip_address|ip|usernames?|users?|names?|numbers?|ids?|dates?|times?|tags?|error_codes?|status_codes?|codes?)',
+);
+const LINE_NOUNS = phrases(
+  'lines?|headers?|comments?|messages?|sentences?|entry|rows?|content|column|(?:string|text|word|phrase)',
+);
+const SAYING = phrases('of|saying|that_says|reading|with|with_text|containing|:');
+
+const QUOTED = /^q#\d+$/;
+const FILE = /^f#\d+$/;
+const MARK = /^[^\w\s,]+$/;
+const BARE = /^[\w@%.:/+#$&-]+$/;
+const NOT_BARE = new Set(
+  'the at more less fewer no any only a an duplicate same line lines each every all and or in of from with by to it exactly non other first last column columns field fields word words string text letter letters character characters value values item items element elements number numbers name names count counts result results times occurrence occurrences duplicate duplicates unique distinct empty blank file files is are on for as that which not'.split(
+    ' ',
+  ),
+);
+
+const FUNCTION_WORD =
+  /^(?:in|of|from|with|and|or|on|at|to|for|is|are|that|which|by|as|occurs?|appears?|occurring|has|have|does|do|there|exists?|found|each|every|per|into)$/i;
+
+const oneIf = (test: boolean, at: number): readonly number[] => (test ? [at + 1] : []);
+
+const isNumber = (word: string | undefined): boolean =>
+  word !== undefined && (/^\d+$/.test(word) || NUMERALS.includes(word.toLowerCase()));
+
+const isNth = (word: string | undefined): boolean => word !== undefined && /^\d+(?:st|nd|rd|th)$/.test(word);
+
+const nth: Place = (words, at) => [...endsIn(NTH(), words, at), ...oneIf(isNth(words[at]), at)];
+
+const sign: Place = (words, at) => {
+  const word = words[at] ?? '';
+  return [
+    ...endsIn(SIGN_NAMES(), words, at),
+    ...oneIf(QUOTED.test(word) || (MARK.test(word) && [...word].length === 1), at),
+  ];
+};
+
+const isWord = (word: string): boolean =>
+  BARE.test(word) && !NOT_BARE.has(word.toLowerCase()) && !FUNCTION_WORD.test(word);
+
+const whatHere: Place = (words, at) => {
+  const word = words[at] ?? '';
+  const isText = QUOTED.test(word) || FILE.test(word) || MARK.test(word) || isWord(word);
+  return [...endsIn(CLASS_NAMES(), words, at), ...endsIn(SIGN_NAMES(), words, at), ...oneIf(isText, at)];
+};
+
+/** A value may have its noun before it. */
+const after =
+  (nouns: () => Trie, then: Place): Place =>
+  (words, at) => [...endsIn(nouns(), words, at).flatMap((here) => then(words, here)), ...then(words, at)];
+
+const anyBare: Place = (words, at) =>
+  oneIf(
+    (BARE.test(words[at] ?? '') && !FUNCTION_WORD.test(words[at] ?? '')) ||
+      QUOTED.test(words[at] ?? '') ||
+      FILE.test(words[at] ?? ''),
+    at,
+  );
+
+const what: Place = (words, at) => [
+  ...endsIn(TEXT_NOUNS(), words, at).flatMap((here) => [...whatHere(words, here), ...anyBare(words, here)]),
+  ...whatHere(words, at),
+];
+
+const quotedHere: Place = (words, at) => oneIf(QUOTED.test(words[at] ?? ''), at);
+const quoted = after(LINE_NOUNS, after(SAYING, quotedHere));
+
+const FILE_NOUNS = phrases('(?:(?:text|csv|log)_)?(?:files?|documents?)');
+const file = after(FILE_NOUNS, (words, at) => oneIf(FILE.test(words[at] ?? ''), at));
+
+const NOUN = /^(?:columns?|fields?)$/i;
+const PARTED = /^(?:[a-z]+|white)[-](?:separated|delimited)$|^(?:separated|delimited)$/i;
+
+/** "1, 3 and 5", "first and third", "2-4", "2 to 4" */
+const listEnd = (words: readonly string[], at: number, one: Place): number => {
+  let end = at;
+  for (let here = at; ; ) {
+    const [next] = one(words, here);
+    if (next === undefined) return end;
+    end = next;
+    here = end;
+    while ([',', 'and', 'to', 'through', '-', 'the'].includes(words[here]?.toLowerCase() ?? '')) here++;
+    if (here === end) return end;
+  }
+};
+
+const numeric: Place = (words, at) => oneIf(isNumber(words[at]) || /^\$?\d+(?:-\d+)?$/.test(words[at] ?? ''), at);
+
+const column: Place = (words, at) => {
+  const isCounted =
+    /^(?:first|last)$/i.test(words[at] ?? '') && isNumber(words[at + 1]) && NOUN.test(words[at + 2] ?? '');
+  if (isCounted) return [at + 3];
+  if (NOUN.test(words[at] ?? '')) {
+    const start = /^numbers?$/i.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+    const end = listEnd(words, start, numeric);
+    return end > start && !/^(?:lines?|rows?|characters?)$/i.test(words[end] ?? '') ? [end] : [];
+  }
+  const end = listEnd(words, at, nth);
+  if (end === at) return [];
+  const isParted = PARTED.test(words[end] ?? '')
+    ? 1
+    : PARTED.test(words[end + 1] ?? '') && /^[a-z]+$/i.test(words[end] ?? '')
+      ? 2
+      : 0;
+  if (!NOUN.test(words[end + isParted] ?? '')) return [];
+  const first = end + isParted + 1;
+  // "the first field and the third field"
+  const joint = words[first] === 'and' ? first + 1 : first;
+  const more = joint > first ? column(words, joint)[0] : undefined;
+  return more === undefined ? [first] : [more, first];
+};
+
+const UNITS = phrases('lines?|rows?|records?|words?|characters?|chars?|bytes?|letters?');
+
+/** "lines, words and characters" */
+const units: Place = (words, at) => {
+  const end = listEnd(words, at, (all, here) => endsIn(UNITS(), all, here));
+  return end === at ? [] : [end];
+};
+
+const VALUE = /^(?:-?\d+(?:\.\d+)?|[\w@.:/+-]+)$/;
+
+export const PLACES: Readonly<Record<string, Place>> = {
+  n: (words, at) => oneIf(isNumber(words[at]), at),
+  nth,
+  sign,
+  what,
+  quoted,
+  file,
+  col: column,
+  units,
+  value: (words, at) => oneIf(QUOTED.test(words[at] ?? '') || VALUE.test(words[at] ?? ''), at),
+  bytes: (words, at) => oneIf(/^\d+(?:kb|k|kib|mb|m|mib)$/i.test(words[at] ?? ''), at),
+};

@@ -1,0 +1,81 @@
+/** A request as the grammar of lines hears it: words in order, quoted texts as q#n, names of files as f#n, articles and courtesy left out. */
+import type { Understood } from '../skill.ts';
+import type { Token } from '../understand.ts';
+
+const DROPPED = new Set(
+  'the a an my me please kindly just simply us your our its their i you can could would want need like to-do given specified'.split(
+    ' ',
+  ),
+);
+const COURTESY =
+  /^(?:(?:hey|hi|ok|okay|so)[ ,]+)?(?:(?:i (?:want|need|would like|'d like|wish) (?:you )?to|(?:can|could|would|will) (?:you|we)(?: please)?|help (?:me )?(?:to )?|let's|lets|how (?:can|do|would) i|is there a way to|how to) )/i;
+const KEPT_AFTER = /(?:letter|character|word|string|text|char|vowel|symbol|than|case) $/i;
+
+/** What can name a file: it looks like one, or one is called so. */
+export const isFileToken = (token: Token, { world }: Pick<Understood, 'world'>): boolean => {
+  const entry = token.value.startsWith('~/') ? undefined : world.entry(token.value);
+  if (entry !== undefined && token.kind !== 'number')
+    return entry.kind === 'file' && (token.kind !== 'word' || token.concepts.length === 0);
+  if (token.kind === 'glob') return !/^\*?\.?\*$/.test(token.value);
+  if (token.kind === 'path')
+    return (
+      !/^[.~/]+$|\/$/.test(token.value) &&
+      /[^/]\.\w{1,8}$|\/[\w-]+$/.test(token.value) &&
+      !/^\.\w{1,5}$/.test(token.value)
+    );
+  if (token.kind === 'quoted')
+    return /^[\w@%+~./-]*[\w-]\.[A-Za-z]\w{0,4}$|^(?:~|\.{0,2})\/[\w./-]*\w$|^(?:file|list|input|data)[_-]?\d+$/.test(
+      token.value,
+    );
+  return (
+    token.kind === 'word' &&
+    /^(?:file|list|input|data)[_-]?\d+$|^(?:in|out)put_?file$|^(?:my|some)_?file$/i.test(token.value)
+  );
+};
+
+export interface Spoken {
+  readonly text: string;
+  /** Tokens behind q#n and f#n. */
+  readonly tokens: readonly Token[];
+  /** Their indices that can be files. */
+  readonly files: readonly number[];
+  /** A bare word that can only be a text. */
+  readonly isText: (word: string) => boolean;
+}
+
+const TEXT_NOUN = /^(?:string|text|word|phrase|sentence|pattern|substring|expression|regex|keyword|with|by)$/i;
+
+const said = (token: Token, request: Understood): string => {
+  const isText = token.kind === 'quoted' && TEXT_NOUN.test(request.tokens[token.index - 1]?.value ?? '');
+  if (!isText && isFileToken(token, request)) return `f#${token.index}`;
+  if (token.kind === 'quoted') return `q#${token.index}`;
+  if (token.kind === 'url') return `f#${token.index}`;
+  if (token.kind === 'mark') return /[,;]/.test(token.text) ? token.text : '';
+  if (token.kind === 'number') return token.value.replaceAll(/(?<=\d),(?=\d)/g, '');
+  // What looks like a marker is none.
+  return (token.repaired ?? token.value).replace(/^([fq])#(?=\d+$)/, '$1');
+};
+
+/** The words of the request as one text in which every word is followed by one space. */
+export const spokenOf = (request: Understood, isSpelt: (word: string) => boolean): Spoken => {
+  let text = '';
+  const files: number[] = [];
+  for (const token of request.tokens) {
+    const word = said(token, request);
+    if (word.startsWith('f#') && token.kind !== 'url') files.push(token.index);
+    for (const one of word.split(/\s+/)) {
+      const isDropped = DROPPED.has(one.toLowerCase()) && !(one.length === 1 && KEPT_AFTER.test(text));
+      if (one !== '' && !isDropped) text += `${one} `;
+    }
+  }
+  return {
+    text: text.replace(COURTESY, ''),
+    tokens: request.tokens,
+    files,
+    isText: (word) => isTextWord(word, request) && (/^[A-Z]{2,}$/.test(word) || !isSpelt(word.toLowerCase())),
+  };
+};
+
+/** A word that no concept of the dictionary claims, or one in capitals. */
+const isTextWord = (word: string, { tokens }: Pick<Understood, 'tokens'>): boolean =>
+  tokens.some((token) => token.value === word && (token.concepts.length === 0 || /^[A-Z]{2,}$/.test(word)));
