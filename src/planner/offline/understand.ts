@@ -29,6 +29,9 @@ export interface Extra {
   readonly kept: () => ReadonlySet<string>;
 }
 
+const isOwn = (word: string, { words, kept }: Extra): boolean =>
+  kept().has(word) || kept().has(word.replace(/s$/, '')) || words().has(word);
+
 const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: Extra }): Draft => {
   const { lex, world, extra } = given;
   const plain = raw.value.toLowerCase().replace('’', "'");
@@ -39,8 +42,7 @@ const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: Extra 
   if (raw.kind !== 'word') return { ...raw, word };
   // What is there is asked first: the words of all skills are many, and a start gathers them only for a word in doubt.
   const isThere = () => world.entry(raw.value) !== undefined || world.command(raw.value) !== undefined;
-  const isKept = () => extra.kept().has(word) || extra.kept().has(word.replace(/s$/, ''));
-  const isSkills = () => isKept() || extra.words().has(word) || extra.words().has(reading(word, lex).lemma);
+  const isSkills = () => isOwn(word, extra) || extra.words().has(reading(word, lex).lemma);
   const begins = () => lex.terms.get(word) !== undefined;
   if (isKnown(word, lex) || begins() || isThere() || isSkills()) return { ...raw, word };
   const fixed = spellingOf(word, lex, extra.words());
@@ -108,11 +110,11 @@ const areAlike = (a: readonly Concept[], b: readonly Concept[]): boolean =>
 /** "thecurrent" is two words, unless it is the name of something. */
 const separated = (
   token: RawToken,
-  { lex, world, extra }: { lex: Lexicon; world: World; extra: () => ReadonlySet<string> },
+  { lex, world, extra }: { lex: Lexicon; world: World; extra: Extra },
 ): readonly RawToken[] => {
   const word = token.value;
   const at = token.kind === 'word' && token.value === token.text ? runOn(word, lex) : undefined;
-  if (at === undefined || world.entry(word) !== undefined || world.command(word) !== undefined || extra().has(word))
+  if (at === undefined || world.entry(word) !== undefined || world.command(word) !== undefined || isOwn(word, extra))
     return [token];
   const middle = token.start + at;
   return [

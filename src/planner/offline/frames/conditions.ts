@@ -2,7 +2,7 @@
 import type { Understood } from '../skill.ts';
 import { means, type Token } from '../understand.ts';
 import { comparisonAt } from './comparison.ts';
-import { type Pattern, patternAt } from './pattern.ts';
+import { isFirm, type Pattern, patternAt } from './pattern.ts';
 
 export type Shape = 'contains' | 'begins' | 'ends' | 'only' | 'is';
 
@@ -50,6 +50,8 @@ const searchCue = (tokens: readonly Token[], at: number): Cue | undefined => {
   const next = tokens[to];
   if (next?.kind === 'quoted') return { shape: 'contains', to };
   const pattern = next?.kind === 'word' && next.lemma !== 'number of' ? patternAt(tokens, to) : undefined;
+  // "count the nouns" asks for what nobody can count.
+  if (pattern !== undefined && means(token, 'COUNT') && !isFirm(tokens, pattern)) return undefined;
   // A bare word is sought only where the place follows, or nothing: "search for TODO in x".
   const after = pattern === undefined ? undefined : tokens[pattern.to];
   const ends = after === undefined || after.kind === 'mark' || means(after, 'IN', 'FROM', 'AND', 'OR', 'CHARACTER');

@@ -226,3 +226,11 @@ export const patternAt = (
   if (sign !== undefined) return { one: escaped(sign.sign), text: sign.sign, from, to: sign.to };
   return isText(tokens, start, bare) ? { one: escaped(token.value), text: token.value, from, to } : undefined;
 };
+
+/** Said so that it can be nothing else: quoted, a name, a sign, a class, behind its noun, in capitals. */
+export const isFirm = (tokens: readonly Token[], pattern: Pattern): boolean => {
+  const token = tokens[pattern.to - 1];
+  if (token?.kind !== 'word' || pattern.class !== undefined || pattern.text?.length === 1) return true;
+  const isNamed = tokens.slice(pattern.from, pattern.to - 1).some((one) => means(one, ...NOUNS));
+  return isNamed || /^[A-Z]{2,}$|[.@/:_]|\d/.test(token.value);
+};

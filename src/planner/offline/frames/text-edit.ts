@@ -3,7 +3,7 @@ import { allOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import { means, type Token } from '../understand.ts';
 import { from, pipe, run, type Word } from '../write/command.ts';
 import { conditionsOf } from './conditions.ts';
-import { type Pattern, patternAt } from './pattern.ts';
+import { isFirm, type Pattern, patternAt } from './pattern.ts';
 import { asks, type Stage, stage } from './text-query.ts';
 
 const inPlace = (files: readonly Word[]): string | undefined => (files.length > 0 ? '-i' : undefined);
@@ -161,7 +161,10 @@ const removedPatterns = ({ tokens }: Understood, taken: ReadonlySet<number>): re
     if (taken.has(at) || means(tokens[at], 'LINE', 'COLUMN', 'FILE')) break;
     const pattern = patternAt(tokens, at);
     const isPiece =
-      pattern !== undefined && !taken.has(pattern.to - 1) && (pattern.class ?? pattern.text) !== undefined;
+      pattern !== undefined &&
+      !taken.has(pattern.to - 1) &&
+      (pattern.class ?? pattern.text) !== undefined &&
+      isFirm(tokens, pattern);
     if (!isPiece && !isFiller(tokens[at])) break;
     if (isPiece) found.push(pattern);
     at = isPiece ? pattern.to : at + 1;

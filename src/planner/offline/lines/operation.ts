@@ -9,6 +9,8 @@ import type { Command, Word } from '../write/command.ts';
 export interface Manner {
   readonly parted?: string;
   readonly joined?: string;
+  /** The separator was said, not only known from the name of the file. */
+  readonly isParted?: true;
   readonly insensitive?: true;
   readonly whole?: true;
   readonly matchOnly?: true;
@@ -44,6 +46,8 @@ export interface Given {
   readonly columns: (place?: string) => readonly ColumnNumber[] | undefined;
   /** All that the form matched, lower case. */
   readonly form: string;
+  /** All that is said, but for what is read. */
+  readonly all: string;
 }
 
 export type Work =

@@ -5,23 +5,33 @@ import type { Operation } from './operation.ts';
 import { COLUMNS } from './ops/columns.ts';
 import { COUNTS } from './ops/counts.ts';
 import { EDITS } from './ops/edits.ts';
+import { INSERTS } from './ops/inserts.ts';
+import { JOINS } from './ops/joins.ts';
+import { LETTERS } from './ops/letters.ts';
+import { MARKED } from './ops/marks.ts';
 import { REDUCTIONS } from './ops/numbers.ts';
 import { ORDERS } from './ops/order.ts';
 import { PAIRS } from './ops/pairs.ts';
 import { PICKS } from './ops/pick.ts';
 import { PLACES } from './ops/places.ts';
+import { REPEATS } from './ops/repeats.ts';
 import { SHAPES } from './ops/shapes.ts';
 import { WORDS } from './ops/words.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   ...PAIRS,
   ...PLACES,
+  ...MARKED,
+  ...JOINS,
   ...SHAPES,
   ...COUNTS,
   ...ORDERS,
+  ...REPEATS,
   ...REDUCTIONS,
+  ...INSERTS,
   ...EDITS,
   ...WORDS,
+  ...LETTERS,
   ...COLUMNS,
   ...PICKS,
   ...MANNERS,

@@ -76,30 +76,50 @@ const sed = (edits: readonly Edit[], flags: readonly string[]): Writer => {
   return (files) => run('sed', flags, extended, words, files);
 };
 
-/** How many works from the front one command does. */
-const together = (works: readonly Work[], manner: Manner): { readonly count: number; readonly write: Writer } => {
+interface Together {
+  /** How many works from the front the command does. */
+  readonly count: number;
+  readonly write: Writer;
+}
+
+const edits = (first: Edit, works: readonly Work[]): Together => {
+  const end = works.findIndex((one) => one.does !== 'edit' || one.extended !== first.extended);
+  const all = works.slice(0, end < 0 ? works.length : end) as readonly Edit[];
+  return { count: all.length, write: sed(all, []) };
+};
+
+const matched = (first: Match, second: Work | undefined, manner: Manner): Together => {
+  const isLines = second?.does === 'count' && second.flag === '-l';
+  const isCounted = isLines && !manner.matchOnly && manner.context === undefined;
+  return { count: isCounted ? 2 : 1, write: grep(first, manner, isCounted) };
+};
+
+const sorted = (first: Work, second: Work | undefined, manner: Manner): Together => {
+  const isPair = second !== undefined && second.does !== first.does && ['sort', 'unique'].includes(second.does);
+  return { count: isPair ? 2 : 1, write: sortOf(manner, isPair || first.does === 'unique') };
+};
+
+const together = (works: readonly Work[], manner: Manner): Together => {
   const [first, second] = works;
-  if (first === undefined) return { count: 0, write: (files) => run('cat', files) };
-  if (first.does === 'edit') {
-    const end = works.findIndex((one) => one.does !== 'edit' || one.extended !== first.extended);
-    const edits = works.slice(0, end < 0 ? works.length : end) as readonly Edit[];
-    return { count: edits.length, write: sed(edits, []) };
+  switch (first?.does) {
+    case 'edit':
+      return edits(first, works);
+    case 'match':
+      return matched(first, second, manner);
+    case 'sort':
+    case 'unique':
+      return sorted(first, second, manner);
+    case 'count':
+      return { count: 1, write: (files) => run('wc', first.flag === '' ? [] : first.flag, files) };
+    case 'number':
+      return { count: 1, write: (files) => run('cat', '-n', files) };
+    case 'turn':
+      return { count: 1, write: (files) => run('tac', files) };
+    case 'run':
+      return { count: 1, write: first.write };
+    default:
+      return { count: 0, write: (files) => run('cat', files) };
   }
-  if (first.does === 'match') {
-    const isCounted =
-      second?.does === 'count' && second.flag === '-l' && !manner.matchOnly && manner.context === undefined;
-    return { count: isCounted ? 2 : 1, write: grep(first, manner, isCounted) };
-  }
-  if (first.does === 'sort' || first.does === 'unique') {
-    const pair =
-      second !== undefined && second.does !== first.does && (second.does === 'sort' || second.does === 'unique');
-    return { count: pair ? 2 : 1, write: sortOf(manner, pair || first.does === 'unique') };
-  }
-  if (first.does === 'count')
-    return { count: 1, write: (files) => run('wc', first.flag === '' ? [] : first.flag, files) };
-  if (first.does === 'number') return { count: 1, write: (files) => run('cat', '-n', files) };
-  if (first.does === 'turn') return { count: 1, write: (files) => run('tac', files) };
-  return { count: 1, write: first.write };
 };
 
 /** The commands of the works, the first with the files. */
@@ -121,8 +141,8 @@ export const inPlaceOf = (
 ): Command | undefined => {
   const isEdits = works.length > 0 && works.every((one) => one.does === 'edit');
   if (!isEdits) return undefined;
-  const edits = works as readonly Edit[];
-  if (edits.some((one) => (one.extended === true) !== (edits[0]?.extended === true))) return undefined;
+  const all = works as readonly Edit[];
+  if (all.some((one) => (one.extended === true) !== (all[0]?.extended === true))) return undefined;
   const suffix = manner.backup ? ['-i.bak'] : given.bsd ? ['-i', ''] : ['-i'];
-  return sed(edits, suffix)(given.files);
+  return sed(all, suffix)(given.files);
 };

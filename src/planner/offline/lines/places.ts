@@ -111,28 +111,40 @@ const listEnd = (words: readonly string[], at: number, one: Place): number => {
 
 const numeric: Place = (words, at) => oneIf(isNumber(words[at]) || /^\$?\d+(?:-\d+)?$/.test(words[at] ?? ''), at);
 
-const column: Place = (words, at) => {
-  const isCounted =
-    /^(?:first|last)$/i.test(words[at] ?? '') && isNumber(words[at + 1]) && NOUN.test(words[at + 2] ?? '');
-  if (isCounted) return [at + 3];
-  if (NOUN.test(words[at] ?? '')) {
-    const start = /^numbers?$/i.test(words[at + 1] ?? '') ? at + 2 : at + 1;
-    const end = listEnd(words, start, numeric);
-    return end > start && !/^(?:lines?|rows?|characters?)$/i.test(words[end] ?? '') ? [end] : [];
-  }
+const is = (words: readonly string[], at: number, form: RegExp): boolean => form.test(words[at] ?? '');
+
+/** "first 3 columns" */
+const countedColumns: Place = (words, at) =>
+  oneIf(is(words, at, /^(?:first|last)$/i) && isNumber(words[at + 1]) && is(words, at + 2, NOUN), at + 2);
+
+/** "columns 1 and 3" */
+const columnsAfter: Place = (words, at) => {
+  if (!is(words, at, NOUN)) return [];
+  const start = is(words, at + 1, /^numbers?$/i) ? at + 2 : at + 1;
+  const end = listEnd(words, start, numeric);
+  return end > start && !is(words, end, /^(?:lines?|rows?|characters?)$/i) ? [end] : [];
+};
+
+/** "comma-separated", "white space separated" */
+const partedEnd = (words: readonly string[], at: number): number => {
+  if (is(words, at, PARTED)) return at + 1;
+  return is(words, at, /^[a-z]+$/i) && is(words, at + 1, PARTED) ? at + 2 : at;
+};
+
+/** "first and third columns", "the first field and the third field" */
+const columnsBefore: Place = (words, at) => {
   const end = listEnd(words, at, nth);
   if (end === at) return [];
-  const isParted = PARTED.test(words[end] ?? '')
-    ? 1
-    : PARTED.test(words[end + 1] ?? '') && /^[a-z]+$/i.test(words[end] ?? '')
-      ? 2
-      : 0;
-  if (!NOUN.test(words[end + isParted] ?? '')) return [];
-  const first = end + isParted + 1;
-  // "the first field and the third field"
-  const joint = words[first] === 'and' ? first + 1 : first;
-  const more = joint > first ? column(words, joint)[0] : undefined;
-  return more === undefined ? [first] : [more, first];
+  const noun = partedEnd(words, end);
+  if (!is(words, noun, NOUN)) return [];
+  const more = words[noun + 1] === 'and' ? columnsBefore(words, noun + 2)[0] : undefined;
+  return more === undefined ? [noun + 1] : [more, noun + 1];
+};
+
+const column: Place = (words, at) => {
+  const counted = countedColumns(words, at);
+  if (counted.length > 0) return counted;
+  return is(words, at, NOUN) ? columnsAfter(words, at) : columnsBefore(words, at);
 };
 
 const UNITS = phrases('lines?|rows?|records?|words?|characters?|chars?|bytes?|letters?');

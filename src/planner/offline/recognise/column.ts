@@ -103,6 +103,9 @@ const separated = (
   return Object.hasOwn(SPELT, name) ? { char: SPELT[name] ?? ',', to: joined === null ? at + 2 : at + 1 } : undefined;
 };
 
+const isCardinal = (token: Token | undefined): boolean =>
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/i.test(token?.value ?? '');
+
 export const columnAt = (tokens: readonly Token[], at: number): Columns | undefined => {
   const some = counted(tokens, at);
   if (some !== undefined) return some;
@@ -110,7 +113,10 @@ export const columnAt = (tokens: readonly Token[], at: number): Columns | undefi
   const split = before === undefined ? undefined : separated(tokens, before.to);
   if (before !== undefined && split !== undefined && isNoun(tokens[split.to]))
     return { numbers: before.numbers, to: split.to + 1, delimiter: split.char };
-  if (before !== undefined && isNoun(tokens[before.to])) return { numbers: before.numbers, to: before.to + 1 };
+  // "in 3 columns" counts them.
+  const isCount = before?.to === at + 1 && isCardinal(tokens[at]) && /s$/i.test(tokens[before.to]?.text ?? '');
+  if (before !== undefined && !isCount && isNoun(tokens[before.to]))
+    return { numbers: before.numbers, to: before.to + 1 };
   // "the first field and the third field"
   if (!isNoun(tokens[at])) return undefined;
   const after = list(tokens, skipNumber(tokens, at + 1));

@@ -37,7 +37,8 @@ const isOrdinal = (token: Token | undefined, which: Which): boolean =>
 
 export const recogniseRank = ({ tokens }: Context, at: number): Found | undefined => {
   const first = whichOf(tokens[at]);
-  const after = first === undefined ? undefined : numberOf(tokens[at + 1]);
+  // "the first one" counts nothing.
+  const after = first === undefined || tokens[at + 1]?.lemma === 'one' ? undefined : numberOf(tokens[at + 1]);
   if (first !== undefined && after !== undefined) {
     // "top 5 largest": the adjective says by what.
     const by = whichOf(tokens[at + 2]);

@@ -55,6 +55,9 @@ const inUserland = (command: Command, { world }: Understood): Command => {
 const deletesAfter = (request: Understood): boolean =>
   /\b(and|then) (then )?(delete|remove|erase) it\b/i.test(request.text);
 
+/** "… then …" is told in clauses, "unless …" depends on something: neither is one work on lines. */
+const isMore = ({ text }: Understood): boolean => /\bthen (?!the same)|\bunless\b/i.test(text);
+
 /** A quoted text, or what a command prints, goes through the same stages. */
 const fed = (request: Understood): Proposal | undefined => {
   const feed = feedOf(request);
@@ -72,7 +75,7 @@ const match = (request: Understood): Proposal | undefined => ofLines(request) ??
 
 const ofLines = (request: Understood): Proposal | undefined => {
   const source = sourceOf(request);
-  if (source === undefined || hasUnnamedOutput(request) || deletesAfter(request)) return undefined;
+  if (source === undefined || hasUnnamedOutput(request) || deletesAfter(request) || isMore(request)) return undefined;
   const stages = stagesOf(request, source);
   if (stages.length === 0) return asWhole(source, request);
   const parts = joined(source, request);

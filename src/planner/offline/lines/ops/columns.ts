@@ -1,9 +1,12 @@
 /** Columns: print them, leave them out, change their order, fill or number them. */
 import { fieldOf } from '../../frames/text-numbers.ts';
+import { fed } from '../../frames/text-shape.ts';
 import type { ColumnNumber } from '../../recognise/column.ts';
 import { type Command, run, type Word } from '../../write/command.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { partedBy } from '../said-value.ts';
+
+const spelt = (char: string): string => ({ '\t': '\\t', '\n': '\\n' })[char] ?? char;
 
 export const inAwk = (char: string): string => (char === '\t' ? '\\t' : char);
 
@@ -67,23 +70,41 @@ const numberedColumn = (given: Given): Work => {
   );
 };
 
+const REPARTED: Readonly<Record<string, string>> = { csv: ',', tsv: '\t' };
+
+/** "into a tab separated file", "to csv" */
+const retabled = (given: Given): Work | undefined => {
+  const from = given.manner.parted;
+  const named = /(\w+)[- ](?:separated|delimited)/.exec(given.form)?.[1];
+  const to =
+    named === undefined ? REPARTED[/\b(csv|tsv)\b/.exec(given.form)?.[1] ?? ''] : partedBy(`${named}-separated`);
+  return from === undefined || to === undefined || from === to
+    ? undefined
+    : written((files) => fed(run('tr', spelt(from), spelt(to)), files));
+};
+
 const reparted = (given: Given): Work | undefined => {
   const [from, to] = [given.sign('from') ?? given.manner.parted, given.sign('to')];
   if (from === undefined || to === undefined || from === to) return undefined;
   if ([...from].length !== 1 || [...to].length !== 1) return undefined;
-  const spelt = (char: string) => ({ '\t': '\\t', '\n': '\\n' })[char] ?? char;
-  return written((files) => ({
-    type: 'redirect',
-    command: run('tr', spelt(from), spelt(to)),
-    sign: '<',
-    file: files[0] ?? '-',
-  }));
+  return written((files) => fed(run('tr', spelt(from), spelt(to)), files));
 };
 
 /** Print, in every line, "the value(s) of column 2". */
 const VALUES = '(?:all_|the_|each_|every_)?(?:values?|contents?|entries|data|text|items?)_(?:of|in|from)';
 
 export const COLUMNS: readonly Operation[] = [
+  {
+    says: [
+      'REPLACE [it|file|LINES] WITH [file_with] (?:tab|comma|semicolon|colon|pipe|space)[-_](?:separated|delimited) [file|values|format|text|one]',
+      'REPLACE [it|file] WITH csv|tsv [file|format]',
+      '(?:change|convert|turn|make) [it|file] (?:to|into) [use|using] (?:tab|comma|semicolon|colon|pipe|space)s? [instead_of] [commas|tabs|semicolons|spaces|colons|pipes]',
+      'REPLACE WITH use {to:sign} instead_of {from:sign}',
+    ],
+    reason: 'change the separator',
+    phase: 'column',
+    work: (given) => (given.said('to') === undefined ? retabled(given) : reparted(given)),
+  },
   {
     says: [`[${VALUES}] {col} [only] [EACH_LINE]`, '{col} values', 'cut [out] {col}'],
     reason: 'print the columns',

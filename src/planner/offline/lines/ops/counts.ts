@@ -1,8 +1,6 @@
-/** Counting: lines, words, characters; occurrences of a text; per line. */
-import { fed, sedText } from '../../frames/text-shape.ts';
 import { pipe, run } from '../../write/command.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
-import { inAwk, splitFlags } from './columns.ts';
+import { splitFlags } from './columns.ts';
 import { splitWords } from './words.ts';
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
@@ -48,6 +46,19 @@ const perLine = (given: Given): Work | undefined => {
 
 const COUNTED = '[LINES|words?|characters?|chars?|bytes?|letters?]';
 
+/** grep -n; the numbers alone only where they are asked for alone. */
+const matchNumbers = (given: Given): Work | undefined => {
+  const text = given.what('what')?.text;
+  if (text === undefined) return undefined;
+  const first = /\bfirst\b/.test(given.form) ? ['-m', '1'] : [];
+  const flag = `-n${given.manner.insensitive ? 'i' : ''}`;
+  const isAlone = /^only|only$/.test(given.form) || first.length > 0;
+  return written((files) => {
+    const grep = run('grep', flag, first, text, files);
+    return isAlone ? pipe(grep, run('cut', '-d:', '-f1')) : grep;
+  });
+};
+
 export const COUNTS: readonly Operation[] = [
   {
     says: [
@@ -71,7 +82,11 @@ export const COUNTS: readonly Operation[] = [
     work: ({ form }) => (/many$|number of$|number$/.test(form) ? undefined : { does: 'count', flag: '-l' }),
   },
   {
-    says: ['COUNT [EVERY] UNIQUE|different LINES', 'how_many UNIQUE LINES [there_are|are_there]'],
+    says: [
+      'COUNT [EVERY] UNIQUE|different LINES',
+      'COUNT [EVERY] UNIQUE|different values|entries|names|items|ips|addresses|ip_addresses|strings|elements',
+      'how_many UNIQUE LINES [there_are|are_there]',
+    ],
     reason: 'count the different lines',
     phase: 'reduce',
     work: () => written((files) => pipe(run('sort', '-u', files), run('wc', '-l'))),
@@ -135,7 +150,7 @@ export const COUNTS: readonly Operation[] = [
   },
   {
     says: [
-      '(?:INSERT_)?line_numbers?'.replace('(?:INSERT_)?', '[INSERT|with] '),
+      'INSERT|with line_numbers?',
       'number [EVERY] LINES',
       'with [its|their] [line] numbers',
       'LINES? numbered'.replace('?', ''),
@@ -144,7 +159,7 @@ export const COUNTS: readonly Operation[] = [
       '[with] LINES numbered',
       'prefix EACH_LINE with [its] (?:line_)?number',
       '(?:numbered|with_numbering)',
-      'number [it|them]',
+      'number it|them',
       'INSERT (?:line_)?numbers? [to] EACH_LINE',
     ],
     reason: 'number the lines',
@@ -162,26 +177,13 @@ export const COUNTS: readonly Operation[] = [
   },
   {
     says: [
+      '(?:only_)?line_numbers? [of] first [line_with|line_that_contains] [OCCURRENCES] [of] {what}',
       '(?:only_)?line_numbers? [of|for|where|on_which] [EVERY] [LINES] [THAT] CONTAIN {what}',
       'on_which|which (?:line|lines) [is|does|contains?|are|has|have|mentions?] {what} [OCCUR|found|mentioned|on]',
       'line_numbers?_(?:of|for|where) {what} [OCCUR]',
     ],
     reason: 'the numbers of the matching lines',
     phase: 'reduce',
-    work: (given) => {
-      const what = given.what('what');
-      return what?.text === undefined
-        ? undefined
-        : written((files) =>
-            /^only|only$/.test(given.form)
-              ? pipe(
-                  run('grep', `-n${given.manner.insensitive ? 'i' : ''}`, what.text ?? '', files),
-                  run('cut', '-d:', '-f1'),
-                )
-              : run('grep', `-n${given.manner.insensitive ? 'i' : ''}`, what.text ?? '', files),
-          );
-    },
+    work: matchNumbers,
   },
 ];
-
-export { fed, inAwk, sedText };

@@ -1,17 +1,14 @@
-/** Edits of every line, or of those that the request names: replace, delete, put in front or behind, insert a line. */
-import { sedText } from '../../frames/text-shape.ts';
-import { run } from '../../write/command.ts';
-import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
+import { edit, type Given, type Operation, type Work } from '../operation.ts';
 import { expressionFor } from '../pipeline.ts';
 
 /** The right side of `s///`. */
-const replacement = (text: string): string =>
+export const replacement = (text: string): string =>
   text
     .replace(/[\\/&]/g, '\\$&')
     .replaceAll('\n', '\\n')
     .replaceAll('\t', '\\t');
 
-const addressOf = (given: Given): { text: string; extended: boolean } | undefined => {
+export const addressOf = (given: Given): { text: string; extended: boolean } | undefined => {
   const line = given.number('line');
   if (given.said('line') !== undefined) return line === undefined ? undefined : { text: String(line), extended: false };
   if (given.said('where') === undefined) return { text: '', extended: false };
@@ -49,33 +46,6 @@ const substituted = (given: Given): Work | undefined => {
     `${address.text}s/${word(text.replaceAll(/(?<!\\)\//g, '\\/'))}/${replacement(next)}/${flags}`,
     extended || address.extended,
   );
-};
-
-const framed =
-  (side: 'before' | 'after') =>
-  (given: Given): Work | undefined => {
-    const text = given.quoted('quoted') ?? given.sign('sign');
-    const address = addressOf(given);
-    if (text === undefined || address === undefined || /\n/.test(text)) return undefined;
-    const only = /non-?(?:blank|empty)/.test(given.form) ? '/./' : address.text;
-    return edit(`${only}s/${side === 'before' ? '^' : '$'}/${replacement(text)}/`, address.extended);
-  };
-
-const lineIn =
-  (letter: 'a' | 'i') =>
-  (given: Given): Work | undefined => {
-    const text = given.quoted('quoted');
-    const address = addressOf(given);
-    if (text === undefined || address === undefined || address.extended || /[\n\\]|^\s|^$/.test(text)) return undefined;
-    const place = address.text !== '' ? address.text : letter === 'i' ? '1' : '$';
-    return edit(`${place}${letter} ${text}`);
-  };
-
-const lineAtEnd = (given: Given): Work | undefined => {
-  const text = given.quoted('quoted');
-  const [name, more] = given.names;
-  if (text === undefined || name === undefined || more !== undefined || /[\n\\]/.test(text)) return undefined;
-  return written((files) => ({ type: 'redirect', command: run('echo', text), sign: '>>', file: files[0] ?? '' }));
 };
 
 const cutCharacters = (given: Given): Work | undefined => {
@@ -131,72 +101,6 @@ export const EDITS: readonly Operation[] = [
     reason: 'only the first',
     phase: 'source',
     manner: () => ({ firstOnly: true }),
-  },
-  {
-    says: [
-      `INSERT {quoted} AT_START|to [of] [EACH_LINE|every_non-?(?:blank|empty)_line|each_non-?(?:blank|empty)_line]`.replace(
-        'AT_START|to [of] [EACH_LINE|',
-        'AT_START EACH_LINE|'.replace('AT_START ', 'AT_START [of] '),
-      ),
-    ]
-      .map((one) => one.replace('line]', 'line'))
-      .concat([
-        `(?:prepend|prefix|precede|start|begin)(?:s|es|ed|ing|d|ped|ping|ting)? EACH_LINE with|by [text|string] {quoted}`,
-        `INSERT prefix {quoted} EACH_LINE`,
-        `(?:prepend|prefix)(?:s|es|ed|ing|d|ped|ping|ting)? {quoted} EACH_LINE`,
-        `(?:prefix|prepend)(?:s|es|ed|ing|d|ped|ping|ting)? (?:every|each|all)_non-?(?:blank|empty)_lines? with|by [text|string] {quoted}`,
-        `INSERT {sign} AT_START [of] EACH_LINE`,
-        `INSERT {quoted} AT_START [of] LINES [THAT] CONTAIN {where:what}`,
-      ]),
-    reason: 'put the text before each line',
-    phase: 'edit',
-    work: framed('before'),
-  },
-  {
-    says: [
-      `INSERT {quoted} AT_END [of] EACH_LINE`,
-      `INSERT {sign} AT_END [of] EACH_LINE`,
-      `(?:append|suffix|end|follow)(?:s|es|ed|ing|d|ped|ping|ting)? EACH_LINE with|by [text|string] {quoted}`,
-      `INSERT suffix {quoted} EACH_LINE`,
-      `(?:append|suffix)(?:s|es|ed|ing|d|ped|ping|ting)? {quoted} EACH_LINE`,
-      `(?:append|suffix)(?:s|es|ed|ing|d|ped|ping|ting)? {sign} EACH_LINE`,
-      `INSERT {quoted} AT_END [of] LINES [THAT] CONTAIN {where:what}`,
-    ],
-    reason: 'put the text behind each line',
-    phase: 'edit',
-    work: framed('after'),
-  },
-  {
-    says: [
-      'INSERT [new|single|one] [line|header|heading|row|text|comment|entry] {quoted} [as_(?:new_|first_|header_)?line] AT_START [of]',
-      'INSERT {quoted} as [first|header|heading|new_first] (?:line|row|header)',
-      'INSERT [new] [line|text] {quoted} before|above [line] line {line:n}',
-      'INSERT [new] [line] {quoted} (?:as|at|on)_line {line:n}',
-      'INSERT [new] [line] {quoted} before|above [EVERY] LINES [THAT] CONTAIN {where:what}',
-      'start_(?:it|file)?_?with [line] {quoted}',
-    ],
-    reason: 'put the line in',
-    phase: 'edit',
-    work: lineIn('i'),
-  },
-  {
-    says: [
-      'INSERT [new|single|one|another] [line|text|entry|row|string] {quoted} AT_END [of] [(?:as|on)_(?:a_)?new_line]',
-      'INSERT {quoted} [as|on] [new|last] line [AT_END]',
-      'INSERT [new] [line] {quoted}',
-    ],
-    reason: 'put the line at the end',
-    phase: 'edit',
-    work: lineAtEnd,
-  },
-  {
-    says: [
-      'INSERT [new] [line|text] {quoted} [as_new_line] (?:after|below|behind|following) line {line:n}',
-      'INSERT [new] [line] {quoted} (?:after|below|behind|following) [EVERY] LINES [THAT] CONTAIN {where:what}',
-    ],
-    reason: 'put the line in',
-    phase: 'edit',
-    work: lineIn('a'),
   },
   {
     says: [

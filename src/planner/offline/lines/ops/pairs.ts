@@ -38,7 +38,7 @@ const HOW =
   '[in|as|using|with] [(?:unified|side[-_]by[-_]side|context|patch)(?:_(?:format|diff|view))?|(?:ignoring|ignore|without_regard_to|disregarding|except_for)_(?:all_)?(?:white_?space|spaces|blanks|case|blank_lines|empty_lines)(?:_(?:differences|changes))?|line_by_line|in_two_columns|next_to_each_other|briefly]';
 const DIFFERENCES =
   '(?:what_|show_|show_what_|find_|how_)?(?:differences?|changes|changed|differs?|is_different|are_different|diff)';
-const IN_FIRST =
+const _IN_FIRST =
   "{file:file} (?:and|but|that_are|which_are|that_do|which_do|that)?_?(?:are|is|do|does)?_?(?:not|n't|absent|missing)(?:_(?:exist|appear|occur|present|found|contained|included))?_?(?:in|from)? {other:file}";
 const LINES = '[only|all|every|EVERY] [LINES] [that|which|of] [are|is|appear|exist|occur|found|present|were|there]';
 
@@ -65,7 +65,7 @@ export const PAIRS: readonly Operation[] = [
     reason: 'look whether they are equal',
     phase: 'source',
     own: true,
-    work: ofPair((a, b) => run('cmp', a, b)),
+    work: ofPair((a, b) => run('diff', '-qs', a, b)),
   },
   {
     says: [

@@ -157,7 +157,8 @@ export const PICKS: readonly Operation[] = [
     phase: 'pick',
     work: (given) => {
       const count = given.number('n');
-      if (count === undefined || !/char|letter|long|short|length|wide/.test(given.form)) return undefined;
+      const isOfWords = /\bwords?\b/.test(given.all) && !/\b(?:lines?|rows?)\b/.test(given.form);
+      if (count === undefined || isOfWords || !/char|letter|long|short|length|wide/.test(given.form)) return undefined;
       const sign = /at least|or more/.test(given.form)
         ? '>='
         : /at most|or less|or fewer|no more/.test(given.form)
@@ -196,27 +197,30 @@ export const PICKS: readonly Operation[] = [
 const split = ({ manner }: Given): readonly string[] =>
   manner.parted === undefined || manner.parted === ' ' ? [] : [`-F${manner.parted === '\t' ? '\\t' : manner.parted}`];
 
+/** How the words of a comparison are written; the first that holds. */
+const TESTS: readonly (readonly [RegExp, string])[] = [
+  [/start|begin/, '~^'],
+  [/contain|match|includ/, '~'],
+  [/at least|no less|greater than or equal|>=/, '>='],
+  [/at most|no more|less than or equal|<=/, '<='],
+  [/more|greater|above|over|larger|bigger|exceed|higher|>/, '>'],
+  [/less|below|under|smaller|fewer|lower|</, '<'],
+  [/\bnot\b|n't|!=|differ/, '!='],
+];
+
+const isNumber = (value: string): boolean => /^-?\d+(\.\d+)?$/.test(value);
+
+const testOf = (field: string, sign: string, value: string): string | undefined => {
+  if (sign.startsWith('~')) return value.includes('/') ? undefined : `${field} ~ /${sign === '~^' ? '^' : ''}${value}/`;
+  if (/[<>]/.test(sign)) return isNumber(value) ? `${field} ${sign} ${value}` : undefined;
+  return `${field} ${sign} ${isNumber(value) ? value : `"${value}"`}`;
+};
+
 const byColumn = (given: Given): Work | undefined => {
   const [column, more] = given.columns() ?? [];
   const value = given.quoted('value') ?? given.said('value');
   if (column === undefined || more !== undefined || value === undefined || /["\\]/.test(value)) return undefined;
-  const { form } = given;
-  const isNumber = /^-?\d+(\.\d+)?$/.test(value);
-  const field = fieldOf(column);
-  const test = /start|begin/.test(form)
-    ? `${field} ~ /^${value}/`
-    : /contain|match|includ/.test(form)
-      ? `${field} ~ /${value}/`
-      : /at least|no less|greater than or equal/.test(form)
-        ? `${field} >= ${value}`
-        : /at most|no more|less than or equal/.test(form)
-          ? `${field} <= ${value}`
-          : /more|greater|above|over|larger|bigger|exceed|higher|>/.test(form)
-            ? `${field} > ${value}`
-            : /less|below|under|smaller|fewer|lower|</.test(form)
-              ? `${field} < ${value}`
-              : `${field} ${/\bnot\b|n't|!=|differ/.test(form) ? '!=' : '=='} ${isNumber ? value : `"${value}"`}`;
-  const needsNumber = /[<>]/.test(test);
-  if ((needsNumber && !isNumber) || (test.includes('~') && /[/]/.test(value))) return undefined;
-  return written((files) => run('awk', split(given), test, files));
+  const sign = TESTS.find(([words]) => words.test(given.form))?.[1] ?? '==';
+  const test = testOf(fieldOf(column), sign, value);
+  return test === undefined ? undefined : written((files) => run('awk', split(given), test, files));
 };

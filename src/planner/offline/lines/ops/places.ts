@@ -1,7 +1,6 @@
 /** Lines by where they stand: a range, the first and last ones, every nth, between two marks, a random choice. */
-import { run } from '../../write/command.ts';
+import { pipe, run } from '../../write/command.ts';
 import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
-import { expressionFor } from '../pipeline.ts';
 
 /** Follows what is added. */
 const followed = (given: Given): Work | undefined => {
@@ -11,7 +10,7 @@ const followed = (given: Given): Work | undefined => {
     : written((files) => run('tail', count === undefined ? [] : ['-n', String(count)], '-f', files));
 };
 
-const counted = (given: Given, place = 'n'): number | undefined =>
+export const counted = (given: Given, place = 'n'): number | undefined =>
   given.said(place) === undefined ? 1 : given.number(place);
 
 const ends =
@@ -45,6 +44,7 @@ const RANGES: readonly string[] = [
   'lines? [number|numbers] {from:n} (?:to|through|-|until|till|and|up_to|thru) [lines?] {to:n}',
   '(?:from|between|starting_from|starting_at)_lines? {from:n} (?:to|through|-|until|till|and|up_to|thru|ending_at) [lines?] {to:n} [inclusive]',
   '{from:nth} (?:to|through|until) {to:nth} LINES',
+  '(?:in|inside|within)_(?:the_)?lines? {from:n} (?:to|through|-) {to:n}',
   'lines? [number|numbers] {from:n}',
   '{nth:nth} line',
   '(?:from|starting_from|starting_at|starting_with|beginning_at)_lines? {from:n} (?:to_end|onwards?|on|until_end|to_last|to_last_line|till_end|to_end_of)',
@@ -52,29 +52,48 @@ const RANGES: readonly string[] = [
   '{nth:nth} line onwards?|on|and_onwards',
 ];
 
-const marks = (given: Given): readonly [string, string] | undefined => {
-  const [from, to] = [given.what('what'), given.what('to')];
-  if (from === undefined || to === undefined) return undefined;
-  const [a, b] = [
-    expressionFor({ patterns: [from], shape: 'contains' }),
-    expressionFor({ patterns: [to], shape: 'contains' }),
-  ];
-  return a.extended || b.extended ? undefined : [a.text, b.text];
-};
-
 export const PLACES: readonly Operation[] = [
   {
     says: [
       '(?:first|top|initial|leading) [{n}] LINES',
       'top {n}',
-      'first {n} [results|matches|ones|of_them|values|words|numbers]',
+      '(?:first|top) {n} (?:results|matches|ones|of_them|values|words|numbers|names|entries)',
       '(?:only|just)_(?:first|top) {n}',
       'limit_(?:it_)?to {n}',
     ],
     reason: 'keep the first ones',
     phase: 'ends',
     work: (given) =>
-      /\bn?matches\b/.test(given.form) ? undefined : ends('head', (count) => ['-n', String(count)])(given),
+      /\bone ones?\b/.test(given.form) ? undefined : ends('head', (count) => ['-n', String(count)])(given),
+  },
+  {
+    says: [
+      '{nth} line from (?:end|bottom|last)(?:_of)?',
+      '(?:second|next)[-_]to[-_]last line|row',
+      'second[-_]last line|row',
+      'penultimate line|row',
+    ],
+    reason: 'keep the line so far from the end',
+    phase: 'ends',
+    work: (given) => {
+      const count = given.said('nth') === undefined ? 2 : given.number('nth');
+      return count === undefined
+        ? undefined
+        : written((files) => pipe(run('tail', '-n', String(count), files), run('head', '-n', '1')));
+    },
+  },
+  {
+    says: [
+      'lines? {from:n} , {m:n} [,] and {k:n}',
+      'lines? {from:n} and {m:n}',
+      'lines? [number|numbers] {from:n} , {m:n} , {k:n} [,] and {j:n}',
+    ],
+    reason: 'keep the lines by number',
+    phase: 'source',
+    work: (given) => {
+      const numbers = ['from', 'm', 'k', 'j'].flatMap((place) => given.number(place) ?? []);
+      return written((files) => run('sed', '-n', numbers.map((one) => `${one}p`).join(';'), files));
+    },
   },
   {
     says: ['(?:last|final|bottom|trailing) [{n}] LINES', 'last|bottom {n} [results|ones|of_them]'],
@@ -219,100 +238,5 @@ export const PLACES: readonly Operation[] = [
     reason: 'keep every other line',
     phase: 'source',
     work: () => written((files) => run('awk', 'NR % 2 == 0', files)),
-  },
-  {
-    says: [
-      '[everything|all|LINES|text|part|section|content|block] [that_(?:is|are|lie|lies)] between|from [LINES|markers|patterns] [CONTAIN] {what} and|to|through|until [line] [CONTAIN] {to:what} [inclusive|(?:including|with)_(?:both_)?(?:markers|them|those_lines)]',
-    ],
-    reason: 'keep what stands between',
-    phase: 'source',
-    work: (given) => {
-      const pair = marks(given);
-      return pair === undefined || given.isText
-        ? undefined
-        : written((files) => run('sed', '-n', `/${pair[0]}/,/${pair[1]}/p`, files));
-    },
-  },
-  {
-    says: [
-      '[everything|all|LINES] [LINES] [that_(?:come|comes|follow|follows|appear|are|is)] after [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
-      'everything_after [first] (?:line|one|match) [of|THAT] [CONTAIN] {what}',
-    ],
-    reason: 'keep what follows',
-    phase: 'source',
-    work: (given) => {
-      const what = given.what('what');
-      if (what === undefined || given.isText || /^\d+$/.test(what.text ?? '') || !/line|row|match|one/.test(given.form))
-        return undefined;
-      const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
-      return extended ? undefined : written((files) => run('sed', `1,/${text}/d`, files));
-    },
-  },
-  {
-    says: [
-      '[everything|all|LINES] [LINES] [that_(?:come|comes|appear|are|is)] (?:before|up_to|until|preceding) [and_including] [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
-    ],
-    reason: 'keep what comes before',
-    phase: 'source',
-    work: (given) => {
-      const what = given.what('what');
-      if (what === undefined || given.isText || !/line|row|one/.test(given.form)) return undefined;
-      const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
-      return extended
-        ? undefined
-        : written((files) =>
-            /including|up to/.test(given.form) ? run('sed', `/${text}/q`, files) : run('sed', `/${text}/,$d`, files),
-          );
-    },
-  },
-  {
-    says: [
-      '[{n}] random|randomly_(?:chosen|selected|picked) LINES|WORDS|NUMBERS|names',
-      'random (?:line|row|entry|word|name|value|item)',
-      '(?:sample|random_sample) of {n} LINES',
-    ],
-    reason: 'choose at random',
-    phase: 'ends',
-    work: (given) => {
-      const count = counted(given);
-      return count === undefined ? undefined : written((files) => run('shuf', '-n', String(count), files));
-    },
-  },
-  {
-    says: [
-      'shuffle|randomi[sz]e|scramble [order_of|LINES] [LINES|WORDS]',
-      'in_random_order|random_order|randomly SORT',
-      'SORT [LINES] randomly|in_random_order',
-      'LINES [in] random_order|in_random_order',
-    ],
-    reason: 'shuffle',
-    phase: 'sort',
-    work: () => written((files) => run('shuf', files)),
-  },
-  {
-    says: [
-      'last (?:line|occurrence|match|one) [of|THAT] [CONTAIN] {what}',
-      'line [THAT] CONTAIN last (?:occurrence|match|instance)_of {what}',
-    ],
-    reason: 'keep the last match',
-    phase: 'pick',
-    work: (given) => {
-      const what = given.what('what');
-      return what?.text === undefined
-        ? undefined
-        : written((files) => ({ type: 'pipe', parts: [run('grep', what.text ?? '', files), run('tail', '-n', '1')] }));
-    },
-  },
-  {
-    says: [
-      '[stop(?:ping)?_(?:after|at)|only] first (?:line|occurrence|match|one) [of|THAT] [CONTAIN] {what}',
-      'line [THAT] CONTAIN first (?:occurrence|match|instance)_of {what}',
-    ],
-    reason: 'keep the first match',
-    phase: 'pick',
-    work: (given) => {
-      const what = given.what('what');
-      return what?.text === undefined ? undefined : written((files) => run('grep', '-m', '1', what.text ?? '', files));
-    },
   },
 ];

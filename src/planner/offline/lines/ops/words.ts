@@ -1,7 +1,7 @@
 /** Words and characters: each on a line, the nth, the first and last ones, those that look so, case, order. */
-import { fed, sedText } from '../../frames/text-shape.ts';
+import { fed } from '../../frames/text-shape.ts';
 import { type Command, pipe, run, type Word } from '../../write/command.ts';
-import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
+import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { splitFlags } from './columns.ts';
 
 /** Every word on a line of its own. */
@@ -10,9 +10,6 @@ export const splitWords = (files: readonly Word[]): readonly Command[] => [
 ];
 
 const eachWord = (): Work => written((files) => pipe(...splitWords(files)));
-const eachCharacter = ({ isText }: Given): Work =>
-  written((files) => (isText ? run('fold', '-w1') : run('grep', '-o', '.', files)));
-
 const nth = (given: Given): Work | undefined => {
   const word = given.said('nth') ?? '';
   const isLast = /^last|^final/i.test(word);
@@ -35,52 +32,31 @@ const several = (given: Given): Work | undefined => {
   return written((files) => run('cut', '-d', given.manner.parted ?? ' ', `-f1-${count}`, files));
 };
 
-const characters = (given: Given): Work | undefined => {
-  const [from, to] = [given.number('from'), given.number('to')];
-  const count = given.said('n') === undefined ? 1 : given.number('n');
-  if (from !== undefined)
-    return to === undefined || to < from ? undefined : written((files) => run('cut', `-c${from}-${to}`, files));
-  if (given.said('nth') !== undefined && !/^(?:first|last|final)/.test(given.said('nth') ?? '')) {
-    const place = given.number('nth');
-    return place === undefined ? undefined : written((files) => run('cut', `-c${place}`, files));
-  }
-  if (count === undefined) return undefined;
-  if (/\b(?:last|final|end)\b/.test(given.form))
-    return written((files) => run('grep', '-o', count <= 4 ? `${'.'.repeat(count)}$` : `.\\{${count}\\}$`, files));
-  return written((files) => run('cut', count === 1 ? '-c1' : `-c1-${count}`, files));
+/** How often a letter stands in a word, as the words say it; the first that holds. */
+const TIMES: readonly (readonly [RegExp, (count: number) => string])[] = [
+  [/at least|or more/, (count) => `${count},`],
+  [/longer|more than|over/, (count) => `${count + 1},`],
+  [/shorter|less|fewer/, (count) => `1,${Math.max(1, count - 1)}`],
+  [/at most|up to/, (count) => `1,${count}`],
+];
+
+const ofLength = (form: string, count: number): Work => {
+  const times = TIMES.find(([words]) => words.test(form))?.[1](count) ?? String(count);
+  return written((files) => run('grep', '-owE', `\\w{${times}}`, files));
 };
 
 /** "words that start with x", "words of five letters" */
 const lookingSo = (given: Given): Work | undefined => {
   const { form } = given;
   const count = given.number('n');
-  if (given.said('n') !== undefined && count === undefined) return undefined;
-  if (count !== undefined) {
-    const times = /at least|or more/.test(form)
-      ? `${count},`
-      : /longer|more than|over/.test(form)
-        ? `${count + 1},`
-        : /shorter|less|fewer/.test(form)
-          ? `1,${Math.max(1, count - 1)}`
-          : /at most|or less|up to/.test(form)
-            ? `1,${count}`
-            : String(count);
-    return written((files) => run('grep', '-owE', `\\w{${times}}`, files));
-  }
-  const what = given.what('what');
-  if (what === undefined) return undefined;
-  const one = what.text === undefined ? what.one : what.one;
-  const flags = `-o${given.manner.insensitive ? 'i' : ''}wE`;
-  const text = /start|begin/.test(form) ? `${one}\\w*` : /\bend/.test(form) ? `\\w*${one}` : `\\w*${one}\\w*`;
-  return written((files) => run('grep', flags, text, files));
+  if (given.said('n') !== undefined) return count === undefined ? undefined : ofLength(form, count);
+  const one = given.what('what')?.one;
+  if (one === undefined) return undefined;
+  const [before, after] = [/start|begin/.test(form) ? '' : '\\w*', /\bend/.test(form) ? '' : '\\w*'];
+  return written((files) =>
+    run('grep', `-o${given.manner.insensitive ? 'i' : ''}wE`, `${before}${one}${after}`, files),
+  );
 };
-
-const cased =
-  (upper: boolean) =>
-  ({ isText }: Given): Work => {
-    const [low, high] = isText ? ['a-z', 'A-Z'] : ['[:lower:]', '[:upper:]'];
-    return written((files) => fed(run('tr', upper ? low : high, upper ? high : low), files));
-  };
 
 const extreme = (given: Given): Work => {
   const sign = /short/.test(given.form) ? '<' : '>';
@@ -102,22 +78,6 @@ const inBetween = (given: Given): Work | undefined => {
   return written((files) => pipe(run('grep', '-o', `${quote}[^${quote}]*${quote}`, files), run('tr', '-d', quote)));
 };
 
-const cutText = (given: Given): Work | undefined => {
-  const what = given.what('what');
-  if (what?.text === undefined) return undefined;
-  const sign = sedText(what.text);
-  const isBefore = /\b(?:before|up to|preceding|until)\b/.test(given.form);
-  const isLast = /\blast\b/.test(given.form);
-  const one = [...what.text].length === 1;
-  const deletes = /^(?:delete|remove|strip|drop|cut|trim|discard|erase)/.test(given.form);
-  const head = one && !isLast ? `^[^${what.text}]*${sign}` : `^.*${sign}`;
-  const tail = one && isLast ? `${sign}[^${what.text}]*$` : `${sign}.*`;
-  return edit(isBefore !== deletes ? `s/${tail}//` : `s/${head}//`);
-};
-
-const ABOUT =
-  '[everything|all|text|part|string|anything|what|characters|rest|portion|content] [that|which] [is|comes|appears|stands|follows|precedes]';
-
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/mail/, '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]+'],
   [/\bips?\b|ipv4/, '([0-9]{1,3}\\.){3}[0-9]{1,3}'],
@@ -136,6 +96,19 @@ const ofShape = ({ form }: Given): Work | undefined => {
 };
 
 export const WORDS: readonly Operation[] = [
+  {
+    says: [
+      'COUNT words [THAT] [are|have|with|is] LONGER_THAN|SHORTER_THAN|exactly {n} CHARS [long]',
+      'COUNT words [THAT] BEGIN|END|CONTAIN {what}',
+      'COUNT words [are|is] LONGER_THAN|SHORTER_THAN {n} [CHARS]',
+    ],
+    reason: 'count the words that look so',
+    phase: 'reduce',
+    work: (given) => {
+      const words = lookingSo(given);
+      return words?.does === 'run' ? written((files) => pipe(words.write(files), run('wc', '-l'))) : undefined;
+    },
+  },
   {
     says: [
       'EXTRACT [EVERY] [UNIQUE] (?:e-?mail_address(?:es)?|e-?mails?|ip_address(?:es)?|ips|ipv4_addresses|urls?|links|hyperlinks|web_addresses|phone_numbers|dates|numbers|integers|digits|numeric_values) [only|found|contained]',
@@ -164,16 +137,6 @@ export const WORDS: readonly Operation[] = [
   },
   {
     says: [
-      '[EVERY] (?:characters?|letters?|chars?) OWN_LINE',
-      'SPLIT [it] into|in [separate|individual|single|its] (?:characters|letters|chars)',
-      'one (?:character|letter) OWN_LINE',
-    ],
-    reason: 'each character on a line',
-    phase: 'words',
-    work: eachCharacter,
-  },
-  {
-    says: [
       '{nth} word [EACH_LINE|only]',
       'word [number] {n} [EACH_LINE]',
       '{nth} [{sign}[-_]separated|{sign}[-_]delimited] (?:word|item|element|part|value|section|token|component|piece|entry) [EACH_LINE]'.replace(
@@ -193,18 +156,6 @@ export const WORDS: readonly Operation[] = [
   },
   {
     says: [
-      '(?:first|last|final) [{n}] CHARS [EACH_LINE]',
-      '{nth} CHARS [EACH_LINE]',
-      'CHARS [from|number|position|positions] {from:n} to|through|-|until|and {to:n} [EACH_LINE]',
-      '(?:substring|characters|chars) from {from:n} to {to:n}',
-      'CHARS between [positions] {from:n} and {to:n}',
-    ],
-    reason: 'print the characters',
-    phase: 'edit',
-    work: (given) => (/\bcolumns?\b/.test(given.form) ? undefined : characters(given)),
-  },
-  {
-    says: [
       '[EVERY|only|just] words? [THAT] BEGIN|END|CONTAIN {what}'.replace('words?', '(?:words?)'),
       '[EVERY] words? [THAT] (?:are|have|with|of|has|is|contain)? [LONGER_THAN|SHORTER_THAN|exactly|at_least|at_most|LENGTH] [of] {n} [or_more] CHARS [long]'
         .replace('(?:are|have|with|of|has|is|contain)?', '[are|have|with|of|has|is|contain|having|containing]')
@@ -216,78 +167,6 @@ export const WORDS: readonly Operation[] = [
     reason: 'words that look so',
     phase: 'words',
     work: lookingSo,
-  },
-  {
-    says: [
-      '[EVERY] [text|string|everything|words|content|LINES|it|CHANGE|letters|characters] (?:in|to|into|as)_(?:all_)?(?:upper[-_]?case|capitals|capital_letters|upper[-_]?case_letters|all_caps|caps)(?:_letters)?',
-      '(?:uppercase|upper_case|upper-case) [it|everything|text|all] [letters]',
-      'REPLACE|make [EVERY] (?:lower[-_]?case|small)(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)? [WITH] [their|its] (?:upper[-_]?case|capital)(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)?',
-      'REPLACE|make [it|everything|text|all|LINES|EVERY] [text|letters|characters|words] [WITH] (?:upper[-_]?case|capitals|capital_letters|all_caps)(?:_letters)?',
-      'upper[-_]?case[sd]? [it|everything|text|LINES|words|EVERY] [letters|characters|text|words]',
-    ],
-    reason: 'in capitals',
-    phase: 'edit',
-    work: cased(true),
-  },
-  {
-    says: [
-      '[EVERY] [text|string|everything|words|content|LINES|it|letters|characters] (?:in|to|into|as)_(?:all_)?(?:lower[-_]?case|small_letters|lower[-_]?case_letters)(?:_letters)?',
-      'REPLACE|make [EVERY] (?:upper[-_]?case|capital)(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)? [WITH] [their|its] (?:lower[-_]?case|small)(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)?',
-      'REPLACE|make [it|everything|text|all|LINES|EVERY] [text|letters|characters|words] [WITH] (?:lower[-_]?case|small_letters)(?:_letters)?',
-      'lower[-_]?case[sd]? [it|everything|text|LINES|words|EVERY] [letters|characters|text|words]',
-    ],
-    reason: 'in small letters',
-    phase: 'edit',
-    work: cased(false),
-  },
-  {
-    says: [
-      'capitali[sz]e [EVERY|first_letter_of_each] (?:words?)',
-      'capitali[sz]e first (?:letter|character) [of] (?:each|every) word',
-      'REPLACE|make [it|LINES] [WITH|in] title[-_]?case',
-      'in title[-_]?case',
-      '(?:make|change|convert|turn) first (?:letter|character) [of] (?:each|every) word [to|into] (?:upper[-_]?case|capital|a_capital|a_capital_letter|capital_letter)',
-      'upper[-_]?case first (?:letter|character) [of] (?:each|every) word',
-    ],
-    reason: 'each word with a capital',
-    phase: 'edit',
-    work: () => edit('s/\\b\\(.\\)/\\u\\1/g'),
-  },
-  {
-    says: [
-      'capitali[sz]e [first] [letter|character] [EACH_LINE|it|LINES|word]',
-      '(?:make|change|convert|turn|upper[-_]?case) first (?:letter|character) [EACH_LINE] [to|into] [upper[-_]?case|capital|capital_letter]',
-      'capitali[sz]e',
-    ],
-    reason: 'the first letter as a capital',
-    phase: 'edit',
-    work: () => edit('s/^./\\u&/'),
-  },
-  {
-    says: [
-      'REVERSE [order_of] [EVERY] words [order] [EACH_LINE]',
-      'words [in] (?:reverse|reversed|opposite|backwards)(?:_order)? [EACH_LINE]',
-      'REVERSE word_order [EACH_LINE]',
-    ],
-    reason: 'the words backwards',
-    phase: 'edit',
-    work: () =>
-      written((files) => run('awk', '{ for (i = NF; i > 0; i--) printf "%s%s", $i, (i > 1 ? " " : "\\n") }', files)),
-  },
-  {
-    says: [
-      'REVERSE [EVERY] [characters|letters|chars] [order] [EACH_LINE]',
-      'REVERSE (?:characters|letters|chars|text|string|it) [order] [EACH_LINE]',
-      'EACH_LINE (?:reversed|backwards?|in_reverse)',
-      '(?:backwards?|reversed|in_reverse)',
-      'REVERSE',
-    ],
-    reason: 'backwards',
-    phase: 'edit',
-    work: (given) =>
-      given.isText || /char|letter|each|every|of lines/.test(given.form)
-        ? written((files) => run('rev', files))
-        : undefined,
   },
   {
     says: [
@@ -308,14 +187,6 @@ export const WORDS: readonly Operation[] = [
     reason: 'what stands between',
     phase: 'words',
     work: inBetween,
-  },
-  {
-    says: [
-      `[DELETE] ${ABOUT} (?:before|after|following|preceding|up_to|until|behind) [first|last] [occurrence_of] {what} [EACH_LINE]`,
-    ],
-    reason: 'cut at the sign',
-    phase: 'edit',
-    work: cutText,
   },
   {
     says: [

@@ -1,0 +1,118 @@
+/** Lines put together and taken apart: on one line, so many on a line, each part on its own. */
+import { fed } from '../../frames/text-shape.ts';
+import { pipe, run } from '../../write/command.ts';
+import { type Given, type Operation, type Work, written } from '../operation.ts';
+
+const spelt = (char: string): string => ({ '\t': '\\t', '\n': '\\n' })[char] ?? char;
+
+const joined = (given: Given): Work | undefined => {
+  const sign =
+    given.said('sign') === undefined
+      ? (given.manner.parted ?? (/comma[- ]sep/.test(given.form) ? ',' : ' '))
+      : given.sign('sign');
+  if (sign === undefined) return undefined;
+  if ([...sign].length > 1) {
+    const chars = sign === ', ' ? sign : undefined;
+    return chars === undefined
+      ? undefined
+      : written((files) => pipe(run('paste', '-sd', ',', files), run('sed', 's/,/, /g')));
+  }
+  return written((files) => run('paste', '-sd', spelt(sign), files));
+};
+
+const broken = (given: Given): Work | undefined => {
+  const sign = given.said('sign') === undefined ? given.manner.parted : given.sign('sign');
+  return sign === undefined || [...sign].length !== 1
+    ? undefined
+    : written((files) => fed(run('tr', spelt(sign), '\\n'), files));
+};
+
+const swapped = (given: Given): Work | undefined => {
+  const [from, to] = [given.sign('sign'), given.sign('to')];
+  if (from === undefined || to === undefined || [...from, ...to].length !== 2 || from === to) return undefined;
+  return written((files) => fed(run('tr', spelt(from), spelt(to)), files));
+};
+
+const everyN = (given: Given): Work | undefined => {
+  const count = given.number('n') ?? 2;
+  const columns = Array.from({ length: count }, () => '-');
+  return count < 2 || count > 20 ? undefined : written((files) => fed(run('paste', '-d', ' ', columns), files));
+};
+
+const SIGNS: Readonly<Record<string, string>> = {
+  comma: ',',
+  space: ' ',
+  tab: '\\t',
+  semicolon: ';',
+  pipe: '|',
+  colon: ':',
+};
+
+const namedJoin = ({ form }: Given): Work | undefined => {
+  const sign = SIGNS[/(\w+)[- ](?:separated|delimited)/.exec(form)?.[1] ?? ''];
+  return sign === undefined ? undefined : written((files) => run('paste', '-sd', sign, files));
+};
+
+export const JOINS: readonly Operation[] = [
+  {
+    says: [
+      '(?:separated|joined|delimited) by {sign} [OUT]',
+      '(?:comma|semicolon|space|tab|pipe|colon)[-_](?:separated|delimited) [list|line|string]',
+    ],
+    reason: 'join the lines',
+    phase: 'form',
+    // Without anything that makes lines it is said of the columns.
+    work: (given) =>
+      /\b(?:sort\w*|unique|distinct|duplicates|words|list|names|one line|single line)\b/.test(given.all) &&
+      !/\b(?:column|field)/.test(given.all)
+        ? given.said('sign') === undefined
+          ? namedJoin(given)
+          : joined(given)
+        : undefined,
+  },
+  {
+    says: [
+      'JOIN [EVERY] [LINES|it|them|words|items|numbers] OUT [(?:separated|joined|delimited|split)_(?:by|with)|with|using|by] [{sign}] [between_them|in_between|between|as_separator]',
+      'JOIN [EVERY] [LINES] (?:with|by|using|separated_by|into|to) [{sign}] [between_them|in_between|as_separator|separated_list]',
+      '[EVERY] LINES OUT [(?:separated|joined|delimited)_(?:by|with)|with|using] [{sign}]',
+      'REPLACE [LINES|it|them|list] [WITH|as] (?:a_)?(?:comma|space|tab|semicolon|pipe|colon)[-_]separated (?:list|string|line)',
+      'OUT [(?:separated|joined|delimited)_(?:by|with)|with|using] [{sign}] [between_them]',
+      '(?:as|into|to) (?:a_)?(?:comma|space|tab|semicolon|pipe|colon)[-_]separated (?:list|string|line)',
+    ],
+    reason: 'join the lines',
+    phase: 'form',
+    work: (given) =>
+      given.said('sign') === undefined && /separated (?:list|string|line)/.test(given.form)
+        ? namedJoin(given)
+        : joined(given),
+  },
+  {
+    says: [
+      'SPLIT [it|LINES|items|values|them] (?:on|at|by|with|using) [each|every] {sign} [EVERY] [ITEMS] [OWN_LINE]',
+      'SPLIT [it|LINES|values] (?:on|at|by|with|using) [each|every] {sign} (?:and|then|,)_(?:print|show|put|display|output|list)(?:s|ing)? [EVERY] ITEMS [OWN_LINE]',
+      '[EVERY] ITEMS OWN_LINE',
+      '[EVERY] {sign} separated [ITEMS] [OWN_LINE]',
+      'SPLIT [it|LINES] into [separate|individual|its] (?:lines|items|elements|parts|fields) [(?:on|at|by|using)] [{sign}]',
+      'one (?:item|element|value|entry|field|part) OWN_LINE',
+    ],
+    reason: 'each part on a line',
+    phase: 'words',
+    work: broken,
+  },
+  {
+    says: ['REPLACE [EVERY] {sign} WITH [single|one] {to:sign}', 'REPLACE [EVERY] {sign} WITH {to:sign} characters?'],
+    reason: 'replace the character',
+    phase: 'edit',
+    work: (given) => (given.sign('sign') === '\n' || given.sign('to') === '\n' ? swapped(given) : undefined),
+  },
+  {
+    says: [
+      'JOIN (?:every|each) {n} LINES [OUT|together|with_space]',
+      'JOIN (?:every_two|pairs_of|every_pair_of|consecutive_pairs_of|every_other) LINES [OUT|together]',
+      '{n} LINES (?:per|on_each|on_a|at_a_time)(?:_(?:line|row))?',
+    ],
+    reason: 'join so many lines',
+    phase: 'form',
+    work: everyN,
+  },
+];

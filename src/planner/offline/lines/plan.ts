@@ -1,0 +1,157 @@
+/** A cover becomes works in their order, with what is said of all of them; undefined where they do not go together. */
+import type { Cover, Piece } from './cover.ts';
+import type { Manner, Phase, Work } from './operation.ts';
+import { expressionFor } from './pipeline.ts';
+import { given, type Scene } from './scene.ts';
+
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/\.csv$/i, ','],
+  [/\.tsv$/i, '\t'],
+  [/^\/etc\/(?:passwd|group|shadow)$/, ':'],
+];
+
+const PHASES: readonly Phase[] = [
+  'source',
+  'pick',
+  'words',
+  'column',
+  'edit',
+  'unique',
+  'sort',
+  'ends',
+  'reduce',
+  'form',
+];
+
+/** Clauses keep their order; within one the works have theirs, but "the first 10 lines, sorted" cuts first. */
+export const ordered = (pieces: readonly Piece[]): readonly Piece[] => {
+  const place = (piece: Piece, at: number): number => {
+    const phase = PHASES.indexOf(piece.operation.phase);
+    const later = pieces.slice(at + 1).filter((one) => one.clause === piece.clause);
+    const isCut = piece.operation.phase === 'ends' && at === pieces.findIndex((one) => one.clause === piece.clause);
+    const isFirst =
+      piece.inner ||
+      (isCut && later.some(({ operation }) => operation.phase === 'sort' && operation.work !== undefined));
+    return piece.clause * 100 + (isFirst && piece.operation.phase === 'ends' ? -1 : phase);
+  };
+  return pieces
+    .map((piece, at) => ({ piece, at, place: place(piece, at) }))
+    .sort((a, b) => a.place - b.place || a.at - b.at)
+    .map(({ piece }) => piece);
+};
+
+/** What is said of all, first; a manner that cannot be made out spoils the reading. */
+const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
+  const known = KNOWN.find(([name]) => scene.source.names.some((one) => name.test(one)))?.[1];
+  let manner: Manner = known === undefined ? {} : { parted: known };
+  for (const piece of cover.pieces) {
+    if (piece.operation.manner === undefined) continue;
+    const more = piece.operation.manner(given(piece, manner, scene));
+    if (more === undefined) return undefined;
+    const isOther = known !== undefined && more.parted !== undefined && more.parted !== known;
+    manner = {
+      ...manner,
+      ...more,
+      ...(more.parted === undefined ? {} : { isParted: true as const }),
+      ...(isOther && !/separator|delimit/.test(piece.form) ? { parted: known, joined: more.parted } : {}),
+    };
+  }
+  return cover.shown ? { ...manner, shown: true } : manner;
+};
+
+/** What is said of a sort, a match or columns needs one: "numerically", "whole words", "separated by a colon". */
+const isCarried = (manner: Manner, works: readonly Placed[], all: readonly Work[]): boolean => {
+  const does = (...kinds: readonly Work['does'][]) => all.some((work) => kinds.includes(work.does));
+  const isIn = (...phases: readonly Phase[]) => works.some(({ piece }) => phases.includes(piece.operation.phase));
+  const { numeric, reversed, alphabetic, keys, sortFlag, whole, matchOnly, context, most } = manner;
+  const isOfSort = numeric || reversed || alphabetic || keys !== undefined || sortFlag !== undefined;
+  const isOfMatch = whole || matchOnly || context !== undefined || most !== undefined;
+  return (
+    (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique')) &&
+    (!isOfMatch || does('match', 'edit') || isIn('pick', 'reduce')) &&
+    (!manner.insensitive || does('match', 'sort', 'edit') || isIn('source', 'unique', 'reduce', 'words')) &&
+    (!manner.isParted || keys !== undefined || isIn('column', 'words', 'pick', 'reduce', 'form', 'edit', 'source'))
+  );
+};
+
+export interface Plan {
+  readonly works: readonly Work[];
+  readonly manner: Manner;
+}
+
+/** Nobody reads these as lines, but for their bytes. */
+const BINARY =
+  /\.(?:zip|tar|gz|tgz|bz2|xz|7z|png|jpe?g|gif|webp|pdf|mp[34]|mkv|avi|mov|wav|flac|ogg|iso|img|docx?|xlsx?|pptx?|deb|rpm|exe|o|so)$/i;
+const OF_BYTES = /\b(?:bytes?|kb|mb|kib|mib|k|m|hex|hexdump|strings|dump)\b|\d(?:k|m)/;
+
+const isReadable = (cover: Cover, { spoken, source }: Scene): boolean => {
+  const names = source.own ? spoken.files.map((at) => spoken.tokens[at]?.value ?? '') : source.names;
+  return !names.some((name) => BINARY.test(name)) || cover.pieces.some(({ form }) => OF_BYTES.test(form));
+};
+
+interface Placed {
+  readonly work: Work;
+  readonly piece: Piece;
+}
+
+/** The works of a cover, in their order; undefined where one cannot be made out. */
+const worksOf = (cover: Cover, manner: Manner, scene: Scene): readonly Placed[] | undefined => {
+  const works: Placed[] = [];
+  const tallies = cover.pieces.some(({ operation }) => operation.tallies);
+  for (const piece of ordered(cover.pieces)) {
+    if (piece.operation.work === undefined) continue;
+    const work = piece.operation.work(given(piece, manner, scene));
+    if (work === undefined) return undefined;
+    if (!(tallies && work.does === 'unique')) works.push({ work, piece });
+  }
+  return works;
+};
+
+/** Picked lines that are edited: the edit is of the file, at those lines. Undefined where that cannot be said. */
+const addressed = (works: readonly Placed[], isShown: boolean): readonly Placed[] | undefined => {
+  const at = works.findIndex(
+    ({ work }, here) => work.does === 'edit' && works[here - 1]?.piece.clause === works[here]?.piece.clause,
+  );
+  const [before, here] = [works[at - 1], works[at]];
+  if (at < 1 || before === undefined || here === undefined || isShown) return works;
+  const { work, piece } = here;
+  const isPlace = ['source', 'ends', 'pick'].includes(before.piece.operation.phase) && before.work.does !== 'edit';
+  if (!isPlace || work.does !== 'edit') return works;
+  if (before.work.does !== 'match' || !/^s\//.test(work.script)) return undefined;
+  const { text, extended } = expressionFor(before.work);
+  const script = `/${text.replaceAll(/(?<!\\)\//g, '\\/')}/${before.work.not ? '!' : ''}${work.script}`;
+  const one = { work: { ...work, script, extended: extended || work.extended === true }, piece };
+  return [...works.slice(0, at - 1), one, ...works.slice(at + 1)];
+};
+
+/** A number of the whole is the end of it: nothing is asked of that number but a part of its line. */
+const isOneNumber = (works: readonly Placed[]): boolean => {
+  const at = works.findIndex(({ piece }) => piece.operation.phase === 'reduce');
+  return at < 0 || works.slice(at + 1).every(({ piece }) => piece.operation.phase === 'column');
+};
+
+/** "in reverse" without a sort turns the lines; "with line numbers" without a match numbers them, before lines are left out. */
+const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): readonly Work[] => {
+  const all = works.map(({ work }) => work);
+  const isTurned =
+    works.some(
+      ({ work, piece }) =>
+        ['sort', 'turn'].includes(work.does) || ['sort', 'unique', 'reduce'].includes(piece.operation.phase),
+    ) || source.feed !== undefined;
+  const turned: readonly Work[] = manner.reversed && !isTurned ? [...all, { does: 'turn' }] : all;
+  if (!manner.numbered || all.some((work) => work.does === 'match')) return turned;
+  const isOfPlaces = works.length > 0 && works.every(({ piece }) => ['source', 'ends'].includes(piece.operation.phase));
+  return isOfPlaces ? [{ does: 'number' }, ...turned] : [...turned, { does: 'number' }];
+};
+
+export const planOf = (cover: Cover, scene: Scene): Plan | undefined => {
+  const manner = isReadable(cover, scene) ? mannerOf(cover, scene) : undefined;
+  const found = manner && worksOf(cover, manner, scene);
+  if (manner === undefined || found === undefined || !isOneNumber(found)) return undefined;
+  const isShown = (manner.shown === true && manner.inPlace !== true) || scene.source.names.length === 0;
+  const works = addressed(found, isShown);
+  const all = works && implied(works, manner, scene);
+  return all !== undefined && works !== undefined && all.length > 0 && isCarried(manner, works, all)
+    ? { works: all, manner }
+    : undefined;
+};

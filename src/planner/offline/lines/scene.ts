@@ -1,0 +1,32 @@
+/** What an operation is given of a request: the words of its places, made values. */
+import type { Understood } from '../skill.ts';
+import type { Piece } from './cover.ts';
+import type { Given, Manner } from './operation.ts';
+import { columnsOf, isFirm, numberOf, quotedIn, signOf, whatOf } from './said-value.ts';
+import type { Source } from './source.ts';
+import type { Spoken } from './spoken.ts';
+
+export interface Scene {
+  readonly request: Understood;
+  readonly spoken: Spoken;
+  readonly source: Source;
+}
+
+export const given = (piece: Piece, manner: Manner, { request, spoken, source }: Scene): Given => {
+  const said = (place: string) => piece.groups[place];
+  return {
+    manner,
+    names: source.names,
+    world: request.world,
+    isText: source.feed !== undefined,
+    said,
+    number: (place) => numberOf(said(place)),
+    sign: (place) => signOf(said(place), spoken),
+    what: (place) => whatOf(said(place), spoken),
+    isFirm: (place) => isFirm(said(place), spoken),
+    quoted: (place) => quotedIn(said(place), spoken),
+    columns: (place = 'col') => columnsOf(said(place)),
+    form: piece.form,
+    all: source.rest.toLowerCase(),
+  };
+};
