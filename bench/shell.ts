@@ -9,7 +9,7 @@ const LAUNCHER = resolve(import.meta.dirname, '../bin/llmos');
 /** Without the blank behind it: that may be a move of the cursor. */
 const PROMPT = 'ok>';
 const END = 'x7y';
-/** The end of a synchronized update: Ink has painted. */
+/** The end of a synchronized update: the editor has painted its own prompt and takes keys. */
 const PAINTED = '\x1b[?2026l';
 /** The heap is given back when nobody types for a moment. */
 const idle = (): Promise<void> => new Promise((done) => setTimeout(done, 3000));

@@ -1,7 +1,12 @@
-/** The raw painter first, Ink as soon as it is loaded. A load that fails leaves the raw painter at work. */
+/** The raw painter first, Ink once nobody types. A load that fails leaves the raw painter at work. */
 import type { Frame } from './editor/frame.ts';
 import type { Screen } from './screen.ts';
 import { rawScreen } from './screen-raw.ts';
+
+/** A load takes longer than a key may: it begins this long after the last frame, in ms, … */
+const QUIET_MS = 250;
+/** … and is put off no more once the first frame is this old. */
+const LATEST_MS = 3_000;
 
 export const lateScreen = (
   output: NodeJS.WriteStream,
@@ -21,17 +26,23 @@ export const lateScreen = (
     if (shown !== undefined) screen.draw(shown);
   };
 
-  const begin = (): void => {
+  let first = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const putOff = (): void => {
     if (loading !== 'no') return;
+    first ||= performance.now();
+    if (timer === undefined) timer = setTimeout(begin, QUIET_MS).unref();
+    else if (performance.now() - first < LATEST_MS) timer.refresh();
+  };
+  const begin = (): void => {
     loading = 'yes';
-    // After the first paint: nothing that is read from disk stands before it.
-    setImmediate(() => void load().then(take, () => {}));
+    void load().then(take, () => {});
   };
 
   return {
     draw: (frame) => {
       screen.draw(frame);
-      begin();
+      putOff();
     },
     leave: (frame) => screen.leave(frame),
     renew: (column) => screen.renew(column),
@@ -42,6 +53,7 @@ export const lateScreen = (
     },
     close: () => {
       loading = 'closed';
+      clearTimeout(timer);
       screen.close();
     },
   };

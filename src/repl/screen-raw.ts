@@ -8,6 +8,12 @@ export interface RawScreen extends Screen {
 }
 
 const ERASE_DOWN = '\x1b[J';
+/** A synchronized update: a terminal that knows it shows the frame at once, or not at all. */
+const BEGIN = '\x1b[?2026h';
+const END = '\x1b[?2026l';
+
+/** As Ink has it: blanks at the end of a row are not written, and so not copied from the terminal. */
+const trimmed = (frame: Frame): Frame => ({ ...frame, rows: frame.rows.map((row) => row.replace(/ +$/, '')) });
 
 export const rawScreen = (output: NodeJS.WriteStream): RawScreen => {
   let shown: Frame | undefined;
@@ -15,12 +21,12 @@ export const rawScreen = (output: NodeJS.WriteStream): RawScreen => {
   const resized = (): void => redraw();
   output.on('resize', resized);
   const paint = (frame: Frame): string => {
-    const drawn = toOrigin(shown) + ERASE_DOWN + rawRows(frame) + toCursor(frame);
+    const drawn = toOrigin(shown) + ERASE_DOWN + rawRows(trimmed(frame)) + toCursor(frame);
     shown = frame;
     return drawn;
   };
   return {
-    draw: (frame) => void output.write(paint(frame)),
+    draw: (frame) => void output.write(BEGIN + paint(frame) + END),
     leave: (frame) => {
       output.write(`${toOrigin(shown)}${ERASE_DOWN}${rawRows(frame)}\r\n`);
       shown = undefined;
