@@ -1,6 +1,6 @@
 /** The interactive shell's sidecar: a line in, the chain, and what is approved runs in the person's live shell. */
 import { existsSync, statSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as pass, setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../executors/session/report.ts';
 import { openSession, type Session } from '../executors/session/session.ts';
 import { survey } from '../executors/survey.ts';
@@ -15,6 +15,7 @@ import { readSettings } from '../settings.ts';
 import type { World } from '../world.ts';
 import { withoutEarly } from './early.ts';
 import { greet } from './greet.ts';
+import { GRACE_MS, leaveAtOnce, leaveWith } from './leaving.ts';
 import { keysOf, openLineEditor } from './line-editor.ts';
 import { type Machine, Refusal } from './machine.ts';
 import type { DoneLine, Next } from './next.ts';
@@ -25,9 +26,6 @@ import type { State } from './rooms.ts';
 import { takeNotices } from './routines/notices.ts';
 import { openRules } from './rules.ts';
 import type { Lines } from './shell-line.ts';
-
-/** For what is still to be written when the shell is gone. */
-const GRACE_MS = 2_000;
 
 /** What lives from line to line. */
 interface Shell {
@@ -55,11 +53,6 @@ const AFTER_START_MS = 400;
 const leaveSignalsToCommands = (): void => {
   process.removeAllListeners('SIGINT');
   for (const name of ['SIGINT', 'SIGQUIT', 'SIGTSTP'] as const) process.on(name, () => {});
-};
-
-/** A wait for keys keeps a program alive, even one that wants to end: where the shell was killed, its terminal may live on. */
-const leaveWith = (session: Session): void => {
-  void session.gone.then(() => setTimeout(() => process.kill(process.pid, 'SIGKILL'), GRACE_MS).unref());
 };
 
 /** Without the shell there may be no terminal: then its absence is no error. */
@@ -115,9 +108,13 @@ export const interactive = async (words: readonly string[], options: Options, gi
   if (folder === undefined || !Number.isInteger(Number(pid)))
     throw new Refusal('the interactive shell is started by `llmos` without words', 2);
   leaveSignalsToCommands();
+  leaveAtOnce();
   for (const name of ['MALLOC_ARENA_MAX', 'MALLOC_MMAP_THRESHOLD_']) delete process.env[name];
   const session = await openSession({ folder, pid: Number(pid), shell: given.shell }, given.signal);
-  if (session === undefined) return 0;
+  if (session === undefined) {
+    await pass(); // what has just told that there is none is over then, and does not count as work
+    return 0;
+  }
   leaveWith(session);
   const machine = machineOf(given, session.state());
   const state = stateOf(session.state());
