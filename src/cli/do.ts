@@ -44,7 +44,7 @@ export const doRequest = async (words: readonly string[], options: Options, mach
   const outcome = await follow(
     events,
     frontFor(machine, options),
-    stoppingFor(options, () => stopped.abort()),
+    stoppingFor(options, { stop: () => stopped.abort() }),
   );
   await kernel.learn();
   return outcome.code;

@@ -11,7 +11,7 @@ import type { Machine } from './machine.ts';
 import { modelsFor } from './model.ts';
 import type { Options } from './options.ts';
 import { stderr, stderrIsTerminal, stdout, stdoutIsTerminal } from './output.ts';
-import { type Stopping, watchStop } from './stopping.ts';
+import { type Stopping, type Watch, watchStop } from './stopping.ts';
 import type { TurnOptions } from './turn-options.ts';
 
 export const stderrPaint = ({ env, settings }: Machine): Paint =>
@@ -87,5 +87,5 @@ export const follow = async (
 };
 
 /** Esc stops a model where a person can see and say so. */
-export const stoppingFor = (options: Options, stop: () => void): Stopping | undefined =>
-  stderrIsTerminal() && options.json !== true ? watchStop(stop) : undefined;
+export const stoppingFor = (options: Options, watch: Watch): Stopping | undefined =>
+  stderrIsTerminal() && options.json !== true ? watchStop(watch) : undefined;

@@ -23,6 +23,8 @@ interface Given {
   readonly session: Session;
   readonly options: Options;
   readonly why: () => string;
+  /** For the keys that came while a model was asked. */
+  readonly ahead: (bytes: Uint8Array) => void;
 }
 
 export interface Lines {
@@ -44,7 +46,13 @@ const withoutWord = (event: TurnEvent): TurnEvent => {
 
 /** One turn, until it is over or Ctrl-C stops it. */
 const turning =
-  ({ machine, session, options, kernel }: Pick<Given, 'machine' | 'session' | 'options'> & { kernel: Kernel }) =>
+  ({
+    machine,
+    session,
+    options,
+    ahead,
+    kernel,
+  }: Pick<Given, 'machine' | 'session' | 'options' | 'ahead'> & { kernel: Kernel }) =>
   async (input: Parameters<Kernel['turn']>[0], more: TurnOptions): Promise<void> => {
     const stopped = new AbortController();
     const stop = () => stopped.abort();
@@ -61,17 +69,17 @@ const turning =
         ...more,
       });
       const front = frontFor(machine, options, '/undo');
-      await follow(events, (event) => front(withoutWord(event)), stoppingFor(options, stop));
+      await follow(events, (event) => front(withoutWord(event)), stoppingFor(options, { stop, ahead }));
       await kernel.learn();
     } finally {
       process.off('SIGINT', stop);
     }
   };
 
-export const openLines = ({ machine, state, session, options, why }: Given): Lines => {
+export const openLines = ({ machine, state, session, options, why, ahead }: Given): Lines => {
   const kernel = openKernel(machine, state);
   let failed: Failed | undefined;
-  const turn = turning({ machine, session, options, kernel });
+  const turn = turning({ machine, session, options, ahead, kernel });
   const fix = async (): Promise<void> => {
     if (failed === undefined) return void stderr('llmos: the last command did not fail\n');
     const { shownOf } = await import('./fix/shown.ts');

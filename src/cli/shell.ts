@@ -87,11 +87,11 @@ const renewal = (machine: Machine): ((report: Report) => void) => {
 const stateOf = ({ cwd, env, aliases, functions }: Report): State => ({ cwd, env: { ...env }, aliases, functions });
 
 /** All that a line needs is loaded once, when the first prompt stands or at the first line, whatever comes first. */
-const linesOf = (given: Omit<Shell, 'reader' | 'lines' | 'past' | 'rules'> & { options: Options }): Shell['lines'] => {
+const linesOf = (given: Omit<Shell, 'lines' | 'past' | 'rules'> & { options: Options }): Shell['lines'] => {
   let opened: Promise<Lines> | undefined;
   const open = async (): Promise<Lines> => {
     const { openLines } = await import('./shell-line.ts');
-    return openLines({ ...given, why: () => given.why });
+    return openLines({ ...given, why: () => given.why, ahead: (bytes) => given.reader.ahead?.(bytes) });
   };
   return () => (opened ??= open());
 };
@@ -124,11 +124,11 @@ export const interactive = async (words: readonly string[], options: Options, gi
   if (reader === undefined) return 0;
   process.stdout.write(withoutEarly(session.state(), process.stdout.columns || 80));
   greet(machine);
-  const line = { machine, session, state, options, why: 'nothing was typed yet', ran: 'no' as Shell['ran'] };
+  const line = { reader, machine, session, state, options, why: 'nothing was typed yet', ran: 'no' as Shell['ran'] };
   const lines = linesOf(line);
   setTimeout(() => void afterStart(lines), AFTER_START_MS).unref();
   const past = openPastLines(machine, Date.now);
-  await converse(Object.assign(line, { reader, lines, past, rules: openRules(machine.folders.state) }));
+  await converse(Object.assign(line, { lines, past, rules: openRules(machine.folders.state) }));
   return 0;
 };
 

@@ -25,22 +25,37 @@ export interface Stopping {
   close(): Promise<void>;
 }
 
-/** Calls `stop` when the person says so while a model is asked. */
-export const watchStop = (stop: () => void): Stopping => {
+export interface Watch {
+  readonly stop: () => void;
+  /** Takes the keys that were typed for the next line; without it they are lost. */
+  readonly ahead?: ((bytes: Uint8Array) => void) | undefined;
+}
+
+/** Calls `stop` when the person says so while a model is asked. Like the terminal's own Ctrl-C it drops what was typed before. */
+export const watchStop = ({ stop, ahead }: Watch): Stopping => {
+  let typed: Buffer[] = [];
   let watching: { readonly end: AbortController; readonly over: Promise<void> } | undefined;
   const watch = async (signal: AbortSignal): Promise<void> => {
     const { openTerminal, readKey } = await import('../repl/one-key.ts');
     const terminal = signal.aborted ? undefined : openTerminal();
     if (terminal === undefined) return;
-    const stopped = await readKey<boolean>(terminal, { answerOf: stops, otherwise: false, signal });
+    const other = (bytes: Buffer): void => void typed.push(bytes);
+    const stopped = await readKey<boolean>(terminal, { answerOf: stops, other, otherwise: false, signal });
     terminal.destroy();
-    if (stopped) stop();
+    if (!stopped) return;
+    typed = [];
+    stop();
   };
   const close = async (): Promise<void> => {
     const { end, over } = watching ?? {};
     watching = undefined;
     end?.abort();
     await over;
+  };
+  const closeAndHand = async (): Promise<void> => {
+    await close();
+    if (typed.length > 0) ahead?.(Buffer.concat(typed));
+    typed = [];
   };
   return {
     see: (event) => {
@@ -50,6 +65,6 @@ export const watchStop = (stop: () => void): Stopping => {
         watching = { end, over: watch(end.signal) };
       }
     },
-    close,
+    close: closeAndHand,
   };
 };

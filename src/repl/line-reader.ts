@@ -112,6 +112,10 @@ class TtyReader implements LineReader {
     return () => output.uncork();
   }
 
+  ahead(bytes: Uint8Array): void {
+    this.#bytes(bytes);
+  }
+
   #draw(): void {
     const finishWrite = this.#inOneWrite();
     this.#reading?.loop.draw();

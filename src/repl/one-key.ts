@@ -14,6 +14,8 @@ export const openTerminal = (): ReadStream | undefined => {
 export interface KeyWanted<Answer> {
   /** What came in one read stands for; undefined: not an answer, wait for the next. */
   readonly answerOf: (text: string) => Answer | undefined;
+  /** Told of what is no answer. */
+  readonly other?: (bytes: Buffer) => void;
   /** When the turn is aborted or the terminal goes away. */
   readonly otherwise: Answer;
   readonly signal: AbortSignal;
@@ -22,7 +24,7 @@ export interface KeyWanted<Answer> {
 /** Reads raw until a key is an answer. */
 export const readKey = <Answer>(terminal: ReadStream, wanted: KeyWanted<Answer>): Promise<Answer> =>
   new Promise((resolve) => {
-    const { answerOf, otherwise, signal } = wanted;
+    const { answerOf, other, otherwise, signal } = wanted;
     const finish = (answer: Answer) => {
       terminal.off('data', onData).off('end', onEnd).pause();
       terminal.setRawMode(false);
@@ -33,6 +35,7 @@ export const readKey = <Answer>(terminal: ReadStream, wanted: KeyWanted<Answer>)
     const onData = (bytes: Buffer) => {
       const answer = answerOf(bytes.toString('utf8'));
       if (answer !== undefined) finish(answer);
+      else other?.(bytes);
     };
     if (signal.aborted) return resolve(otherwise);
     signal.addEventListener('abort', onEnd, { once: true });

@@ -77,6 +77,8 @@ export interface LineReader {
    * on a fresh line below the text. Type-ahead read but not used is kept for the next read.
    */
   read(given: ReadGiven): Promise<Typed>;
+  /** What somebody else read from the terminal and did not use: it comes first in the next read. */
+  ahead?(bytes: Uint8Array): void;
   close(): void;
 }
 

@@ -12,10 +12,7 @@ const PROGRAM = resolve(import.meta.dirname, '../../dist/llmos.cjs');
 test('a sidecar whose shell is killed before its first report ends, and not before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'llmos-leaving-'));
   const pipes = ['commands', 'lines', 'reports', 'out', 'err', 'asks', 'matches'];
-  execFileSync(
-    'mkfifo',
-    pipes.map((name) => join(folder, name)),
-  );
+  execFileSync('sh', ['-c', 'mkfifo "$@"', 'sh', ...pipes.map((name) => join(folder, name))]);
   const shell = spawn('sleep', ['60'], { stdio: 'ignore' });
   const env = { PATH: process.env['PATH'] ?? '', HOME: folder, TERM: 'xterm' };
   const sidecar = pty.spawn(process.execPath, [PROGRAM, 'shell', folder, String(shell.pid)], { cwd: folder, env });

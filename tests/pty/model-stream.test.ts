@@ -1,6 +1,7 @@
 /** A plan on the screen while it is written, and stopping it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { type MessagesServer, messagesServer, plan, type Reply } from '../fixtures/messages-server.ts';
 import { type Seat, sit } from './terminal.ts';
@@ -55,3 +56,33 @@ it.each([
     expect(await seat.line('echo fine')).toMatch(/^fine$/m);
   }),
 );
+
+it('keys that come while a model is asked are for the next line, and answer no question', () =>
+  seated([{ ...plan(...steps), pauseMs: 40 } as Reply], async (seat, server) => {
+    seat.type(`${REQUEST}\r`);
+    await server.asked(1);
+    await seat.see(/asking scripted\/scripted|… 1/);
+    seat.type('echo r');
+    await sleep(100);
+    seat.type('eady');
+    await seat.see('[n] no');
+    await sleep(300);
+    expect(existsSync(join(seat.home, 'made-1'))).toBe(false);
+    seat.type('n');
+    await seat.see('ok> echo ready');
+    seat.type('\r');
+    expect(await seat.see(/^ready$/m)).toMatch(/^ready$/m);
+  }));
+
+it('Ctrl-C drops them', () =>
+  seated([{ ...plan(...steps), after: 'stall' } as Reply], async (seat, server) => {
+    seat.type(`${REQUEST}\r`);
+    await server.asked(1);
+    await seat.see(/asking scripted\/scripted|… 1/);
+    seat.type('echo gone');
+    await sleep(100);
+    seat.type('\x03');
+    await seat.prompt();
+    expect(await seat.line('echo fine')).toMatch(/^fine$/m);
+    expect(seat.screen()).not.toContain('gone');
+  }));

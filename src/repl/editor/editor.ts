@@ -67,7 +67,7 @@ const menuKey = (editor: Editor, name: string): Editor | undefined => {
   if (name === 'Tab') return { ...editor, ...tabAgain(menu, editor.edit) };
   const step = { Down: 1, 'C-n': 1, Right: 0, 'S-Tab': -1, Up: -1, 'C-p': -1, PageDown: 10, PageUp: -10 }[name];
   if (step !== undefined && step !== 0) return { ...editor, menu: pickItem(menu, step) };
-  if (name === 'Escape' || name === 'C-g' || name === 'C-c') return { ...editor, menu: undefined };
+  if (name === 'Escape' || name === 'C-g') return { ...editor, menu: undefined };
   return undefined;
 };
 

@@ -43,7 +43,9 @@ export const searchKey = (editor: Editor, event: KeyEvent, past: Past): Searched
   const name = event.kind === 'key' ? event.name : '';
   const steps = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined;
   if (steps !== undefined) return { editor: { ...editor, search: pickFound(search, steps) }, next: 'nothing' };
-  if (name === 'C-g' || name === 'C-c') return { editor: { ...editor, search: undefined }, next: 'nothing' };
+  // Ctrl-G leaves the search, Ctrl-C the line with it.
+  if (name === 'C-g') return { editor: { ...editor, search: undefined }, next: 'nothing' };
+  if (name === 'C-c') return { editor: { ...editor, search: undefined }, next: 'again' };
   const next = name === 'Enter' ? 'accept' : name === 'Escape' || name === 'Tab' ? 'nothing' : 'again';
   return { editor: picked(editor, search), next };
 };

@@ -76,6 +76,7 @@ describe('search', () => {
     expect(marked(type('x<C-r><C-u>gst<Tab>', { history }).editor)).toBe('git status|');
     expect(marked(type('x<C-r>gst<C-g>', { history }).editor)).toBe('x|');
     expect(type('x<C-r>gst<C-g>', { history }).wishes).toEqual([]);
+    expect(type('x<C-r>gst<C-c>', { history })).toMatchObject({ wishes: ['cancel'], editor: { edit: { text: 'x' } } });
   });
 
   it('goes on with C-r and does not leave the list', () => {
@@ -136,6 +137,8 @@ describe('the completion menu', () => {
 
   it('takes the picked item with Enter and does not enter the line', () => {
     const open = withMenu('git c', words('checkout', 'cherry', 'clone'));
+    expect(type('<C-c>', { from: open }).wishes).toEqual(['cancel']);
+    expect(type('<C-g>', { from: open })).toMatchObject({ wishes: [], editor: { menu: undefined } });
     const taken = type('<Tab><Enter>', { from: open });
     expect(marked(taken.editor)).toBe('git cherry |');
     expect(taken.wishes).toEqual([]);
