@@ -65,7 +65,8 @@ export const TERMINAL: readonly Case[] = [
   {
     name: 'a hidden question',
     act: async (seat) => {
-      await started(seat, 'stty -echo; read p; stty echo; echo "<${#p}>"');
+      seat.type('stty -echo; echo word:; read p; stty echo; echo "<${#p}>"\r');
+      await seat.see(/^word:/m); // the echo is off
       seat.type('hush\r');
       await seat.prompt();
     },
