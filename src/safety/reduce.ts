@@ -97,10 +97,15 @@ const playFlags = (call: Call): void => {
 export const bareCall = (scope: Scope, name: string, excerpt: string): Call =>
   makeCall({ name, args: [], scope, excerpt }, { flags: [], operands: [], loose: false }, false);
 
-/** Flags that nobody knows, or an argument that may be any of them. */
-const weighFlags = (call: Call, argv: Argv, usage: Usage): void => {
+/** Flags that nobody knows. */
+const weighUnlisted = (call: Call, argv: Argv, usage: Usage): void => {
   const odd = unlisted(argv, usage);
   if (odd !== undefined) call.unknown(`${call.name} with ${odd.name} is not known`);
+};
+
+/** Flags that nobody knows, or an argument that may be any of them. */
+const weighFlags = (call: Call, argv: Argv, usage: Usage): void => {
+  weighUnlisted(call, argv, usage);
   if (argv.loose && (usage.closed !== undefined || isRisky(usage))) call.unknown('an argument that may be any flag');
 };
 
@@ -157,6 +162,7 @@ export const reduce = (given: Given, usage: Usage): void => {
   if (usage.subcommands === undefined) return reducePlain(given, usage);
   const argv = readArgv(given.args, { ...usage, style: 'stop' });
   const call = makeCall(given, argv, false);
+  weighUnlisted(call, argv, usage);
   if (tells(call, { ...usage, style: 'long' })) return playCode(call);
   playFlags(call);
   usage.judge?.(call);

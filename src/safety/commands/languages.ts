@@ -145,8 +145,10 @@ export const languages: readonly CommandSpec[] = [
     flags: { '-s --source --server --only-server -g --file --config-file --clear-sources': 'unknown' },
     subcommands: {
       ...each(ASKED, TELLS),
-      ...each('install update upgrade reinstall build fetch unpack init', INSTALL_LOCAL),
+      ...each('install update upgrade reinstall fetch unpack init', INSTALL_LOCAL),
       ...each('uninstall remove cleanup clean', REMOVE),
+      // a gemspec is a program
+      build: RUNS_PROJECT,
       env: TELLS,
       switch: {
         subcommands: { ...each('list show', TELLS), ...each('create set install', INSTALL_LOCAL), remove: DISCARDS },

@@ -1,16 +1,21 @@
 /** Virtual machines, buses and device events. */
 import { type CommandSpec, DISCARDS, each, TELLS, UNKNOWN, WRITES, words } from '../spec.ts';
 
+/** Flags of busctl that reach no other bus and start no program. */
+const BUS = '--user --system --no-pager --no-legend -j --json -l --full --list --acquired --activatable --unique';
+
 export const machines: readonly CommandSpec[] = [
   {
     names: ['busctl'],
-    flags: { '-H --host': 'unknown', '-M --machine --match': 'none', '--user --system --no-pager -j -l': {} },
-    globals: 'anywhere',
-    subcommands: each('list status tree introspect', TELLS),
+    flags: { '--match': 'none' },
+    closed: BUS,
+    subcommands: each('list status tree introspect', { flags: { '--match': 'none' }, closed: BUS }),
     alone: TELLS,
     examples: [
       ['busctl list --user', 'safe'],
       ['busctl call a /b c d', 'opaque'],
+      ['busctl --address=unix:path=/tmp/a list', 'opaque'],
+      ['busctl list --address=unix:path=/tmp/a', 'opaque'],
     ],
   },
   {

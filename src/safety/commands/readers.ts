@@ -105,7 +105,7 @@ export const readers: readonly CommandSpec[] = [
   reader('identify mediainfo pdfinfo pdffonts lsdiff diffstat cloc tokei scc', { '-format': 'none' }),
   reader('isutf8 look xmlwf jsonlint'),
   reader('sha3sum cksfv crc32 hashdeep'),
-  reader('more most zless zmore bzless xzless'),
+  reader('more most'),
   {
     names: ['ldd'],
     // the loader starts what it is asked about: only what the system brings is beyond doubt
