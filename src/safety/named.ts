@@ -25,7 +25,7 @@ const plain = (word: unknown): string | undefined =>
 const DEPTH = 60;
 
 /** Fields that the parser fills in when they are read. */
-const MADE_LATE = ['parts', 'script', 'expression', 'operation'];
+const MADE_LATE = ['parts', 'script', 'expression', 'operation', 'value'];
 
 /** Everything below a node; lists of children are whatever fields hold nodes. */
 function* below(value: unknown, depth = 0): Generator<Node> {
@@ -33,8 +33,12 @@ function* below(value: unknown, depth = 0): Generator<Node> {
   if (Array.isArray(value)) for (const one of value) yield* below(one, depth + 1);
   else if (isNode(value)) {
     yield value;
-    for (const child of [...Object.values(value), ...MADE_LATE.map((name) => value[name])])
+    // once filled in, they are fields like others
+    const fields = new Set([...Object.keys(value), ...MADE_LATE]);
+    for (const name of fields) {
+      const child = value[name];
       if (typeof child === 'object') yield* below(child, depth + 1);
+    }
   }
 }
 
@@ -111,7 +115,7 @@ export const namedIn = (source: string): readonly Named[] => {
     .filter((node) => node['type'] === 'Command')
     .flatMap((node) => {
       const name = plain(node['name']);
-      const words = Array.isArray(node['suffix']) ? node['suffix'].map(plain) : [];
+      const words = (node['suffix'] as readonly Node[]).filter(({ type }) => type !== 'Redirect').map(plain);
       return name === undefined || name === '' || own.has(name) ? [] : unwrapped({ name, words });
     });
 };

@@ -35,7 +35,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Looks made by chance: letters and digits mixed, no path, no UUID. */
 export const looksRandom = (value: string): boolean =>
   value.length >= 12 &&
-  !/^[/~.]|^\w+:\/\/|\s/.test(value) &&
+  !/^[/~.]|^[\w+.-]+:\/\/|\s/.test(value) &&
   !UUID.test(value) &&
   /\d/.test(value) &&
   /[A-Za-z]/.test(value) &&
