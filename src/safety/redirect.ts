@@ -50,6 +50,6 @@ export const replaces = (redirects: readonly Redirection[]): boolean =>
   redirects.some(
     (redirect) =>
       redirect.type === 'Redirect' &&
-      /^(?:>|>\||&>)$/.test(redirect.operator) &&
-      !/^["']?\/dev\//.test(redirect.target?.text ?? '/dev/'),
+      /^(?:>|>\||&>|>&)$/.test(redirect.operator) &&
+      !/^["']?\/dev\/|^\d*-?$/.test(redirect.target?.text ?? ''),
   );

@@ -45,6 +45,8 @@ export interface Trace {
   readonly printed: Set<string>;
   readonly walkers: Walkers;
   budget: number;
+  /** Some function of the plan goes to another folder: so may each, since they call each other. */
+  moves: boolean;
   /** The plan looks for files with secret names: what it then reads unseen is taken for one. */
   sought: boolean;
 }
@@ -95,6 +97,7 @@ export const openTrace = (walkers: Walkers): Trace => ({
   printed: new Set(),
   walkers,
   budget: BUDGET,
+  moves: false,
   sought: false,
 });
 

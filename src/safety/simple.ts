@@ -26,6 +26,7 @@ const SYSTEM_FOLDERS = new Set([
 /** The name a command is known by: folders of the system are taken off; undefined for a program at some other place. */
 const knownName = (scope: Scope, name: string): string | undefined => {
   if (!name.includes('/')) return name;
+  if (scope.cwd === undefined && !name.startsWith('/')) return undefined;
   const path = absolute(scope.cwd ?? '/', name);
   const folder = path.slice(0, path.lastIndexOf('/'));
   return SYSTEM_FOLDERS.has(folder) && !scope.trace.written.has(path) ? baseName(path) : undefined;
@@ -37,8 +38,8 @@ const TAKES_CODE =
 
 /** The name and the options, and words that are code: each may be somebody else's idea. */
 const noteWords = (scope: Scope, name: string, args: readonly Arg[]): void => {
-  const then = args[0]?.text;
-  addLanding(scope, { place: 'command', text: name, ...(then !== undefined && { then }) });
+  const next = args[0]?.text;
+  addLanding(scope, { place: 'command', text: name, ...(next !== undefined && { next }) });
   for (const { text } of args) {
     if (text.startsWith('-')) addLanding(scope, { place: 'option', text });
     else if (TAKES_CODE.test(name)) addLanding(scope, { place: 'code', text });
@@ -75,6 +76,7 @@ export const walkWords = (scope: Scope, words: readonly Arg[], excerpt: string):
 const callFunction = (scope: Scope, name: string): void => {
   if (scope.within === name && scope.background) bareCall(scope, name, name).mark('fork-bomb');
   forget(scope);
+  if (scope.trace.moves) scope.cwd = undefined;
 };
 
 /** What was found since `from` reads a file's content: the value made of it must not leave. */

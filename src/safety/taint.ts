@@ -14,11 +14,11 @@ export interface Heard {
 
 export type Place = 'command' | 'option' | 'code' | 'path' | 'host';
 
-/** Where a value lands. `text`: the value, quotes removed; `then`: the word behind a command's name. */
+/** Where a value lands. `text`: the value, quotes removed; `next`: the word behind a command's name. */
 export interface Landing {
   readonly place: Place;
   readonly text: string;
-  readonly then?: string;
+  readonly next?: string;
   /** As written, where that differs. */
   readonly raw?: string;
 }
@@ -68,10 +68,10 @@ const inAddress = (text: string): readonly string[] => {
 const isTelling = (name: string): boolean => name.length >= 6 || (name.includes('.') && name.length >= 4);
 
 /** What is looked for; any of them found is enough. */
-const sought = ({ place, text, then, raw = text }: Landing): readonly string[] => {
+const sought = ({ place, text, next, raw = text }: Landing): readonly string[] => {
   switch (place) {
     case 'command':
-      return then === undefined ? [] : [`${text} ${then}`];
+      return next === undefined ? [] : [`${text} ${next}`];
     case 'option':
       return [text, ...(text.includes('=') ? [text.slice(text.indexOf('=') + 1)] : [])];
     case 'code':

@@ -25,7 +25,8 @@ import { addUnknown, forget, fork, join, type Scope, type Stdin, spend, type Wal
 import { walkSimple, walkWords } from './simple.ts';
 import { expandWord } from './word.ts';
 
-type Node = Statement['command'];
+/** A bare list stands only where the parser recovered from an error: it is not walked. */
+type Node = Statement['command'] | CompoundList;
 
 /** Positions are those of the source that is being walked. */
 const excerptOf = (node: { pos: number; end: number }, scope: Scope): string =>
@@ -112,12 +113,17 @@ const walkFor = (scope: Scope, node: For | Select): void => {
   if (items.length !== 1) scope.vars.set(name, null);
 };
 
+/** Conditions that never end a loop. */
+const ALWAYS: Readonly<Record<While['kind'], RegExp>> = {
+  while: /^(?:true|:|\[ 1 \]|\[\[ 1 \]\]|\(\(1\)\))$/,
+  until: /^(?:false|! true)$/,
+};
+
 const walkWhile = (scope: Scope, node: While): void => {
   enterLoop(scope, node.body);
   enterLoop(scope, node.clause);
-  const again =
-    node.clause.commands.length === 1 &&
-    /^(?:true|:|\[\[? 1 \]\]?|\(\(1\)\))$/.test(excerptOf(node.clause, scope).trim());
+  const last = node.clause.commands.at(-1);
+  const again = last !== undefined && ALWAYS[node.kind].test(excerptOf(last.command, scope));
   if (again && node.body.commands.some((statement) => statement.background))
     bareCall(scope, 'while', excerptOf(node, scope)).mark('flood');
   walkList(scope, node.clause);
@@ -127,12 +133,15 @@ const walkWhile = (scope: Scope, node: While): void => {
 const walkCase = (scope: Scope, node: Case): void => {
   visitExpansions(node.word, scope);
   const before = fork(scope);
+  /** The branch in front, where it goes on into this one (`;&`, `;;&`). */
+  let fallen: Scope | undefined;
   for (const item of node.items) {
     for (const pattern of item.pattern) visitExpansions(pattern, scope);
     const branch = fork(before);
-    if (item.terminator !== ';;') for (const name of before.vars.keys()) branch.vars.set(name, null);
+    if (fallen !== undefined) join(branch, fallen);
     walkList(branch, item.body);
     join(scope, branch);
+    fallen = item.terminator === ';;' ? undefined : branch;
   }
 };
 
@@ -152,9 +161,10 @@ const walkRedirected = (scope: Scope, node: Redirected): void => {
 const walkFunction = (scope: Scope, node: Extract<CommandNode, { type: 'Function' }>): void => {
   const name = node.name.value;
   scope.functions.add(name);
+  const assigned = assignedIn(node.body);
+  scope.trace.moves ||= assigned === 'anything' || assigned.has('cd');
   const body = fork(scope, { within: name, wild: true, vars: new Map(), cwd: undefined, background: false });
-  if (node.body.type === 'CompoundList') walkList(body, node.body);
-  else walkNode(body, node.body);
+  walkNode(body, node.body);
 };
 
 const walkNode = (scope: Scope, node: Node | CommandNode): void => {
@@ -189,8 +199,7 @@ const walkNode = (scope: Scope, node: Node | CommandNode): void => {
 
 const walkRare = (scope: Scope, node: Node | CommandNode): void => {
   if (node.type === 'Coproc') {
-    const inner = fork(scope, { background: true });
-    return node.body.type === 'CompoundList' ? walkList(inner, node.body) : walkNode(inner, node.body);
+    return walkNode(fork(scope, { background: true }), node.body);
   }
   if (node.type === 'ArithmeticFor') {
     for (const part of [node.initialize, node.test, node.update]) if (part !== undefined) visitExpansions(part, scope);

@@ -88,7 +88,8 @@ const addQuoted = (words: Words, parts: readonly DoubleQuotedChild[], scope: Sco
 const addGlob = (words: Words, part: WordPart, scope: Scope): void => {
   append(words, part.text);
   for (const draft of words.open) draft.glob = true;
-  if (part.type === 'ExtendedGlob' && scope.world.shell === 'zsh') blur(words, 'any', '');
+  // whether the shell reads it so is one of its own settings
+  if (part.type === 'ExtendedGlob') blur(words, scope.world.shell === 'zsh' ? 'any' : 'operand', '');
 };
 
 const addPart = (words: Words, part: WordPart, scope: Scope): void => {
@@ -169,7 +170,7 @@ export const expandWord = (word: Word, scope: Scope): Arg[] => {
 export const expandOne = (word: Word, scope: Scope): Arg => {
   const args = expandWord(word, scope);
   const [only] = args;
-  if (args.length === 1 && only !== undefined) return only;
+  if (only !== undefined && args.length === 1) return only;
   const text = args.map((arg) => arg.text).join(' ');
   return {
     text,

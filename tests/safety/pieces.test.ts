@@ -187,3 +187,19 @@ test.each<[number, string]>([
   [2e12, '2.0 TB'],
   [5e15, '5000 TB'],
 ])('%i bytes are %s', (bytes, words) => expect(sayBytes(bytes)).toBe(words));
+
+describe('bounds of what is walked', () => {
+  const notes = (source: string) =>
+    judged(source).effects.flatMap(({ note, kind }) => (kind === 'unknown' ? [note] : []));
+  test.each<[string, string[]]>([
+    [`echo ${'a '.repeat(4999)}`, []],
+    [`echo ${'a '.repeat(5000)}`, ['too many words']],
+    ['for i in {1..32}; do '.repeat(3) + 'ls'.concat('; done'.repeat(3)), ['too much to look through']],
+    ['for i in {1..30}; do '.repeat(2) + 'ls'.concat('; done'.repeat(2)), []],
+  ])('%#', (source, wanted) => expect(notes(source)).toEqual(wanted));
+
+  test('alternatives, multiplied', () => {
+    expect(judged('rm {1..16}{1..16}').effects).toHaveLength(256);
+    expect(judged('rm {1..16}{1..17}').effects).toHaveLength(16);
+  });
+});

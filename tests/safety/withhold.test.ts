@@ -49,3 +49,37 @@ describe('others are', () => {
     expect(told(step)).toEqual(['contents', 'contents']),
   );
 });
+
+describe('what stands in its place', () => {
+  test('names the paths, five at the most', () => {
+    const files = [1, 2, 3, 4, 5, 6].map((each) => `/home/sam/k${each}.pem`);
+    expect(told(shell('cat .env .env'))[0]).toBe('[not sent: it shows what is secret (.env)]');
+    expect(told(shell(`cat ${files.join(' ')}`))[0]).toBe(
+      `[not sent: it shows what is secret (${files.slice(0, 5).join(', ')})]`,
+    );
+  });
+  test('names what has no path, too', () => {
+    expect(told(shell('gh auth token'))[0]).toBe('[not sent: it shows what is secret (gh auth token)]');
+  });
+});
+
+describe('the end of an output whose front was cut off', () => {
+  const tailOf = (tail: string, command = 'ls'): string => {
+    const step = shell(command);
+    const plan = { request: '', source: 'model', steps: [step], confidence: 1, reason: '' } as const;
+    const report = withheld({ plan, outcome, steps: [{ step, outcome, tail }], cwd: '/home/sam' }, world, toolSpecs);
+    expect(report.check).toBeUndefined();
+    return report.steps[0]?.tail ?? '';
+  };
+  const long = 'y'.repeat(8_000);
+  test.each<[string, string, string]>([
+    ['short ones are whole', 'half\nwhole', 'half\nwhole'],
+    ['the first line goes', `half\nwhole ${long}`, `whole ${long}`],
+    ['the first word goes where the line is too long', `half ${long}`, long],
+    ['only so much where there is no word', `x${long}`, `x${long}`.slice(2_000)],
+    ['a line that is all blank at first', `\n${long}`, long],
+    ['what is just cut', `a\n${'y'.repeat(7_998)}`, 'y'.repeat(7_998)],
+    ['what is just not cut', `a\n${'y'.repeat(7_997)}`, `a\n${'y'.repeat(7_997)}`],
+  ])('%s', (_title, tail, rest) => expect(tailOf(tail)).toBe(rest));
+  test('nothing is said of a secret step that printed nothing', () => expect(tailOf('', 'cat .env')).toBe(''));
+});

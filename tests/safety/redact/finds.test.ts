@@ -3,11 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blobFinder } from '../../../src/safety/redact/blobs.ts';
 import { type Find, findAll, type Kind, replaceFinds } from '../../../src/safety/redact/find.ts';
 import { formsOf, knownFinder } from '../../../src/safety/redact/known.ts';
-import { isIban, isLuhn, personalItems } from '../../../src/safety/redact/personal.ts';
-import { countsIn, openRedactor } from '../../../src/safety/redact/redactor.ts';
 import { shapedSecrets } from '../../../src/safety/redact/shapes.ts';
-import { openVault, placeholdersIn } from '../../../src/safety/redact/vault.ts';
-import { counting, redacting, secret } from './redacting.ts';
 
 const at = (start: number, end: number, kind: Kind = 'secret'): Find => ({ start, end, kind });
 const marked = (value: string, kind: Kind): string => `<${kind[0]}:${value}>`;
@@ -129,65 +125,6 @@ describe('known values are found', () => {
   });
 });
 
-describe('personal items', () => {
-  const items = (text: string) =>
-    personalItems(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
-  test.each<[string, string[]]>([
-    ['no items', []],
-    ['a@b.org', ['mail a@b.org']],
-    ['a@b', []],
-    ['4111 1111 1111 1111', ['card 4111 1111 1111 1111']],
-    ['4111-1111 1111 1111', []],
-    ['4111111111111112', []],
-    ['0000 0000 0000 0000', []],
-    ['3782 822463 10005', ['card 3782 822463 10005']],
-    ['DE89 3704 0044 0532 0130 00', ['iban DE89 3704 0044 0532 0130 00', 'phone 0044 0532 0130 00']],
-    ['DE89370400440532013000 ok', ['iban DE89370400440532013000']],
-    ['NO9386011117947', ['iban NO9386011117947']],
-    ['DE89370400440532013001', []],
-    ['+49 171 1234567', ['phone +49 171 1234567']],
-    ['+4917112345', ['phone +4917112345']],
-    ['+491711234', []],
-    ['+49 1711 23', ['phone +49 1711 23']],
-    ['+49 171 12', []],
-    ['+49 171 1234 5678 90', ['phone +49 171 1234 5678 90']],
-    ['+49 171 1234 5678 901', []],
-    ['+49 1711 12345 67890 12', []],
-    ['@@ -1 +1 @@\n+12345678901', []],
-    ['@@ -1 +1 @@\n+1 234 567 8901', ['phone +1 234 567 8901']],
-    ['@@ -1 +1 @@\n see +12345678901', ['phone +12345678901']],
-    ['+12345678901\n@@ -1 +1 @@', []],
-    ['x@@ -1\n+12345678901', ['phone +12345678901']],
-    ['+12345678901', ['phone +12345678901']],
-    ['555-123-4567', ['phone 555-123-4567']],
-    ['555.123.4567', ['phone 555.123.4567']],
-    ['+1.23456789012', []],
-    ['Tel. 0171 1234567', ['phone 0171 1234567']],
-    ['0171 1234567', []],
-    ['ring 2026-01-15', []],
-  ])('%j', (text, found) => expect(items(text)).toEqual(found));
-
-  test.each<[string, boolean]>([
-    ['NO9386011117947', true],
-    ['NO938601111794', false],
-    ['MT84MALT011000012345MTLCAST001S', true],
-    ['GB82WEST12345698765432', true],
-    ['GB82 WEST 1234 5698 7654 32', true],
-    ['GB82WEST1234569876543', false],
-    [`GB82WEST${'0'.repeat(30)}`, false],
-    ['', false],
-  ])('an account %s: %s', (text, is) => expect(isIban(text)).toBe(is));
-
-  test.each<[string, boolean]>([
-    ['18', true],
-    ['26', true],
-    ['59', true],
-    ['19', false],
-    ['0', true],
-    ['1', false],
-  ])('check digit of %s: %s', (text, is) => expect(isLuhn(text)).toBe(is));
-});
-
 describe('texts in base64', () => {
   const find = blobFinder((text) => (text.includes('hidden') ? [at(0, 1)] : []));
   const blobs = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
@@ -223,74 +160,4 @@ describe('secrets behind a telling word', () => {
     ['MY_TOKEN=a/x', ['a/x']],
     ['MY_TOKEN=null', []],
   ])('%s', (text, values) => expect([...new Set(found(text))]).toEqual(values));
-});
-
-describe('the vault', () => {
-  test('gives a value one name, and another to one whose label is taken', () => {
-    const vault = openVault((value) => (value.includes('\0') ? `BBBBB${value.at(-1)}` : 'AAAAAA'));
-    expect(vault.placeholder('one', 'name')).toBe('LLMOS_NAME_AAAAAA');
-    expect(vault.placeholder('two', 'name')).toBe('LLMOS_NAME_BBBBB1');
-    expect(vault.placeholder('three', 'name')).toBe('LLMOS_NAME_BBBBB2');
-    expect(vault.placeholder('one', 'mail')).toBe('LLMOS_NAME_AAAAAA');
-    expect(vault.held('LLMOS_NAME_BBBBB1')).toEqual({ kind: 'name', value: 'two' });
-    expect(vault.held('LLMOS_NAME_CCCCCC')).toBeUndefined();
-    expect(vault.values().map(({ value }) => value)).toEqual(['one', 'two', 'three']);
-  });
-  test('placeholders in a text, each once', () => {
-    expect(
-      placeholdersIn('LLMOS_NAME_AAAAAA LLMOS_CARD_AAAAAA LLMOS_NAME_AAAAAA LLMOS_X_AAAAAA LLMOS_NAME_AAAAAAA'),
-    ).toEqual(['LLMOS_NAME_AAAAAA', 'LLMOS_CARD_AAAAAA']);
-  });
-});
-
-describe('a redactor', () => {
-  test('leaves personal items where only secrets are wanted', () => {
-    const vault = openVault(counting());
-    const redactor = openRedactor({ known: [], vault, personal: 'left' });
-    expect(redactor.mask('anna@example.org password=hunter22')).toBe('anna@example.org password=LLMOS_SECRET_AAAAAA');
-  });
-  test('asks the linter for each text once, and masks what that finds', async () => {
-    const asked: string[] = [];
-    const lint = async (text: string) => {
-      asked.push(text);
-      return text.startsWith('odd') ? [at(4, 8)] : [];
-    };
-    const redactor = openRedactor({ known: [], vault: openVault(counting()), personal: 'found', lint });
-    expect(await redactor.outgoing(['odd word', { 'odd word': 'plain' }])).toEqual([
-      'odd LLMOS_SECRET_AAAAAA',
-      { 'odd LLMOS_SECRET_AAAAAA': 'plain' },
-    ]);
-    await redactor.outgoing('odd word');
-    expect(asked).toEqual(['odd word', 'plain']);
-  });
-  test('forgets the oldest of many texts', async () => {
-    let asked = 0;
-    const lint = async () => {
-      asked += 1;
-      return [];
-    };
-    const redactor = openRedactor({ known: [], vault: openVault(counting()), personal: 'found', lint });
-    const texts = Array.from({ length: 501 }, (_, each) => `text ${String.fromCharCode(97 + (each % 26))}${each}`);
-    await redactor.outgoing(texts);
-    expect(asked).toBe(501);
-    await redactor.outgoing(texts[500]);
-    await redactor.outgoing(texts[1]);
-    expect(asked).toBe(501);
-    await redactor.outgoing(texts[0]);
-    expect(asked).toBe(502);
-  });
-  test.each([[null], [1], [true], [[1, null]], [{ a: null }]])('%j goes as it is', async (value) =>
-    expect(await redacting().redactor.outgoing(value)).toEqual(value),
-  );
-  test('known values are masked before all others', () => {
-    const { redactor } = redacting(secret('hunter22'));
-    expect(redactor.mask('xhunter22x and aHVudGVyMjI=')).not.toMatch(/hunter22|aHVudGVyMjI/);
-  });
-  test('counts what was replaced', () => {
-    expect(countsIn('')).toEqual({});
-    expect(countsIn('LLMOS_MAIL_AAAAAA LLMOS_MAIL_AAAAAB LLMOS_SECRET_AAAAAA LLMOS_X_AAAAAA')).toEqual({
-      mail: 2,
-      secret: 1,
-    });
-  });
 });
