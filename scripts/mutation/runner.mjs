@@ -1,4 +1,5 @@
 // A test runner for stryker: the guard is pure, so its tests run in one process, some thousand mutants a minute.
+import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -8,8 +9,24 @@ const LEFT_OUT = /property\.test|bad-input\.test|preview\/scripts|lines\.test|ex
 /** Files that keep what they computed for later calls: a mutant in them counts from the first call on. */
 const KEEPS = new Set(['argv.ts', 'catalog.ts', 'reduce.ts', 'list.ts']);
 
+/** `code`: every change in what runs. `tables`: of what is read once, a share, the same each time by the hash of each change. */
+const PASS = process.env.MUTATE ?? 'code';
+const SHARE = Number(process.env.MUTATE_SHARE ?? 1);
+
+const isDrawn = ({ fileName, location, replacement }) => {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([basename(fileName), location, replacement]))
+    .digest();
+  return hash.readUInt32BE(0) / 2 ** 32 < SHARE;
+};
+
+/** Counts for nothing: `report.mjs` tells it from a real error. */
+const PASSED_OVER = { status: 'error', errorMessage: 'not drawn' };
+
 class Inline {
   #worker;
+  /** Changes in what runs within some test. */
+  #runs = new Set();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -53,6 +70,7 @@ class Inline {
   async dryRun() {
     await this.#open(undefined);
     const { tests, coverage } = await this.#ask({ kind: 'dry' });
+    this.#runs = new Set(Object.values(coverage.perTest).flatMap((each) => Object.keys(each)));
     return {
       status: 'complete',
       tests: tests.map(({ id, name, ms, failure }) => ({
@@ -66,10 +84,19 @@ class Inline {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, mutantActivation }) {
-    const fresh = mutantActivation === 'static' || KEEPS.has(basename(sandboxFileName));
+    const isTable = mutantActivation === 'static';
+    if (PASS === 'tables' && (!isTable || this.#runs.has(activeMutant.id) || !isDrawn(activeMutant)))
+      return PASSED_OVER;
+    const fresh = isTable || KEEPS.has(basename(sandboxFileName));
     try {
       if (fresh || this.#worker === undefined) await this.#open(fresh ? activeMutant.id : undefined);
-      const ran = await this.#ask({ kind: 'mutant', mutant: activeMutant.id, ids: testFilter, hitLimit });
+      const ran = await this.#ask({
+        kind: 'mutant',
+        mutant: activeMutant.id,
+        file: sandboxFileName,
+        ids: testFilter,
+        hitLimit,
+      });
       if (fresh || ran.spoilt) await this.#close();
       return resultOf(ran, hitLimit);
     } catch (error) {
@@ -90,4 +117,13 @@ const resultOf = ({ count, killer, failure, hits }, hitLimit) => {
     : { status: 'killed', killedBy: [killer], failureMessage: failure, nrOfTests: count };
 };
 
-export const strykerPlugins = [{ kind: 'TestRunner', name: 'inline', injectableClass: Inline }];
+/** Examples of specs and rules are tests: to change one says nothing about the guard. */
+const examples = {
+  shouldIgnore: ({ node }) =>
+    node.type === 'ObjectProperty' && node.key.name === 'examples' ? 'an example is a test' : undefined,
+};
+
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'inline', injectableClass: Inline },
+  { kind: 'Ignore', name: 'examples', value: examples },
+];

@@ -1,4 +1,5 @@
 // Loads the instrumented guard with its tests once, then runs them for one mutant after the other.
+import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -50,9 +51,19 @@ const dryRun = async () => {
   return { tests, coverage: stryker.mutantCoverage };
 };
 
+/** The words in quotes of a file: where one of them begins a test's name, that test is about what the file declares. */
+const wordsIn = (file) => new Set(readFileSync(file, 'utf8').match(/(?<=['" ])[a-z][\w.+-]+(?=['" ])/g));
+
+/** Tests that are likely to notice come first; all of them run, so that nothing is called a survivor too soon. */
+const nearFirst = (tests, file) => {
+  const words = wordsIn(file);
+  const isNear = ({ name }) => words.has(name.split(/[ |;]/, 1)[0]);
+  return [...tests.filter(isNear), ...tests.filter((test) => !isNear(test))];
+};
+
 /** Stops at the first test that fails. `spoilt`: it fails without the mutant as well, which left something behind. */
-const mutantRun = async ({ mutant, ids, hitLimit }) => {
-  const chosen = ids === undefined ? registered.tests : ids.map((id) => byId.get(id)).filter(Boolean);
+const mutantRun = async ({ mutant, file, ids, hitLimit }) => {
+  const chosen = ids === undefined ? nearFirst(registered.tests, file) : ids.map((id) => byId.get(id)).filter(Boolean);
   stryker.activeMutant = mutant;
   stryker.hitCount = hitLimit === undefined ? undefined : 0;
   stryker.hitLimit = hitLimit;
