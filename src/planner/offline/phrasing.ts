@@ -23,6 +23,10 @@ export interface Phrasing extends SkillSummary {
 const placeOf = (request: Understood, texts: readonly number[]): Slot<'path'> | undefined =>
   slotsOf(request, 'path').find((slot) => !slot.not && spanOf(slot).every((at) => !texts.includes(at)));
 
+/** What a form begins with, in the notation of `intent.ts`: without one of these words it need not be tried. */
+const beginning = (source: string): string | undefined =>
+  /^\(\?:([a-z][a-z |-]*)\)(?![?*])/.exec(source)?.[1]?.replaceAll(' ', '_');
+
 /** A skill of such forms. */
 export const phrasing = ({ forms, write, words, ...summary }: Phrasing): Skill => {
   let made: readonly RegExp[] | undefined;
@@ -40,5 +44,11 @@ export const phrasing = ({ forms, write, words, ...summary }: Phrasing): Skill =
       bonus: 0.02,
     };
   };
-  return { ...summary, ...(words === undefined ? {} : { words }), match };
+  const says = forms.map(beginning).filter((one) => one !== undefined);
+  return {
+    ...summary,
+    ...(words === undefined ? {} : { words }),
+    ...(says.length === forms.length ? { says } : {}),
+    match,
+  };
 };

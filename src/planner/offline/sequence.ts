@@ -138,7 +138,8 @@ const isOpen = (part: readonly Token[], object: Thing | undefined): boolean =>
     (token, at) =>
       (['it', 'them'].includes(token.text.toLowerCase()) && replacement(part, at, object) === undefined) ||
       // "change their owner": of what the part before found.
-      (['their', 'its', 'each', 'those', 'these'].includes(token.text.toLowerCase()) && !isSaidHere(part)),
+      (['their', 'its', 'each', 'those', 'these', 'they'].includes(token.text.toLowerCase()) &&
+        (token.text.toLowerCase() === 'they' || !isSaidHere(part))),
   );
 
 /** The part names what it speaks of. */

@@ -3,7 +3,7 @@ import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import { means, type Token } from '../understand.ts';
 import { type Command, run, type Word } from '../write/command.ts';
 import type { FileQuery } from './file-query.ts';
-import { oneALine } from './said.ts';
+import { oneALine, saidAs } from './said.ts';
 
 export interface FileForm {
   /** What comes after the tests of `find`. */
@@ -22,7 +22,8 @@ const directiveOf = (token: Token): string | undefined => {
   if (means(token, 'OWNER') || (means(token, 'USER') && /owner|user/.test(token.lemma))) return '%u';
   if (means(token, 'GROUP')) return '%g';
   if (means(token, 'SIZE')) return '%s';
-  if (means(token, 'DATE', 'TIME') || /^(modification|access|change) (time|date)$/.test(token.lemma)) return '%t';
+  if (means(token, 'DATE', 'TIME') || /^(last )?(modification|modified|access|change) (time|date)s?$/.test(token.lemma))
+    return '%t';
   return token.lemma === 'inode' || token.lemma === 'inode number' ? '%i' : undefined;
 };
 
@@ -49,6 +50,14 @@ const withWords = (request: Understood): readonly number[] =>
         ),
     )
     .map((token) => token.index);
+
+/** "and print what it points to" */
+const LEADS =
+  /,? ?\b(and )?(print|show|list|display|tell|see|with|along with|together with|including)?( me)? ?(the )?(where|what|their|its|the) ?(targets?|destinations?|(it|they|each|each one|each of them) (points?|leads?|links?|refers?)( to)?|(targets?|destinations?) (of each|they point to))\b/i;
+
+/** Said of a list that has each file once anyway. */
+export const ONCE =
+  /,? ?\b(each |and )?(list |listed |showing |show )?(each |them |every one )?(just |only |exactly )?once( each| only)?\b|,? ?\bwithout (any )?(duplicates|repeats|repetitions?)\b|,? ?\b(and )?no duplicates\b/i;
 
 const HERE = new Set(['.', './']);
 
@@ -119,21 +128,45 @@ const onlyWords = (request: Understood): readonly number[] =>
     );
   });
 
-/** The form that a list of files has. */
-export const fileForm = (query: FileQuery, request: Understood): FileForm => {
-  const long = looseOf(request, 'LONG', 'HUMAN');
+const isOfLinks = (request: Understood): boolean =>
+  slotsOf(request, 'kind').some((slot) => slot.value.types.includes('l') && !slot.not);
+
+/** Nouns that stand for what is shown of each file. */
+const shownWords = (request: Understood): readonly Token[] => {
   const said = request.tokens.filter(
     (token) => !spanOf(...request.slots).includes(token.index) && directiveOf(token) !== undefined,
   );
   // "the users in x" are no owners of files.
-  const shown = said.some((token) => !means(token, 'USER', 'GROUP')) ? said : [];
-  const names = looseOf(request, 'NAME', 'PATH');
+  return said.some((token) => !means(token, 'USER', 'GROUP')) ? said : [];
+};
+
+/** Sizes, modes and the like in front of each name, or the long form. */
+const detailed = (request: Understood): Pick<FileForm, 'words' | 'explains'> | undefined => {
+  const long = looseOf(request, 'LONG', 'HUMAN');
+  const shown = shownWords(request);
+  if (long.length === 0 && shown.length === 0) return undefined;
+  const explains = [...long, ...withWords(request), ...shown.map((token) => token.index)];
+  if (looseOf(request, 'HUMAN').length > 0) return { words: ['-exec', 'ls', '-lh', '{}', '+'], explains };
+  const directives = shown.flatMap((token) => directiveOf(token) ?? []);
+  return { words: long.length > 0 ? ['-ls'] : printed(directives, request), explains };
+};
+
+const targets = (request: Understood): Pick<FileForm, 'words' | 'explains'> | undefined => {
+  const leads = isOfLinks(request) ? (saidAs(request, LEADS)?.explains ?? []) : [];
+  return leads.length === 0 || request.world.userland !== 'gnu'
+    ? undefined
+    : { words: ['-printf', '%p -> %l\\n'], explains: [...leads, ...allOf(request, 'SHOW')] };
+};
+
+/** The form that a list of files has. */
+export const fileForm = (query: FileQuery, request: Understood): FileForm => {
   const more = limit(request);
   const nulls = nullWords(request);
   const bare = bareWords(request);
   const isNameOnly = (allOf(request, 'ONLY').length > 0 && looseOf(request, 'NAME').length > 0) || bare.length > 0;
   const base = [
-    ...names,
+    ...(saidAs(request, ONCE)?.explains ?? []),
+    ...looseOf(request, 'NAME', 'PATH'),
     ...eachWords(request),
     ...more.explains,
     ...nulls,
@@ -142,20 +175,8 @@ export const fileForm = (query: FileQuery, request: Understood): FileForm => {
     ...oneALine(request),
   ];
   const inPlace = { query: absolute(query, request) ?? query, after: more.after };
-  if (long.length > 0 || shown.length > 0) {
-    const directives = shown.flatMap((token) => directiveOf(token) ?? []);
-    const isHuman = looseOf(request, 'HUMAN').length > 0;
-    const words = isHuman
-      ? ['-exec', 'ls', '-lh', '{}', '+']
-      : long.length > 0
-        ? ['-ls']
-        : printed(directives, request);
-    return {
-      ...inPlace,
-      words,
-      explains: [...base, ...long, ...withWords(request), ...shown.map((token) => token.index)],
-    };
-  }
+  const form = detailed(request) ?? targets(request);
+  if (form !== undefined) return { ...inPlace, words: form.words, explains: [...base, ...form.explains] };
   if (nulls.length > 0) return { ...inPlace, words: ['-print0'], explains: base };
   const words = isNameOnly && request.world.userland === 'gnu' ? ['-printf', '%f\\n'] : [];
   return { ...inPlace, words, explains: base };

@@ -3,7 +3,7 @@ import type { Understood } from '../skill.ts';
 import type { Taker } from '../takers.ts';
 import { saidAs } from './said.ts';
 
-type Way = 'attributes' | 'no-clobber' | 'update' | 'ask' | 'tell' | 'force' | 'follow' | 'links';
+type Way = 'attributes' | 'no-clobber' | 'update' | 'ask' | 'tell' | 'force' | 'follow' | 'contents';
 
 const KINDS =
   '(?:all )?(?:the |its |their |file |original )*(?:permissions?|timestamps?|time ?stamps?|times?|attributes|modes?|dates?|ownership|owners?|metadata|modification (?:times?|dates?)|access rights?)';
@@ -39,6 +39,10 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
     /,? ?\b(?:forcefully|forcibly|by force|without (?:asking|confirmation|prompting|any prompts?|a prompt|prompts?)(?: (?:me|for confirmation))?|no questions asked|even if (?:it is |they are )?(?:write[- ]protected|read[- ]only))\b/i,
   ],
   [
+    'contents',
+    /,? ?\b(?:and |with )?(?:including|also|even|along with|together with) (?:all |any |the |its )*(?:hidden|dot)[- ]?(?:files|ones|folders|contents)?(?: files| ones)?\b|,? ?\b(?:with|including|and) (?:all |everything )*(?:of )?(?:the |its )*(?:contents?|subdirectories|subfolders|sub-directories)\b/i,
+  ],
+  [
     'follow',
     /,? ?(?:while )?(?:following|dereferencing|resolving) (?:the |any |all )?(?:sym(?:bolic )?links?|symlinks?|links)\b/i,
   ],
@@ -63,9 +67,9 @@ export const mannerOf = (request: Understood): Manner => {
 };
 
 const FLAGS: Readonly<Record<'cp' | 'mv' | 'rm', Readonly<Partial<Record<Way, string>>>>> = {
-  cp: { attributes: 'p', 'no-clobber': 'n', update: 'u', ask: 'i', tell: 'v', force: 'f', follow: 'L' },
-  mv: { attributes: '', 'no-clobber': 'n', update: 'u', ask: 'i', tell: 'v', force: 'f' },
-  rm: { ask: 'i', tell: 'v', force: 'f' },
+  cp: { contents: '', attributes: 'p', 'no-clobber': 'n', update: 'u', ask: 'i', tell: 'v', force: 'f', follow: 'L' },
+  mv: { contents: '', attributes: '', 'no-clobber': 'n', update: 'u', ask: 'i', tell: 'v', force: 'f' },
+  rm: { contents: '', ask: 'i', tell: 'v', force: 'f' },
 };
 
 /** The letters of the options, or undefined where the program cannot do what is said. */

@@ -92,7 +92,12 @@ const ruled = (turn: Turn | undefined, rule: (turn: Turn) => Rule | undefined): 
 
 const isWord = (token: Token | undefined): boolean => token?.kind !== 'quoted' && LISTLESS.test(token?.value ?? '');
 
-const usable = (token: Token | undefined): boolean => textOf(token) !== '' && isPlain(textOf(token)) && !isWord(token);
+/** "the date" is no text. */
+const isMeant = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.concepts.length > 0 && textOf(token) === token.value;
+
+const usable = (token: Token | undefined): boolean =>
+  !isMeant(token) && textOf(token) !== '' && isPlain(textOf(token)) && !isWord(token);
 
 const swap = (request: Understood): Renaming | undefined =>
   ruled(turnOf(request, SWAPS), ({ tokens }) => {

@@ -100,22 +100,28 @@ const isUnclear = ({ tokens, world }: Context, at: number): boolean => {
   return isFolder && means(tokens[at + 1], 'FILE') && !isPlaced;
 };
 
+/** "that isn't a zip" */
+const isDeniedOne = (tokens: readonly Token[], at: number): boolean =>
+  ['a', 'an', 'any', 'no'].includes(tokens[at - 1]?.lemma ?? '') &&
+  means(tokens[at - 2], 'NOT', 'EXCEPT') &&
+  lexicon().language.extensions.has(tokens[at]?.value.toLowerCase() ?? '');
+
+const NOUNS = new Set(['image', 'document', 'picture', 'script', 'archive', 'tarball', 'photo', 'source', 'one']);
+
 const named = (context: Context, at: number): Found | undefined => {
   const { tokens } = context;
   const list = extensionList(tokens, at);
   if (list === undefined || isUnclear(context, at)) return undefined;
   const { standaloneKinds } = lexicon().language;
   const last = tokens[list.to - 1];
-  const isOnes = ['ones', 'one'].includes(tokens[list.to]?.value.toLowerCase() ?? '');
-  const noun =
-    isOnes ||
-    means(tokens[list.to], 'FILE') ||
-    ['image', 'document', 'picture', 'script', 'archive', 'tarball', 'photo', 'source'].includes(
-      tokens[list.to]?.lemma ?? '',
-    );
+  const noun = means(tokens[list.to], 'FILE') || NOUNS.has(tokens[list.to]?.lemma ?? '');
   const word = last?.value.toLowerCase() ?? '';
   const isPlural = word.endsWith('s') && word.length > 3 && last?.kind === 'word' && !NO_FILES.has(word);
-  const alone = standaloneKinds.has(last?.lemma ?? '') || standaloneKinds.has(word.replace(/s$/, '')) || isPlural;
+  const alone =
+    isDeniedOne(tokens, at) ||
+    standaloneKinds.has(last?.lemma ?? '') ||
+    standaloneKinds.has(word.replace(/s$/, '')) ||
+    isPlural;
   if (!noun && !alone) return undefined;
   const end = noun && tokens[list.to + 1]?.lemma === 'file' ? list.to + 2 : list.to + (noun ? 1 : 0);
   return found('kind', { types: ['f'], extensions: list.extensions, hidden: false }, end);

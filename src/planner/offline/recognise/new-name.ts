@@ -4,79 +4,11 @@ import { means, type Token } from '../understand.ts';
 import { type Context, isUnknown } from './reading.ts';
 
 /** "in octal": how, not where. */
-const FORMS = new Set([
-  'pieces',
-  'parts',
-  'chunks',
-  'segments',
-  'halves',
-  'groups',
-  'batches',
-  'lines',
-  'words',
-  'tree',
-  'question',
-  'use',
-  'sequence',
-  'memory',
-  'unix',
-  'dos',
-  'windows',
-  'lf',
-  'crlf',
-  'double',
-  'single',
-  'reverse',
-  'uppercase',
-  'lowercase',
-  'ascending',
-  'descending',
-  'alphabetical',
-  'numerical',
-  'json',
-  'seconds',
-  'minutes',
-  'hours',
-  'days',
-  'quotes',
-  'brackets',
-  'parentheses',
-  'columns',
-  'detail',
-  'human',
-  'stdout',
-  'stderr',
-  'normal',
-  'ascii',
-  'utf8',
-  'base64',
-  'octal',
-  'hex',
-  'binary',
-  'decimal',
-  'order',
-  'general',
-  'total',
-  'color',
-  'colour',
-  'parallel',
-  'background',
-  'advance',
-  'full',
-  'short',
-  'place',
-  'common',
-  'particular',
-  'between',
-  'percent',
-  'bytes',
-  'megabytes',
-  'kilobytes',
-  'gigabytes',
-  'MB',
-  'KB',
-  'GB',
-]);
+const FORMS = new Set(
+  'pieces parts chunks segments halves groups batches lines words tree question use sequence memory unix dos windows lf crlf double single reverse uppercase lowercase ascending descending alphabetical numerical json seconds minutes hours days quotes brackets parentheses columns detail human stdout stderr normal ascii utf8 base64 octal hex binary decimal order general total color colour parallel background advance full short place common particular between percent bytes megabytes kilobytes gigabytes MB KB GB'.split(
+    ' ',
+  ),
+);
 
 /** The World decides about a bare word: "in src" is a folder where there is one, or where nothing is known; "to x" may be new. */
 const isLikely = ({ tokens, world }: Context, at: number): boolean => {
@@ -174,17 +106,47 @@ const isCommonName = (context: Context, at: number, { said, preposition }: Given
   const next = tokens[at + 1];
   const isBlank = world.children(world.cwd).length === 0;
   const isInside = ['in', 'under', 'inside', 'within', 'below', 'from'].includes(tokens[at - 1]?.lemma ?? '');
-  const isCommon = lexicon().language.folderNames.has(tokens[at]?.value ?? '') && (isBlank || isInside);
+  const isTarget =
+    ['to', 'into'].includes(tokens[at - 1]?.lemma ?? '') &&
+    tokens.some((token) => token.index < at && means(token, 'MOVE', 'COPY', 'EXTRACT', 'COMPRESS', 'BACKUP'));
+  const isCommon = lexicon().language.folderNames.has(tokens[at]?.value ?? '') && (isBlank || isInside || isTarget);
   if (means(next, 'FOLDER') && said === undefined) return isCommon || isNameLike(tokens[at]) || isOnlyName(context, at);
   const isPlace = ends(next) || means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE');
-  return isCommon && preposition && isPlace && (isInside || isLikely(context, at));
+  return isCommon && preposition && isPlace && (isInside || isTarget || isLikely(context, at));
+};
+
+const VERBS = [
+  'CONTAIN',
+  'INCLUDING',
+  'BACKUP',
+  'COPY',
+  'DELETE',
+  'MOVE',
+  'RUN',
+  'INSTALL',
+  'DOWNLOAD',
+  'LINK',
+  'START',
+  'PUSH',
+] as const;
+
+/** "all header files in include": a verb behind "in", where the request ends, is the name of a folder. */
+const isVerbAsName = ({ tokens }: Context, at: number): boolean => {
+  const before = tokens[at - 1]?.lemma ?? '';
+  const next = tokens[at + 1];
+  return (
+    ['in', 'under', 'inside', 'within', 'below'].includes(before) &&
+    (next === undefined || next.kind === 'mark') &&
+    means(tokens[at], ...VERBS) &&
+    tokens.slice(0, at - 1).some((token) => means(token, 'FILE', 'FOLDER', 'SYMLINK'))
+  );
 };
 
 export const isNewName = (context: Context, at: number, given: Given): boolean => {
   const { said, preposition } = given;
   const token = context.tokens[at];
   const next = context.tokens[at + 1];
-  if (isCommonName(context, at, given)) return true;
+  if (isCommonName(context, at, given) || (preposition && isVerbAsName(context, at))) return true;
   // "to the folder archive": after that noun any word is a name.
   if (said === 'folder')
     return (

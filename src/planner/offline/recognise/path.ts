@@ -75,19 +75,22 @@ const isPathWord = (
     numberOf(token) !== undefined
   )
     return false;
+  if (isObject(context, at)) return true;
   // "the tmp files in tmp": only the second one is a place.
   if (means(next, 'FILE') && !given.preposition && isEntry(context, at, 'dir')) return false;
   const noun = given.said === 'folder' || means(next, 'FOLDER');
   if (isEntry(context, at, noun || given.preposition ? 'dir' : 'any'))
     return noun || given.preposition || token.concepts.length === 0;
   if (isEntry(context, at, 'any') && given.preposition && token.concepts.length === 0) return true;
-  return isObject(context, at) || isNewName(context, at, given);
+  return isNewName(context, at, given);
 };
 
 /** "compress old into …": the verb's object is something that is there, though the word means something else as well. */
 const isObject = (context: Context, at: number): boolean => {
   const { tokens } = context;
   const next = tokens[at + 1];
+  // "does Documents have": written as the folder is.
+  if (at > 0 && /^[A-Z][a-z]/.test(tokens[at]?.value ?? '') && isEntry(context, at, 'dir')) return true;
   const isBare = next === undefined || next.kind === 'mark' || means(next, 'TO', 'AND', 'THEN');
   return (
     isBare &&
@@ -107,7 +110,10 @@ const skipArticle = (tokens: readonly Token[], at: number): number => {
 
 /** The noun before a name. A folder may be called "Documents": then the word is the name. */
 const nounAt = (context: Context, at: number): 'file' | 'folder' | undefined => {
-  const noun = isEntry(context, at, 'any') ? undefined : saidBy(context.tokens[at]);
+  const next = context.tokens[at + 1];
+  // "to archive": at the end the noun is the name.
+  const isLast = (next === undefined || next.kind === 'mark') && means(context.tokens[at], 'ARCHIVE');
+  const noun = isEntry(context, at, 'any') || isLast ? undefined : saidBy(context.tokens[at]);
   const isPlural = noun === 'folder' && /s$/i.test(context.tokens[at]?.text ?? '');
   // After "the folders" a name is one that is there, or looks like a path.
   const isLoose = isPlural && !isNamedPath(context, at + 1, undefined) && !isEntry(context, at + 1, 'any');

@@ -37,6 +37,7 @@ const homeFolder = ({ tokens, world }: Context, at: number): string | undefined 
   const name = homeFolders[word] ?? '';
   const isThere = world.entry(world.cwd === world.home ? name : `${world.home}/${name}`)?.kind === 'dir';
   const isPlace =
+    !tokens.some((token) => means(token, 'RENAME')) &&
     (isThere || isBlank(world)) &&
     word.endsWith('s') &&
     (means(tokens[at - 1], 'IN', 'TO', 'FROM') || tokens[at - 1]?.lemma === 'my');

@@ -35,6 +35,10 @@ const ORDINAL = /^(\d+(st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eigh
 const isOrdinal = (token: Token | undefined, which: Which): boolean =>
   which !== 'last' && ORDINAL.test(token?.value ?? '');
 
+/** "the last modification time": each has one. */
+const isEachs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'last' && /^(modif|access|change|edit|update)/.test(tokens[at + 1]?.lemma ?? '');
+
 export const recogniseRank = ({ tokens }: Context, at: number): Found | undefined => {
   const first = whichOf(tokens[at]);
   // "the first one" counts nothing.
@@ -52,7 +56,7 @@ export const recogniseRank = ({ tokens }: Context, at: number): Found | undefine
       { count, which: next, explicit: true, ...(isOrdinal(tokens[at], next) ? { nth: true as const } : {}) },
       skipGlue(tokens, at + 1) + 1,
     );
-  if (first === undefined || WEAK.has(tokens[at]?.lemma ?? '')) return undefined;
+  if (first === undefined || WEAK.has(tokens[at]?.lemma ?? '') || isEachs(tokens, at)) return undefined;
   return found('rank', { count: 1, which: first, explicit: false }, at + 1);
 };
 

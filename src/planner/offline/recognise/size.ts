@@ -1,8 +1,8 @@
 /** Sizes: "over 10 MB", "smaller than 1k", "between 1 and 5 MB", "at least 2G in size". */
 import { lexicon } from '../lexicon.ts';
 import { type Found, found, type Sign } from '../slot.ts';
-import { means } from '../understand.ts';
-import { type Context, measured, numberOf, skip } from './reading.ts';
+import { means, type Token } from '../understand.ts';
+import { type Context, measured, numberOf, skip, unitOf } from './reading.ts';
 
 const signAt = ({ tokens }: Context, at: number): Sign | undefined => {
   if (means(tokens[at], 'MORE')) return '+';
@@ -30,6 +30,15 @@ const between = (context: Context, at: number): Found | undefined => {
   return found('size', { tests }, afterNoun(context, high.to));
 };
 
+/** "bigger than a gig" */
+const oneUnit = (tokens: readonly Token[], at: number, sign: Sign): Found | undefined => {
+  const { sizeUnits } = lexicon().language;
+  const word = tokens[at + 1]?.lemma ?? '';
+  const isOne = ['a', 'an', 'one'].includes(tokens[at]?.lemma ?? '') && word.length > 1;
+  const unit = isOne ? unitOf(word, sizeUnits) : undefined;
+  return unit === undefined ? undefined : found('size', { tests: [{ sign, count: 1, unit }] }, at + 2);
+};
+
 export const recogniseSize = (context: Context, at: number): Found | undefined => {
   const { tokens } = context;
   // "of size …", "size is …": the noun may come first.
@@ -43,7 +52,7 @@ export const recogniseSize = (context: Context, at: number): Found | undefined =
     skip(tokens, sign === undefined ? here : here + 1, 'GLUE'),
     lexicon().language.sizeUnits,
   );
-  if (value === undefined) return undefined;
+  if (value === undefined) return sign === undefined ? undefined : oneUnit(tokens, here + 1, sign);
   const orMore = signAt(context, value.to);
   const isPostfix = orMore !== undefined && tokens[value.to]?.lemma.startsWith('or ') === true;
   const end = isPostfix ? value.to + 1 : value.to;

@@ -31,7 +31,7 @@ const breadthOf = (text: string): Breadth => {
 };
 
 const RANKING =
-  /\b(by size|largest|biggest|heaviest|(?<!at )most|top|smallest|least|sort(ed)?|order(ed)?|rank(ed)?)\b/i;
+  /\b(by size|largest|biggest|heaviest|(?<!at )most|top|smallest|least|sort(ed)?|order(ed)?|rank(ed)?|(big|large|huge|heavy) (sub-?)?(folders|directories|dirs))\b/i;
 const SORTED = ['SORT', 'LARGEST', 'SMALLEST', 'DESCENDING', 'ASCENDING', 'BY', 'NUMERIC'] as const;
 
 /** "sorted by size", "largest first", "the biggest". */
@@ -96,7 +96,9 @@ const isOther = ({ path, order }: Asked, breadth: Breadth, { text, slots }: Unde
     (slot) => (slot.type === 'kind' && slot.value.extensions.length > 0) || slot.type === 'age' || slot.type === 'size',
   );
   const isEachFile =
-    /\b(each|every|all( of)?( the)?) files?\b/i.test(text) && breadth === 'sum' && !/\btotal\b/i.test(text);
+    /\b(each|every|all( of)?( the)?) files?\b|\bfile sizes\b|\bsizes of (the )?files\b/i.test(text) &&
+    breadth === 'sum' &&
+    !/\btotal\b/i.test(text);
   if (isEachFile) return true;
   const isSearch =
     /\b(find|search|locate|look)\b/i.test(text) &&
@@ -167,6 +169,7 @@ export const duQuery: Skill = intent({
     'BY',
     'NUMBER',
     'BYTE',
+    'FIND',
   ],
   write: (asked, world, request) => write(asked as Asked, world, request),
   examples: [

@@ -9,7 +9,10 @@ export const fileStat = intent({
   says: ['=stat {path}', 'detail|=timestamp|=timestamps|metadata|status {path}', 'MODIFIED {path}'],
   slots: { path: take.path },
   free: ['FILE', 'FOLDER', 'LONG', 'TIME', 'AND', 'PERMISSION', 'OWNER', 'MODIFIED'],
-  write: ({ path }) => (path === undefined ? undefined : run('stat', operand(path))),
+  write: ({ path }, _world, { text }) =>
+    path === undefined || /\b(all|every|each|files|folders|directories)\b/i.test(text)
+      ? undefined
+      : run('stat', operand(path)),
   examples: [['show the timestamps of notes.txt', 'stat notes.txt']],
 });
 

@@ -3,7 +3,7 @@ import type { FileQuery } from '../frames/file-query.ts';
 import type { Concept } from '../language/english.ts';
 import { allOf, looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
-import { type Command, into, pipe, run, type Word } from '../write/command.ts';
+import { type Command, into, pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { type FileActionSkill, fileAction } from './file-action.ts';
 import { isSet } from './find-actions.ts';
@@ -179,43 +179,4 @@ export const showFound = each({
   },
 });
 
-export const foldersOfFound = fileAction({
-  name: 'folders-of-found',
-  topic: 'files',
-  summary: 'the folders in which the files that match are',
-  examples: [
-    ['which folders under src contain *.css files', "find src -type f -name '*.css' -printf '%h\\n' | sort -u"],
-  ],
-  verbs: ['FOLDER'],
-  verbOptional: true,
-  also: ['SHOW', 'CONTAIN', 'FOLDER', 'FILE'],
-  write: ({ query, request }) => {
-    const folder = request.slots.find((slot) => slot.type === 'kind' && slot.value.types.join('') === 'd' && !slot.not);
-    const isOf =
-      /\b(director(y|ies)|folders?)( ?names?| paths?| parts?)? (of|for|holding|where|in which) (each|every|all|the|any)\b/i.test(
-        request.text,
-      );
-    const verb = request.tokens.find(
-      (token) =>
-        token.index >= (folder?.to ?? Number.POSITIVE_INFINITY) && (token.concepts.includes('CONTAIN') || isOf),
-    );
-    const what =
-      verb && request.slots.find((slot) => slot.from > verb.index && (slot.type === 'kind' || slot.type === 'name'));
-    if (
-      what === undefined ||
-      slotsOf(request, 'content').length > 0 ||
-      request.world.userland !== 'gnu' ||
-      asks(request, 'DELETE', 'COUNT')
-    )
-      return undefined;
-    const tests = files({ ...query, tests: query.tests.filter((test) => test.is !== 'type') });
-    const words: readonly Word[] = ['-printf', '%h\\n'];
-    return {
-      command: pipe(find(tests, request.world, ...words), run('sort', '-u')),
-      reason: 'List the folders of the files found',
-      explains: allOf(request, 'SHOW', 'CONTAIN', 'FOLDER', 'NAME', 'PATH', 'UNIQUE', 'PER', 'EVERY'),
-    };
-  },
-});
-
-export const eachFound: readonly Skill[] = [checksumFound, countLinesFound, totalSizeFound, showFound, foldersOfFound];
+export const eachFound: readonly Skill[] = [checksumFound, countLinesFound, totalSizeFound, showFound];

@@ -146,6 +146,7 @@ const isSaid = (request: Understood, by: Ranking | undefined): boolean =>
   allOf(request, 'FIND', 'SHOW').length > 0 ||
   slotsOf(request, 'kind').length > 0 ||
   (slotsOf(request, 'age').length > 0 && /^(what|which|anything|everything)\b/i.test(request.text)) ||
+  /^(what('s| is| do i have| have i got)?|whats) (in|inside|under|stored in) /i.test(request.text) ||
   (slotsOf(request, 'path').length > 0 && !/^(what|how|why|who|when)\b/i.test(request.text));
 
 /** Another skill's: one named file, a folder's size (its own says nothing of what is in it), an order that is denied. */

@@ -1,8 +1,10 @@
 /** Searches for texts in the files that a query means. */
 import { conditionsOf, type Group } from '../frames/conditions.ts';
 import { contextOf } from '../frames/context.ts';
+import { ONCE } from '../frames/file-form.ts';
 import type { FileQuery } from '../frames/file-query.ts';
 import type { Test } from '../frames/file-tests.ts';
+import { saidAs } from '../frames/said.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { type Command, operand, pipe, run, type Word } from '../write/command.ts';
@@ -197,7 +199,11 @@ export const grepFound = fileAction({
     return {
       command: pipe(grep, ...(isCount ? [run('wc', '-l')] : [])),
       reason: 'Search the files for the text',
-      explains: [...texts.explains, ...(isFiles ? [] : contextOf(request).explains)],
+      explains: [
+        ...texts.explains,
+        ...(saidAs(request, ONCE)?.explains ?? []),
+        ...(isFiles ? [] : contextOf(request).explains),
+      ],
     };
   },
 });

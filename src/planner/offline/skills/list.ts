@@ -40,6 +40,8 @@ import { eachFound } from './find-each.ts';
 import { findList } from './find-list.ts';
 import { folderCounts } from './folder-counts.ts';
 import { folderWhole } from './folder-whole.ts';
+import { foldersOfFound } from './folders-of-found.ts';
+import { foundAndChanged } from './found-and-changed.ts';
 import { foundSets } from './found-sets.ts';
 import { gitBranch } from './git-branch.ts';
 import { gitCommit } from './git-commit.ts';
@@ -108,6 +110,7 @@ export const skills: readonly Skill[] = [
   copyFound,
   moveFound,
   ...eachFound,
+  foldersOfFound,
   ...archivesFound,
   ...editFound,
   ...permitFound,
@@ -143,6 +146,7 @@ export const skills: readonly Skill[] = [
   ...filesApart,
   ...rankedActions,
   ...placedAs,
+  ...foundAndChanged,
   compareFiles,
   writeText,
   sayText,

@@ -1,6 +1,8 @@
+import { parents } from '../frames/parents.ts';
 import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
 import { run } from '../write/command.ts';
+import { withFolder } from '../write/folder.ts';
 import { newNames } from './operands.ts';
 
 export const makeFile = intent({
@@ -8,10 +10,10 @@ export const makeFile = intent({
   topic: 'files',
   summary: 'make an empty file',
   says: ['CREATE EMPTY? FILE {names}', 'CREATE EMPTY? FILE {list}', 'CREATE EMPTY? FILE? {file}'],
-  slots: { list: newNames('FILE'), names: take.names, file: take.file },
+  slots: { list: newNames('FILE'), names: take.names, file: take.file, parents },
   free: ['FILE', 'EMPTY', 'NAMED'],
   act: true,
-  write: ({ names, list, file }, _world, request) => {
+  write: ({ names, list, file, parents: above }, world, request) => {
     const isTyped = request.tokens.some(
       (token) =>
         token.kind === 'quoted' &&
@@ -20,12 +22,14 @@ export const makeFile = intent({
         !(names ?? []).includes(token.value),
     );
     const files = list ?? names ?? (file === undefined ? [] : [file]);
-    return files.length === 0 || isTyped
-      ? undefined
-      : run(
-          'touch',
-          files.map((name) => ({ path: name })),
-        );
+    if (files.length === 0 || isTyped) return undefined;
+    const touch = run(
+      'touch',
+      files.map((name) => ({ path: name })),
+    );
+    const [only = ''] = files;
+    const folder = only.replace(/\/?[^/]*$/, '');
+    return above && files.length === 1 && folder !== '' ? withFolder(folder, touch, world) : touch;
   },
   examples: [['create an empty file called todo.txt', 'touch todo.txt']],
 });

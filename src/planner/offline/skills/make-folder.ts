@@ -1,3 +1,4 @@
+import { parents } from '../frames/parents.ts';
 import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
 import { run } from '../write/command.ts';
@@ -13,6 +14,7 @@ export const makeFolder = intent({
     names: take.names,
     path: take.path,
     count: take.number,
+    parents,
   },
   free: ['FOLDER', 'FILE', 'EMPTY', 'NAMED'],
   act: true,

@@ -18,7 +18,7 @@ const target = (folder: string | undefined, name: string | undefined): string | 
 
 const moved = (program: 'mv' | 'cp', { values, request }: Said): Command | undefined => {
   const [path, folder, name] = values;
-  const to = target(folder, name);
+  const to = /\s/.test(folder ?? ' ') ? undefined : target(folder, name);
   if (path === undefined || to === undefined || folder === undefined || /[*?]/.test(path)) return undefined;
   const isFolder = program === 'cp' && request.world.entry(path)?.kind === 'dir';
   return withFolder(folder, run(program, isFolder ? '-r' : undefined, { path }, { path: to }), request.world);

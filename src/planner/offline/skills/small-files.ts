@@ -1,4 +1,5 @@
 /** Single files: emptying, making one of a size, pages, hex dumps, JSON, media. */
+import { saidAs } from '../frames/said.ts';
 import { intent } from '../intent.ts';
 import { type Skill, slotsOf, spanOf } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
@@ -10,6 +11,15 @@ const sized: Taker<string> = (request) => {
   const test = slot?.value.tests[0];
   if (slot === undefined || test === undefined) return undefined;
   return { value: `${test.count}${test.unit === 'c' ? '' : test.unit.toUpperCase()}`, tokens: spanOf(slot) };
+};
+
+/** "without deleting it" */
+const notDeleted: Taker<true> = (request) => {
+  const said = saidAs(
+    request,
+    /,? ?\b(?:but )?(?:without|not|do not|don't) (?:delet|remov)\w*(?: (?:it|them|the file|the file itself|that file))?|\b(?:but )?keep(?:ing)? the file(?: itself)?\b/i,
+  );
+  return said === undefined ? undefined : { value: true, tokens: said.explains };
 };
 
 const JSON_FILE = /\.json$/i;
@@ -27,7 +37,7 @@ export const smallFiles: readonly Skill[] = [
     topic: 'files',
     summary: 'empty a file, keep it',
     says: ['TRUNCATE|CLEAR {file}', '=truncate {file}', 'DELETE =contents {file}'],
-    slots: { file: take.file, size: sized },
+    slots: { file: take.file, size: sized, kept: notDeleted },
     free: ['FILE', 'THING', 'TEXT', 'CLEAR', 'EMPTY', 'BYTE', 'SIZE', 'NUMBER', 'TO'],
     act: true,
     write: ({ file, size }, _world, { text }) =>

@@ -28,6 +28,13 @@ const targetOf = (request: Understood): ReadonlySet<Slot> | undefined => {
 
 /** "find all x and move them" goes down; "move all x" takes what lies there. */
 const reach = (query: FileQuery, request: Understood): FileQuery => {
+  const isTyped = query.tests.some((test) => test.is === 'type');
+  // Without a noun the folder itself would go along.
+  const set: FileQuery = isTyped || query.min !== undefined ? query : { ...query, min: 1 };
+  return reached(set, request);
+};
+
+const reached = (query: FileQuery, request: Understood): FileQuery => {
   const isNamed = query.tests.every((test) => test.is === 'type' || test.is === 'name');
   return isNamed && looseOf(request, 'FIND').length === 0 ? shallow(query) : query;
 };

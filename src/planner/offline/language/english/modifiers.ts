@@ -14,7 +14,7 @@ export const modifiers = {
   TODAY: 'today',
   YESTERDAY: 'yesterday',
   MODIFIED:
-    'modified, changed, edited, updated, touched, last modified, modification time, modification date, written, altered, recently modified, last changed, were modified, modification',
+    'last modification time, last modification date, last change time, last modified time, last modified date, modified, changed, edited, updated, touched, last modified, modification time, modification date, written, altered, recently modified, last changed, were modified, modification',
   ACCESSED: 'accessed, read, opened, last accessed, access time, used, viewed',
   CREATED: 'created, status changed, status was changed, change time, made',
   OLD: 'old, stale',
@@ -53,7 +53,7 @@ export const modifiers = {
   ALPHABETIC: 'alphabetically, alphabetical, in alphabetical order, alphabetical order, lexicographically, a to z',
   UNIQUE: 'unique, distinct, different, deduplicated, without duplicates, unique lines, no duplicates, without repeats',
   INSENSITIVE:
-    'case insensitive, case insensitively, case-insensitive, case-insensitively, ignoring case, ignore case, regardless of case, any case, in any case, ignoring upper and lower case, no matter the case, case independent, ignoring the case, insensitive',
+    'in upper or lower case, in either case, in lower or upper case, regardless of the case, regardless of upper or lower case, upper or lower case, case insensitive, case insensitively, case-insensitive, case-insensitively, ignoring case, ignore case, regardless of case, any case, in any case, ignoring upper and lower case, no matter the case, case independent, ignoring the case, insensitive',
   WHOLE: 'whole, entire, full, complete',
   NUMBERED: 'line number, with line numbers, numbered, line numbers, number of the line',
   COUNTED: 'with counts, with count, with their counts, how often',

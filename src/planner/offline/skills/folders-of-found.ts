@@ -1,0 +1,70 @@
+/** The folders in which the files that match are. */
+import { saidAs } from '../frames/said.ts';
+import { allOf, slotsOf, type Understood } from '../skill.ts';
+import type { Slot } from '../slot.ts';
+import { pipe, run } from '../write/command.ts';
+import { find } from '../write/find.ts';
+import { fileAction } from './file-action.ts';
+import { asks, files } from './find-each.ts';
+
+/** "and print the directories they are in" */
+const WHERE =
+  /,? ?\b(and |then )*(print|show|list|display|tell|give)( me)? (only )?(the |their |its )*(names? of the |paths? (to|of) the )?(parent )?(director(y|ies)|folders?)( names?)?( (that )?(they|it|these|those|the files) (are|is|live|lie|reside|were found)( located| found| stored)?( in)?| in which (they|it) (are|is|lie|reside)( located| found)?| containing them| where they are| of (them|each))?(?=[.,]?$)/i;
+
+const OF =
+  /\b(director(y|ies)|folders?)( ?names?| paths?| parts?)? (of|for|holding|where|in which) (each|every|all|the|any)\b/i;
+
+const isFiles = (slot: Slot): boolean =>
+  slot.type === 'name' || (slot.type === 'kind' && slot.value.types.join('') !== 'd');
+
+interface Asked {
+  readonly explains: readonly number[];
+}
+
+/** What says that folders are asked for, where files with a name or kind are spoken of as well. */
+const asked = (request: Understood): Asked | undefined => {
+  const folder = request.slots.find((slot) => slot.type === 'kind' && slot.value.types.join('') === 'd' && !slot.not);
+  const where = saidAs(request, WHERE);
+  if (where !== undefined)
+    return folder === undefined || !where.explains.includes(folder.from) || !request.slots.some(isFiles)
+      ? undefined
+      : where;
+  const verb = request.tokens.find(
+    (token) =>
+      token.index >= (folder?.to ?? Number.POSITIVE_INFINITY) &&
+      (token.concepts.includes('CONTAIN') || OF.test(request.text)),
+  );
+  const what = verb && request.slots.find((slot) => slot.from > verb.index && ['kind', 'name'].includes(slot.type));
+  return what === undefined ? undefined : { explains: [] };
+};
+
+export const foldersOfFound = fileAction({
+  name: 'folders-of-found',
+  topic: 'files',
+  summary: 'the folders in which the files that match are',
+  examples: [
+    ['which folders under src contain *.css files', "find src -type f -name '*.css' -printf '%h\\n' | sort -u"],
+    [
+      'find all files named todo.md and print the directories they are in',
+      "find . -type f -name todo.md -printf '%h\\n' | sort -u",
+    ],
+  ],
+  verbs: ['FOLDER'],
+  verbOptional: true,
+  also: ['SHOW', 'CONTAIN', 'FOLDER', 'FILE'],
+  write: ({ query, request }) => {
+    const said = asked(request);
+    const isOther = slotsOf(request, 'content').length > 0 || asks(request, 'DELETE', 'COUNT');
+    if (said === undefined || isOther || request.world.userland !== 'gnu') return undefined;
+    const tests = files({ ...query, tests: query.tests.filter((test) => test.is !== 'type') });
+    return {
+      command: pipe(find(tests, request.world, '-printf', '%h\\n'), run('sort', '-u')),
+      reason: 'List the folders of the files found',
+      explains: [
+        ...said.explains,
+        ...allOf(request, 'SHOW', 'CONTAIN', 'FOLDER', 'NAME', 'PATH', 'UNIQUE', 'PER', 'EVERY'),
+      ],
+      bonus: said.explains.length > 0 ? 0.02 : 0,
+    };
+  },
+});
