@@ -12,9 +12,13 @@ export const leaveWith = ({ gone }: Pick<Session, 'gone'>): void => {
 /** What helper threads do: look-ups of names and everything on files, pipes among them. */
 const IN_A_THREAD = /^(?:FS|FILEHANDLE|Get(?:Addr|Name)Info|QueryReq|Work|Zlib|Scrypt|PBKDF2|RandomBytes)/i;
 
-/** Ends at once, and without joining anybody, where a thread is still at work when the program wants to go. */
-export const leaveAtOnce = (): void => {
+/**
+ * Ends at once, and without joining anybody, where a thread is still at work when the program wants to go; and where the
+ * shell is gone: Node would set the terminal back to what it was, and another prompt may have it by now.
+ */
+export const leaveAtOnce = (isShellGone: () => boolean): void => {
+  const isBusy = (): boolean => process.getActiveResourcesInfo().some((name) => IN_A_THREAD.test(name));
   process.on('exit', () => {
-    if (process.getActiveResourcesInfo().some((name) => IN_A_THREAD.test(name))) process.kill(process.pid, 'SIGKILL');
+    if (isShellGone() || isBusy()) process.kill(process.pid, 'SIGKILL');
   });
 };

@@ -108,9 +108,10 @@ export const interactive = async (words: readonly string[], options: Options, gi
   if (folder === undefined || !Number.isInteger(Number(pid)))
     throw new Refusal('the interactive shell is started by `llmos` without words', 2);
   leaveSignalsToCommands();
-  leaveAtOnce();
   for (const name of ['MALLOC_ARENA_MAX', 'MALLOC_MMAP_THRESHOLD_']) delete process.env[name];
-  const session = await openSession({ folder, pid: Number(pid), shell: given.shell }, given.signal);
+  let session: Session | undefined;
+  leaveAtOnce(() => session?.over() === true);
+  session = await openSession({ folder, pid: Number(pid), shell: given.shell }, given.signal);
   if (session === undefined) {
     await pass(); // what has just told that there is none is over then, and does not count as work
     return 0;

@@ -1,7 +1,9 @@
 /** The battery: programs that have the terminal to themselves, and keys. */
+import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Case } from './battery.ts';
 import { started } from './battery-jobs.ts';
+import { LAUNCHER } from './terminal.ts';
 
 export const TERMINAL: readonly Case[] = [
   {
@@ -72,6 +74,24 @@ export const TERMINAL: readonly Case[] = [
     },
     shows: ['<4>'],
     never: /hush/,
+  },
+  {
+    name: 'a nested session that ends leaves the terminal to the outer one',
+    act: async (seat) => {
+      await seat.line(LAUNCHER);
+      await seat.line('nested=yes');
+      seat.type('exit\r');
+      await seat.prompt();
+      await sleep(700); // by then the nested sidecar has gone, too
+      seat.type('echo "<${nested-no}>"');
+      await seat.see(/<\$\{nested-no\}>"/);
+      const stty = spawnSync('ps', ['-o', 'tty=', '-p', String(seat.pid)], { encoding: 'utf8' }).stdout.trim();
+      if (!/-icanon/.test(spawnSync('stty', ['-a', '-F', `/dev/${stty}`], { encoding: 'utf8' }).stdout))
+        throw new Error('the terminal is cooked at the prompt');
+      seat.type('\r');
+      await seat.prompt();
+    },
+    shows: ['<no>'],
   },
   {
     name: 'vim starts and leaves',
