@@ -36,6 +36,7 @@ export class LineLoop {
   readonly #marks: Marks;
   #editor: Editor;
   #top = 0;
+  #down: number | undefined;
   #column = 0;
   #judged: { text: string; sign: RouteSign; spans: readonly Span[] } = { text: '', sign: NO_SIGN, spans: [] };
   #completing: AbortController | undefined;
@@ -65,6 +66,7 @@ export class LineLoop {
       past: this.#past,
       incomplete: given.incomplete,
       offer: given.offer,
+      down: this.#down,
     });
     this.#editor = editor;
     if (wish === 'accept') return { kind: 'line', line: editor.edit.text };
@@ -132,6 +134,7 @@ export class LineLoop {
     const given = { sign, hint: hint(this.#editor, this.#past), ...(aside !== undefined && { aside }) };
     const frame = this.#frame(this.#editor, given);
     this.#top = frame.top;
+    this.#down = frame.down;
     this.#column = frame.cursor.x;
     this.#all.screen.draw(frame);
   }

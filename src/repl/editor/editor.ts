@@ -3,7 +3,7 @@ import { type ActionName, act } from './actions.ts';
 import { insert, moved, paste } from './edit.ts';
 import { type Command, EMACS, SHARED } from './emacs.ts';
 import type { KeyEvent } from './key-event.ts';
-import { pickItem, tabAgain, takeItem } from './menu.ts';
+import { pickBeside, pickItem, tabAgain, takeItem } from './menu.ts';
 import type { Past } from './past.ts';
 import { searchFor } from './search.ts';
 import { searchKey } from './search-keys.ts';
@@ -61,12 +61,14 @@ const runNamed = (editor: Editor, around: Around, name: ActionName | Command): S
   isCommand(name) ? COMMANDS[name](editor, around) : done(changed(editor, act(editor.edit, name)));
 
 /** Keys while the menu is open; `undefined`: the key means what it always means. */
-const menuKey = (editor: Editor, name: string): Editor | undefined => {
+const menuKey = (editor: Editor, name: string, { down }: Around): Editor | undefined => {
   const { menu } = editor;
   if (menu === undefined) return undefined;
   if (name === 'Tab') return { ...editor, ...tabAgain(menu, editor.edit) };
-  const step = { Down: 1, 'C-n': 1, Right: 0, 'S-Tab': -1, Up: -1, 'C-p': -1, PageDown: 10, PageUp: -10 }[name];
-  if (step !== undefined && step !== 0) return { ...editor, menu: pickItem(menu, step) };
+  if (down !== undefined && (name === 'Right' || name === 'Left'))
+    return { ...editor, menu: pickBeside(menu, name === 'Right' ? down : -down) };
+  const step = { Down: 1, 'C-n': 1, 'S-Tab': -1, Up: -1, 'C-p': -1, PageDown: 10, PageUp: -10 }[name];
+  if (step !== undefined) return { ...editor, menu: pickItem(menu, step) };
   if (name === 'Escape' || name === 'C-g') return { ...editor, menu: undefined };
   return undefined;
 };
@@ -113,7 +115,7 @@ const offered = (editor: Editor, name: string, { offer }: Around): Step | undefi
 };
 
 const named = (editor: Editor, name: string, around: Around): Step => {
-  const inMenu = menuKey(editor, name);
+  const inMenu = menuKey(editor, name, around);
   if (inMenu !== undefined) return done(inMenu);
   const taken = offered(editor, name, around);
   if (taken !== undefined) return taken;

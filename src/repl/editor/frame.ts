@@ -14,6 +14,8 @@ export interface Frame {
   readonly cursor: { readonly x: number; readonly y: number };
   /** The first row of the text that is seen, to begin with the next time. */
   readonly top: number;
+  /** Items in a column of the open menu. */
+  readonly down?: number;
 }
 
 export interface Picture {
@@ -65,7 +67,7 @@ const underOf = (picture: Picture, rows: number): Under => {
       : undefined;
   if (open === undefined) return { rows: reason };
   const cursor = open.cursor && { x: open.cursor.x, y: open.cursor.y + reason.length };
-  return { rows: [...reason, ...open.rows], ...(cursor && { cursor }) };
+  return { ...open, rows: [...reason, ...open.rows], ...(cursor && { cursor }) };
 };
 
 /** Joined emoji and flags: terminals disagree on their width, and a sign at the edge would wrap. */
@@ -129,5 +131,6 @@ export const compose = (picture: Picture): Frame => {
   const seen = under.cursor
     ? { x: under.cursor.x, y: drawn.length + under.cursor.y }
     : { x: place.x, y: lead.length + place.y - top };
-  return { rows: [...drawn, ...under.rows], cursor: seen, top };
+  const { down } = under;
+  return { rows: [...drawn, ...under.rows], cursor: seen, top, ...(down !== undefined && { down }) };
 };

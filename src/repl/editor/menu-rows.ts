@@ -7,6 +7,8 @@ import { textWidth } from './width.ts';
 
 export interface Under {
   readonly rows: readonly string[];
+  /** Items in a column, where they stand in columns. */
+  readonly down?: number;
   /** Where the cursor stands, if it is here. */
   readonly cursor?: { readonly x: number; readonly y: number };
 }
@@ -48,7 +50,7 @@ const listRows = (menu: Menu, room: Room): string[] => {
 };
 
 /** Words in columns, filled downwards as `ls` does. */
-const gridRows = (menu: Menu, room: Room): string[] => {
+const grid = (menu: Menu, room: Room): Under => {
   const widest = Math.max(...menu.shown.slice(0, 500).map((item) => textWidth(cutTo(labelOf(item), 1000))));
   const width = Math.min(widest, room.columns - 4) + 4;
   const across = Math.max(1, Math.floor(room.columns / width));
@@ -68,12 +70,12 @@ const gridRows = (menu: Menu, room: Room): string[] => {
     }
     return row;
   });
-  return [...rows, ...counted(menu, menu.shown.length - page, room)];
+  return { rows: [...rows, ...counted(menu, menu.shown.length - page, room)], down };
 };
 
 export const menuUnder = (menu: Menu, room: Room): Under => {
   if (menu.shown.length === 0)
     return { rows: [room.style('dim', cutTo(`${NO_MARK}nothing to complete`, room.columns))] };
   const told = menu.shown.some(({ about }) => about !== undefined && about !== '');
-  return { rows: told ? listRows(menu, room) : gridRows(menu, room) };
+  return told ? { rows: listRows(menu, room) } : grid(menu, room);
 };

@@ -82,5 +82,15 @@ export const pickItem = (menu: Menu, step: number): Menu => {
   return { ...menu, picked: (((menu.picked + step) % length) + length) % length };
 };
 
+/** The item in the next column, `step` away; at the edge the last one there is. */
+export const pickBeside = (menu: Menu, step: number): Menu => {
+  const there = menu.picked + step;
+  const last = menu.shown.length - 1;
+  if (there >= 0 && there <= last) return { ...menu, picked: there };
+  // A last column that is not full is still to the right of what stands above its end.
+  const isShort = step > 0 && Math.floor(last / step) > Math.floor(menu.picked / step);
+  return isShort ? { ...menu, picked: last } : menu;
+};
+
 export const takeItem = (menu: Menu, edit: Edit): Edit =>
   put(edit, menu.from, finished(menu.shown[menu.picked] ?? { text: '', end: '' }));

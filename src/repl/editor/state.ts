@@ -40,6 +40,8 @@ export interface Around {
   readonly past: Past;
   readonly incomplete: (text: string) => boolean;
   readonly offer?: Offer | undefined;
+  /** Items in a column of the menu, as it was drawn last. */
+  readonly down?: number | undefined;
 }
 
 /** A line that one key enters while nothing is typed; `words` say so at the right edge. */

@@ -78,3 +78,23 @@ describe('the menu', () => {
     expect(rows.at(-1)).toContain('1 of 10000');
   });
 });
+
+describe('Left and Right in a menu of columns', () => {
+  // a d g
+  // b e
+  // c f
+  const grid = (): Editor => opened('x', { from: 0, items: items('xa', 'xb', 'xc', 'xd', 'xe', 'xf', 'xg') });
+
+  test.each([
+    ['<Right><Enter>', 'xd |'],
+    ['<Down><Right><Enter>', 'xe |'],
+    ['<Down><Right><Right><Enter>', 'xg |'],
+    ['<Right><Right><Right><Enter>', 'xg |'],
+    ['<Right><Left><Enter>', 'xa |'],
+    ['<Left><Enter>', 'xa |'],
+  ])('%s', (script, text) => expect(marked(type(script, { from: grid(), down: 3 }).editor)).toBe(text));
+
+  it('they move in the line where the items stand one below the other', () => {
+    expect(marked(type('<Left>', { from: grid() }).editor)).toBe('|x');
+  });
+});

@@ -16,6 +16,8 @@ export interface Typing {
   readonly history?: readonly string[];
   readonly incomplete?: (text: string) => boolean;
   readonly from?: Editor;
+  /** Items in a column of the menu. */
+  readonly down?: number;
   readonly offer?: Offer;
 }
 
@@ -23,6 +25,7 @@ export const aroundOf = (typing: Typing): Around => ({
   past: pastOf((typing.history ?? []).map((line) => ({ line }))),
   incomplete: typing.incomplete ?? (() => false),
   offer: typing.offer,
+  down: typing.down,
 });
 
 export const type = (script: string, typing: Typing = {}): { editor: Editor; wishes: Wish[] } => {
