@@ -1,7 +1,8 @@
 import type { SlashCommand } from './command.ts';
+import { restWords } from './rest.ts';
 
 export const usage: SlashCommand = {
   name: 'usage',
   summary: 'what models took, in tokens and money',
-  run: (rest, { subcommand }) => subcommand('usage', rest === '' ? [] : rest.split(/\s+/)),
+  run: (rest, { subcommand }) => subcommand('usage', restWords(rest)),
 };
