@@ -138,7 +138,7 @@ __llmos_tell() {
   __llmos_told=1
   __llmos_exports
   __llmos_status $1
-  __llmos_right=${(%%)RPS1-}
+  __llmos_right=${(%%)${RPROMPT:-${RPS1-}}} # one and the same to zsh, but only the first has what was set by either name
   print -rnu $__llmos_reports -- "llmos/2"$'\0'"$1"$'\0'"$2"$'\0'"$PWD"$'\0'"$#jobstates"$'\0'"$- $__llmos_early "
   builtin bindkey -lL main >&$__llmos_reports 2>/dev/null
   __llmos_status $1

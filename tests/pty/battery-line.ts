@@ -108,6 +108,20 @@ export const LINE: readonly Case[] = [
     },
   },
   {
+    name: 'the right prompt by its other name stands there, too, and none where there is none',
+    only: 'zsh',
+    given: { rc: "PS1='ok> '; RPROMPT='side'" },
+    act: async (seat) => {
+      await seat.see(/^ok> {40,}side/m);
+      await seat.line('unset RPROMPT');
+      seat.type('echo "[done]"');
+      await seat.see(/^ok> echo "\[done\]" +\$$/m);
+      seat.type('\r');
+      await seat.prompt();
+    },
+    shows: ['[done]'],
+  },
+  {
     name: 'the right prompt stands at the edge',
     only: 'zsh',
     given: { rc: "PS1='ok> '; RPS1='%?|right'" },
