@@ -168,7 +168,7 @@ __llmos_history() {
   while IFS= read -t 0 -rd $'\0' -u $__llmos_lines line; do
     [[ -o hist_ignore_space && $line == ' '* ]] || print -sr -- $line
   done
-  return 1
+  fc -p # what was sent goes into a history of its own; refused, it would linger, and `!!` would mean it
 } 2>/dev/null
 
 __llmos_fall_back() {

@@ -79,6 +79,13 @@ const ZSH: readonly Case[] = [
     shows: ['0', '1'],
   },
   { name: '!! is the last line', lines: ['echo again', '!!'], shows: ['again', 'echo again', 'again'] },
+  {
+    name: '!! is what was typed where it was sent in another form',
+    only: 'zsh',
+    lines: ['echo seen none-*(N)', '!!', 'echo next', '!-2', 'fc -ln -4'],
+    shows: ['seen', 'echo seen none-*(N)', 'seen', 'next', 'echo seen none-*(N)', 'seen', 'echo next'],
+    never: /builtin eval/,
+  },
   { name: '!$ is the last word', lines: ['echo one two', 'echo !$'], shows: ['one two', 'echo two', 'two'] },
   { name: 'r runs the last line again', lines: ['echo again', 'r'], shows: ['again', 'echo again', 'again'] },
   {
