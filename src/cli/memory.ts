@@ -85,7 +85,8 @@ const otherMemory = async (file: string, machine: Machine): Promise<Memory> => {
   try {
     value = JSON.parse(readFileSync(resolve(machine.cwd, file), 'utf8'));
   } catch (error) {
-    throw new Refusal(`${file} is no export of a memory: ${(error as Error).message}`, 1);
+    const why = error instanceof SyntaxError ? 'it is no JSON' : (error as Error).message;
+    throw new Refusal(`${file} is no export of a memory: ${why}`, 1);
   }
   const checked = checkMemory(value);
   if (checked.kind !== 'memory') throw new Refusal(`${file} is no export of a memory of this version`, 1);

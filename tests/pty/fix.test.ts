@@ -12,7 +12,7 @@ const F2 = '\x1bOQ';
 const seated = async (
   script: readonly Reply[],
   act: (seat: Seat, server: MessagesServer) => Promise<void>,
-  more: { readonly config?: object; readonly env?: Record<string, string> } = {},
+  more: { readonly config?: object; readonly shell?: 'zsh' } = {},
 ): Promise<void> => {
   const server = await messagesServer(...script);
   const endpoints = {
@@ -21,7 +21,7 @@ const seated = async (
   };
   const config = { endpoints, roles: { plan: ['big'], fast: ['small'] }, ...more.config };
   const files = { '.config/llmos/config.json': JSON.stringify(config) };
-  const seat = await sit({ shell: 'bash', files, size: [100, 30], ...(more.env && { env: more.env }) });
+  const seat = await sit({ shell: more.shell ?? 'bash', files, size: [100, 30] });
   try {
     await seat.prompt();
     await act(seat, server);
@@ -55,6 +55,23 @@ it('is offered at the edge of the next prompt, and one key asks the fast model f
     await seat.prompt();
     expect(existsSync(join(seat.home, 'deep/er'))).toBe(true);
   }));
+
+it('also in zsh, with the keys of vi', () =>
+  seated(
+    [MENDED],
+    async (seat) => {
+      await seat.line('bindkey -v');
+      await fails(seat, 'mkdir deep/er');
+      seat.type(`\x1b`);
+      await sleep(100);
+      seat.type(F2);
+      await seat.see('[n] no');
+      seat.type('y');
+      await seat.prompt();
+      expect(existsSync(join(seat.home, 'deep/er'))).toBe(true);
+    },
+    { shell: 'zsh' },
+  ));
 
 it('runs nothing where it is turned down', () =>
   seated([MENDED], async (seat) => {
