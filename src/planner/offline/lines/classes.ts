@@ -40,7 +40,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   SWAP: verbs('swap, exchange, switch, interchange, flip'),
   COMPUTE: verbs('calculate, compute, find, get, work out, determine, show, print, display, give, add up, output'),
   LINES: noun,
-  EACH_LINE: `(?:(?:in|of|on|from|for|to|at|per|with) )?(?:each|every|all|any)(?: of)?(?: the)? (?:${noun})|line by line|per line|of lines?`,
+  EACH_LINE: `(?:(?:in|of|on|from|for|to|at|per|with) )?(?:each|every|all|any)(?: of)?(?: the)? (?:${noun}|paths?|file paths?|filename paths?|filenames?|file names?|address|addresses|urls?)|line by line|per line|of lines?`,
   LONGEST: 'longest|largest',
   EVERY:
     'each|every|all|any|all occurrences of|each occurrence of|every occurrence of|occurrences of|any occurrence of|each instance of|all instances of|every instance of|instances of|every single|both|all of|each and every',

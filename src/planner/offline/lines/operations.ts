@@ -2,12 +2,16 @@
 import { CLASSES } from './classes.ts';
 import { MANNERS } from './manners.ts';
 import type { Operation } from './operation.ts';
+import { BY_COLUMN } from './ops/by-column.ts';
+import { BYTES } from './ops/bytes.ts';
 import { COLUMNS } from './ops/columns.ts';
 import { COUNTS } from './ops/counts.ts';
 import { EDITS } from './ops/edits.ts';
 import { INSERTS } from './ops/inserts.ts';
 import { JOINS } from './ops/joins.ts';
+import { JSON_VALUES } from './ops/json.ts';
 import { LETTERS } from './ops/letters.ts';
+import { LISTED } from './ops/listed.ts';
 import { MARKED } from './ops/marks.ts';
 import { REDUCTIONS } from './ops/numbers.ts';
 import { ORDERS } from './ops/order.ts';
@@ -21,7 +25,9 @@ import { WORDS } from './ops/words.ts';
 export const OPERATIONS: readonly Operation[] = [
   ...PAIRS,
   ...PLACES,
+  ...BYTES,
   ...MARKED,
+  ...LISTED,
   ...JOINS,
   ...SHAPES,
   ...COUNTS,
@@ -33,7 +39,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...WORDS,
   ...LETTERS,
   ...COLUMNS,
+  ...BY_COLUMN,
   ...PICKS,
+  ...JSON_VALUES,
   ...MANNERS,
 ];
 

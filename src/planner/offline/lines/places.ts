@@ -90,10 +90,15 @@ const what: Place = (words, at) => [
 const quotedHere: Place = (words, at) => oneIf(QUOTED.test(words[at] ?? ''), at);
 const quoted = after(LINE_NOUNS, after(SAYING, quotedHere));
 
-const FILE_NOUNS = phrases('(?:(?:text|csv|log)_)?(?:files?|documents?)');
+const FILE_NOUNS = phrases(
+  '(?:sorted_)?(?:(?:contents?|lines|rows)_(?:of|in)_)?(?:(?:text|csv|log)_)?(?:files?|documents?)|(?:sorted_)?(?:contents?|lines|rows)_(?:of|in)|sorted',
+);
 const file = after(FILE_NOUNS, (words, at) => oneIf(FILE.test(words[at] ?? ''), at));
 
 const NOUN = /^(?:columns?|fields?)$/i;
+/** Columns, where it is said what parts them. */
+const PIECE =
+  /^(?:columns?|fields?|parts?|sections?|components?|elements?|items?|pieces?|segments?|values?|words?|tokens?)$/i;
 const PARTED = /^(?:[a-z]+|white)[-](?:separated|delimited)$|^(?:separated|delimited)$/i;
 
 /** "1, 3 and 5", "first and third", "2-4", "2 to 4" */
@@ -136,7 +141,7 @@ const columnsBefore: Place = (words, at) => {
   const end = listEnd(words, at, nth);
   if (end === at) return [];
   const noun = partedEnd(words, end);
-  if (!is(words, noun, NOUN)) return [];
+  if (!is(words, noun, noun > end ? PIECE : NOUN)) return [];
   const more = words[noun + 1] === 'and' ? columnsBefore(words, noun + 2)[0] : undefined;
   return more === undefined ? [noun + 1] : [more, noun + 1];
 };

@@ -70,7 +70,7 @@ const isCarried = (manner: Manner, works: readonly Placed[], all: readonly Work[
     (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique')) &&
     (!isOfMatch || does('match', 'edit') || isIn('pick', 'reduce')) &&
     (!manner.insensitive || does('match', 'sort', 'edit') || isIn('source', 'unique', 'reduce', 'words')) &&
-    (!manner.isParted || keys !== undefined || isIn('column', 'words', 'pick', 'reduce', 'form', 'edit', 'source'))
+    (!manner.isParted || keys !== undefined || isIn('column', 'words', 'pick', 'reduce', 'form'))
   );
 };
 
@@ -102,9 +102,25 @@ const worksOf = (cover: Cover, manner: Manner, scene: Scene): readonly Placed[] 
     if (piece.operation.work === undefined) continue;
     const work = piece.operation.work(given(piece, manner, scene));
     if (work === undefined) return undefined;
-    if (!(tallies && work.does === 'unique')) works.push({ work, piece });
+    const last = works.at(-1);
+    if (!(tallies && work.does === 'unique'))
+      works.push({ work: last === undefined ? work : goneOn(work, piece, last), piece });
   }
   return works;
+};
+
+/** "ignoring blank lines and lines with a comma": what is left out goes on being left out. */
+const goneOn = (work: Work, piece: Piece, last: Placed): Work => {
+  const isLeftOut =
+    last.work.does === 'match' &&
+    last.work.not &&
+    /^(?:without|except|exclud|ignor|skip|omit|leaving|hid)/.test(last.piece.form);
+  const isMore =
+    work.does === 'match' &&
+    !work.not &&
+    piece.clause === last.piece.clause &&
+    /^(?:lines|rows|those|ones)\b/.test(piece.form);
+  return isLeftOut && isMore ? { ...work, not: true } : work;
 };
 
 /** Picked lines that are edited: the edit is of the file, at those lines. Undefined where that cannot be said. */

@@ -36,7 +36,10 @@ export const columnsOf = (said: string | undefined): readonly ColumnNumber[] | u
   if (count !== undefined) return between(1, count);
   if (/^last \w+ (?:col|field)/i.test(said)) return undefined;
   const bare = said
-    .replace(/\b(?:columns?|fields?|numbers?)\b|\b(?:[a-z]+|white ?space)[- ](?:separated|delimited)\b/gi, ' ')
+    .replace(
+      /\b(?:columns?|fields?|numbers?|parts?|sections?|components?|elements?|items?|pieces?|segments?|values?|words?|tokens?)\b|\b(?:[a-z]+|white ?space)[- ](?:separated|delimited)\b/gi,
+      ' ',
+    )
     .trim();
   const stretch = /^\$?(\w+)(?: ?- ?| to | through )\$?(\w+)$/i.exec(bare);
   const [from, to] = [numberOf(stretch?.[1]), numberOf(stretch?.[2])];

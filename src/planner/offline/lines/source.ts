@@ -18,7 +18,7 @@ export interface Source {
 const NOUN =
   '(?:(?:text|csv|tsv|log|json|yaml|config|configuration|input|source|data|data set|script|comma[- ]separated|sorted|local) )?(?:files?|documents?|script) ';
 const BEFORE =
-  '(?:(?:in|of|from|for|on|inside|within|through|to|at|into|contained in|found in|present in|stored in|across|that are in|are in|is in|listed in) )?(?:(?:both|all|all of|every|each) )?(?:contents? of |text (?:of|in) |(?:each|every) of )?';
+  '(?:(?:in|of|from|for|on|inside|within|through|to|at|into|contained in|found in|present in|stored in|across|that are in|are in|is in) )?(?:(?:both|all|all of|every|each) )?(?:contents? of |text (?:of|in) |(?:each|every) of )?';
 const FILE = `(?:${NOUN}(?:called |named )?)?f#(\\d+)(?: (?:file|files|document|script)(?= ))?`;
 const LIST = new RegExp(
   `(?<=^| )${BEFORE}${FILE}(?:(?: ,)? (?:and|with) (?:in |of |from )?${FILE}|(?: , ${FILE})+ ,? ?(?:and )?${FILE})? `,
@@ -27,7 +27,7 @@ const LIST = new RegExp(
 const POSSESSIVE = /\bf#(\d+) (?=(?:lines?|first|last|content)\b)/g;
 
 const TEXT_NOUN =
-  'string|text|sentence|word|words|phrase|list|line|value|variable|input|name|path|number|expression|filename|file name|pathname|url|date|comma separated list|comma-separated list|comma separated string|comma-separated string|space separated list|space-separated list|colon separated string|colon-separated string';
+  'string|text|sentence|word|words|phrase|list|line|value|variable|input|name|path|number|expression|filename|file name|pathname|url|date';
 const TEXT = new RegExp(
   `(?<=^| )(?:(?:in|of|from|on|for|inside|within|to|contained in|found in|at) )?(?:both )?(?:following )?(?:(?:${TEXT_NOUN}) )?q#(\\d+) `,
   'g',

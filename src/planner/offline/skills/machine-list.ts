@@ -1,6 +1,7 @@
 /** Built-in skills beyond files and text: containers, git, networks, packages, processes, services, the shell, the machine, its users. */
 import type { Skill } from '../skill.ts';
 import { buildTools } from './build-tools.ts';
+import { dateMore } from './date-more.ts';
 import { dockerSkills } from './docker.ts';
 import { dockerChanges } from './docker-change.ts';
 import { dockerImages } from './docker-images.ts';
@@ -27,27 +28,33 @@ import { networkDeeds } from './network-deeds.ts';
 import { networkFacts } from './network-facts.ts';
 import { networkSkills } from './network-lookups.ts';
 import { networkMore } from './network-more.ts';
+import { numberRows } from './number-rows.ts';
 import { onceAWeek } from './once-a-week.ts';
 import { oneProcess } from './one-process.ts';
 import { packageMore } from './package-more.ts';
 import { packageNamed } from './package-named.ts';
 import { packageSkills } from './packages.ts';
+import { processLooks } from './process-looks.ts';
 import { processSkills } from './process-more.ts';
 import { projectTools } from './project-tools.ts';
+import { remoteMore } from './remote-more.ts';
 import { remoteSync } from './remote-sync.ts';
 import { runHow } from './run-how.ts';
 import { scheduleSkills } from './schedule.ts';
 import { serviceSkills } from './services.ts';
 import { sessionChanges } from './session-change.ts';
 import { sessionFacts } from './session-facts.ts';
+import { sessionMore } from './session-more.ts';
 import { shellLookups } from './shell-lookups.ts';
 import { shellSkills } from './shell-state.ts';
 import { sockets } from './sockets.ts';
 import { sshSkills } from './ssh.ts';
 import { systemLookups } from './system-lookups.ts';
+import { textCodes } from './text-codes.ts';
 import { userSkills } from './users.ts';
 import { userChanges } from './users-change.ts';
 import { usersMore } from './users-more.ts';
+import { webMore } from './web-more.ts';
 
 export const machineSkills: readonly Skill[] = [
   ...dockerSkills,
@@ -98,4 +105,11 @@ export const machineSkills: readonly Skill[] = [
   ...userSkills,
   ...usersMore,
   ...userChanges,
+  ...dateMore,
+  ...numberRows,
+  ...processLooks,
+  ...remoteMore,
+  ...sessionMore,
+  ...textCodes,
+  ...webMore,
 ];

@@ -62,6 +62,17 @@ const matchNumbers = (given: Given): Work | undefined => {
 export const COUNTS: readonly Operation[] = [
   {
     says: [
+      'COUNT [EVERY] (?:errors?|warnings?)(?:_(?:lines|messages|entries))? [are|there_are|are_there|occurred|were_logged]',
+    ],
+    reason: 'count what says so',
+    phase: 'reduce',
+    work: ({ form, names }) =>
+      names.some((name) => /log/i.test(name))
+        ? written((files) => run('grep', '-ci', /warn/.test(form) ? 'warn' : 'error', files))
+        : undefined,
+  },
+  {
+    says: [
       'COUNT [total] [EVERY] {units} [in_total|altogether|there_are|are_there|it_has|exist|has|have|does_it_have|are]',
       '(?:line|word|character|char|byte|letter)_counts?',
       '(?:total|total_number_of)_(?:lines|words|characters|bytes)',

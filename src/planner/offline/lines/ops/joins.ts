@@ -56,6 +56,31 @@ const namedJoin = ({ form }: Given): Work | undefined => {
 export const JOINS: readonly Operation[] = [
   {
     says: [
+      'REVERSE [order_of] [EVERY] (?:comma|colon|semicolon|space|pipe|dash|hyphen)[-_](?:separated|delimited) (?:list|values|items|string|elements)',
+      'REVERSE [order_of] [EVERY] (?:list|items|elements|values|fields) [order]',
+    ],
+    reason: 'the items backwards',
+    phase: 'edit',
+    work: (given) => {
+      const name = /(\w+)[- ](?:separated|delimited)/.exec(given.form)?.[1];
+      const sign = name === undefined ? given.manner.parted : SIGNS[name];
+      return sign === undefined || !given.isText
+        ? undefined
+        : written(() => pipe(run('tr', sign, '\\n'), run('tac'), run('paste', '-sd', sign)));
+    },
+  },
+  {
+    says: [
+      '(?:page|scroll|browse) [interactively] (?:through_it|through_result|through_them|it|result|interactively)',
+      '(?:page_by_page|one_page_at_a_time|in_a_pager|in_pager|through_less|with_less|in_less|screen_by_screen|one_screen_at_a_time|pipe_it_to_less|through_pager)',
+      'page interactively [through] [result|it|output]',
+    ],
+    reason: 'page through it',
+    phase: 'form',
+    work: () => written((files) => run('less', files)),
+  },
+  {
+    says: [
       '(?:separated|joined|delimited) by {sign} [OUT]',
       '(?:comma|semicolon|space|tab|pipe|colon)[-_](?:separated|delimited) [list|line|string]',
     ],

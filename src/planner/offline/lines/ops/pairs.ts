@@ -45,6 +45,16 @@ const LINES = '[only|all|every|EVERY] [LINES] [that|which|of] [are|is|appear|exi
 export const PAIRS: readonly Operation[] = [
   {
     says: [
+      'SORT {file:file} and {other:file} [and|then|,] [then] [SHOW|find] (?:differences?|diff|compare) [between|of] [them|two]',
+      '(?:differences?|diff|compare) [between|of] sorted {file:file} and|with|to [sorted] {other:file}',
+    ],
+    reason: 'compare the sorted files',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => run('diff', sorted(a), sorted(b))),
+  },
+  {
+    says: [
       `(?:compare|diff|contrast) ${FILES} ${HOW}`,
       `[${DIFFERENCES}] (?:differences?|diff|changes) [between|of|from] ${FILES} ${HOW}`,
       `(?:what|how|where|which_lines) [has|have|is|are|do|does|did] (?:changed?|differs?|different|differ|difference) [between|from|in] ${FILES} ${HOW}`,

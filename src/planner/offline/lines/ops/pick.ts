@@ -1,8 +1,6 @@
 /** Which lines: by what they contain, how they begin and end, how long they are, what their columns hold, where they stand. */
 import type { Pattern } from '../../frames/pattern.ts';
-import { fieldOf } from '../../frames/text-numbers.ts';
-import { run } from '../../write/command.ts';
-import { type Given, type Operation, type Shape, type Work, written } from '../operation.ts';
+import type { Given, Operation, Shape, Work } from '../operation.ts';
 import { expressionFor } from '../pipeline.ts';
 
 const patternsIn = (given: Given): readonly Pattern[] | undefined => {
@@ -36,9 +34,48 @@ const forms = (before: string): readonly string[] => [
   `${before} {what} , {or:what} [,] or {else:what}`,
 ];
 
-const LINES = '[every|all|each|only|those|any|just] [LINES] [THAT]';
+export const LINES = '[every|all|each|only|those|any|just] [LINES] [THAT]';
+
+/** Nouns for the lines of a table. */
+const RECORDS =
+  '(?:people|persons|users|customers|employees|students|orders|products|items|entries|records|rows|lines|clients|members|names|everyone|everybody|those|anyone)';
 
 export const PICKS: readonly Operation[] = [
+  {
+    says: [
+      '[EVERY] errors? [lines|messages|entries]',
+      '[EVERY] warnings? [lines|messages|entries]',
+      '[EVERY] (?:error|warning) (?:lines|messages|entries)',
+    ],
+    reason: 'keep what says so',
+    phase: 'pick',
+    work: ({ form, names }) =>
+      names.some((name) => /log/i.test(name))
+        ? {
+            does: 'match',
+            patterns: [
+              { one: /warn/.test(form) ? 'warn' : 'error', text: /warn/.test(form) ? 'warn' : 'error', from: 0, to: 0 },
+            ],
+            shape: 'contains',
+            not: false,
+          }
+        : undefined,
+    manner: () => ({ insensitive: true }),
+  },
+  {
+    says: [
+      `[EVERY] ${RECORDS} [who|that|which] (?:live_in|lives_in|living_in|are_from|come_from|from|named|called|work_in|works_in|are_in|are_called|is_called|whose_name_is|with_name|whose_city_is|based_in) {what}`,
+      'WITHOUT {what} ones|entries',
+      'not {what} ones|lines|entries',
+    ],
+    reason: 'keep the lines that match',
+    phase: 'pick',
+    work: (given) => {
+      const not = /ones$|^(?:without|but not|except|not|exclud|ignor)/.test(given.form);
+      const isName = given.isFirm('what') || /^[A-Z]/.test(given.said('what') ?? '') || not;
+      return isName ? kept('contains', not)(given) : undefined;
+    },
+  },
   {
     says: forms(`${LINES} CONTAIN [at_least_one|one_of|any]`),
     reason: 'keep the lines that match',
@@ -117,6 +154,7 @@ export const PICKS: readonly Operation[] = [
     says: [
       '[WITHOUT|except|skip|but] (?:non[-_]?(?:empty|blank)|nonblank)_(?:lines?|rows?)',
       'WITHOUT [EVERY] (?:empty|blank)_(?:lines?|rows?|ones)',
+      'WITHOUT [EVERY] (?:empty|blank)_lines (?:and|or) (?:lines_)?(?:with|containing|that_contain|of|consisting_of|made_of)_(?:only_)?(?:spaces|whitespace|white_space|blanks|tabs)(?:_only)?',
       "[LINES] THAT (?:are_not|is_not|aren't|isn't|not)_(?:empty|blank)",
     ],
     reason: 'leave the blank lines out',
@@ -147,80 +185,4 @@ export const PICKS: readonly Operation[] = [
       not: true,
     }),
   },
-  {
-    says: [
-      `${LINES} (?:are|is)? LONGER_THAN {n} [CHARS] [long|in_length|wide]`.replace('(?:are|is)?', '[are|is]'),
-      `${LINES} (?:whose_length_is|of_length|with_length|with_length_of|are|is|have|has|with|of|having) [LONGER_THAN|SHORTER_THAN|exactly] {n} [CHARS] [long|in_length|wide]`,
-      `${LINES} [are|is] SHORTER_THAN {n} [CHARS] [long|in_length|wide]`,
-    ],
-    reason: 'keep the lines by length',
-    phase: 'pick',
-    work: (given) => {
-      const count = given.number('n');
-      const isOfWords = /\bwords?\b/.test(given.all) && !/\b(?:lines?|rows?)\b/.test(given.form);
-      if (count === undefined || isOfWords || !/char|letter|long|short|length|wide/.test(given.form)) return undefined;
-      const sign = /at least|or more/.test(given.form)
-        ? '>='
-        : /at most|or less|or fewer|no more/.test(given.form)
-          ? '<='
-          : /longer|more|over|exceed|greater/.test(given.form)
-            ? '>'
-            : /shorter|less|fewer|under/.test(given.form)
-              ? '<'
-              : '==';
-      return written((files) => run('awk', `length ${sign} ${count}`, files));
-    },
-  },
-  {
-    says: [
-      `${LINES} [where|whose|with|having|for_which|if|when|in_which] {col} (?:is|are)_(?:not_)?(?:empty|blank|missing)`,
-    ],
-    reason: 'keep the lines by a column',
-    phase: 'pick',
-    work: (given) => {
-      const [column, more] = given.columns() ?? [];
-      if (column === undefined || more !== undefined) return undefined;
-      const sign = /not/.test(given.form) ? '!=' : '==';
-      return written((files) => run('awk', split(given), `${fieldOf(column)} ${sign} ""`, files));
-    },
-  },
-  {
-    says: [
-      `${LINES} [where|whose|whose_value_in|with|having|for_which|if|when|in_which] {col} [value] COMPARES {value}`,
-    ],
-    reason: 'keep the lines by a column',
-    phase: 'pick',
-    work: (given) => byColumn(given),
-  },
 ];
-
-const split = ({ manner }: Given): readonly string[] =>
-  manner.parted === undefined || manner.parted === ' ' ? [] : [`-F${manner.parted === '\t' ? '\\t' : manner.parted}`];
-
-/** How the words of a comparison are written; the first that holds. */
-const TESTS: readonly (readonly [RegExp, string])[] = [
-  [/start|begin/, '~^'],
-  [/contain|match|includ/, '~'],
-  [/at least|no less|greater than or equal|>=/, '>='],
-  [/at most|no more|less than or equal|<=/, '<='],
-  [/more|greater|above|over|larger|bigger|exceed|higher|>/, '>'],
-  [/less|below|under|smaller|fewer|lower|</, '<'],
-  [/\bnot\b|n't|!=|differ/, '!='],
-];
-
-const isNumber = (value: string): boolean => /^-?\d+(\.\d+)?$/.test(value);
-
-const testOf = (field: string, sign: string, value: string): string | undefined => {
-  if (sign.startsWith('~')) return value.includes('/') ? undefined : `${field} ~ /${sign === '~^' ? '^' : ''}${value}/`;
-  if (/[<>]/.test(sign)) return isNumber(value) ? `${field} ${sign} ${value}` : undefined;
-  return `${field} ${sign} ${isNumber(value) ? value : `"${value}"`}`;
-};
-
-const byColumn = (given: Given): Work | undefined => {
-  const [column, more] = given.columns() ?? [];
-  const value = given.quoted('value') ?? given.said('value');
-  if (column === undefined || more !== undefined || value === undefined || /["\\]/.test(value)) return undefined;
-  const sign = TESTS.find(([words]) => words.test(given.form))?.[1] ?? '==';
-  const test = testOf(fieldOf(column), sign, value);
-  return test === undefined ? undefined : written((files) => run('awk', split(given), test, files));
-};

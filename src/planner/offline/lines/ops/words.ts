@@ -2,6 +2,7 @@
 import { fed } from '../../frames/text-shape.ts';
 import { type Command, pipe, run, type Word } from '../../write/command.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
+import { partedBy } from '../said-value.ts';
 import { splitFlags } from './columns.ts';
 
 /** Every word on a line of its own. */
@@ -95,7 +96,25 @@ const ofShape = ({ form }: Given): Work | undefined => {
     : written((files) => run('grep', files.length > 1 ? '-Eoh' : '-Eo', shape, files));
 };
 
+/** The last so many columns: cut counts from the front only. */
+const lastParts = (given: Given): Work | undefined => {
+  const count = given.number('n');
+  const name = /([a-z]+)[- ](?:separated|delimited)/.exec(given.form)?.[1];
+  const sign = name === undefined ? (given.manner.parted ?? ' ') : partedBy(`${name}-separated`);
+  return count === undefined || sign === undefined
+    ? undefined
+    : written((files) => pipe(run('rev', files), run('cut', '-d', sign, `-f1-${count}`), run('rev')));
+};
+
 export const WORDS: readonly Operation[] = [
+  {
+    says: [
+      'last {n} [(?:hyphen|dash|comma|colon|dot|slash|underscore|semicolon|pipe|space)[-_](?:separated|delimited)] (?:sections|parts|components|elements|items|pieces|segments|fields|columns|values|entries) [EACH_LINE]',
+    ],
+    reason: 'print the last parts',
+    phase: 'column',
+    work: lastParts,
+  },
   {
     says: [
       'COUNT words [THAT] [are|have|with|is] LONGER_THAN|SHORTER_THAN|exactly {n} CHARS [long]',
