@@ -241,5 +241,6 @@ case ${PROMPT_COMMAND[*]-} in
     PROMPT_COMMAND[__llmos_login]=${PROMPT_COMMAND[__llmos_login]//__llmos_cut/:}
   done ;;
 esac
+builtin type llmos >/dev/null 2>&1 || llmos() { "$__llmos_bin/llmos" "$@"; } # what is told calls it by that name
 if [[ -n $__llmos_folder ]]; then __llmos_hook; fi
 unset __llmos_login __llmos_old_ifs __llmos_set

@@ -88,6 +88,7 @@ __llmos_open() {
   sysopen -rw -o cloexec -u __llmos_commands $__llmos_folder/commands
   exec 0<&$__llmos_commands
   if [[ -d $__llmos_folder/dead ]]; then __llmos_fall_back early; return 1; fi
+  builtin whence llmos >/dev/null || llmos() { $__llmos_bin/llmos "$@" } # what is told calls it by that name
 }
 
 # Scheduled for the next prompt, after the hooks: it makes good for one that was lost. Without a need it does not run, as

@@ -180,6 +180,17 @@ PS1='$(~/astral prompt --status=$STATUS --start=$START)'
     },
   },
   {
+    name: 'llmos is called by its name where PATH does not lead to it',
+    lines: ['llmos --version'],
+    shows: [/^\d+\.\d+\.\d+/],
+  },
+  {
+    name: 'what is called so already stays',
+    given: { rc: 'llmos() { echo "<own $1>"; }' },
+    lines: ['llmos --version'],
+    shows: ['<own --version>'],
+  },
+  {
     name: 'RPS1 is kept',
     given: { rc: "PS1='ok> '; RPS1='right'" },
     act: async (seat) => {
