@@ -2,6 +2,7 @@
 import { asSub, asVerb } from './fit-subcommand.ts';
 import type { Slot } from './grammar.ts';
 import { wellKnown } from './names.ts';
+import { oneOf } from './one-of.ts';
 import type { Token } from './scan.ts';
 import type { Operand, Strain } from './strain.ts';
 import { subcommandOf } from './subcommands.ts';
@@ -19,15 +20,20 @@ const TARGETS =
 const PLACEHOLDER = /^(?:file|dir|directory|folder|path|input|output|document|program)$/;
 
 /** Two or more of these and nothing else: a synopsis. */
-const IN_SYNOPSIS =
-  /^(?:files?|dir|directory|folder|path|input|output|document|program|device|user|username|group|host|port|name|value|prefix|suffix|target|source|src|dest|destination|archive|package|command|args?|arguments?|pattern|string|word|url|tty|key|old|new|options?)$/;
+const isInSynopsis = oneOf(
+  'file files dir directory folder path input output document program device user username group host port name value prefix suffix target source src dest destination archive package command arg args argument arguments pattern string word url tty key old new option options',
+);
 
 const isSynopsis = ({ command, all }: Operand): boolean =>
-  all.length > 1 && command !== 'find' && all.every(({ word }) => IN_SYNOPSIS.test(word));
+  all.length > 1 && command !== 'find' && all.every(({ word }) => isInSynopsis(word));
 
 /** What folders are called everywhere: one of these is rather a place than a thing that is looked for. */
-const FOLDERS =
-  /^(?:src|tests?|spec|specs|docs?|lib|libs|bin|build|dist|out|tmp|var|etc|usr|opt|dev|proc|sys|run|mnt|srv|root|home|target|vendor|assets|static|public|include|scripts?|config|pkg|cmd|internal|data|backups?|dirs?|directory|[a-z]{2,4}dir|dir[a-z\d]|foo|bar|baz|qux)$/;
+const isFolderName = oneOf(
+  'src test tests spec specs doc docs lib libs bin build dist out tmp var etc usr opt dev proc sys run mnt srv root home target vendor assets static public include script scripts config pkg cmd internal data backup backups dir dirs directory foo bar baz qux',
+);
+
+/** `mydir`, `dir1`. */
+const isDirName = (word: string): boolean => /^(?:[a-z]{2,4}dir|dir[a-z])$/.test(word);
 
 const hasFlag = (all: readonly Token[]): boolean => all.some(({ shape }) => shape === 'flag');
 
@@ -76,7 +82,8 @@ const asOld = ({ token, all, world }: Operand): Strain => {
 };
 
 /** A folder's name and nothing else: 1.6 leaves it in doubt, where any other word settles it. */
-const ofFolder = ({ all }: Operand): Strain => (all.every(({ word }) => FOLDERS.test(word)) ? 1.6 / all.length : 3.5);
+const ofFolder = ({ all }: Operand): Strain =>
+  all.every(({ word }) => isFolderName(word) || isDirName(word)) ? 1.6 / all.length : 3.5;
 
 /** `open firefox`, `install python`: a plain word without a path or an ending. */
 const asPath = (operand: Operand): Strain => {

@@ -1,5 +1,6 @@
 /** Pairs of words that are English at once: `date of …`, `split up …`. */
 import { type Evidence, forAsk, forShell } from './evidence.ts';
+import { oneOf } from './one-of.ts';
 import type { Token } from './scan.ts';
 import { subcommandOf } from './subcommands.ts';
 import { functionWord, listedWord, meaningOf, requestVerb } from './words.ts';
@@ -11,41 +12,44 @@ const PARTICLE = /^(?:up|out|off|down|away|back|together|apart|over|through)$/;
 const TAKES_A_NAME = /^(?:make|gmake|just|rake|go|man|info|help|service|command|exec|watch|time|wait)$/;
 
 /** Verbs that are no nouns: after another verb they are subcommands (`resume serve`), not its object. */
-const ONLY_VERB =
-  /^(?:serve|validate|init|describe|configure|publish|login|logout|enable|disable|deploy|destroy|apply|uninstall|add|remove|delete|create|send|get)$/;
-const TAKES_A_VERB =
-  /^(?:help|let|go|try|please|make|come|get|run|do|want|need|start|stop|keep|continue|begin|undo|redo|repeat|retry|force|schedule|prevent|cancel|confirm|allow|deny|forbid|permit|abort|revert|fix|test|check|debug|finish|skip|test|log|simulate|mock)$/;
+const isOnlyVerb = oneOf(
+  'serve validate init describe configure publish login logout enable disable deploy destroy apply uninstall add remove delete create send get',
+);
+const takesAVerb = oneOf(
+  'help let go try please make come get run do want need start stop keep continue begin undo redo repeat retry force schedule prevent cancel confirm allow deny forbid permit abort revert fix test check debug finish skip log simulate mock',
+);
 
 /** What is done with the things that a tool keeps, as its last subcommand: `render services list`. */
-const DONE_WITH = /^(?:add|create|delete|remove|rm|get|set|send|describe|edit|enable|disable|init|ls)$/;
-const DONE_WITH_MANY = /^(?:list|show|info|status|update|start|stop|restart|import|export|deploy|push|pull)$/;
+const isDoneWith = oneOf('add create delete remove rm get set send describe edit enable disable init ls');
+const isDoneWithMany = oneOf('list show info status update start stop restart import export deploy push pull');
 
 /** After these a noun may be the first half of another: “show services list”. */
-const TAKES_TWO_NOUNS =
-  /^(?:show|get|print|display|list|give|create|make|view|check|see|open|save|write|export|update|generate|download|fetch|find|send|need|want|run|start|stop|test|fix|edit|set|help|let)$/;
+const takesTwoNouns = oneOf(
+  'show get print display list give create make view check see open save write export update generate download fetch find send need want run start stop test fix edit set help let',
+);
 
 /** Said of things they would be nouns; after a noun that is no command they end a line as its subcommands: `repo sync`. */
-const DONE_TO =
-  /^(?:build|run|sync|add|remove|create|delete|install|test|list|start|status|up|new|dev|push|pull|login|deploy|show|serve|info|set|get|stop|restart)$/;
-const NO_NOUN = /^(?:build|run|sync|add|remove|create|delete|dev)$/;
+const isDoneTo = oneOf(
+  'build run sync add remove create delete install test list start status up new dev push pull login deploy show serve info set get stop restart',
+);
+const isNoNoun = oneOf('build run sync add remove create delete dev');
 
 /** `next build`, `nova list`: a word that is no verb, then a verb in the base form, and no third word. */
 const ofTool = (first: Token, [next, third]: readonly Token[]): readonly Evidence[] => {
   if (next === undefined || third?.shape === 'word' || next.after !== '' || !/^[a-z]+$/.test(first.text)) return [];
   if (requestVerb(first.word) !== undefined) return [];
   const foreign = functionWord(first.word)?.language ?? listedWord(first.word)?.language ?? 'English';
-  const ends = foreign === 'English' ? NO_NOUN : DONE_TO;
-  return ends.test(next.text) ? [forShell(4.6, `\`${next.text}\` after it is a subcommand`)] : [];
+  const ends = foreign === 'English' ? isNoNoun : isDoneTo;
+  return ends(next.text) ? [forShell(4.6, `\`${next.text}\` after it is a subcommand`)] : [];
 };
 
 /** `render deploys create srv-1`: a verb, things, and another verb that nothing joins to them. */
 const ofKeptThings = (first: Token, [next, third, fourth]: readonly Token[]): readonly Evidence[] => {
   if (third === undefined || next?.after !== '' || fourth?.shape === 'word') return [];
-  if (TAKES_TWO_NOUNS.test(first.word) || TAKES_A_VERB.test(first.word)) return [];
+  if (takesTwoNouns(first.word) || takesAVerb(first.word)) return [];
   if (!/^[a-z]+$/.test(next.text) || functionWord(next.word) !== undefined) return [];
   const isForeign = (meaningOf(first.word)?.language ?? 'English') !== 'English';
-  const ends =
-    DONE_WITH.test(third.text) || ((isForeign || /[^s]s$/.test(next.text)) && DONE_WITH_MANY.test(third.text));
+  const ends = isDoneWith(third.text) || ((isForeign || /[^s]s$/.test(next.text)) && isDoneWithMany(third.text));
   return ends ? [forShell(isForeign ? 4.6 : 4, `\`${third.text}\` after \`${next.text}\` is a subcommand`)] : [];
 };
 
@@ -77,8 +81,8 @@ const afterVerb = (first: Token, next: Token, third: Token | undefined): number 
   if (PRONOUN.test(next.word) && third === undefined) return 2.4;
   if (subcommandOf(first.text, next.text) === 'known') return 0;
   if (PARTICLE.test(next.word) && !TAKES_A_NAME.test(first.word) && third?.shape !== 'flag') return 1.6;
-  const isSaid = TAKES_A_VERB.test(first.word) || /ly$/.test(first.word);
-  return ONLY_VERB.test(next.word) && third?.shape !== 'word' && !isSaid ? -3.5 : 0;
+  const isSaid = takesAVerb(first.word) || /ly$/.test(first.word);
+  return isOnlyVerb(next.word) && third?.shape !== 'word' && !isSaid ? -3.5 : 0;
 };
 
 /** `look up example.com`; dictionaries hold these words too, so something has to follow. */
