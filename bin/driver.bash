@@ -119,7 +119,7 @@ __llmos_report() {
     __llmos_early=
     ((${#BASH_ALIASES[@]} == 0)) || builtin printf '%s\n' "${!BASH_ALIASES[@]}"
     builtin printf '\0'
-    builtin compgen -A function
+    builtin compgen -A function -X '__llmos_*'
     builtin printf '\0declare\0'
     builtin declare -px
     builtin printf '\0end\0'
