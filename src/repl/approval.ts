@@ -4,6 +4,7 @@ import type { ReadStream } from 'node:tty';
 import type { ConsentQuestion, ConsentReply, PreviewShown } from '../event.ts';
 import { type CardView, card, effectLines, stepText } from './card.ts';
 import { flow } from './flow.ts';
+import { keyRows } from './key-rows.ts';
 import { openTerminal, readKey } from './one-key.ts';
 import { spotAfter } from './plain/width.ts';
 
@@ -56,22 +57,23 @@ const editCommand = (terminal: ReadStream, command: string, output: NodeJS.Write
 /** A plan of several steps is edited as one line of commands that depend on each other. */
 const asOneCommand = (question: ConsentQuestion): string => question.plan.steps.map(stepText).join(' && ');
 
-const dryChoice = ({ preview }: ConsentQuestion, shown: PreviewShown | undefined): string => {
-  if (preview === undefined) return '';
-  if (shown === undefined) return '  [p] preview';
-  return shown.applies ? '  [a] apply that' : '';
+const dryChoice = ({ preview }: ConsentQuestion, shown: PreviewShown | undefined): readonly string[] => {
+  if (preview === undefined) return [];
+  if (shown === undefined) return ['[p] preview'];
+  return shown.applies ? ['[a] apply that'] : [];
 };
 
-const LONGER: Readonly<Record<NonNullable<ConsentQuestion['longest']>, string>> = {
-  once: '',
-  session: '  [s] session',
-  always: '  [s] session  [w] always',
+const LONGER: Readonly<Record<NonNullable<ConsentQuestion['longest']>, readonly string[]>> = {
+  once: [],
+  session: ['[s] session'],
+  always: ['[s] session', '[w] always'],
 };
 
-const menu = (question: ConsentQuestion, shown: PreviewShown | undefined): string => {
+const menu = (question: ConsentQuestion, shown: PreviewShown | undefined, columns: number): string => {
   const run = question.level === 'write' ? '[Enter] run' : '[y] run';
-  const edit = question.plan.steps.every((step) => step.kind === 'shell') ? '  [e] edit' : '';
-  return `${run}${LONGER[question.longest ?? 'once']}${dryChoice(question, shown)}${edit}  [x] why  [n] no `;
+  const edit = question.plan.steps.every((step) => step.kind === 'shell') ? ['[e] edit'] : [];
+  const longer = LONGER[question.longest ?? 'once'];
+  return `${keyRows([run, ...longer, ...dryChoice(question, shown), ...edit, '[x] why', '[n] no'], columns)} `;
 };
 
 /** The question goes away once it is answered, however many rows it took. */
@@ -80,8 +82,7 @@ const erased = (text: string, columns: number): string => {
   return `\r${row > 0 ? `\u001b[${row}A` : ''}\u001b[J`;
 };
 
-const explain = (question: ConsentQuestion, visible: Approval['visible']): string =>
-  [question.verdict.reason, ...effectLines(question.verdict)].map((line) => `  ${visible(line)}\n`).join('');
+const reasons = ({ verdict }: ConsentQuestion): readonly string[] => [verdict.reason, ...effectLines(verdict)];
 
 /** Keys that end the question, where they were offered. */
 const replyTo = (
@@ -102,17 +103,22 @@ const converse = async (
 ): Promise<ConsentReply> => {
   let shown: PreviewShown | undefined;
   const { output, visible } = approval;
+  const tell = (lines: readonly string[]): void => {
+    const rows = lines.map((line) => `  ${visible(line)}`).join('\n');
+    if (lines.length > 0) output.write(`${flow(rows, output.columns || 80)}\n`);
+  };
   for (;;) {
-    output.write(menu(question, shown));
+    const keys = menu(question, shown, output.columns || 80);
+    output.write(keys);
     const answerOf = (text: string) => keyFor(text, question.level);
     const key = await readKey<Key>(terminal, { answerOf, otherwise: 'discard', signal });
-    output.write(erased(menu(question, shown), output.columns || 80));
+    output.write(erased(keys, output.columns || 80));
     const reply = replyTo(key, question, shown);
     if (reply !== undefined) return reply;
     if (key === 'preview' && question.preview !== undefined) {
       shown = await question.preview();
-      output.write(shown.lines.map((line) => `  ${visible(line)}\n`).join(''));
-    } else if (key === 'explain') output.write(explain(question, visible));
+      tell(shown.lines);
+    } else if (key === 'explain') tell(reasons(question));
     else if (key === 'edit') {
       const command = await editCommand(terminal, asOneCommand(question), output);
       if (command !== undefined) return { answer: 'edit', command };
