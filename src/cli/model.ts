@@ -39,7 +39,7 @@ const EXPLAINS =
 /** Small work goes to those for small work first: what failed, what something means. */
 const firstAsked = ({ machine, request, failed }: About): readonly Endpoint[] => {
   const plans = modelsFor(machine, 'plan');
-  if (failed === undefined && !EXPLAINS.test(request)) return plans;
+  if (plans.length === 0 || (failed === undefined && !EXPLAINS.test(request))) return plans;
   const fast = modelsFor(machine, 'fast');
   const isThere = ({ name, model }: Endpoint) => fast.some((one) => one.name === name && one.model === model);
   return [...fast, ...plans.filter((one) => !isThere(one))];

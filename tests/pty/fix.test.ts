@@ -73,6 +73,18 @@ it('also in zsh, with the keys of vi', () =>
     { shell: 'zsh' },
   ));
 
+it('stands beside a right prompt', () =>
+  seated(
+    [],
+    async (seat) => {
+      seat.type("RPROMPT='<right>'\r");
+      await seat.see(/^ok> +<right>$/m);
+      seat.type('mkdir deep/er\r');
+      await seat.see(/^ok> +<right> F2: fix$/m);
+    },
+    { shell: 'zsh' },
+  ));
+
 it('runs nothing where it is turned down', () =>
   seated([MENDED], async (seat) => {
     await fails(seat, 'mkdir deep/er');

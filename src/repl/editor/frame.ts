@@ -75,18 +75,14 @@ const UNSURE = /[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]/u;
 
 /** The sign stands at the right edge of the first row of text, when there is room for it. */
 const withSign = (row: { text: string; cells: number }, { sign, style, columns, right, aside }: Picture): string => {
-  const { glyph: own, look } = SIGNS[sign.kind];
+  const { glyph, look } = SIGNS[sign.kind];
+  const last = glyph === '' ? (aside ?? '') : glyph;
   if (UNSURE.test(row.text)) return row.text;
-  if (own === '' && aside !== undefined) {
-    const room = columns - row.cells - 1 - aside.length;
-    return room < 2 ? row.text : `${row.text}${' '.repeat(room)}${style(look, aside)}`;
-  }
-  const glyph = own;
-  const edge = columns - row.cells - 1;
+  const edge = columns - row.cells - Math.max(1, last.length);
   const beside = right !== undefined && right.width > 0 && edge - right.width > 2 ? right : undefined;
   const gap = edge - (beside === undefined ? 0 : beside.width + 1);
-  if (gap < 2 || (glyph === '' && beside === undefined)) return row.text;
-  return `${row.text}${' '.repeat(gap)}${beside === undefined ? '' : `${beside.text} `}${style(look, glyph)}`.trimEnd();
+  if (gap < 2 || (last === '' && beside === undefined)) return row.text;
+  return `${row.text}${' '.repeat(gap)}${beside === undefined ? '' : `${beside.text} `}${style(look, last)}`.trimEnd();
 };
 
 /** What stands in the line: while searching, the line that is found. */
