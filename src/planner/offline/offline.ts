@@ -4,6 +4,7 @@ import type { World } from '../../world.ts';
 import { explained, howAsked, told } from './asking.ts';
 import { keptWords, skillsFor, skillWords } from './catalog.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
+import { unshown } from './evidence.ts';
 import { namesake } from './namesake.ts';
 import { scan } from './recognise/scan.ts';
 import { parts } from './sequence.ts';
@@ -65,7 +66,9 @@ export const readings = (request: Understood, own: readonly Skill[] = []): reado
     if (proposal === undefined) continue;
     const command = asNamed(proposal.command, request.world);
     if (skill.topic === 'git' && !isOfGit(request)) continue;
-    const explains = withPrograms(request, proposal);
+    const said = withPrograms(request, proposal);
+    const silent = new Set(unshown(request, { command, explains: said, topic: skill.topic }));
+    const explains = silent.size === 0 ? said : new Set([...said].filter((at) => !silent.has(at)));
     all.push({ skill, proposal: { ...proposal, command, explains }, ...coverage(request.tokens, explains) });
   }
   // Of equals, the one whose programs are installed.

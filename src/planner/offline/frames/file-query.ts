@@ -78,6 +78,15 @@ const isTarget = (slot: Slot, request: Understood): boolean =>
   slot.value.prepositions.includes('TO') &&
   (isName(slot, request) || (slot.value.said === 'file' && slot.value.path.includes('/')));
 
+/** "inside x.tar.gz": what is in there is no file yet. */
+const isArchive = (slot: Slot): boolean =>
+  slot.type === 'path' &&
+  !slot.not &&
+  slot.value.prepositions.includes('IN') &&
+  !slot.value.prepositions.includes('TO') &&
+  slot.value.said !== 'folder' &&
+  /\.(tar(\.\w+)?|tgz|zip)$/i.test(slot.value.path);
+
 /** "including hidden ones" leaves nothing out. */
 const isIncluded = (slot: Slot<'kind'>, { tokens }: Understood): boolean =>
   slot.value.hidden && !slot.not && means(tokens[slot.from - 1], 'INCLUDING');
@@ -162,7 +171,7 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
     slots.some((slot) => isOddName(slot, request))
   )
     return undefined;
-  if (slots.some((slot) => isTarget(slot, request) || isOfLines(slot, request))) return undefined;
+  if (slots.some((slot) => isTarget(slot, request) || isOfLines(slot, request) || isArchive(slot))) return undefined;
   const things = looseOf(request, 'THING');
   if (slots.length === 0 && things.length === 0) return undefined;
   const explains = new Set([

@@ -99,6 +99,9 @@ const withoutBelow = (tokens: readonly Token[], at: number): Found | undefined =
 export const recogniseDepth = ({ tokens }: Context, at: number): Found | undefined => {
   const shallow = withoutBelow(tokens, at);
   if (shallow !== undefined) return shallow;
+  // "with no subdirectories": a condition on folders.
+  if (means(tokens[at], 'SHALLOW') && /^(with|having|have|has|contain)/.test(tokens[at - 1]?.lemma ?? ''))
+    return undefined;
   if (means(tokens[at], 'SHALLOW')) return found('depth', { max: 1, recursive: false }, skip(tokens, at + 1, 'ONLY'));
   if (means(tokens[at], 'RECURSIVE')) return found('depth', { recursive: true }, at + 1);
   return (

@@ -184,7 +184,9 @@ const farOutput = (tokens: readonly Token[], at: number): Found | undefined => {
   const isTarget = ['to', 'into', 'in'].includes(tokens[at]?.lemma ?? '');
   const start = skip(tokens, at + 1, 'GLUE', 'FILE', 'NAMED');
   const file = tokens[start];
-  const isEnd = tokens.slice(start + 1).every((token) => token.kind === 'mark' || means(token, 'FILE'));
+  // "in Documents to x": the first of them is a place.
+  const isTwo = tokens.slice(at + 1, start).some((token) => ['to', 'into', 'in'].includes(token.lemma));
+  const isEnd = !isTwo && tokens.slice(start + 1).every((token) => token.kind === 'mark' || means(token, 'FILE'));
   return verb >= 0 && verb < at && isList && isTarget && isEnd && file !== undefined && isFileName(file)
     ? found('output', { file: file.value, append: false }, start + 1)
     : undefined;

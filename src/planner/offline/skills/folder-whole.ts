@@ -105,6 +105,19 @@ export const folderWhole: readonly Skill[] = [
     examples: [['free up some disk space', 'du -xah ~ | sort -rh | head -n 30']],
   }),
   phrasing({
+    name: 'empty-folder',
+    topic: 'files',
+    summary: 'delete what is in a folder, and keep the folder',
+    forms: [
+      `(?:delete|remove|erase|clear|clear out|empty|empty out|clean|clean out|wipe) (?:out )?(?:the |all |everything |content |contents |file |files |in |inside |of |from |folder |directory )*{W}(?: folder| directory)? (?:but|and|without) (?:keep|keeping|leave|leaving|not|not delete|do not delete|delete|deleting|remove|removing|retain) (?:the )?(?:empty )?(?:folder|directory|it|dir)(?: itself)?`,
+    ],
+    write: ({ values, request }) =>
+      values[0] === undefined || !/\b(keep|leav|not|without|retain)/i.test(request.text)
+        ? undefined
+        : run('find', operand(values[0]), '-mindepth', '1', '-delete'),
+    examples: [['delete everything in build but keep the folder', 'find build -mindepth 1 -delete']],
+  }),
+  phrasing({
     name: 'empty-trash',
     topic: 'files',
     summary: 'empty the trash',

@@ -21,6 +21,11 @@ export const filesAsked = (query: FileQuery, from: number, request: Understood):
     (token) =>
       token.index > (kind?.to ?? 0) && token.index < from && /^(search|grep|look)( for| through)?$/.test(token.lemma),
   );
+  // "show only the file names"
+  if (
+    /\b(only|just) (the |their )?(matching )?(file ?names?|names?|files)\b|\b(file ?)?names? only\b/i.test(request.text)
+  )
+    return true;
   return again === undefined && (kind?.from ?? request.tokens.length) < from && !/\blines?\b/i.test(request.text);
 };
 

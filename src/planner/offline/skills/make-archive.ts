@@ -8,7 +8,7 @@ import { archiveName, tarFlags } from './operands.ts';
 
 const asked = ({ tokens }: Understood, concept: Concept): boolean => tokens.some((token) => means(token, concept));
 
-const packer = (request: Understood): string =>
+const packer = (request: Understood): 'xz' | 'bzip2' | 'gzip' =>
   asked(request, 'XZ') ? 'xz' : asked(request, 'BZIP2') ? 'bzip2' : 'gzip';
 
 const keeps = (request: Understood): boolean => asked(request, 'KEEP');
@@ -71,7 +71,8 @@ export const makeArchive = intent({
     const base = path.replace(/\/$/, '');
     if (kind === 'tar' && /\.[a-z]+$/i.test(base))
       return run(packer(request), keeps(request) ? '-k' : undefined, operand(path));
-    return packed(path, kind === 'zip' ? `${base}.zip` : `${base}.tar.gz`, kind);
+    const suffix = { xz: 'tar.xz', bzip2: 'tar.bz2', gzip: 'tar.gz' }[packer(request)];
+    return packed(path, kind === 'zip' ? `${base}.zip` : `${base}.${suffix}`, kind);
   },
   examples: [
     ['make a zip archive of docs', 'zip -r docs.zip docs'],

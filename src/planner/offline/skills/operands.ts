@@ -37,7 +37,12 @@ export const intoFolder = (to: string, command: Command, { slots, world, tokens 
     to.endsWith('/') ||
     slots.some((slot) => slot.type === 'path' && slot.value.path === to && slot.value.said === 'folder') ||
     slots.some(
-      (slot) => slot.type === 'name' && slot.value.patterns[0] === to && means(tokens[slot.from - 1], 'FOLDER'),
+      (slot) =>
+        slot.type === 'name' &&
+        slot.value.patterns[0] === to &&
+        means(tokens[slot.from - 1], 'FOLDER') &&
+        // "a copy of the docs folder called x": the noun is the other's.
+        !slots.some((other) => other.type === 'path' && other.to === slot.from),
     );
   // Below a folder that is not there, a name without an extension is a folder too; with one, a file in it.
   const parent = to.replace(/\/?[^/]*\/?$/, '');

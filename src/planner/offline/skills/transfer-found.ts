@@ -1,5 +1,5 @@
 /** The files that a query means, copied or moved into a folder. */
-import type { FileQuery } from '../frames/file-query.ts';
+import { DEEP, type FileQuery } from '../frames/file-query.ts';
 import { saidAs } from '../frames/said.ts';
 import { looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
@@ -36,7 +36,10 @@ const reach = (query: FileQuery, request: Understood): FileQuery => {
 
 const reached = (query: FileQuery, request: Understood): FileQuery => {
   const isNamed = query.tests.every((test) => test.is === 'type' || test.is === 'name');
-  return isNamed && looseOf(request, 'FIND').length === 0 ? shallow(query) : query;
+  const isDeep = request.tokens.some(
+    (token) => DEEP.has(token.lemma) || /^(anywhere|below|everywhere)/.test(token.lemma),
+  );
+  return isNamed && !isDeep && looseOf(request, 'FIND').length === 0 ? shallow(query) : query;
 };
 
 /** One named file is no set. */
