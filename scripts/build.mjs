@@ -5,9 +5,8 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { eager } from './eager.mjs';
 import { inkApart, inkOptions, textOptions } from './ink-bundle.mjs';
-import { lazy } from './lazy.mjs';
+import { bundleModules } from './modules.mjs';
 import { withSieves } from './sieve.mjs';
 import { skillIndex } from './skill-index.mjs';
 import { specIndex } from './spec-index.mjs';
@@ -55,18 +54,26 @@ const options = {
   banner: { js: 'const __llmosUrl=require("node:url").pathToFileURL(__filename).href;' },
 };
 
-const apart = {
-  name: 'apart',
-  setup(builder) {
-    const names = new RegExp(
-      `^(?:${Object.keys(LAZY)
-        .map((name) => name.replaceAll('.', '\\.'))
-        .join('|')})$`,
-    );
-    builder.onResolve({ filter: names }, ({ path }) => ({ path: `./${LAZY[path]}.cjs`, external: true }));
-    // The line editor is a program of its own beside this one: only a prompt needs it.
-    builder.onResolve({ filter: /\/open-reader\.ts$/ }, () => ({ path: './editor.cjs', external: true }));
-  },
+/** The program itself. */
+const program = async () => {
+  const code = await bundleModules({
+    root,
+    entry: 'src/main.ts',
+    target: options.target,
+    define: options.define,
+    banner: options.banner.js,
+    sources: {
+      'src/safety/catalog.ts': () => specIndex(root),
+      'src/planner/offline/catalog.ts': () => skillIndex(root),
+    },
+    outside: {
+      ...Object.fromEntries(Object.entries(LAZY).map(([name, file]) => [name, `./${file}.cjs`])),
+      // The line editor is a program of its own beside this one: only a prompt needs it.
+      'src/repl/open-reader.ts': './editor.cjs',
+      '@napi-rs/keyring': '@napi-rs/keyring',
+    },
+  });
+  await writeFile(`${staged}/main.cjs`, await withSieves(code));
 };
 
 /** A default export becomes the module itself, which is what an importer of CommonJS takes for the default. */
@@ -78,32 +85,22 @@ const asDefault =
 /** As the drivers start it: V8 takes a cache only under the flags of its making. */
 const LEAN = ['--no-turbofan', '--no-maglev'];
 
-/** A run of the whole chain in a folder of its own; V8's code for all that it touched is kept beside the program. */
-async function warm(name, words, flags = []) {
+/** Runs of the whole chain in a folder of its own; V8's code for all that they touched is kept beside the program. */
+async function warm(name, runs, flags = []) {
   const home = await mkdtemp(`${tmpdir()}/llmos-build-`);
   await writeFile(`${home}/batch`, 'show the 5 largest files here\n');
   const env = { PATH: process.env.PATH, HOME: home, LLMOS_WRITE_CODE_CACHE: `${staged}/${name}.cache` };
   const given = { cwd: home, env, input: '', timeout: 60_000 };
-  const { status } = spawnSync(process.execPath, [...flags, `${staged}/llmos.cjs`, ...words], given);
+  const ended = runs.map((words) => spawnSync(process.execPath, [...flags, `${staged}/llmos.cjs`, ...words], given));
   await rm(home, { recursive: true, force: true });
-  if (status !== 0) console.error(`llmos: the code cache of ${name} was not made; starts will be slower`);
+  if (ended.some(({ status }) => status !== 0))
+    console.error(`llmos: the code cache of ${name} was not made; starts will be slower`);
 }
 
 await rm(staged, { recursive: true, force: true });
 await mkdir(staged, { recursive: true });
 await Promise.all([
-  build({
-    ...options,
-    entryPoints: [`${root}src/main.ts`],
-    outfile: `${staged}/main.cjs`,
-    plugins: [apart, specIndex(root), skillIndex(root), lazy(root)],
-  }),
-  build({
-    ...options,
-    entryPoints: [`${root}src/main.ts`],
-    outfile: `${staged}/do.cjs`,
-    plugins: [apart, specIndex(root), skillIndex(root), eager(root), lazy(root)],
-  }),
+  program(),
   build({
     ...options,
     inject: textOptions.inject,
@@ -137,18 +134,21 @@ await Promise.all([
     }),
   ),
 ]);
-await Promise.all(
-  ['main', 'do'].map(async (name) => {
-    const file = `${staged}/${name}.cjs`;
-    await writeFile(file, await withSieves(await readFile(file, 'utf8')));
-  }),
-);
 await chmod(`${staged}/llmos.cjs`, 0o755);
 await Promise.all([
-  warm('do', ['do', 'show the 5 largest files here']),
-  warm('main', ['run', '--offline', 'batch']),
+  // Each run goes on from what the one before it kept.
+  warm('do', [
+    ['do', 'show the 5 largest files here'],
+    ['do', 'count the lines in batch'],
+    ['do', 'how much free space do I have'],
+    ['do', 'which processes use the most memory'],
+  ]),
+  warm('main', [
+    ['route', 'ls -la'],
+    ['run', '--offline', 'batch'],
+  ]),
   // What a prompt needs of the program: the less there is in a cache, the sooner it is read.
-  warm('shell', ['shell', '/nonexistent', '1'], LEAN),
+  warm('shell', [['shell', '/nonexistent', '1']], LEAN),
 ]);
 // A shell that is running keeps its files open; the next start finds the new ones whole.
 await rm(dist, { recursive: true, force: true });

@@ -40,6 +40,7 @@ const phrasesOf = (skills, needsOfPhrase) => {
   const phrases = [];
   skills.forEach((skill, at) => {
     const said = (skill.says ?? []).map(needsOfPhrase);
+    if (skill.forms !== undefined) return;
     if (said.length === 0 || said.some((each) => each.length === 0)) always.push(at);
     else for (const each of said) phrases.push([at, each.map((keys) => needs.of(JSON.stringify([...keys].sort())))]);
   });
@@ -66,6 +67,18 @@ const indexOf = (skills, needsOfPhrase) => {
   return { always, keys, waiting: waiting.map((each) => [...each].join(';')).join('\n') };
 };
 
+/** Skills of turns of phrase: `skill<TAB>word|word&word;word`, for each form the words that it needs. Without any: always. */
+const formsOf = (skills, requiredIn, always) => {
+  const lines = [];
+  skills.forEach(({ forms }, at) => {
+    if (forms === undefined) return;
+    const each = forms.map((form) => requiredIn(form).map((words) => words.join('|')));
+    if (each.some((needed) => needed.length === 0)) always.push(at);
+    else lines.push(`${at}\t${each.map((needed) => needed.join('&')).join(';')}`);
+  });
+  return lines.join('\n');
+};
+
 /** Every word that a phrase has, and what says it. */
 const partsOf = (skills, { keysOfPart, phraseOf }) => {
   const parts = new Set(skills.flatMap((skill) => (skill.says ?? []).flatMap(phraseOf)));
@@ -89,14 +102,13 @@ const bucketsOf = (map) => {
   return JSON.stringify(buckets.join('\0'));
 };
 
-const source = ({ index, parts, places, words, kept }) => {
+const source = ({ index, forms, parts, places, words, kept }) => {
   const files = numbering();
   const at = places.map(({ file, exported, at }) => `${files.of(`${file}:${exported}`)},${at}`);
-  const loads = [...files.known.keys()].map((place) => {
-    const [file, exported] = place.split(':');
-    return `() => require('./skills/${file}').${exported}`;
-  });
+  const names = [...files.known.keys()].map((place) => place.split(':'));
   return `
+${names.map(([file, exported], at) => `import { ${exported} as skill${at} } from './skills/${file}';`).join('\n')}
+import { saidAsLine } from './frames/wording.ts';
 import { readyKeys, saidIn } from './phrase.ts';
 const hashOf = ${HASH};
 const lookUp = (text) => {
@@ -109,9 +121,21 @@ const lookUp = (text) => {
     return bucket.slice(from, bucket.indexOf('\\n', from)).split(',');
   };
 };
-const LOAD = [${loads.join(', ')}];
+const LOAD = [${names.map((_, at) => `() => skill${at}`).join(', ')}];
 const PLACES = ${JSON.stringify(at.join(';'))}.split(';');
 const WAITING = ${JSON.stringify(index.waiting)}.split('\\n');
+const readForm = (form) => form.split('&').map((words) => words.split('|'));
+const readForms = (line) => {
+  const [skill, forms] = line.split('\\t');
+  return { skill, forms: forms.split(';').map(readForm) };
+};
+let forms;
+const spokenIn = (tokens) => {
+  forms ??= ${JSON.stringify(forms)}.split('\\n').filter((line) => line !== '').map(readForms);
+  const line = saidAsLine(tokens);
+  const holds = (needed) => needed.every((words) => words.some((word) => line.includes(word)));
+  return forms.filter((each) => each.forms.some(holds)).map(({ skill }) => skill);
+};
 const ALWAYS = '${index.always.join()}'.split(',');
 const needsMetBy = lookUp(${bucketsOf(index.keys)});
 readyKeys(lookUp(${bucketsOf(parts)}));
@@ -124,7 +148,7 @@ const skillAt = (number) => {
 export const skillsFor = (tokens) => {
   const met = new Set();
   for (const key of saidIn(tokens)) for (const need of needsMetBy(key) ?? []) met.add(need);
-  const meant = new Set(ALWAYS);
+  const meant = new Set([...ALWAYS, ...spokenIn(tokens)]);
   for (const need of met)
     for (const phrase of WAITING[need] === '' ? [] : WAITING[need].split(';')) {
       const [skill, ...others] = phrase.split(',');
@@ -145,30 +169,21 @@ export const keptWords = () => {
 `;
 };
 
-/** Stands in for src/planner/offline/catalog.ts in the bundle. */
-export const skillIndex = (root) => ({
-  name: 'skill-index',
-  setup(builder) {
-    builder.onLoad({ filter: /\/src\/planner\/offline\/catalog\.ts$/ }, async () => {
-      const base = root.replace(/\/$/, '');
-      const [{ skills }, phrase, found] = await Promise.all([
-        import(`${base}${FOLDER}list.ts`),
-        import(`${base}/src/planner/offline/phrase.ts`),
-        declared(base),
-      ]);
-      const places = skills.map((skill) => found.get(skill));
-      const lost = skills.find((_skill, at) => places[at] === undefined);
-      if (lost !== undefined) throw new Error(`no file of ${FOLDER} exports the skill ${lost.name}`);
-      const words = [...new Set(skills.flatMap((skill) => skill.words ?? []))];
-      const kept = [...new Set(skills.flatMap((skill) => skill.keeps ?? []))];
-      const contents = source({
-        index: indexOf(skills, phrase.needsOfPhrase),
-        parts: partsOf(skills, phrase),
-        places,
-        words,
-        kept,
-      });
-      return { contents, resolveDir: `${root}src/planner/offline` };
-    });
-  },
-});
+/** What stands in the place of src/planner/offline/catalog.ts. `root`: of the checkout, with a slash at its end. */
+export const skillIndex = async (root) => {
+  const base = root.replace(/\/$/, '');
+  const [{ skills }, phrase, { requiredIn }, found] = await Promise.all([
+    import(`${base}${FOLDER}list.ts`),
+    import(`${base}/src/planner/offline/phrase.ts`),
+    import(`${base}/src/planner/offline/frames/required.ts`),
+    declared(base),
+  ]);
+  const places = skills.map((skill) => found.get(skill));
+  const lost = skills.find((_skill, at) => places[at] === undefined);
+  if (lost !== undefined) throw new Error(`no file of ${FOLDER} exports the skill ${lost.name}`);
+  const words = [...new Set(skills.flatMap((skill) => skill.words ?? []))];
+  const kept = [...new Set(skills.flatMap((skill) => skill.keeps ?? []))];
+  const index = indexOf(skills, phrase.needsOfPhrase);
+  const forms = formsOf(skills, requiredIn, index.always);
+  return source({ index, forms, parts: partsOf(skills, phrase), places, words, kept });
+};

@@ -18,8 +18,9 @@ const families = async (root) => {
 
 /** The names stand in one string: a start reads it as one, and looks up the few that a command has. */
 const source = (found) => `
+${found.map(({ exported, file }) => `import { ${exported} } from './commands/${file}';`).join('\n')}
 const FAMILIES = ${JSON.stringify(found.map(({ names }, at) => names.map((name) => ` ${name} ${at}\n`).join('')).join(''))};
-const LOAD = [${found.map(({ exported, file }) => `() => require('./commands/${file}').${exported}`).join(', ')}];
+const LOAD = [${found.map(({ exported }) => `() => ${exported}`).join(', ')}];
 const known = new Map();
 export const specFor = (name) => {
   if (known.has(name)) return known.get(name);
@@ -31,13 +32,5 @@ export const specFor = (name) => {
 };
 `;
 
-/** Stands in for src/safety/catalog.ts in the bundle. */
-export const specIndex = (root) => ({
-  name: 'spec-index',
-  setup(builder) {
-    builder.onLoad({ filter: /\/src\/safety\/catalog\.ts$/ }, async () => ({
-      contents: source(await families(root.replace(/\/$/, ''))),
-      resolveDir: `${root}src/safety`,
-    }));
-  },
-});
+/** What stands in the place of src/safety/catalog.ts. `root`: of the checkout, with a slash at its end. */
+export const specIndex = async (root) => source(await families(root.replace(/\/$/, '')));

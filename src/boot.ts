@@ -30,7 +30,7 @@ const compiled = (path: string): Buffer | undefined => {
 
 const load = (): void => {
   const asked = process.argv[2];
-  const filename = `${__dirname}/${asked === 'do' ? 'do' : 'main'}.cjs`;
+  const filename = `${__dirname}/main.cjs`;
   const cachedData = compiled(`${__dirname}/${asked === 'do' || asked === 'shell' ? asked : 'main'}.cache`);
   // The bundle is ASCII: as Latin-1 it needs no decoding.
   const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, ...(cachedData && { cachedData }) });

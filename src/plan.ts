@@ -242,3 +242,6 @@ export interface ToolSpec {
   readonly input: JsonObject;
   readonly effects: (input: JsonObject) => readonly Effect[];
 }
+
+/** Tools as the guard looks them up. */
+export type ToolsByName = Pick<ReadonlyMap<string, ToolSpec>, 'get'>;

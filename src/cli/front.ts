@@ -38,11 +38,11 @@ const progressOn = (paint: Paint): Progress =>
 export const frontFor = (machine: Machine, options: Options, undo = 'llmos undo'): ((event: TurnEvent) => void) => {
   if (options.json === true) return jsonLines(stdout);
   const detail = options.dryRun === true ? 'dry' : options.quiet === true ? 'quiet' : 'normal';
-  const hint = modelsFor(machine, 'plan').length > 0 ? {} : { hint: NO_MODEL };
+  const hint = () => (modelsFor(machine, 'plan').length > 0 ? undefined : NO_MODEL);
   const words = detail === 'normal' && stdoutIsTerminal() ? 'beside' : 'none';
   const paint = stderrPaint(machine);
   const rows = detail === 'normal' && isScreen(machine) ? { progress: progressOn(paint), undo, columns } : {};
-  return transcript({ words, stdout, stderr, paint, visible, detail, ...hint, ...rows });
+  return transcript({ words, stdout, stderr, paint, visible, detail, hint, ...rows });
 };
 
 /** What a person without a model reads when a request could not be planned here. */

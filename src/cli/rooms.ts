@@ -2,7 +2,7 @@
 
 import type { StepReport, TurnEvent } from '../event.ts';
 import { survey } from '../executors/survey.ts';
-import { toolSpecs } from '../executors/tools/list.ts';
+import { toolSpecs, tools } from '../executors/tools/list.ts';
 import { type Journal, openJournal, type Recorder } from '../memory/journal.ts';
 import { routeRules } from '../memory/rules.ts';
 import type { Outcome, Plan } from '../plan.ts';
@@ -134,7 +134,7 @@ const roomsOf = (
     rules: kernel.rules(),
     bounds: machine.settings.bounds,
     policy: policyAt(machine, state.cwd),
-    tools: toolSpecs,
+    tools: { get: (name) => toolSpecs.get(name) },
     heard: hearing.heard,
     masked: () => kernel.privacy.opened?.masked() ?? [],
     yes: options.yes,
@@ -186,7 +186,6 @@ async function* executing(
   const { timeoutSeconds } = machine.settings;
   const { execute } = await import('../executors/execute.ts');
   const { undoStore } = await import('./undo.ts');
-  const { tools } = await import('../executors/tools/list.ts');
   return yield* execute(approved, {
     world: kernel.world(),
     freshWorld: kernel.world,
@@ -199,7 +198,7 @@ async function* executing(
     ...(options.inSession !== undefined && { inSession: options.inSession }),
     ...(options.mark !== undefined && { mark: options.mark }),
     undo: undoStore(machine),
-    tools,
+    tools: { get: (name) => tools.get(name) },
     rooms: { ...toolRooms(machine, { ask: options.ask, turn: options.id }), memory: remembering(machine, state.cwd) },
   });
 }

@@ -25,7 +25,7 @@ export interface Run {
   /** Goes to the first shell step; `inherit` to all. Without it they find an empty input. */
   readonly stdin?: 'inherit' | Uint8Array | Readable;
   readonly undo: UndoStore;
-  readonly tools: ReadonlyMap<string, Tool>;
+  readonly tools: Pick<ReadonlyMap<string, Tool>, 'get'>;
   /** What tools may reach, whom they may ask, what they may recall. */
   readonly rooms?: Pick<ToolContext, 'network' | 'ask' | 'memory'>;
   /** For each step. */

@@ -11,7 +11,7 @@ const LONGEST_MS = 10 * 60_000;
 
 export interface ToolRun {
   readonly step: ToolStep;
-  readonly tools: ReadonlyMap<string, Tool>;
+  readonly tools: Pick<ReadonlyMap<string, Tool>, 'get'>;
   readonly context: ToolContext;
   readonly timeoutMs?: number;
 }

@@ -15,7 +15,7 @@ export interface Transcript {
   readonly paint: Paint;
   readonly visible: (text: string) => string;
   /** What a person could do when nothing could be planned here. */
-  readonly hint?: string;
+  readonly hint?: () => string | undefined;
   /** `quiet` leaves messages out, results stay; `dry` shows the whole card, as nothing will run. */
   readonly detail: 'normal' | 'quiet' | 'dry';
   /** A person's terminal has the answer in words beside the command's output; a pipe has the output alone. */
@@ -173,7 +173,7 @@ const write = (event: TurnEvent, to: Transcript): void => {
     case 'said':
       return to.words === 'beside' ? to.stdout(`${to.paint('bold', inRows(to.visible(event.text), to))}\n`) : undefined;
     case 'abstain':
-      return say([...abstainLines(event.planned), ...(to.hint === undefined ? [] : [to.hint])].join('\n'), to);
+      return say([...abstainLines(event.planned), to.hint?.() ?? []].flat().join('\n'), to);
     case 'round':
       return to.detail === 'normal'
         ? to.stderr(`${to.paint('dim', `round ${event.round} · ${spentWords(event.spent)} so far`)}\n`)

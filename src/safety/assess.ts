@@ -5,7 +5,7 @@ import {
   type Plan,
   type StepVerdict,
   stricter,
-  type ToolSpec,
+  type ToolsByName,
   type Verdict,
 } from '../plan.ts';
 import type { World } from '../world.ts';
@@ -17,7 +17,7 @@ import { touchedBy } from './touched.ts';
 
 export interface AssessOptions {
   readonly policy: Policy;
-  readonly tools: ReadonlyMap<string, ToolSpec>;
+  readonly tools: ToolsByName;
   /** Outputs, files and pages that the plan's writer has seen. */
   readonly heard?: readonly Heard[];
   /** What was hidden from the plan's writer. */

@@ -7,7 +7,7 @@ import {
   type Step,
   type StepVerdict,
   stricter,
-  type ToolSpec,
+  type ToolsByName,
 } from '../plan.ts';
 import type { World } from '../world.ts';
 import { besides } from './apart.ts';
@@ -28,10 +28,7 @@ interface Found {
   readonly landings: readonly Landing[];
 }
 
-const toolEffects = (
-  step: Extract<Step, { kind: 'tool' }>,
-  tools: ReadonlyMap<string, ToolSpec>,
-): readonly Effect[] => {
+const toolEffects = (step: Extract<Step, { kind: 'tool' }>, tools: ToolsByName): readonly Effect[] => {
   const spec = tools.get(step.tool);
   if (spec !== undefined) return spec.effects(step.input);
   return [
@@ -62,7 +59,7 @@ const noteTool = (scope: Scope, effects: readonly Effect[], input: JsonObject): 
     if (typeof value === 'string') addLanding(scope, { place: 'host', text: value });
 };
 
-const walkStep = (scope: Scope, step: Step, tools: ReadonlyMap<string, ToolSpec>): Found => {
+const walkStep = (scope: Scope, step: Step, tools: ToolsByName): Found => {
   const { effects, marks, seen, landings } = scope.trace;
   const from = [effects.length, marks.length, seen.length, landings.length];
   const { cwd } = scope;
@@ -81,7 +78,7 @@ const walkStep = (scope: Scope, step: Step, tools: ReadonlyMap<string, ToolSpec>
 };
 
 export interface StepsGiven {
-  readonly tools: ReadonlyMap<string, ToolSpec>;
+  readonly tools: ToolsByName;
   /** What the plan's writer was told that neither the person nor this machine said. */
   readonly heard: readonly Heard[];
   readonly masked?: readonly Masked[];

@@ -1,6 +1,6 @@
 /** What a step printed, as far as a model may be told: nothing of a step that shows what is secret. Pure. */
 import type { Report, StepReport } from '../event.ts';
-import type { Effect, Plan, ToolSpec } from '../plan.ts';
+import type { Effect, Plan, ToolsByName } from '../plan.ts';
 import type { World } from '../world.ts';
 import { NO_RULES } from './own-rules.ts';
 import { assessSteps } from './steps.ts';
@@ -11,11 +11,7 @@ const pathOf = ({ target }: Effect): string => {
 };
 
 /** The secret paths that each step shows, by the step's id; steps that show none are left out. */
-const secretSteps = (
-  plan: Plan,
-  world: World,
-  tools: ReadonlyMap<string, ToolSpec>,
-): ReadonlyMap<string, readonly string[]> =>
+const secretSteps = (plan: Plan, world: World, tools: ToolsByName): ReadonlyMap<string, readonly string[]> =>
   new Map(
     assessSteps(plan, world, { tools, heard: [], own: NO_RULES }).flatMap(({ step, effects }) => {
       const shown = effects.filter(({ kind }) => kind === 'secret').map(pathOf);
@@ -37,7 +33,7 @@ const whole = (tail: string): string => {
 };
 
 /** The report as its plan's writer may see it. `world`: as it was when the plan began. */
-export const withheld = (report: Report, world: World, tools: ReadonlyMap<string, ToolSpec>): Report => {
+export const withheld = (report: Report, world: World, tools: ToolsByName): Report => {
   const secret = secretSteps(report.plan, world, tools);
   const check = report.check?.step;
   const checked = check === undefined ? undefined : secretSteps({ ...report.plan, steps: [check] }, world, tools);

@@ -1,6 +1,6 @@
 /** What a turn is given: where plans come from, the guard's policy, the person, the executor, the bounds. */
 import type { Actor, ConsentQuestion, ConsentReply, Dialogue, PreviewShown, TurnEvent } from '../event.ts';
-import type { Level, Outcome, Plan, Planned, Route, ToolSpec, Verdict } from '../plan.ts';
+import type { Level, Outcome, Plan, Planned, Route, ToolsByName, Verdict } from '../plan.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
 import type { AssessOptions } from '../safety/assess.ts';
@@ -37,7 +37,7 @@ export interface Rooms {
   readonly dialogue?: (request: string, world: World) => Dialogue | undefined;
   readonly bounds: Bounds;
   readonly policy: Policy;
-  readonly tools: ReadonlyMap<string, ToolSpec>;
+  readonly tools: ToolsByName;
   /** Outputs, files and pages so far, of unknown origin all of them. */
   readonly heard?: () => readonly Heard[];
   /** What was hidden from models so far. */

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { expect, test } from 'vitest';
-import { lazy } from '../../scripts/lazy.mjs';
 import { skillIndex } from '../../scripts/skill-index.mjs';
 import * as fromSources from '../../src/planner/offline/offline.ts';
 import { skills } from '../../src/planner/offline/skills/list.ts';
@@ -17,11 +16,20 @@ const bundled = async (): Promise<typeof fromSources> => {
     format: 'cjs',
     target: 'node22',
     stdin: { contents: "export * from './src/planner/offline/offline.ts';", resolveDir: root },
-    plugins: [skillIndex(root), lazy(root)],
+    plugins: [indexed],
   });
   const module = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0]!.text)(module, module.exports, () => ({}));
   return module.exports as typeof fromSources;
+};
+
+const indexed: Plugin = {
+  name: 'indexed',
+  setup: (builder) =>
+    builder.onLoad({ filter: /\/src\/planner\/offline\/catalog\.ts$/ }, async () => ({
+      contents: await skillIndex(root),
+      resolveDir: `${root}src/planner/offline`,
+    })),
 };
 
 /** Words that belong together in no skill, misspelt ones, other tongues, and what no skill knows. */

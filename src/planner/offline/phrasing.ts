@@ -2,7 +2,7 @@
  * Skills whose words stand in an order: forms over base forms (`frames/wording.ts`) say what is asked, a place may stand beside them.
  * What the form does not cover stays unexplained and lowers the confidence.
  */
-import { form, type Turn, turnOf } from './frames/wording.ts';
+import { type Form, form, type Turn, turnOf } from './frames/wording.ts';
 import { allOf, type Proposal, type Skill, type SkillSummary, slotsOf, spanOf, type Understood } from './skill.ts';
 import type { Slot } from './slot.ts';
 import type { Command } from './write/command.ts';
@@ -23,13 +23,9 @@ export interface Phrasing extends SkillSummary {
 const placeOf = (request: Understood, texts: readonly number[]): Slot<'path'> | undefined =>
   slotsOf(request, 'path').find((slot) => !slot.not && spanOf(slot).every((at) => !texts.includes(at)));
 
-/** What a form begins with, in the notation of `intent.ts`: without one of these words it need not be tried. */
-const beginning = (source: string): string | undefined =>
-  /^\(\?:([a-z][a-z |-]*)\)(?![?*])/.exec(source)?.[1]?.replaceAll(' ', '_');
-
 /** A skill of such forms. */
 export const phrasing = ({ forms, write, words, ...summary }: Phrasing): Skill => {
-  let made: readonly RegExp[] | undefined;
+  let made: readonly Form[] | undefined;
   const match = (request: Understood): Proposal | undefined => {
     made ??= forms.map(form);
     const turn = turnOf(request, made);
@@ -44,11 +40,5 @@ export const phrasing = ({ forms, write, words, ...summary }: Phrasing): Skill =
       bonus: 0.02,
     };
   };
-  const says = forms.map(beginning).filter((one) => one !== undefined);
-  return {
-    ...summary,
-    ...(words === undefined ? {} : { words }),
-    ...(says.length === forms.length ? { says } : {}),
-    match,
-  };
+  return { ...summary, forms, ...(words === undefined ? {} : { words }), match };
 };

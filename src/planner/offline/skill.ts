@@ -54,6 +54,8 @@ export interface Skill extends SkillSummary {
   readonly says?: readonly string[];
   /** Words that it reads: kept from spelling repair, but nothing is repaired to them. */
   readonly keeps?: readonly string[];
+  /** The turns of phrase of which one must hold, in the shorthand of `frames/wording.ts`. */
+  readonly forms?: readonly string[];
   readonly match: (request: Understood) => Proposal | undefined;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Understood } from '../skill.ts';
 import type { Token } from '../understand.ts';
+import { requiredIn } from './required.ts';
 
 export interface Turn {
   /** What stands for each group, as written and without quotes; undefined where the group is not said. */
@@ -12,6 +13,13 @@ export interface Turn {
   /** The tokens of all groups. */
   readonly texts: readonly number[];
   readonly explains: readonly number[];
+}
+
+/** A turn of phrase. */
+export interface Form {
+  /** False where a word that it needs is not said. */
+  readonly maySay: (text: string) => boolean;
+  readonly exec: (text: string) => RegExpExecArray | null;
 }
 
 interface Line {
@@ -39,11 +47,14 @@ const lineOf = (tokens: readonly Token[]): Line => {
   return line;
 };
 
+/** The text over which forms are said. @public */
+export const saidAsLine = (tokens: readonly Token[]): string => lineOf(tokens).text;
+
 /** The first place where one of the forms holds. `W` in a form is any one token, `V` a verbatim one. */
-export const turnOf = ({ tokens }: Understood, forms: readonly RegExp[]): Turn | undefined => {
+export const turnOf = ({ tokens }: Understood, forms: readonly Form[]): Turn | undefined => {
   const { text, starts } = lineOf(tokens);
   for (const form of forms) {
-    const found = form.exec(text);
+    const found = form.maySay(text) ? form.exec(text) : null;
     if (found?.indices === undefined) continue;
     const within = ([from, to]: [number, number]) =>
       tokens.filter((token) => (starts[token.index] ?? 0) >= from && (starts[token.index] ?? 0) < to);
@@ -61,8 +72,23 @@ export const turnOf = ({ tokens }: Understood, forms: readonly RegExp[]): Turn |
 /** "in docs", "under the folder docs", between two parts of a form. */
 const PLACE = '(?: (?:in|under|of|below|inside|within|from|at|below|beneath) (?:the |folder |directory |my )*\\S+)?';
 
-/** A form in the shorthand of `turnOf`: `{W}` any token, `{V}` a verbatim one, `{P}` perhaps a place; a word is meant known or not. */
-export const form = (source: string): RegExp => {
+const expressionOf = (source: string): RegExp => {
   const words = source.replaceAll('{P}', PLACE).replace(/(?<![\\<a-z])[a-z]{2}[a-z'-]*/g, '<?$&>?');
   return new RegExp(`(?<![^ ])${words.replaceAll('{W}', '(\\S+)').replaceAll('{V}', '(<[^>]+>)')}(?![^ ])`, 'd');
+};
+
+/** A form in the shorthand of `turnOf`: `{W}` any token, `{V}` a verbatim one, `{P}` perhaps a place; a word is meant known or not. */
+export const form = (source: string): Form => {
+  let required: ReturnType<typeof requiredIn> | undefined;
+  let expression: RegExp | undefined;
+  return {
+    maySay: (text) => {
+      required ??= requiredIn(source);
+      return required.every((words) => words.some((word) => text.includes(word)));
+    },
+    exec: (text) => {
+      expression ??= expressionOf(source);
+      return expression.exec(text);
+    },
+  };
 };

@@ -45,7 +45,8 @@ export interface FileActionSkill extends SkillSummary {
 
 export const fileAction = (skill: FileActionSkill): Skill => {
   const { name, topic, summary, examples } = skill;
-  return { name, topic, summary, examples, match: (request) => proposal(skill, request) };
+  const says = skill.verbOptional === true ? {} : { says: [skill.verbs.join('|')] };
+  return { name, topic, summary, examples, ...says, match: (request) => proposal(skill, request) };
 };
 
 /** Its verb is said, or need not be, and governs what it must. */

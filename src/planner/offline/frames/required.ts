@@ -1,0 +1,62 @@
+/** The words without which an expression over words cannot hold: asked for first, as to make a long one ready takes milliseconds. */
+
+/** Where the group that opens at `from` closes. */
+const closing = (source: string, from: number): number => {
+  let depth = 0;
+  for (let at = from; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '(') depth += 1;
+    else if (source[at] === ')' && --depth === 0) return at;
+  }
+  return source.length;
+};
+
+/** The alternatives at the top of a source. */
+const alternatives = (source: string): readonly string[] => {
+  const all: string[] = [];
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '(') at = closing(source, at);
+    else if (source[at] === '|') {
+      all.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...all, source.slice(from)];
+};
+
+/** What stands in a source by itself: an escape, a class, a place for a value, a group, a word, any other sign. */
+const PIECE = /\\.|\[[^\]]*\]|\{[^}]*\}|\(|[a-z][a-z'-]*|[\s\S]/y;
+
+/** Each piece with what follows it. */
+const piecesOf = (source: string): readonly { readonly piece: string; readonly after: string }[] => {
+  const pieces: { piece: string; after: string }[] = [];
+  for (let at = 0; at < source.length; ) {
+    PIECE.lastIndex = at;
+    const [sign = ''] = PIECE.exec(source) ?? [];
+    const end = sign === '(' ? closing(source, at) + 1 : at + sign.length;
+    pieces.push({ piece: source.slice(at, end), after: source.slice(end, end + 1) });
+    at = end;
+  }
+  return pieces;
+};
+
+const requiredInPiece = (piece: string, after: string): readonly (readonly string[])[] => {
+  const isOptional = after !== '' && '?*{'.includes(after);
+  if (/^[a-z]/.test(piece)) return [[isOptional ? piece.slice(0, -1) : piece]];
+  const inner = piece.slice(1, -1).replace(/^\?:/, '');
+  return piece.startsWith('(') && !inner.startsWith('?') && !isOptional ? requiredIn(inner) : [];
+};
+
+/** One of each: the words of a text that the expression takes. Empty where nothing can be told. */
+export const requiredIn = (source: string): readonly (readonly string[])[] => {
+  const each = alternatives(source);
+  if (each.length > 1) {
+    const words = each.map((one) => requiredIn(one)[0]);
+    return words.every((one) => one !== undefined) ? [words.flat()] : [];
+  }
+  return piecesOf(source)
+    .flatMap(({ piece, after }) => requiredInPiece(piece, after))
+    .filter((words) => words.every((word) => word.length > 1));
+};
