@@ -6,10 +6,9 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inkApart, inkOptions, textOptions } from './ink-bundle.mjs';
+import { madeSources } from './made.mjs';
 import { bundleModules } from './modules.mjs';
 import { withSieves } from './sieve.mjs';
-import { skillIndex } from './skill-index.mjs';
-import { specIndex } from './spec-index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
@@ -62,10 +61,7 @@ const program = async () => {
     target: options.target,
     define: options.define,
     banner: options.banner.js,
-    sources: {
-      'src/safety/catalog.ts': () => specIndex(root),
-      'src/planner/offline/catalog.ts': () => skillIndex(root),
-    },
+    sources: madeSources(root),
     outside: {
       ...Object.fromEntries(Object.entries(LAZY).map(([name, file]) => [name, `./${file}.cjs`])),
       // The line editor is a program of its own beside this one: only a prompt needs it.

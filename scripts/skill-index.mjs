@@ -1,36 +1,16 @@
 // The offline planner's skills, as the bundle has them: which skills a request can mean is found out here, from the phrases
 // that they declare, so that a start loads and tries the ten at hand and not the other eight hundred.
 import { readdir } from 'node:fs/promises';
+import { bucketsOf, declaredIn, LOOK_UP, numbering } from './tables.mjs';
 
 const FOLDER = '/src/planner/offline/skills/';
 /** Files that only gather what others declare. */
 const LISTS = ['list.ts', 'machine-list.ts'];
 
 /** Skill → the file and the export that declares it, and its place there. */
-const declared = async (root) => {
-  const places = new Map();
-  const files = (await readdir(`${root}${FOLDER}`)).filter((file) => file.endsWith('.ts') && !LISTS.includes(file));
-  for (const file of files.sort()) {
-    for (const [exported, value] of Object.entries(await import(`${root}${FOLDER}${file}`))) {
-      const all = Array.isArray(value) ? value : [value];
-      all.forEach((skill, at) => {
-        const known = places.get(skill);
-        if (known === undefined || known.size > all.length)
-          places.set(skill, { file, exported, size: all.length, at: Array.isArray(value) ? at : -1 });
-      });
-    }
-  }
-  return places;
-};
-
-/** Numbers for what is met again and again. */
-const numbering = () => {
-  const known = new Map();
-  const of = (key) => {
-    if (!known.has(key)) known.set(key, known.size);
-    return known.get(key);
-  };
-  return { known, of };
+const declared = async (base) => {
+  const files = (await readdir(`${base}${FOLDER}`)).filter((file) => file.endsWith('.ts') && !LISTS.includes(file));
+  return declaredIn(`${base}${FOLDER}`, files.sort());
 };
 
 /** Each distinct list of keys that a phrase needs one of, and the phrases: the skill's place and its needs. */
@@ -85,23 +65,6 @@ const partsOf = (skills, { keysOfPart, phraseOf }) => {
   return new Map([...parts].filter((part) => !part.startsWith('{')).map((part) => [part, keysOfPart(part)]));
 };
 
-const BUCKETS = 256;
-/** The same at build time and at run time. */
-const HASH = `(key) => {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) & ${BUCKETS - 1};
-  return hash;
-}`;
-// biome-ignore lint/security/noGlobalEval: the text of the function above
-const hashOf = eval(HASH);
-
-/** A map as one string, which a start reads at once: lines of `key<TAB>value,value` in buckets. */
-const bucketsOf = (map) => {
-  const buckets = Array.from({ length: BUCKETS }, () => '\n');
-  for (const [key, values] of map) buckets[hashOf(key)] += `${key}\t${values.join()}\n`;
-  return JSON.stringify(buckets.join('\0'));
-};
-
 const source = ({ index, forms, parts, places, words, kept }) => {
   const files = numbering();
   const at = places.map(({ file, exported, at }) => `${files.of(`${file}:${exported}`)},${at}`);
@@ -110,17 +73,7 @@ const source = ({ index, forms, parts, places, words, kept }) => {
 ${names.map(([file, exported], at) => `import { ${exported} as skill${at} } from './skills/${file}';`).join('\n')}
 import { saidAsLine } from './frames/wording.ts';
 import { readyKeys, saidIn } from './phrase.ts';
-const hashOf = ${HASH};
-const lookUp = (text) => {
-  const buckets = text.split('\\0');
-  return (key) => {
-    const bucket = buckets[hashOf(key)];
-    const at = bucket.indexOf('\\n' + key + '\\t');
-    if (at === -1) return undefined;
-    const from = at + key.length + 2;
-    return bucket.slice(from, bucket.indexOf('\\n', from)).split(',');
-  };
-};
+${LOOK_UP}
 const LOAD = [${names.map((_, at) => `() => skill${at}`).join(', ')}];
 const PLACES = ${JSON.stringify(at.join(';'))}.split(';');
 const WAITING = ${JSON.stringify(index.waiting)}.split('\\n');

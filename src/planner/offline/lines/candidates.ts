@@ -1,6 +1,10 @@
 /** Which forms a text can hold at all: every part that a form needs begins with a word that is said. */
 import { type Form, formOf, headsOf } from './form.ts';
 import type { Operation } from './operation.ts';
+import { OPERATIONS, PLAIN } from './operations.ts';
+
+/** `plain`: without the operations that name their own files. */
+export type Which = 'all' | 'plain';
 
 export interface Candidate {
   readonly operation: Operation;
@@ -18,11 +22,12 @@ interface Index {
   readonly parts: ReadonlyMap<string, readonly number[]>;
 }
 
-const indexes = new WeakMap<readonly Operation[], Index>();
+const indexes = new Map<Which, Index>();
 
-const indexOf = (operations: readonly Operation[]): Index => {
-  const known = indexes.get(operations);
+const indexOf = (which: Which): Index => {
+  const known = indexes.get(which);
   if (known !== undefined) return known;
+  const operations = which === 'all' ? OPERATIONS : PLAIN;
   const numbers = new Map<string, number>();
   const parts = new Map<string, number[]>();
   const numberOf = (body: string): number => {
@@ -49,13 +54,13 @@ const indexOf = (operations: readonly Operation[]): Index => {
     }),
   );
   const index = { forms, parts };
-  indexes.set(operations, index);
+  indexes.set(which, index);
   return index;
 };
 
 /** Forms whose needed words are all said; `words` in lower case. */
-export const candidatesFor = (operations: readonly Operation[], words: readonly string[]): readonly Candidate[] => {
-  const { forms, parts } = indexOf(operations);
+export const candidatesFor = (which: Which, words: readonly string[]): readonly Candidate[] => {
+  const { forms, parts } = indexOf(which);
   const said = new Set<number>();
   for (const word of words) for (const number of parts.get(word) ?? []) said.add(number);
   return forms.filter(({ needs }) => needs.every((number) => said.has(number)));

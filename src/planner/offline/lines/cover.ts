@@ -1,5 +1,5 @@
 /** Covers a text with the forms of operations: every word belongs to one of them, or to the few words that mean nothing here. */
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor, type Which } from './candidates.ts';
 import { fitOf, formOf } from './form.ts';
 import type { Operation } from './operation.ts';
 
@@ -113,13 +113,9 @@ const withWay = ({ piece, shown }: Way, after: Cover): Cover => ({
 });
 
 /** Full covers, the likeliest first; none where a word stays that no form says. `fits` turns a piece down by its values. */
-export const coversOf = (
-  text: string,
-  operations: readonly Operation[],
-  fits: (piece: Piece) => boolean,
-): Generator<Cover> => {
+export const coversOf = (text: string, which: Which, fits: (piece: Piece) => boolean): Generator<Cover> => {
   const words = text.split(' ').filter((word) => word !== '');
   const lower = words.map((word) => word.toLowerCase());
-  const candidates = candidatesFor(operations, lower);
+  const candidates = candidatesFor(which, lower);
   return coversFrom({ words, lower, candidates, fits, failed: new Set(), steps: 0 }, 0, 0);
 };

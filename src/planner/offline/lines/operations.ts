@@ -1,5 +1,4 @@
 /** All operations on lines. A new one is one entry in the file of its kind. */
-import { CLASSES } from './classes.ts';
 import { MANNERS } from './manners.ts';
 import type { Operation } from './operation.ts';
 import { BY_COLUMN } from './ops/by-column.ts';
@@ -47,19 +46,3 @@ export const OPERATIONS: readonly Operation[] = [
 
 /** Those that read what the request names: all but the ones that name their own files. */
 export const PLAIN: readonly Operation[] = OPERATIONS.filter(({ own }) => own !== true);
-
-const OTHERS =
-  'sentence phrase word string text value filename pathname double single quote parenthesis bracket column field';
-
-let spelt: ReadonlySet<string> | undefined;
-
-/** Every word that a form spells: none of them is a slip, or a text. */
-export const vocabulary = (): ReadonlySet<string> => {
-  if (spelt === undefined) {
-    const forms = PLAIN.flatMap(({ says }) => says).join(' ');
-    spelt = new Set(`${forms} ${Object.values(CLASSES).join(' ')} ${OTHERS}`.match(/[a-z]{4,}/g) ?? []);
-  }
-  return spelt;
-};
-
-export const isSpelt = (word: string): boolean => vocabulary().has(word) || vocabulary().has(word.replace(/s$/, ''));

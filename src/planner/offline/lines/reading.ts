@@ -1,15 +1,16 @@
 /** Reads a request as works on lines: the first source whose rest is covered by operations to the last word. */
 import type { Understood } from '../skill.ts';
 import { type Command, into, operand, pipe, run, type Word } from '../write/command.ts';
+import type { Which } from './candidates.ts';
 import { type Cover, coversOf, type Piece } from './cover.ts';
-import type { Operation, Work } from './operation.ts';
-import { isSpelt, OPERATIONS, PLAIN } from './operations.ts';
+import type { Work } from './operation.ts';
 import { type Output, outputOf } from './output.ts';
 import { commandsOf, inPlaceOf } from './pipeline.ts';
 import { ordered, type Plan, planOf } from './plan.ts';
 import { given, type Scene } from './scene.ts';
 import { type Source, sourcesOf } from './source.ts';
 import { spokenOf } from './spoken.ts';
+import { isSpelt } from './vocabulary.ts';
 
 /** Only what sorts can write over what it reads. */
 const overwritten = (
@@ -50,7 +51,8 @@ export interface Read {
   readonly reason: string;
 }
 
-const operationsFor = (source: Source): readonly Operation[] => (source.own === true ? OPERATIONS : PLAIN);
+/** Those that read what the request names: all but the ones that name their own files. */
+const whichFor = (source: Source): Which => (source.own === true ? 'all' : 'plain');
 
 const MOST_COVERS = 12;
 
@@ -63,7 +65,7 @@ const isOwned = ({ pieces }: Cover, { source }: Scene): boolean => {
 
 const readFrom = (scene: Scene, output: Output | undefined): Read | undefined => {
   let tried = 0;
-  for (const cover of coversOf(scene.source.rest, operationsFor(scene.source), (piece) => fits(piece, scene))) {
+  for (const cover of coversOf(scene.source.rest, whichFor(scene.source), (piece) => fits(piece, scene))) {
     if (tried++ >= MOST_COVERS) return undefined;
     const plan = cover.pieces.length > 0 && isOwned(cover, scene) ? planOf(cover, scene) : undefined;
     const command = plan && commandOf(plan, scene, output);

@@ -42,13 +42,14 @@ const filesIn = (found: RegExpExecArray, spoken: Spoken): readonly string[] =>
   [...found[0].matchAll(/\bf#(\d+)/g)].map((one) => spoken.tokens[Number(one[1])]?.value ?? '');
 
 const ofFiles = (spoken: Spoken): readonly Source[] =>
-  [...spoken.text.matchAll(LIST)].map((found) => ({
+  (spoken.text.includes('f#') ? [...spoken.text.matchAll(LIST)] : []).map((found) => ({
     names: filesIn(found, spoken),
     rest: removed(spoken.text, found.index, found[0].length),
   }));
 
 /** A text behind "of", "in" or its noun is likelier than one that stands bare. */
 const ofTexts = (spoken: Spoken): readonly Source[] => {
+  if (!spoken.text.includes('q#')) return [];
   const outputs = [...spoken.text.matchAll(OUTPUT)];
   const all = outputs.length > 0 ? outputs : [...spoken.text.matchAll(TEXT)];
   const sure = (found: RegExpExecArray): number =>
@@ -74,7 +75,9 @@ const ofTexts = (spoken: Spoken): readonly Source[] => {
 /** Candidates, the likeliest first. */
 export const sourcesOf = (spoken: Spoken, request: Understood): readonly Source[] => {
   const own: Source = { names: [], rest: spoken.text, own: true };
-  const piped: readonly Source[] = request.stdin ? [{ names: [], rest: spoken.text }] : [];
+  // A file that is named is what is meant, whatever waits on standard input: "delete numbers.txt" deletes no text.
+  const isPiped = request.stdin && spoken.files.length === 0;
+  const piped: readonly Source[] = isPiped ? [{ names: [], rest: spoken.text }] : [];
   const files = ofFiles({ ...spoken, text: spoken.text.replace(POSSESSIVE, 'of f#$1 ') });
   const texts = spoken.files.length === 0 ? ofTexts(spoken) : [];
   return [...(spoken.files.length > 1 ? [own] : []), ...files, ...piped, ...texts].slice(0, 6);

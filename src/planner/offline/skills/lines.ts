@@ -1,6 +1,6 @@
 /** Works on lines, words and columns, read clause by clause: every word of the request is part of one of them. */
-import { vocabulary } from '../lines/operations.ts';
 import { readLines } from '../lines/reading.ts';
+import { vocabulary } from '../lines/vocabulary.ts';
 import type { Proposal, Skill, Understood } from '../skill.ts';
 
 const match = (request: Understood): Proposal | undefined => {

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { expect, test } from 'vitest';
-import { skillIndex } from '../../scripts/skill-index.mjs';
+import { madeSources } from '../../scripts/made.mjs';
 import * as fromSources from '../../src/planner/offline/offline.ts';
 import { skills } from '../../src/planner/offline/skills/list.ts';
 import { exampleWorld } from '../planner/offline/example-world.ts';
@@ -16,20 +16,22 @@ const bundled = async (): Promise<typeof fromSources> => {
     format: 'cjs',
     target: 'node22',
     stdin: { contents: "export * from './src/planner/offline/offline.ts';", resolveDir: root },
-    plugins: [indexed],
+    plugins: [made],
   });
   const module = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0]!.text)(module, module.exports, () => ({}));
   return module.exports as typeof fromSources;
 };
 
-const indexed: Plugin = {
-  name: 'indexed',
-  setup: (builder) =>
-    builder.onLoad({ filter: /\/src\/planner\/offline\/catalog\.ts$/ }, async () => ({
-      contents: await skillIndex(root),
-      resolveDir: `${root}src/planner/offline`,
-    })),
+const made: Plugin = {
+  name: 'made',
+  setup: (builder) => {
+    for (const [path, text] of Object.entries(madeSources(root)))
+      builder.onLoad({ filter: new RegExp(`/${path.replaceAll('.', '\\.')}$`) }, async () => ({
+        contents: await text(),
+        resolveDir: dirname(`${root}${path}`),
+      }));
+  },
 };
 
 /** Words that belong together in no skill, misspelt ones, other tongues, and what no skill knows. */
@@ -40,9 +42,12 @@ const OTHERS = [
   'write a poem about the sea',
   'docker port kill branch',
   'count the files then delete the empty folders',
+  'print the second column of sales.csv sorted, without repeats',
+  'reverse the words of each line of notes.txt and number them',
+  'what is the longest line in "ideas.txt"',
 ];
 
-test('with its index the planner plans what it plans without', async () => {
+test('with what is made at build time the planner plans what it plans without', async () => {
   const { planOffline } = await bundled();
   const requests = [...skills.flatMap(({ examples }) => examples.map(([said]) => said)), ...OTHERS];
   const planned = requests.map((request) => [request, planOffline(request, exampleWorld)]);
