@@ -3,12 +3,22 @@
  * no network, own processes, empty `/tmp` and `/run` (overlayfs with `userxattr`; the walls are bubblewrap's or our own).
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { ShellStep } from '../../plan.ts';
 import { isUnder } from '../paths.ts';
 import { socketsOf } from './sockets.ts';
-import { scriptFor, type Walls } from './walls.ts';
+import { ROOM_PARTS, roomTables, scriptFor, type Walls } from './walls.ts';
 
 export interface Stage {
   readonly folder: string;
@@ -78,14 +88,21 @@ const closedEnv = (env: SandboxOptions['env']): Record<string, string> => ({
   TMPDIR: '/tmp',
 });
 
+/** What the walls find in the stage's folder. */
+const furnish = ({ folder, root }: Stage, walls: Walls): void => {
+  const sockets = socketsOf();
+  if (walls === 'bwrap') return writeFileSync(join(folder, 'sockets'), sockets.map((path) => `${path}\n`).join(''));
+  for (const name of ROOM_PARTS.folders) mkdirSync(join(folder, name));
+  for (const name of ROOM_PARTS.files) writeFileSync(join(folder, name), '');
+  for (const [name, to] of ROOM_PARTS.links) symlinkSync(to, join(folder, name));
+  const { below, above } = roomTables({ stage: folder, root }, sockets);
+  writeFileSync(join(folder, 'below'), below);
+  writeFileSync(join(folder, 'above'), above);
+};
+
 const start = ({ stage, steps, cwd, shell, env, signal, timeoutMs, walls }: SandboxOptions): Promise<Ended> =>
   new Promise((resolve) => {
-    writeFileSync(
-      join(stage.folder, 'sockets'),
-      socketsOf()
-        .map((path) => `${path}\n`)
-        .join(''),
-    );
+    furnish(stage, walls);
     const words = ['-c', '--keep-caps', '-m', 'sh', '-c', scriptFor(walls), 'sh'];
     const given = [stage.root, stage.folder, cwd, shell, ...steps.map((step) => step.command)];
     const child = spawn('unshare', [...words, ...given], {
