@@ -2,14 +2,8 @@
 export default {
   testRunner: 'inline',
   plugins: ['./scripts/mutation/runner.mjs'],
-  mutate: [
-    'src/safety/**/*.ts',
-    // What starts programs and touches the disk is tested with real ones, not in one process.
-    '!src/safety/preview.ts',
-    '!src/safety/preview/{apply,changes,sandbox}.ts',
-  ],
   coverageAnalysis: 'perTest',
-  // Tables are read once when they are loaded: each change there costs a fresh worker. `--tables` draws some of them.
+  // Tables are read once when they are loaded: each change there costs a fresh worker. `--tables` draws some.
   ignoreStatic: process.env.MUTATE !== 'tables',
   ignorers: ['examples'],
   concurrency: 1,

@@ -14,12 +14,13 @@ const wilson = (hits, all) => {
   return [middle - half, middle + half];
 };
 
-const empty = () => ({ killed: 0, alive: 0, drawn: 0, drawnKilled: 0, tables: 0 });
+const empty = () => ({ killed: 0, tried: 0, code: 0, drawnKilled: 0, drawn: 0, tables: 0 });
 
 const inCode = (into, { status, statusReason = '' }) => {
   if (statusReason.startsWith('Static mutant')) into.tables += 1;
-  else if (KILLED.has(status)) into.killed += 1;
-  else if (ALIVE.has(status)) into.alive += 1;
+  if (KILLED.has(status)) into.killed += 1;
+  if (KILLED.has(status) || ALIVE.has(status)) into.tried += 1;
+  if (KILLED.has(status) || ALIVE.has(status) || statusReason === 'not drawn') into.code += 1;
 };
 
 const inTables = (into, { status }) => {
@@ -46,20 +47,13 @@ const countsOf = ({ code, tables }) => {
 
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
-/** `code`: every change was tried. `tables`: those that were drawn stand for all. */
-const scores = ({ killed, alive, drawn, drawnKilled, tables }) => {
-  const code = killed + alive;
-  const [low, high] = wilson(drawnKilled, drawn);
-  const whole = (share) => (killed + share * tables) / (code + tables);
-  return {
-    code: code === 0 ? '–' : `${percent(killed / code)} of ${code}`,
-    tables:
-      drawn === 0
-        ? `– of ${tables}`
-        : `${percent(drawnKilled / drawn)} of ${drawn} drawn from ${tables} (${percent(low)} – ${percent(high)})`,
-    all:
-      drawn === 0 ? '–' : `${percent(whole(drawnKilled / drawn))} (${percent(whole(low))} – ${percent(whole(high))})`,
-  };
+/** The share and its bounds, where not all were tried. */
+const scoreOf = (hits, tried, all) => {
+  if (tried === 0) return all === 0 ? '–' : `– of ${all}`;
+  const bounds = wilson(hits, tried).map(percent).join(' – ');
+  return tried === all
+    ? `${percent(hits / tried)} of ${all}`
+    : `${percent(hits / tried)} of ${tried} from ${all} (${bounds})`;
 };
 
 const sum = (all) =>
@@ -68,17 +62,16 @@ const sum = (all) =>
 /** Lines to print; the last is of all that was looked at. */
 export const linesOf = (reports) => {
   const counts = [...countsOf(reports)].toSorted(([a], [b]) => a.localeCompare(b));
-  const rows = [...counts, ['all', sum(counts.map(([, each]) => each))]].map(([name, each]) => [name, scores(each)]);
-  return rows.map(
-    ([name, { code, tables, all }]) =>
-      `${name.padEnd(20)} code ${code.padEnd(18)} tables ${tables.padEnd(52)} both ${all}`,
+  return [...counts, ['all', sum(counts.map(([, each]) => each))]].map(
+    ([name, { killed, tried, code, drawnKilled, drawn, tables }]) =>
+      `${name.padEnd(20)} code ${scoreOf(killed, tried, code).padEnd(44)} tables ${scoreOf(drawnKilled, drawn, tables)}`,
   );
 };
 
 /** The share of changes in code that were noticed, 0 to 1. */
 export const codeScore = (reports) => {
-  const { killed, alive } = sum([...countsOf(reports).values()]);
-  return killed / (killed + alive);
+  const { killed, tried } = sum([...countsOf(reports).values()]);
+  return killed / tried;
 };
 
 /** What no test noticed: file, line, and the change. */

@@ -9,7 +9,7 @@ const LEFT_OUT = /property\.test|bad-input\.test|preview\/scripts|lines\.test|ex
 /** Files that keep what they computed for later calls: a mutant in them counts from the first call on. */
 const KEEPS = new Set(['argv.ts', 'catalog.ts', 'reduce.ts', 'list.ts']);
 
-/** `code`: every change in what runs. `tables`: of what is read once, a share, the same each time by the hash of each change. */
+/** `code`: changes in what runs. `tables`: in what is read once. Of either a share is drawn, by the hash of each change. */
 const PASS = process.env.MUTATE ?? 'code';
 const SHARE = Number(process.env.MUTATE_SHARE ?? 1);
 
@@ -85,8 +85,8 @@ class Inline {
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, mutantActivation }) {
     const isTable = mutantActivation === 'static';
-    if (PASS === 'tables' && (!isTable || this.#runs.has(activeMutant.id) || !isDrawn(activeMutant)))
-      return PASSED_OVER;
+    const isOther = PASS === 'tables' && (!isTable || this.#runs.has(activeMutant.id));
+    if (isOther || !isDrawn(activeMutant)) return PASSED_OVER;
     const fresh = isTable || KEEPS.has(basename(sandboxFileName));
     try {
       if (fresh || this.#worker === undefined) await this.#open(fresh ? activeMutant.id : undefined);

@@ -67,9 +67,14 @@ const linked = (from: string, to: string): boolean => {
   }
 };
 
+/** Nobody has written to it for a while: whoever still had it open would have. A link keeps its attributes, too. */
+const QUIET_MS = 60_000;
+
+const isQuiet = ({ mtimeNs }: Found): boolean => Date.now() - Number(BigInt(mtimeNs) / 1_000_000n) > QUIET_MS;
+
 const store = (found: Found, to: string, how: Take['how'] | 'link all'): { linked?: true } => {
-  const large = how === 'link all' || (how === 'link' && found.size >= WORTH_A_LINK);
-  if (large && found.links === 1 && linked(found.path, to)) return { linked: true };
+  const byLink = how === 'link all' || (how === 'link' && (found.size >= WORTH_A_LINK || isQuiet(found)));
+  if (byLink && found.links === 1 && linked(found.path, to)) return { linked: true };
   copy(found.path, to);
   return {};
 };

@@ -18,6 +18,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { type Carried, carryAttributes } from './attributes.ts';
 import { type Image, reasonOf } from './objects.ts';
 import { type Found, type Root, sameTime } from './scan.ts';
 
@@ -104,17 +105,14 @@ const putLink = (image: Image, now: Found | undefined): void => {
   own(image.path, image, undefined);
 };
 
-/** Brings one path to what its image says; folders get their final mode and times later. */
+/** Brings one path to what its image says; folders and files get their final mode and times later. */
 const put = (image: Image, now: Found | undefined, folder: string): void => {
   if (now !== undefined && now.kind !== image.kind) remove(now);
   if (image.kind === 'dir' && now?.kind !== 'dir') {
     mkdirSync(image.path, { mode: 0o700 });
     own(image.path, image, undefined);
   }
-  if (image.kind === 'file') {
-    putFile(image, now, join(folder, image.object ?? ''));
-    finishFile(image);
-  }
+  if (image.kind === 'file') putFile(image, now, join(folder, image.object ?? ''));
   if (image.kind === 'link') {
     putLink(image, now);
     lutimesSync(image.path, ...times(image));
@@ -161,9 +159,19 @@ export const restore = (what: Restore): readonly string[] => {
   attempt('', () => unlock(now));
   for (const found of doomed.sort((a, b) => b.path.length - a.path.length)) attempt(found.path, () => remove(found));
   const content = kept.filter(({ kind, depth }) => kind !== 'absent' && depth !== 'times');
+  const files = content.filter(({ kind }) => kind === 'file');
+  const pairs = files.map(({ path, object = '' }): Carried => [path, join(folder, object)]);
+  // What was changed in place still has its attributes, which a copy of its content has not; what was linked brings its own.
+  carryAttributes(pairs.filter(([path]) => now.get(path)?.kind === 'file'));
+  const arrived = new Set<string>();
   for (const image of content.sort((a, b) => a.path.length - b.path.length)) {
-    attempt(image.path, () => put(image, now.get(image.path), folder));
+    attempt(image.path, () => {
+      put(image, now.get(image.path), folder);
+      arrived.add(image.path);
+    });
   }
+  carryAttributes(pairs.filter(([path]) => arrived.has(path)).map(([path, object]) => [object, path]));
+  for (const image of files) if (arrived.has(image.path)) attempt(image.path, () => finishFile(image));
   const folders = kept.filter(({ kind }) => kind === 'dir').sort((a, b) => b.path.length - a.path.length);
   for (const image of folders) {
     if (image.depth !== 'times') attempt(image.path, () => finishFolder(image, what));
