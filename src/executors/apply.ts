@@ -45,7 +45,7 @@ export async function* applyPreview(
   const from = milliseconds();
   const timed = (outcome: Ended): Outcome => ({ ...outcome, durationMs: Math.round(milliseconds() - from) });
   const { plan } = approved;
-  const changed = [...approved.stale(run.freshWorld()), ...previewed.stale()];
+  const changed = [...new Set([...approved.stale(run.freshWorld()), ...previewed.stale()])];
   if (changed.length > 0)
     return timed({ status: 'denied', code: 4, reason: `changed since it was shown: ${changed.join('; ')}` });
   const last = plan.steps.at(-1)?.id ?? '1';

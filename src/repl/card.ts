@@ -89,10 +89,15 @@ export const card = (plan: Plan, verdict: Verdict, { paint, visible, cwd }: Card
   return [...lines, ...(plan.missing ?? []).map((need) => `  ! ${visible(needWords(need))}`)];
 };
 
+const belowText = ({ recursive, matching }: Extract<Effect['target'], { type: 'path' }>): string => {
+  if (!recursive) return '';
+  return matching?.name === undefined ? ' and all below it' : ` and what is called ${matching.name} below it`;
+};
+
 const targetText = ({ target }: Effect): string => {
   switch (target.type) {
     case 'path':
-      return `${target.path}${target.recursive ? ' and all below it' : ''}`;
+      return `${target.path}${belowText(target)}`;
     case 'host':
       return target.host;
     case 'name':

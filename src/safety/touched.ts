@@ -36,11 +36,13 @@ const count = (into: Draft, { path, stamp }: ResolvedTarget, world: World): void
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** What is lost or replaced first; what is new is only counted. */
-const inWords = ({ files, folders, fresh, bytes, untracked, exact }: Draft): string => {
+const inWords = ({ kind, files, folders, fresh, bytes, untracked, exact }: Draft): string => {
   const counted = [
     ...(files > 0 ? [plural(files, 'file')] : []),
     ...(folders > 0 ? [plural(folders, 'folder')] : []),
-    ...(fresh > 0 ? [`${fresh} new`] : []),
+    ...(fresh > 0
+      ? [kind === 'delete' ? `${fresh} that ${fresh === 1 ? 'is' : 'are'} not there` : `${fresh} new`]
+      : []),
   ];
   const size = files > 0 ? [sayBytes(bytes)] : [];
   const lost = untracked === 0 ? [] : [files === 1 ? 'not in git' : `${untracked} of them not in git`];

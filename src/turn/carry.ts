@@ -72,7 +72,8 @@ const changedSince = (
   if (consent.by !== 'person' || (consent.reply.answer !== 'run' && consent.reply.answer !== 'apply')) return [];
   const approved = approve(verdict, plan, consent, shown);
   if (approved.kind !== 'approved') return [];
-  return [...approved.stale(now), ...(consent.reply.answer === 'apply' ? (dry?.stale() ?? []) : [])];
+  const stale = [...approved.stale(now), ...(consent.reply.answer === 'apply' ? (dry?.stale() ?? []) : [])];
+  return [...new Set(stale)];
 };
 
 /** More than this is no short answer. */

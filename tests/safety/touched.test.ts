@@ -31,7 +31,7 @@ describe('what is touched is counted', () => {
     ['rm link', ['delete 1 file, 0 B, not in git']],
     ['rm -r d', ['delete 3 files, 2 folders, 6 B, 2 of them not in git']],
     ['rm -rf d/e', ['delete 1 file, 1 folder, 3 B, not in git']],
-    ['rm nothing', ['delete 1 new']],
+    ['rm nothing', ['delete 1 that is not there']],
     ['touch new', ['write 1 new']],
     ['touch new a', ['write 1 file, 1 new, 10 B']],
     ['rm /out/x', ['delete 1 file, 5 B']],

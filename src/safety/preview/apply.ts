@@ -26,8 +26,10 @@ const stampNow = ({ kind, path, from, entry }: Change): string | undefined => {
 /** What is not as it was any more; each as a sentence. */
 export const staleChanges = (changes: readonly Change[]): readonly string[] =>
   changes.flatMap((change) => {
-    if (stampNow(change) !== change.before) return [`${change.from ?? change.path} changed since`];
-    return change.kind === 'moved' && look(change.path) !== undefined ? [`${change.path} is new since`] : [];
+    if (stampNow(change) !== change.before) return [`${change.from ?? change.path} changed since it was shown`];
+    return change.kind === 'moved' && look(change.path) !== undefined
+      ? [`${change.path} is new since it was shown`]
+      : [];
   });
 
 /** Two names for one content: a layer breaks such links, so the command itself has to run. */
