@@ -120,7 +120,6 @@ const reducePlain = (given: Given, usage: Usage): void => {
   const operands = argv.flags.findLast((flag) => flag.spec?.operands !== undefined)?.spec?.operands ?? usage.operands;
   if (operands !== undefined) playOperands(call, operands);
   if (!argv.flags.some((flag) => flag.spec?.quiets === true)) for (const what of usage.does ?? []) act(call, what);
-  if (usage.eats !== undefined && argv.operands.length === 0) eat(call, usage.eats);
   usage.judge?.(call);
   noteSecrets(call, operands ?? []);
 };
@@ -135,14 +134,6 @@ const noteSecrets = (call: Call, operands: Operands): void => {
   for (const arg of call.operands)
     if (arg.dynamic === 'no' && arg.text.startsWith('/') && isSecret(arg.text, call.scope.world.home))
       play(call, 'secret', arg);
-};
-
-/** Code on standard input: known shell text is walked, nothing else can be told. */
-const eat = (call: Call, what: 'shell' | 'code'): void => {
-  const { stdin } = call.scope;
-  if (what === 'shell' && stdin.kind === 'text') {
-    runScript(call.scope, { text: stdin.text, raw: stdin.text, dynamic: 'no', glob: false }, { by: call.name });
-  } else call.unknown(`${call.name} runs what it reads`);
 };
 
 /** Each `-C` goes on from the one before. */

@@ -16,8 +16,6 @@ export interface Usage extends Grammar {
   readonly alone?: Usage;
   /** The flag that says in which folder a subcommand runs: `git -C a`. */
   readonly folder?: string;
-  /** Standard input becomes code, so it must be nothing or known. */
-  readonly eats?: 'shell' | 'code';
   /** What data cannot say. Runs after the data was applied. */
   readonly judge?: (call: Call) => void;
   /** `--help` and `--version` are ordinary words here. */

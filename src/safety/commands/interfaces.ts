@@ -88,6 +88,7 @@ export const interfaces: readonly CommandSpec[] = [
   {
     names: words('ifconfig route iwconfig brctl vconfig wg wg-quick ifup ifdown dhclient dhcpcd nmtui'),
     judge: (call) => {
+      if (call.name === 'wg' && /^show/.test(call.operands[0]?.text ?? '')) return;
       if (
         call.operands.length > (call.name === 'ifconfig' || call.name === 'iwconfig' ? 1 : 0) ||
         (call.name.startsWith('if') && /up|down/.test(call.name))

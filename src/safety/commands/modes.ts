@@ -6,7 +6,8 @@ const weighMode = (call: Call): void => {
   const mode = call.has('--reference')
     ? ''
     : (call.args.find(
-        (arg) => arg.dynamic === 'no' && /^[-+=ugoa0-7][^-]*$/.test(arg.text) && !/^-[Rcfv]+$/.test(arg.text),
+        (arg) =>
+          arg.dynamic === 'no' && /^[-+=ugoa0-7][-+=,ugoarwxXst0-7]*$/.test(arg.text) && !/^-[Rcfv]+$/.test(arg.text),
       )?.text ?? '');
   if (/^0*[2-7]\d{3}$|(?:^|,)[ugoa]*[+=][rwxX]*s/.test(mode)) call.mark('suid');
   if (/^0?\d?[0-7][0-7][2367]$|^\d?777$|(?:^|,)[ugoa]*[oa][ugoa]*[+=][rx]*w|^\+[rx]*w/.test(mode) && !/^1/.test(mode))
