@@ -23,7 +23,9 @@ const WHAT = [
 
 /** The request behind "how do I …", or undefined. */
 export const howAsked = (text: string): string | undefined =>
-  /\b(?:how|what|command)\b/i.test(text) ? HOW.exec(text)?.[1] : undefined;
+  /\bhow (?:do|to|can|could|would|should|might|does)\b|\b(?:way|command)\b/i.test(text)
+    ? HOW.exec(text)?.[1]
+    : undefined;
 
 const unquoted = (text: string): string => /^(["'`])(.*)\1$/s.exec(text.trim())?.[2] ?? text.trim();
 
