@@ -5,17 +5,10 @@ import { saidAs } from './said.ts';
 
 type Way = 'attributes' | 'no-clobber' | 'update' | 'ask' | 'tell' | 'force' | 'follow' | 'contents';
 
-const KINDS =
-  '(?:all )?(?:the |its |their |file |original )*(?:permissions?|timestamps?|time ?stamps?|times?|attributes|modes?|dates?|ownership|owners?|metadata|modification (?:times?|dates?)|access rights?)';
-const LIST = `${KINDS}(?:(?:,? (?:and|or) |, )${KINDS})*`;
-
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   [
     'attributes',
-    new RegExp(
-      `,? ?(?:(?:while|and|but|by) )?(?:preserv(?:e|ing)|keep(?:ing)?|retain(?:ing)?|maintain(?:ing)?|with) ${LIST}(?: (?:intact|preserved|unchanged|the same))?`,
-      'i',
-    ),
+    /,? ?\b(?:while |and |but |by )?(?:preserv|keep|retain|maintain)\w* (?:\w+,? ){0,6}(?:permissions?|timestamps?|times?|attributes|modes?|dates?|ownership|owners?|metadata)\b(?: intact| preserved| unchanged| the same)?/i,
   ],
   ['attributes', /,? ?\b(?:in )?archive mode\b/i],
   [
@@ -53,8 +46,13 @@ export interface Manner {
   readonly explains: readonly number[];
 }
 
+/** Letters of which one is in every turn above. */
+const CUES =
+  /preserv|keep|retain|maintain|archive m|overwrit|clobber|replac|exist|skip|newer|ask|prompt|confirm|interactive|verbose|progress|what |force|forcibly|protected|read-only|follow|deref|resolv|hidden|dot|content|subd|subf|everything/i;
+
 /** What a request says of the manner of its deed. */
 export const mannerOf = (request: Understood): Manner => {
+  if (!CUES.test(request.text)) return { ways: new Set(), explains: [] };
   const ways = new Set<Way>();
   const explains: number[] = [];
   for (const [way, form] of WAYS) {

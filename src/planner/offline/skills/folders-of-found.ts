@@ -23,6 +23,7 @@ interface Asked {
 
 /** What says that folders are asked for, where files with a name or kind are spoken of as well. */
 const asked = (request: Understood): Asked | undefined => {
+  if (!/folder|director/i.test(request.text)) return undefined;
   const folder = request.slots.find((slot) => slot.type === 'kind' && slot.value.types.join('') === 'd' && !slot.not);
   const where = saidAs(request, WHERE);
   if (where !== undefined)

@@ -59,7 +59,7 @@ const deed = ({ name, verb, words, examples }: Deed): Skill =>
       return new Set(verb === 'DELETE' || target === undefined ? kept : [target, ...kept]);
     },
     write: ({ query, request }, claimed) => {
-      const rank = rankOf(request);
+      const rank = slotsOf(request, 'rank').length === 0 ? undefined : rankOf(request);
       const to = [...claimed].find((slot) => slot.type === 'path');
       const command = words(to?.type === 'path' ? to.value.path : undefined);
       if (rank === undefined || command === undefined || request.world.userland !== 'gnu') return undefined;
