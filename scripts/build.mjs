@@ -69,7 +69,9 @@ const program = async () => {
       '@napi-rs/keyring': '@napi-rs/keyring',
     },
   });
-  await writeFile(`${staged}/main.cjs`, await withSieves(code));
+  // As Node wraps what it loads: `boot.ts` calls it.
+  const given = 'exports,require,module,__filename,__dirname';
+  await writeFile(`${staged}/main.cjs`, `(function(${given}){${await withSieves(code)}\n});`);
 };
 
 /** A default export becomes the module itself, which is what an importer of CommonJS takes for the default. */

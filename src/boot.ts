@@ -4,7 +4,7 @@
  * source by itself; then the program is compiled as usual. What is loaded later goes through Node's own compile cache.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire, enableCompileCache, wrap } from 'node:module';
+import { createRequire, enableCompileCache } from 'node:module';
 import { Script } from 'node:vm';
 import { makeFolder } from './memory/folder.ts';
 
@@ -32,8 +32,8 @@ const load = (): void => {
   const asked = process.argv[2];
   const filename = `${__dirname}/main.cjs`;
   const cachedData = compiled(`${__dirname}/${asked === 'do' || asked === 'shell' ? asked : 'main'}.cache`);
-  // The bundle is ASCII: as Latin-1 it needs no decoding.
-  const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, ...(cachedData && { cachedData }) });
+  // The bundle is ASCII: as Latin-1 it needs no decoding. It is a function already, as every copy of it costs a millisecond.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, __dirname);
   const target = process.env['LLMOS_WRITE_CODE_CACHE'];
