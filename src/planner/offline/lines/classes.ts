@@ -24,8 +24,10 @@ export const CLASSES: Readonly<Record<string, string>> = {
   SHOWN_ALSO:
     'only|just|all|everything|out|those|result|results|it|them|of|text|content|contents|list_of|whole|complete',
   EMPTY:
-    '(?:to_|on_)?(?:screen|terminal|console|stdout|standard_output)|(?:using|with|via|use|by_using|through|by_means_of)_(?:gnu_)?(?:awk|sed|grep|cut|sort|tr|perl|uniq|xargs|tac|rev|head|tail|bash|wc|paste|fold|column|regex|egrep|regular_expression|shell|bc|printf|seq|shuf|nl)(?:_commands?)?(?:_to)?|from_(?:it|them|there)|in_(?:it|them|file)|of_it|result|results|all|only|lines|rows|of|in|is|are|that|which|files?|from|there|it|them|text|contents?|content|whole|entire|with|for|as|be',
-  EXTRACT: `${verbs('extract, find, pull, get, list, show, print, grep, collect, display, output, search, look, identify')}(?: out)?(?: for)?(?: only| just)?`,
+    '(?:to_|on_)?(?:screen|terminal|console|stdout|standard_output)|from_(?:it|them|there)|in_(?:it|them|file)|of_it|result|results|all|only|lines|rows|of|in|is|are|that|which|files?|from|there|it|them|text|contents?|content|whole|entire|with|for|as|be',
+  BY_TOOL: 'using|with|via|use|by using|through|by means of',
+  TOOL: '(?:gnu )?(?:awk|sed|grep|cut|sort|tr|perl|uniq|xargs|tac|rev|head|tail|bash|wc|paste|fold|column|regex|egrep|regular expression|shell|bc|printf|seq|shuf|nl)',
+  EXTRACT: `${verbs('extract, find, pull, get, list, show, print, grep, collect, display, output, search, look, identify')}(?: out| for| only)?`,
   SHOW: `${verbs('show, display, print, output, return, report, dump, echo, view, list, see, print out, write out')}|give|gives|get|gets|tell|what is|what are|what's|which are|let me see|retrieve|fetch|present`,
   FIND: `${verbs('find, search, look, locate, select, pick, extract, grep, filter, keep, grab, match, isolate, pull, collect, identify, detect')}(?: out)?(?: for)?`,
   DELETE: verbs(
@@ -40,7 +42,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
   SWAP: verbs('swap, exchange, switch, interchange, flip'),
   COMPUTE: verbs('calculate, compute, find, get, work out, determine, show, print, display, give, add up, output'),
   LINES: noun,
-  EACH_LINE: `(?:(?:in|of|on|from|for|to|at|per|with) )?(?:each|every|all|any)(?: of)?(?: the)? (?:${noun}|paths?|file paths?|filename paths?|filenames?|file names?|address|addresses|urls?)|line by line|per line|of lines?`,
+  /** See `places.ts`: too many to be listed. */
+  EACH_LINE: 'per line',
   LONGEST: 'longest|largest',
   EVERY:
     'each|every|all|any|all occurrences of|each occurrence of|every occurrence of|occurrences of|any occurrence of|each instance of|all instances of|every instance of|instances of|every single|both|all of|each and every',
@@ -79,7 +82,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   LONGER_THAN: 'longer than|more than|over|exceed(?:s|ing)?|at least|greater than',
   SHORTER_THAN: 'shorter than|less than|fewer than|under|at most|no more than|up to',
   COMPARES:
-    '(?:(?:is|are|be|has value|has|have|value is|values are|value) )?(?:not )?(?:greater than or equal to|less than or equal to|greater than|more than|larger than|bigger than|higher than|less than|smaller than|lower than|fewer than|at least|at most|above|below|over|under|exceeds?|exceeding|equal to|equals|equal|equaling|exactly|starts? with|begins? with|contains?|containing|matches|matching|includes|is not|is|are|==|=|!=|>=|<=|>|<|not equal to|does not equal|of)',
+    '(?:greater than or equal to|less than or equal to|greater than|more than|larger than|bigger than|higher than|less than|smaller than|lower than|fewer than|at least|at most|above|below|over|under|exceeds?|exceeding|equal to|equals|equal|equaling|exactly|starts? with|begins? with|contains?|containing|matches|matching|includes|is not|is|are|==|=|!=|>=|<=|>|<|not equal to|does not equal|of)',
   WITH_ALSO: 'with|including|plus|along with|together with|as well as|and|show|showing|give|giving|include|also',
   OF_MATCH:
     '(?:each |every |the |any )?(?:it|them|that|those|one|match|matches|matching line|matching lines|matched line|occurrence|occurrences|hit|line)',

@@ -60,6 +60,7 @@ const piecesAt = ({ words, lower, candidates, fits }: Search, at: number, clause
 
 const SHOWN = formOf('SHOWN [SHOWN_ALSO] [SHOWN_ALSO] [SHOWN_ALSO]');
 const EMPTY = formOf('EMPTY');
+const BY_TOOL = formOf('BY_TOOL TOOL [command|commands] [to]');
 
 const isKeptAll = (lower: readonly string[], end: number): boolean =>
   ['all', 'everything'].includes(lower[end - 1] ?? '') &&
@@ -68,7 +69,7 @@ const isKeptAll = (lower: readonly string[], end: number): boolean =>
 const waysFrom = (search: Search, at: number, clause: number): readonly Way[] => {
   const { lower } = search;
   const shown = fitOf(SHOWN, lower, at)?.end;
-  const empty = fitOf(EMPTY, lower, at)?.end;
+  const empty = fitOf(BY_TOOL, lower, at)?.end ?? fitOf(EMPTY, lower, at)?.end;
   return [
     ...piecesAt(search, at, clause),
     ...(shown === undefined ? [] : [{ next: isKeptAll(lower, shown) ? shown - 1 : shown, shown: true as const }]),

@@ -8,8 +8,8 @@
  * The parts stand in this order and touch: what a form does not name it does not cover.
  */
 import { CLASSES } from './classes.ts';
-import { expanded, firstWords } from './expand.ts';
-import { PLACES, type Place } from './places.ts';
+import { beginningsOf, expanded } from './expand.ts';
+import { CLASS_PLACES, PLACES, type Place } from './places.ts';
 import { endsIn, type Trie, trieOf } from './trie.ts';
 
 export interface Part {
@@ -24,12 +24,7 @@ const PLACE = /^\{(?:([a-z0-9]+):)?([a-z]+)\}$/;
 
 const tries = new Map<string, Trie>();
 
-const NAMES = new RegExp(
-  `(?<![A-Za-z])(?:${Object.keys(CLASSES)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?![A-Za-z])`,
-  'g',
-);
+const NAME = /[A-Z]+(?:_[A-Z]+)*/g;
 
 const trieFor = (body: string): Trie => {
   const known = tries.get(body) ?? trieOf(expanded(spelt(body)));
@@ -44,28 +39,30 @@ const piecesOf = (body: string): readonly string[] => {
   return [...all.filter((one) => Object.hasOwn(CLASSES, one)), ...(others.length === 0 ? [] : [others.join('|')])];
 };
 
-const triesFor = (body: string): readonly Trie[] => piecesOf(body).map(trieFor);
-
-const spelt = (body: string): string => body.replace(NAMES, (name) => `(?:${CLASSES[name] ?? name})`);
+const spelt = (body: string): string =>
+  body.replace(NAME, (name) => (Object.hasOwn(CLASSES, name) ? `(?:${CLASSES[name]})` : name));
 
 const heads = new Map<string, ReadonlySet<string>>();
 
 const headsFor = (piece: string): ReadonlySet<string> => {
-  const known = heads.get(piece) ?? firstWords(spelt(piece));
+  const known = heads.get(piece) ?? CLASS_PLACES[piece]?.heads ?? beginningsOf(spelt(piece));
   heads.set(piece, known);
   return known;
 };
 
-/** The words that a part can begin with, in one set or several. */
+/** The first letters that a part can begin with, in one set or several; an empty one: anything. */
 export const headsOf = (body: string): readonly ReadonlySet<string>[] => piecesOf(body).map(headsFor);
 
+const placeOf = (piece: string): Place =>
+  CLASS_PLACES[piece]?.ends ?? ((words, at) => endsIn(trieFor(piece), words, at));
+
 const endsOf = (body: string): Place => {
-  let known: readonly Trie[] | undefined;
+  let known: readonly Place[] | undefined;
   return (words, at) => {
-    known ??= triesFor(body);
+    known ??= piecesOf(body).map(placeOf);
     const [only] = known;
-    if (known.length === 1 && only !== undefined) return endsIn(only, words, at);
-    return known.flatMap((trie) => endsIn(trie, words, at)).sort((a, b) => b - a);
+    if (known.length === 1 && only !== undefined) return only(words, at);
+    return known.flatMap((place) => place(words, at)).sort((a, b) => b - a);
   };
 };
 

@@ -162,6 +162,28 @@ const units: Place = (words, at) => {
 
 const VALUE = /^(?:-?\d+(?:\.\d+)?|[\w@.:/+-]+)$/;
 
+const LINE_PREPOSITION = new Set('in of on from for to at per with'.split(' '));
+const LINE_QUANTITY = new Set('each every all any'.split(' '));
+const LINE_NOUN = /^(?:lines?|rows?|records?|entr(?:y|ies)|paths?|filenames?|address(?:es)?|urls?)$/;
+const LINE_BY_LINE = phrases('line by line|per line|of lines?');
+
+/** "of each line", "in all of the rows", "per line", "line by line" */
+const eachLine: Place = (words, at) => {
+  const start = LINE_PREPOSITION.has(words[at] ?? '') ? at + 1 : at;
+  let here = LINE_QUANTITY.has(words[start] ?? '') ? start + 1 : start;
+  if (here > start) while (['of', 'the', 'file', 'filename'].includes(words[here] ?? '')) here++;
+  const isLine = here > start && LINE_NOUN.test(words[here] ?? '');
+  return [...(isLine ? [here + 1] : []), ...endsIn(LINE_BY_LINE(), words, at)].sort((a, b) => b - a);
+};
+
+/** Classes that are no list of phrases, and the first letters that they can begin with. */
+export const CLASS_PLACES: Readonly<Record<string, { readonly ends: Place; readonly heads: ReadonlySet<string> }>> = {
+  EACH_LINE: {
+    ends: eachLine,
+    heads: new Set([...LINE_PREPOSITION, ...LINE_QUANTITY, 'line'].map((word) => word.slice(0, 3))),
+  },
+};
+
 export const PLACES: Readonly<Record<string, Place>> = {
   n: (words, at) => oneIf(isNumber(words[at]), at),
   nth,

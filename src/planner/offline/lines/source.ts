@@ -15,70 +15,122 @@ export interface Source {
   readonly own?: true;
 }
 
-const NOUN =
-  '(?:(?:text|csv|tsv|log|json|yaml|config|configuration|input|source|data|data set|script|comma[- ]separated|sorted|local) )?(?:files?|documents?|script) ';
-const BEFORE =
-  '(?:(?:in|of|from|for|on|inside|within|through|to|at|into|contained in|found in|present in|stored in|across|that are in|are in|is in) )?(?:(?:both|all|all of|every|each) )?(?:contents? of |text (?:of|in) |(?:each|every) of )?';
-const FILE = `(?:${NOUN}(?:called |named )?)?f#(\\d+)(?: (?:file|files|document|script)(?= ))?`;
-const LIST = new RegExp(
-  `(?<=^| )${BEFORE}${FILE}(?:(?: ,)? (?:and|with) (?:in |of |from )?${FILE}|(?: , ${FILE})+ ,? ?(?:and )?${FILE})? `,
-  'g',
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const FILE_NOUN = words('file files document documents script');
+const FILE_KIND = words('text csv tsv log json yaml config configuration input source data sorted local');
+const PREPOSITION = words('in of from for on inside within through to at into across');
+const PARTICIPLE = words('contained found present stored');
+const QUANTITY = words('both all every each');
+const NAMED = words('called named');
+const TEXT_NOUN = words(
+  'string text sentence word words phrase list line value variable input name path number expression filename pathname url date',
 );
-const POSSESSIVE = /\bf#(\d+) (?=(?:lines?|first|last|content)\b)/g;
+const TEXT_PREPOSITION = words('in of from on for inside within to at');
 
-const TEXT_NOUN =
-  'string|text|sentence|word|words|phrase|list|line|value|variable|input|name|path|number|expression|filename|file name|pathname|url|date';
-const TEXT = new RegExp(
-  `(?<=^| )(?:(?:in|of|from|on|for|inside|within|to|contained in|found in|at) )?(?:both )?(?:following )?(?:(?:${TEXT_NOUN}) )?q#(\\d+) `,
-  'g',
-);
-const OUTPUT =
-  /(?<=^| )(?:(?:in|of|from|on) )?(?:output|result|results) of (?:running |command |executing )?q#(\d+)(?: command)? /g;
+const isFile = (word: string | undefined): boolean => word?.startsWith('f#') === true;
+const isQuoted = (word: string | undefined): boolean => word?.startsWith('q#') === true;
 
-const removed = (text: string, at: number, length: number): string =>
-  `${text.slice(0, at)}${text.slice(at + length)}`.replace(/^ +/, '');
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Numbers of the tokens that it names. */
+  readonly tokens: readonly number[];
+}
 
-const filesIn = (found: RegExpExecArray, spoken: Spoken): readonly string[] =>
-  [...found[0].matchAll(/\bf#(\d+)/g)].map((one) => spoken.tokens[Number(one[1])]?.value ?? '');
+const tokenOf = (word: string): number => Number(word.slice(2));
 
-const ofFiles = (spoken: Spoken): readonly Source[] =>
-  (spoken.text.includes('f#') ? [...spoken.text.matchAll(LIST)] : []).map((found) => ({
-    names: filesIn(found, spoken),
-    rest: removed(spoken.text, found.index, found[0].length),
-  }));
+/** Steps back over a word of the set. */
+const back = (all: readonly string[], at: number, set: ReadonlySet<string>): number =>
+  set.has((all[at - 1] ?? '').toLowerCase()) ? at - 1 : at;
+
+/** The words before a file that belong to its name: "in all of the text file called". */
+const fileFrom = (all: readonly string[], at: number): number => {
+  const noun = back(all, back(all, at, NAMED), FILE_NOUN);
+  let here = noun < at ? back(all, noun, FILE_KIND) : at;
+  if (all[here - 1] === 'of' && /^contents?$/.test(all[here - 2] ?? '')) here -= 2;
+  if (all[here - 1] === 'of' && QUANTITY.has(all[here - 2] ?? '')) here -= 1;
+  here = back(all, here, QUANTITY);
+  const before = back(all, here, PREPOSITION);
+  return before < here ? back(all, before, PARTICIPLE) : here;
+};
+
+const JOINT = words(', and with');
+
+/** The next file of a list: "and f", ", f"; undefined where the list is over. */
+const nextFile = (all: readonly string[], at: number): number | undefined => {
+  let here = at;
+  while (JOINT.has(all[here] ?? '')) here++;
+  if (here === at) return undefined;
+  const word = all[here] ?? '';
+  const file = FILE_NOUN.has(word) || PREPOSITION.has(word) ? here + 1 : here;
+  return isFile(all[file]) ? file : undefined;
+};
+
+/** Behind a file: the others of its list, its noun. */
+const fileTo = (all: readonly string[], at: number): { readonly to: number; readonly tokens: readonly number[] } => {
+  const tokens: number[] = [];
+  let last = at;
+  for (let here: number | undefined = at; here !== undefined; here = nextFile(all, here + 1)) {
+    tokens.push(tokenOf(all[here] ?? ''));
+    last = here;
+  }
+  return { to: FILE_NOUN.has(all[last + 1] ?? '') ? last + 2 : last + 1, tokens };
+};
+
+const filesIn = (all: readonly string[]): readonly Phrase[] => {
+  const found: Phrase[] = [];
+  for (let at = 0; at < all.length; at++) {
+    if (!isFile(all[at])) continue;
+    const end = fileTo(all, at);
+    found.push({ from: fileFrom(all, at), ...end });
+    at = end.to - 1;
+  }
+  return found;
+};
+
+const without = (all: readonly string[], { from, to }: Phrase): string =>
+  [...all.slice(0, from), ...all.slice(to)].map((word) => `${word} `).join('');
+
+/** "the output of "seq 9"" */
+const outputFrom = (all: readonly string[], at: number): number | undefined => {
+  let here = at;
+  while (['running', 'command', 'executing'].includes(all[here - 1] ?? '')) here--;
+  const isOutput = all[here - 1] === 'of' && ['output', 'result', 'results'].includes(all[here - 2] ?? '');
+  return isOutput ? back(all, here - 2, TEXT_PREPOSITION) : undefined;
+};
+
+const textFrom = (all: readonly string[], at: number): number => {
+  const noun = back(all, at, TEXT_NOUN);
+  const before = back(all, back(all, noun, words('both following')), TEXT_PREPOSITION);
+  return before;
+};
 
 /** A text behind "of", "in" or its noun is likelier than one that stands bare. */
-const ofTexts = (spoken: Spoken): readonly Source[] => {
-  if (!spoken.text.includes('q#')) return [];
-  const outputs = [...spoken.text.matchAll(OUTPUT)];
-  const all = outputs.length > 0 ? outputs : [...spoken.text.matchAll(TEXT)];
-  const sure = (found: RegExpExecArray): number =>
-    /^(?:in|of|from|on|inside|within|string|text|sentence|list)/.test(found[0]) ? 0 : 1;
-  return all
-    .sort((a, b) => sure(a) - sure(b) || b.index - a.index)
-    .flatMap((found) => {
-      const token = spoken.tokens[Number(found[1])];
-      if (token === undefined) return [];
-      const output = commandOf(token, outputs.length > 0);
-      const feed = output ?? run('echo', token.value);
-      return [
-        {
-          names: [],
-          feed,
-          ...(output === undefined ? { text: token.value } : {}),
-          rest: removed(spoken.text, found.index, found[0].length),
-        },
-      ];
-    });
+const textsIn = (all: readonly string[], spoken: Spoken): readonly Source[] => {
+  const quoted = all.flatMap((word, at) => (isQuoted(word) ? [at] : []));
+  const outputs = quoted.filter((at) => outputFrom(all, at) !== undefined);
+  const sure = (at: number): number => (textFrom(all, at) < at ? 0 : 1);
+  const order = (outputs.length > 0 ? outputs : quoted).toSorted((a, b) => sure(a) - sure(b) || b - a);
+  return order.flatMap((at) => {
+    const token = spoken.tokens[tokenOf(all[at] ?? '')];
+    if (token === undefined) return [];
+    const output = commandOf(token, outputs.length > 0);
+    const phrase = { from: outputFrom(all, at) ?? textFrom(all, at), to: at + 1, tokens: [] };
+    const source = { names: [], feed: output ?? run('echo', token.value), rest: without(all, phrase) };
+    return [output === undefined ? { ...source, text: token.value } : source];
+  });
 };
 
 /** Candidates, the likeliest first. */
 export const sourcesOf = (spoken: Spoken, request: Understood): readonly Source[] => {
+  const all = spoken.text.split(' ').filter((word) => word !== '');
   const own: Source = { names: [], rest: spoken.text, own: true };
-  // A file that is named is what is meant, whatever waits on standard input: "delete numbers.txt" deletes no text.
-  const isPiped = request.stdin && spoken.files.length === 0;
-  const piped: readonly Source[] = isPiped ? [{ names: [], rest: spoken.text }] : [];
-  const files = ofFiles({ ...spoken, text: spoken.text.replace(POSSESSIVE, 'of f#$1 ') });
-  const texts = spoken.files.length === 0 ? ofTexts(spoken) : [];
+  const files = filesIn(all).map((phrase) => ({
+    names: phrase.tokens.map((at) => spoken.tokens[at]?.value ?? ''),
+    rest: without(all, phrase),
+  }));
+  const piped: readonly Source[] = request.stdin ? [{ names: [], rest: spoken.text }] : [];
+  const texts = spoken.files.length === 0 ? textsIn(all, spoken) : [];
   return [...(spoken.files.length > 1 ? [own] : []), ...files, ...piped, ...texts].slice(0, 6);
 };

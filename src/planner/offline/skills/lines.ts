@@ -3,7 +3,19 @@ import { readLines } from '../lines/reading.ts';
 import { vocabulary } from '../lines/vocabulary.ts';
 import type { Proposal, Skill, Understood } from '../skill.ts';
 
+/** Lines come from somewhere: a file, a quoted text, standard input. */
+const hasSource = ({ tokens, stdin, world }: Understood): boolean =>
+  stdin ||
+  tokens.some(
+    ({ kind, value, concepts }) =>
+      kind === 'path' ||
+      kind === 'quoted' ||
+      kind === 'glob' ||
+      (kind === 'word' && concepts.length === 0 && (/\d$/.test(value) || world.entry(value)?.kind === 'file')),
+  );
+
 const match = (request: Understood): Proposal | undefined => {
+  if (!hasSource(request)) return undefined;
   const read = readLines(request);
   return read === undefined
     ? undefined

@@ -27,9 +27,9 @@ const FREE = [
 
 /** What an expression names, and the tokens of what it covers. */
 const named =
-  (form: RegExp): Taker<string> =>
+  (form: () => RegExp): Taker<string> =>
   ({ text, tokens }: Understood) => {
-    const match = form.exec(text);
+    const match = form().exec(text);
     const value = match?.slice(1).find((one) => one !== undefined);
     if (match === null || value === undefined) return undefined;
     const at = text.indexOf(value, match.index);
@@ -40,16 +40,18 @@ const named =
   };
 
 const host = named(
-  new RegExp(
-    String.raw`\b(?:host|server|machine|box)\s+(?:called\s+|named\s+)?${HOST}|\b(?:on|to|into|from|at|of)\s+(?:the\s+)?(?:remote\s+)?(?:host\s+|server\s+|machine\s+)?(\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]*(?:\.[\w-]+)+|(?<=(?:ssh|log in|connect|scp)\b.*)[a-z][\w-]*)`,
-    'i',
-  ),
+  () =>
+    new RegExp(
+      String.raw`\b(?:host|server|machine|box)\s+(?:called\s+|named\s+)?${HOST}|\b(?:on|to|into|from|at|of)\s+(?:the\s+)?(?:remote\s+)?(?:host\s+|server\s+|machine\s+)?(\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]*(?:\.[\w-]+)+|(?<=(?:ssh|log in|connect|scp)\b.*)[a-z][\w-]*)`,
+      'i',
+    ),
 );
-const user = named(/\b(?:as|user|username|login)\s+(?:the\s+)?(?:user\s+)?([a-z_][\w-]*)/i);
+const user = named(() => /\b(?:as|user|username|login)\s+(?:the\s+)?(?:user\s+)?([a-z_][\w-]*)/i);
 const owner = named(
-  /\bhome(?:\s+(?:directory|folder|dir))?\s+(?:directory\s+)?of\s+(?:user\s+)?([a-z_][\w-]*)|\b([a-z_][\w-]*)'s home/i,
+  () =>
+    /\bhome(?:\s+(?:directory|folder|dir))?\s+(?:directory\s+)?of\s+(?:user\s+)?([a-z_][\w-]*)|\b([a-z_][\w-]*)'s home/i,
 );
-const port = named(/\bport\s+(?:number\s+)?(\d{2,5})\b/i);
+const port = named(() => /\bport\s+(?:number\s+)?(\d{2,5})\b/i);
 const isHost = ({ host: value }: Readonly<Record<string, unknown>>): boolean =>
   value !== undefined &&
   /^[\w.-]+$/.test(String(value)) &&
@@ -93,13 +95,14 @@ export const remoteMore: readonly Skill[] = [
       ],
       slots: {
         host: named(
-          new RegExp(
-            String.raw`\b(?:of|from|on)\s+(?:the\s+)?(?:remote\s+)?(?:host\s+|server\s+|machine\s+)?${HOST}`,
-            'i',
-          ),
+          () =>
+            new RegExp(
+              String.raw`\b(?:of|from|on)\s+(?:the\s+)?(?:remote\s+)?(?:host\s+|server\s+|machine\s+)?${HOST}`,
+              'i',
+            ),
         ),
-        remote: named(/(?<=\s)(\/[\w./-]*)/),
-        local: named(/\b(?:on|to|at|under|in)\s+((?:\.{0,2}\/|~\/)[\w./-]+)/i),
+        remote: named(() => /(?<=\s)(\/[\w./-]*)/),
+        local: named(() => /\b(?:on|to|at|under|in)\s+((?:\.{0,2}\/|~\/)[\w./-]+)/i),
       },
       free: [...FREE, 'MOVE'],
       run: 'sshfs {host}:{remote} {local}',
@@ -113,7 +116,7 @@ export const remoteMore: readonly Skill[] = [
       says: ['RUN {body} =remote|HOST {host}'],
       slots: {
         body: named(
-          /\b(?:run|execute)\s+(?:the command\s+)?["'`]?([a-z][\w-]*(?:\s+-{1,2}[\w-]+)*)["'`]?\s+(?:on|at)\b/i,
+          () => /\b(?:run|execute)\s+(?:the command\s+)?["'`]?([a-z][\w-]*(?:\s+-{1,2}[\w-]+)*)["'`]?\s+(?:on|at)\b/i,
         ),
         host,
       },

@@ -75,7 +75,7 @@ export const BY_COLUMN: readonly Operation[] = [
   },
   {
     says: [
-      `${LINES} [where|whose|whose_value_in|with|having|for_which|if|when|in_which] {col} [value] COMPARES {value}`,
+      `${LINES} [where|whose|whose_value_in|with|having|for_which|if|when|in_which] {col} [value|values] [is|are|be|has|have] [not] COMPARES {value}`,
     ],
     reason: 'keep the lines by a column',
     phase: 'pick',
