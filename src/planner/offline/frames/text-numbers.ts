@@ -18,6 +18,9 @@ const LARGEST = ['maximum', 'max', 'highest', 'largest', 'biggest', 'greatest'];
 const SMALLEST = ['minimum', 'min', 'lowest', 'smallest', 'least'];
 
 const reductionOf = (request: Understood): Reduction | undefined => {
+  // Two numbers are no one number.
+  if (asks(request, 'AVERAGE') && (asks(request, 'SUM') || lemmas(request, [...LARGEST, ...SMALLEST]).length > 0))
+    return undefined;
   if (asks(request, 'AVERAGE')) return 'average';
   if (asks(request, 'SUM') || (asks(request, 'TOTAL') && !asks(request, 'COUNT'))) return 'sum';
   if (lemmas(request, LARGEST).length > 0) return 'largest';

@@ -123,8 +123,19 @@ const goneOn = (work: Work, piece: Piece, last: Placed): Work => {
   return isLeftOut && isMore ? { ...work, not: true } : work;
 };
 
+/** "convert the first line to capitals": the others stay, which a filter cannot do. */
+const isPartChanged = ({ work, piece }: Placed, at: number, all: readonly Placed[]): boolean => {
+  const before = all[at - 1]?.piece;
+  const isChange =
+    work.does === 'run' &&
+    piece.operation.phase === 'edit' &&
+    /^(?:convert|change|make|turn|replace|transform|capitali)/.test(piece.form);
+  return isChange && before?.clause === piece.clause && ['source', 'ends', 'pick'].includes(before.operation.phase);
+};
+
 /** Picked lines that are edited: the edit is of the file, at those lines. Undefined where that cannot be said. */
 const addressed = (works: readonly Placed[], isShown: boolean): readonly Placed[] | undefined => {
+  if (!isShown && works.some(isPartChanged)) return undefined;
   const at = works.findIndex(
     ({ work }, here) => work.does === 'edit' && works[here - 1]?.piece.clause === works[here]?.piece.clause,
   );

@@ -110,7 +110,13 @@ export const dfQuery: Skill = intent({
     'PATH',
     'CONTAIN',
   ],
-  write: (asked, _world, request) => write(asked as Asked, request),
+  // What a folder uses is measured, not what is free around it.
+  write: (asked, _world, request) =>
+    asked.path !== undefined &&
+    asked.path !== '/' &&
+    /\bdo(?:es)?\b.*\b(?:use|take|occupy|consume|need)\b|\b(?:used|taken|occupied) by\b/i.test(request.text)
+      ? undefined
+      : write(asked as Asked, request),
   examples: [
     ['is there free space on the disks', 'df -h'],
     ['free space on the root partition', 'df -h /'],

@@ -26,7 +26,7 @@ const memory: Skill = intent({
   write: ({ unit: size = 'h', every }, _world, { text }) => {
     if (
       every !== undefined ||
-      /\b(process(es)?|program|swap|most|top|watch|monitor|virtual|range|gpu|clear|drop|cache|slots?|type)\b/i.test(
+      /\b(process(es)?|program|swap|most|top|watch|monitor|virtual|range|gpu|clear|drop|cache|slots?|type|eat(s|ing)?|hog\w*)\b/i.test(
         text,
       )
     )

@@ -56,7 +56,11 @@ const deletesAfter = (request: Understood): boolean =>
   /\b(and|then) (then )?(delete|remove|erase) it\b/i.test(request.text);
 
 /** "… then …" is told in clauses, "unless …" depends on something: neither is one work on lines. */
-const isMore = ({ text }: Understood): boolean => /\bthen (?!the same)|\bunless\b/i.test(text);
+const isMore = ({ text }: Understood): boolean =>
+  /\bthen (?!the same)|\bunless\b/i.test(text) ||
+  (/^(?:convert|change|make|turn)\b/i.test(text) &&
+    /\b(?:first|last|\d+(?:st|nd|rd|th)|line \d+)\b/i.test(text) &&
+    /upper|lower|capital/i.test(text));
 
 /** A quoted text, or what a command prints, goes through the same stages. */
 const fed = (request: Understood): Proposal | undefined => {

@@ -92,7 +92,7 @@ export const PAIRS: readonly Operation[] = [
     reason: 'the lines of one only',
     phase: 'source',
     own: true,
-    work: ofPair((a, b) => run('comm', '-23', sorted(a), sorted(b))),
+    work: ofPair((a, b, { manner }) => (manner.insensitive ? undefined : run('comm', '-23', sorted(a), sorted(b)))),
   },
   {
     says: [
@@ -106,7 +106,9 @@ export const PAIRS: readonly Operation[] = [
     own: true,
     work: (given) =>
       /both|common|shar|intersect|same/.test(given.form)
-        ? ofPair((a, b) => run('comm', '-12', sorted(a), sorted(b)))(given)
+        ? ofPair((a, b, { manner }) => (manner.insensitive ? undefined : run('comm', '-12', sorted(a), sorted(b))))(
+            given,
+          )
         : undefined,
   },
   {

@@ -33,6 +33,8 @@ const addressed =
 
 const RANGES: readonly string[] = [
   'after line {from:n}',
+  'lines? from {from:n} (?:to|through|-|until|till|up_to) {to:n}',
+  'lines? [from] {from:n} (?:to_end|onwards?|until_end|to_last|to_last_line|till_end|to_end_of|to_last_one)',
   'lines? [number|numbers] {from:n} (?:to|through|-|until|till|and|up_to|thru) [lines?] {to:n}',
   '(?:from|between|starting_from|starting_at)_lines? {from:n} (?:to|through|-|until|till|and|up_to|thru|ending_at) [lines?] {to:n} [inclusive]',
   '{from:nth} (?:to|through|until) {to:nth} LINES',
@@ -69,6 +71,18 @@ export const PLACES: readonly Operation[] = [
     phase: 'ends',
     work: (given) =>
       /\bone ones?\b/.test(given.form) ? undefined : ends('head', (count) => ['-n', String(count)])(given),
+  },
+  {
+    says: ['{n} (?:smallest|lowest|largest|biggest|highest|greatest) [NUMBERS]'],
+    reason: 'keep the smallest or largest numbers',
+    phase: 'ends',
+    work: (given) => {
+      const count = given.number('n');
+      const flag = /small|low/.test(given.form) ? '-n' : '-rn';
+      return count === undefined || given.isText
+        ? undefined
+        : written((files) => pipe(run('sort', flag, files), run('head', '-n', String(count))));
+    },
   },
   {
     says: [

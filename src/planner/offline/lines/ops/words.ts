@@ -214,10 +214,13 @@ export const WORDS: readonly Operation[] = [
       'words SORT [ALPHABETIC]',
     ],
     reason: 'sort the words',
-    phase: 'words',
-    work: ({ form }) =>
+    phase: 'sort',
+    work: ({ form, manner }) =>
       written((files) =>
-        pipe(...(/words/.test(form) ? splitWords(files) : [run('grep', '-o', '.', files)]), run('sort')),
+        pipe(
+          ...(/words/.test(form) ? splitWords(files) : [run('grep', '-o', '.', files)]),
+          run('sort', manner.reversed ? '-r' : []),
+        ),
       ),
   },
 ];
