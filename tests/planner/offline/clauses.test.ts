@@ -160,7 +160,27 @@ describe('a word that no clause says leaves the request unread', () => {
     'replace the second paragraph of poem.txt with "none"',
     'print the number of lines, then the number of words of poem.txt',
     'insert "Title: " at the start of the first line of book.txt',
+    'insert "---" after every 5th line of list.txt',
+    'convert the first line of notes.txt to upper case',
+    'sum the first column of scores.txt and print the average as well',
   ])('%s', (request) => expect(commandOf(request)).toBe('abstains'));
+});
+
+describe('what a file lists, its values, its records', () => {
+  test.each([
+    ['delete all files listed in old.txt', "xargs -d '\\n' -a old.txt rm --"],
+    ['show me the port in settings.json', 'jq .port settings.json'],
+    ['list the people in members.txt who live in Oslo', 'grep Oslo members.txt'],
+    ['how many errors are in app.log', 'grep -ci error app.log'],
+    ['show the 3 smallest numbers in marks.txt', 'sort -n marks.txt | head -n 3'],
+    ['print the last 3 lines of app.log with line numbers', 'cat -n app.log | tail -n 3'],
+    ['delete the lines from 5 to the end in notes.txt', "sed -i '5,$d' notes.txt"],
+    ['sort the words in "delta alpha" in reverse order', "echo 'delta alpha' | tr -s '[:space:]' '\\n' | sort -r"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+  test('a list of names that is no list is left alone', () => {
+    expect(commandOf('delete the file old.txt')).toBe('rm old.txt');
+    expect(commandOf('prettify settings.json')).not.toContain('.prettify');
+  });
 });
 
 describe('what is said of a work changes it, and nothing else', () => {

@@ -153,6 +153,7 @@ const addressed = (works: readonly Placed[], isShown: boolean): readonly Placed[
 
 /** A number of the whole is the end of it: nothing is asked of that number but a part of its line. */
 const isOneNumber = (works: readonly Placed[]): boolean => {
+  if (works.length > 1 && works.some(({ piece }) => piece.operation.alone)) return false;
   const at = works.findIndex(({ piece }) => piece.operation.phase === 'reduce');
   return at < 0 || works.slice(at + 1).every(({ piece }) => piece.operation.phase === 'column');
 };

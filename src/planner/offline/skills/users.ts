@@ -38,7 +38,7 @@ export const userSkills: readonly Skill[] = [
       says: ['GROUP USER {user}', '=groups {user} =in|=member|CONTAIN?', '=groups =of {user}'],
       free: ['GROUP', 'USER', 'IN', 'OF', 'OWNED', 'CONTAIN'],
       run: 'groups {user}',
-      unless: /\b(create|delete|remove|add|all|put|lines?|files?|i|my|containers?)\b/i,
+      unless: /\b(create|delete|remove|add|all|put|lines?|files?|i|my|containers?|users|members|people)\b/i,
       eg: ['which groups is nora in', 'groups nora'],
     },
     {

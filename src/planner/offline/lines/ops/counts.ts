@@ -161,9 +161,9 @@ export const COUNTS: readonly Operation[] = [
   },
   {
     says: [
-      'INSERT|with line_numbers?',
+      'INSERT line_numbers?',
       'number [EVERY] LINES',
-      'with [its|their] [line] numbers',
+
       'LINES? numbered'.replace('?', ''),
       '[INSERT] numbers? AT_START [of] EACH_LINE',
       'EACH_LINE [preceded_by|prefixed_with|with|and] [its] (?:line_)?number',

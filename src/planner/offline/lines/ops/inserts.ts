@@ -108,6 +108,7 @@ export const INSERTS: readonly Operation[] = [
     ],
     reason: 'put the line at the end',
     phase: 'edit',
+    alone: true,
     work: lineAtEnd,
   },
   {

@@ -21,6 +21,7 @@ export const LISTED: readonly Operation[] = [
     says: [`DELETE [EVERY] ${NAMED} ${IN}`],
     reason: 'delete what is listed',
     phase: 'form',
+    alone: true,
     work: forEach(['rm', '--']),
   },
   {
@@ -30,6 +31,7 @@ export const LISTED: readonly Operation[] = [
     ],
     reason: 'make the files that are listed',
     phase: 'form',
+    alone: true,
     work: forEach(['touch', '--']),
   },
   {
@@ -38,6 +40,7 @@ export const LISTED: readonly Operation[] = [
     ],
     reason: 'make the folders that are listed',
     phase: 'form',
+    alone: true,
     work: forEach(['mkdir', '-p', '--']),
   },
   {
@@ -47,6 +50,7 @@ export const LISTED: readonly Operation[] = [
     ],
     reason: 'measure what is listed',
     phase: 'form',
+    alone: true,
     work: (given) => {
       const each = forEach(['du', '-ch', '--'])(given);
       return each?.does === 'run' ? written((files) => pipe(each.write(files), run('tail', '-n', '1'))) : undefined;
