@@ -14,7 +14,7 @@ const commandOf = (request: string): string => {
 describe('lines of a file', () => {
   test.each([
     ['print the 3rd line of poem.txt', 'sed -n 3p poem.txt'],
-    ['print lines 10 through 20 of poem.txt with line numbers', 'sed -n 10,20p poem.txt | cat -n'],
+    ['print lines 10 through 20 of poem.txt with line numbers', 'cat -n poem.txt | sed -n 10,20p'],
     ['show everything after line 30 in poem.txt', "sed -n '31,$p' poem.txt"],
     ['print all but the first line of data.csv', 'sed 1d data.csv'],
     ['print all lines except the last two of poem.txt', 'head -n -2 poem.txt'],
