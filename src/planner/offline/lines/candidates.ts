@@ -18,7 +18,7 @@ interface Listed extends Candidate {
 
 interface Index {
   readonly forms: readonly Listed[];
-  /** First letters, three at the most → numbers of the parts that can begin with them. */
+  /** Word → numbers of the parts that can begin with it. */
   readonly parts: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -62,7 +62,6 @@ const indexOf = (which: Which): Index => {
 export const candidatesFor = (which: Which, words: readonly string[]): readonly Candidate[] => {
   const { forms, parts } = indexOf(which);
   const said = new Set<number>();
-  for (const word of words)
-    for (const length of [1, 2, 3]) for (const number of parts.get(word.slice(0, length)) ?? []) said.add(number);
+  for (const word of words) for (const number of parts.get(word) ?? []) said.add(number);
   return forms.filter(({ needs }) => needs.every((number) => said.has(number)));
 };

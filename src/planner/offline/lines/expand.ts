@@ -2,11 +2,17 @@
 
 interface Cursor {
   readonly text: string;
+  /** `first`: what comes behind the first word is left out. */
+  readonly length: 'whole' | 'first';
   at: number;
 }
 
-const product = (left: readonly string[], right: readonly string[]): readonly string[] =>
-  left.flatMap((a) => right.map((b) => a + b));
+const product = (left: readonly string[], right: readonly string[], { length }: Cursor): readonly string[] => {
+  if (right.length === 1 && length === 'whole') return left.map((a) => a + right[0]);
+  const isDone = (one: string): boolean => length === 'first' && one.includes(' ') && one.trim() !== '';
+  if (length === 'first' && left.every(isDone)) return left;
+  return left.flatMap((a) => (isDone(a) ? [a] : right.map((b) => a + b)));
+};
 
 const bracket = (cursor: Cursor): readonly string[] => {
   const end = cursor.text.indexOf(']', cursor.at);
@@ -34,7 +40,7 @@ const sequence = (cursor: Cursor): readonly string[] => {
     const one = atom(cursor);
     const isOptional = cursor.text.charAt(cursor.at) === '?';
     if (isOptional) cursor.at++;
-    all = product(all, isOptional ? [...one, ''] : one);
+    all = product(all, isOptional ? [...one, ''] : one, cursor);
   }
   return all;
 };
@@ -49,27 +55,13 @@ const alternatives = (cursor: Cursor): readonly string[] => {
 };
 
 /** `colou?r|(?:dark|light)_gr[ae]y` → color, colour, "dark grey" …; an underscore is a space. */
-export const expanded = (text: string): readonly string[] => alternatives({ text: text.replaceAll('_', ' '), at: 0 });
+export const expanded = (text: string): readonly string[] =>
+  alternatives({ text: text.replaceAll('_', ' '), length: 'whole', at: 0 });
 
-const isLetter = (char: string): boolean => /[a-z0-9'>=<&:!,-]/i.test(char);
-
-/** Up to three letters from a place on, without a last one that may be missing. */
-const lettersAt = (text: string, at: number): string => {
-  let end = at;
-  while (end < at + 3 && isLetter(text.charAt(end))) end++;
-  return text.slice(at, text.charAt(end) === '?' ? end - 1 : end).toLowerCase();
-};
-
-/**
- * The first letters, three at the most, of what the expression can begin with, and of some of what is within it: who
- * says none of them does not say it. Cheap: nothing is expanded.
- */
-export const beginningsOf = (text: string): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (let at = 0; at < text.length; at++) {
-    const before = text.charAt(at - 1);
-    const isStart = at === 0 || before === '|' || before === ':' || before === '(' || text.slice(at - 2, at) === ')?';
-    if (isStart && isLetter(text.charAt(at))) found.add(lettersAt(text, at));
-  }
-  return found;
-};
+/** The first words of what the expression stands for. */
+export const firstWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    alternatives({ text: text.replaceAll('_', ' '), length: 'first', at: 0 }).map(
+      (one) => one.trim().split(' ')[0] ?? '',
+    ),
+  );

@@ -8,7 +8,7 @@
  * The parts stand in this order and touch: what a form does not name it does not cover.
  */
 import { CLASSES } from './classes.ts';
-import { beginningsOf, expanded } from './expand.ts';
+import { expanded, firstWords } from './expand.ts';
 import { CLASS_PLACES, PLACES, type Place } from './places.ts';
 import { endsIn, type Trie, trieOf } from './trie.ts';
 
@@ -45,12 +45,12 @@ const spelt = (body: string): string =>
 const heads = new Map<string, ReadonlySet<string>>();
 
 const headsFor = (piece: string): ReadonlySet<string> => {
-  const known = heads.get(piece) ?? CLASS_PLACES[piece]?.heads ?? beginningsOf(spelt(piece));
+  const known = heads.get(piece) ?? CLASS_PLACES[piece]?.heads ?? firstWords(spelt(piece));
   heads.set(piece, known);
   return known;
 };
 
-/** The first letters that a part can begin with, in one set or several; an empty one: anything. */
+/** The words that a part can begin with, in one set or several. */
 export const headsOf = (body: string): readonly ReadonlySet<string>[] => piecesOf(body).map(headsFor);
 
 const placeOf = (piece: string): Place =>

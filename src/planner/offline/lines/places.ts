@@ -176,11 +176,11 @@ const eachLine: Place = (words, at) => {
   return [...(isLine ? [here + 1] : []), ...endsIn(LINE_BY_LINE(), words, at)].sort((a, b) => b - a);
 };
 
-/** Classes that are no list of phrases, and the first letters that they can begin with. */
+/** Classes that are no list of phrases, and the words that they can begin with. */
 export const CLASS_PLACES: Readonly<Record<string, { readonly ends: Place; readonly heads: ReadonlySet<string> }>> = {
   EACH_LINE: {
     ends: eachLine,
-    heads: new Set([...LINE_PREPOSITION, ...LINE_QUANTITY, 'line'].map((word) => word.slice(0, 3))),
+    heads: new Set([...LINE_PREPOSITION, ...LINE_QUANTITY, 'line']),
   },
 };
 
