@@ -169,6 +169,9 @@ describe('a word that no clause says leaves the request unread', () => {
 describe('what a file lists, its values, its records', () => {
   test.each([
     ['delete all files listed in old.txt', "xargs -d '\\n' -a old.txt rm --"],
+    ['print the user names of /etc/passwd sorted alphabetically', 'cut -d : -f1 /etc/passwd | sort'],
+    ['print lines of /etc/passwd where the uid is greater than 1000', "awk -F: '$3 > 1000' /etc/passwd"],
+    ['print lines common to a.txt and b.txt without sorting them', 'grep -Fxf b.txt a.txt'],
     ['show me the port in settings.json', 'jq .port settings.json'],
     ['list the people in members.txt who live in Oslo', 'grep Oslo members.txt'],
     ['how many errors are in app.log', 'grep -ci error app.log'],
@@ -178,6 +181,8 @@ describe('what a file lists, its values, its records', () => {
     ['sort the words in "delta alpha" in reverse order', "echo 'delta alpha' | tr -s '[:space:]' '\\n' | sort -r"],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
   test('a list of names that is no list is left alone', () => {
+    expect(commandOf('convert all file names listed in list.txt to lower case')).not.toContain('mv');
+    expect(commandOf('print each line of hosts.txt prefixed with the hostname')).toBe('abstains');
     expect(commandOf('delete the file old.txt')).toBe('rm old.txt');
     expect(commandOf('prettify settings.json')).not.toContain('.prettify');
   });

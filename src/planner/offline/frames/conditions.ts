@@ -105,7 +105,8 @@ const withCue = (tokens: readonly Token[], at: number): Cue | undefined => {
 const cueAt = (tokens: readonly Token[], at: number): Cue | undefined => {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
-  if (means(token, 'BEGINS')) return { shape: 'begins', to: at + 1 };
+  // "prefixed with" is said of lines that get a prefix.
+  if (means(token, 'BEGINS') && !token.lemma.startsWith('prefix')) return { shape: 'begins', to: at + 1 };
   if (means(token, 'ENDS')) return { shape: 'ends', to: at + 1 };
   return (
     verbCue(tokens, at) ??

@@ -52,8 +52,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
   CONTAIN: `${verbs('contain, match, include, mention, hold, feature')}|has|have|having|with|in which there is|matching against|that say|say|says|saying|show up`,
   WITHOUT:
     'without|lacking|lack|lacks|except(?: for)?|excluding|exclude|excluded|ignoring|ignore|skipping|skip|omitting|other than|but not|not including|leaving out|not with|but without|hiding|hide|apart from',
-  BEGIN: `${verbs('start, begin')} (?:with|in|by)|prefixed (?:with|by)`,
-  END: `${verbs('end, finish')} (?:with|in|on|by)|suffixed (?:with|by)`,
+  BEGIN: `${verbs('start, begin')} (?:with|in|by)`,
+  END: `${verbs('end, finish')} (?:with|in|on|by)`,
   WITH: 'with|by|to|into|for|as|->|=>',
   CHARS: 'characters?|chars?|letters?|symbols?|bytes?|signs?',
   WORDS: 'words?|tokens?',

@@ -10,6 +10,7 @@ import { ordered, type Plan, planOf } from './plan.ts';
 import { given, type Scene } from './scene.ts';
 import { type Source, sourcesOf } from './source.ts';
 import { spokenOf } from './spoken.ts';
+import { withNamedColumns } from './table.ts';
 import { isSpelt } from './vocabulary.ts';
 
 /** Only what sorts can write over what it reads. */
@@ -90,7 +91,8 @@ const fits = (piece: Piece, scene: Scene): boolean => {
 export const readLines = (request: Understood): Read | undefined => {
   const said = spokenOf(request, isSpelt);
   const { output, spoken } = outputOf(said);
-  for (const source of sourcesOf(spoken, request)) {
+  for (const found of sourcesOf(spoken, request)) {
+    const source = withNamedColumns(found);
     const read = readFrom({ request, spoken, source }, output);
     if (read !== undefined) return read;
   }

@@ -1,8 +1,10 @@
 /** New names for many files: a prefix, an ending, a text out of them or another in its place, upper or lower case. */
+
 import { type FileQuery, fileQuery } from '../frames/file-query.ts';
 import { type Rule, renamingOf } from '../frames/new-names.ts';
 import { allOf, type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
+import { means } from '../understand.ts';
 import { type Command, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { quoteGlob, quotePath } from '../write/quote.ts';
@@ -84,7 +86,9 @@ const inRule = (slot: Slot, texts: readonly number[]): boolean =>
   slot.type !== 'depth' && spanOf(slot).some((at) => texts.includes(at));
 
 const match = (request: Understood): Proposal | undefined => {
-  const renaming = renamingOf(request);
+  // Names that a file lists are lines of it, no files at hand.
+  const isListed = request.tokens.some((token) => means(token, 'LISTED'));
+  const renaming = isListed ? undefined : renamingOf(request);
   if (renaming === undefined) return undefined;
   const { rule, texts, explains } = renaming;
   const claimed = new Set(request.slots.filter((slot) => inRule(slot, texts)));

@@ -44,6 +44,13 @@ const LINES = '[only|all|every|EVERY] [LINES] [that|which|of] [are|is|appear|exi
 
 export const PAIRS: readonly Operation[] = [
   {
+    says: ['without sorting [them|it|either|first]', 'in (?:their_)?original order'],
+    reason: 'in their order',
+    phase: 'source',
+    own: true,
+    manner: () => ({}),
+  },
+  {
     says: [
       'SORT {file:file} and {other:file} [and|then|,] [then] [SHOW|find] (?:differences?|diff|compare) [between|of] [them|two]',
       '(?:differences?|diff|compare) [between|of] sorted {file:file} and|with|to [sorted] {other:file}',
@@ -106,9 +113,13 @@ export const PAIRS: readonly Operation[] = [
     own: true,
     work: (given) =>
       /both|common|shar|intersect|same/.test(given.form)
-        ? ofPair((a, b, { manner }) => (manner.insensitive ? undefined : run('comm', '-12', sorted(a), sorted(b))))(
-            given,
-          )
+        ? ofPair((a, b, { manner, all }) =>
+            manner.insensitive
+              ? undefined
+              : /without sorting|unsorted|in order/.test(all)
+                ? run('grep', '-Fxf', b, a)
+                : run('comm', '-12', sorted(a), sorted(b)),
+          )(given)
         : undefined,
   },
   {
