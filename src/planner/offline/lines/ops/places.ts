@@ -73,7 +73,7 @@ export const PLACES: readonly Operation[] = [
       /\bone ones?\b/.test(given.form) ? undefined : ends('head', (count) => ['-n', String(count)])(given),
   },
   {
-    says: ['{n} (?:smallest|lowest|largest|biggest|highest|greatest) [NUMBERS]'],
+    says: ['{n} (?:smallest|lowest|largest|biggest|highest|greatest) NUMBERS'],
     reason: 'keep the smallest or largest numbers',
     phase: 'ends',
     work: (given) => {
