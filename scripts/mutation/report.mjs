@@ -14,18 +14,20 @@ const wilson = (hits, all) => {
   return [middle - half, middle + half];
 };
 
-const empty = () => ({ killed: 0, tried: 0, code: 0, drawnKilled: 0, drawn: 0, tables: 0 });
+const empty = () => ({ killed: 0, tried: 0, uncovered: 0, code: 0, drawnKilled: 0, drawn: 0, tables: 0 });
 
+/** What no test reaches is known without a try: it is counted in full, and never drawn. */
 const inCode = (into, { status, statusReason = '' }) => {
   if (statusReason.startsWith('Static mutant')) into.tables += 1;
   if (KILLED.has(status)) into.killed += 1;
-  if (KILLED.has(status) || ALIVE.has(status)) into.tried += 1;
+  if (KILLED.has(status) || status === 'Survived') into.tried += 1;
+  if (status === 'NoCoverage') into.uncovered += 1;
   if (KILLED.has(status) || ALIVE.has(status) || statusReason === 'not drawn') into.code += 1;
 };
 
 const inTables = (into, { status }) => {
   if (KILLED.has(status)) into.drawnKilled += 1;
-  if (KILLED.has(status) || ALIVE.has(status)) into.drawn += 1;
+  if (KILLED.has(status) || status === 'Survived') into.drawn += 1;
 };
 
 /** Counts by folder below `src/safety`, files of the folder itself by their names. `tables`: the second pass, if there was one. */
@@ -47,13 +49,13 @@ const countsOf = ({ code, tables }) => {
 
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
-/** The share and its bounds, where not all were tried. */
-const scoreOf = (hits, tried, all) => {
+/** The share of all that is noticed, with its bounds where not all that tests reach was tried. */
+const scoreOf = ({ hits, tried, uncovered = 0, all }) => {
+  const reached = all - uncovered;
   if (tried === 0) return all === 0 ? '–' : `– of ${all}`;
-  const bounds = wilson(hits, tried).map(percent).join(' – ');
-  return tried === all
-    ? `${percent(hits / tried)} of ${all}`
-    : `${percent(hits / tried)} of ${tried} from ${all} (${bounds})`;
+  const ofAll = (share) => percent((share * reached) / all);
+  if (tried === reached) return `${ofAll(hits / tried)} of ${all}`;
+  return `${ofAll(hits / tried)} of ${all}, ${tried} drawn (${wilson(hits, tried).map(ofAll).join(' – ')})`;
 };
 
 const sum = (all) =>
@@ -63,15 +65,17 @@ const sum = (all) =>
 export const linesOf = (reports) => {
   const counts = [...countsOf(reports)].toSorted(([a], [b]) => a.localeCompare(b));
   return [...counts, ['all', sum(counts.map(([, each]) => each))]].map(
-    ([name, { killed, tried, code, drawnKilled, drawn, tables }]) =>
-      `${name.padEnd(20)} code ${scoreOf(killed, tried, code).padEnd(44)} tables ${scoreOf(drawnKilled, drawn, tables)}`,
+    ([name, { killed, tried, uncovered, code, drawnKilled, drawn, tables }]) => {
+      const inRuns = scoreOf({ hits: killed, tried, uncovered, all: code });
+      return `${name.padEnd(20)} code ${inRuns.padEnd(44)} tables ${scoreOf({ hits: drawnKilled, tried: drawn, all: tables })}`;
+    },
   );
 };
 
 /** The share of changes in code that were noticed, 0 to 1. */
 export const codeScore = (reports) => {
-  const { killed, tried } = sum([...countsOf(reports).values()]);
-  return killed / tried;
+  const { killed, tried, uncovered, code } = sum([...countsOf(reports).values()]);
+  return ((killed / tried) * (code - uncovered)) / code;
 };
 
 /** What no test noticed: file, line, and the change. */
