@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planOffline } from '../../../src/planner/offline/offline.ts';
 import { fixedWorld } from '../../../src/world.ts';
+import { exampleWorld } from './example-world.ts';
 
 const world = fixedWorld({ cwd: '/home/ann/things' });
 
@@ -206,4 +207,13 @@ describe('what is said of a work changes it, and nothing else', () => {
     );
     expect(commandOf('show the lines of poem.txt that contain "z"')).toBe('grep z poem.txt');
   });
+});
+
+test.each([
+  ['delete notes.txt', 'rm notes.txt'],
+  ['get rid of every .tmp file', "find . -type f -name '*.tmp' -delete"],
+])('with data on standard input "%s" still speaks of files', (request, command) => {
+  const planned = planOffline(request, exampleWorld, { stdin: true });
+  const [step] = planned.kind === 'plan' ? planned.plan.steps : [];
+  expect(step?.kind === 'shell' && step.command).toBe(command);
 });

@@ -1,6 +1,7 @@
 /** Where the lines come from: files, a quoted text, the output of a command, standard input. Each candidate leaves a rest to be understood. */
 import { commandOf } from '../frames/feed.ts';
 import type { Understood } from '../skill.ts';
+import { means } from '../understand.ts';
 import { type Command, run } from '../write/command.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -122,6 +123,10 @@ const textsIn = (all: readonly string[], spoken: Spoken): readonly Source[] => {
   });
 };
 
+/** What waits on standard input is meant where no file is spoken of: "delete numbers.txt" takes no text out of it. */
+const isPiped = (spoken: Spoken, { stdin, tokens }: Understood): boolean =>
+  stdin && spoken.files.length === 0 && !tokens.some((token) => means(token, 'FILE', 'FOLDER'));
+
 /** Candidates, the likeliest first. */
 export const sourcesOf = (spoken: Spoken, request: Understood): readonly Source[] => {
   const all = spoken.text.split(' ').filter((word) => word !== '');
@@ -130,7 +135,7 @@ export const sourcesOf = (spoken: Spoken, request: Understood): readonly Source[
     names: phrase.tokens.map((at) => spoken.tokens[at]?.value ?? ''),
     rest: without(all, phrase),
   }));
-  const piped: readonly Source[] = request.stdin ? [{ names: [], rest: spoken.text }] : [];
+  const piped: readonly Source[] = isPiped(spoken, request) ? [{ names: [], rest: spoken.text }] : [];
   const texts = spoken.files.length === 0 ? textsIn(all, spoken) : [];
   return [...(spoken.files.length > 1 ? [own] : []), ...files, ...piped, ...texts].slice(0, 6);
 };
