@@ -78,11 +78,8 @@ class Bundle {
   async #read(path) {
     const { root, sources, define } = this.#options;
     const contents = sources[path] === undefined ? await readFile(`${root}${path}`, 'utf8') : await sources[path]();
-    const loader = path.endsWith('.md') ? 'text' : 'ts';
-    return readModule(loader === 'text' ? `export default ${JSON.stringify(contents)}` : contents, {
-      loader: 'ts',
-      define,
-    });
+    const isText = path.endsWith('.md');
+    return readModule(isText ? `export default ${JSON.stringify(contents)}` : contents, { loader: 'ts', define });
   }
 
   /** What stands for a use of an import. */

@@ -58,7 +58,7 @@ test('renamed, default, whole and passed on: each import means what it names', a
     'deep/all.ts': `export default 1; export const two = 2; export class Three { constructor(readonly value: number) {} }`,
     'pass.ts': `export { two as passed } from './deep/all.ts';`,
     'words.md': 'Some *words*\n',
-  }).catch((error: Error) => Promise.reject(error));
+  });
   expect(await run()).toEqual([[1, 2, 1, ['Three', 'default', 'two'], 2, 2, 'Some *words*\n', 9, { zwei: 2 }]]);
 });
 

@@ -14,6 +14,7 @@ const commandOf = (request: string): string => {
 describe('works on lines, one after another', () => {
   test.each([
     ['sort numbers.txt numerically from highest to lowest', 'sort -nr numbers.txt'],
+    ['sort the semicolon-separated rows.txt by column 2', 'sort -t \\; -k2,2 rows.txt'],
     ['remove blank lines from notes.txt and save the result to new.txt', "sed '/^[[:space:]]*$/d' notes.txt > new.txt"],
     ['join file1.txt and file2.txt side by side with a comma between', 'paste -d , file1.txt file2.txt'],
     [

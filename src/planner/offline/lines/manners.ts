@@ -1,4 +1,5 @@
 /** What is said of other operations: the separator, the case, whole words, context, order, where the result goes. */
+import { SIGN_NAMES } from '../recognise/text.ts';
 import type { Given, Operation } from './operation.ts';
 
 const signManner = (given: Given, place = 'sign') => {
@@ -44,22 +45,7 @@ export const MANNERS: readonly Operation[] = [
     phase: 'source',
     manner: (given) => {
       const sign = given.form.replace(/[-_](?:separated|delimited)$/, '');
-      const known = (
-        {
-          comma: ',',
-          colon: ':',
-          semicolon: ';',
-          tab: '\t',
-          space: ' ',
-          whitespace: ' ',
-          pipe: '|',
-          dash: '-',
-          hyphen: '-',
-          slash: '/',
-          dot: '.',
-          underscore: '_',
-        } as Record<string, string>
-      )[sign];
+      const known = SIGN_NAMES[sign];
       return known === undefined ? undefined : { parted: known };
     },
   },

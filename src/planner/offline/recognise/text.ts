@@ -86,7 +86,8 @@ const CHARS = [
   ['PIPE_SIGN', '|'],
 ] as const;
 
-const SIGN_NAMES: Readonly<Record<string, string>> = {
+/** Signs by the names that people give them. */
+export const SIGN_NAMES: Readonly<Record<string, string>> = {
   comma: ',',
   colon: ':',
   tab: '\t',
