@@ -83,13 +83,23 @@ const asDefault =
 /** As the drivers start it: V8 takes a cache only under the flags of its making. */
 const LEAN = ['--no-turbofan', '--no-maglev'];
 
-/** Runs of the whole chain in a folder of its own; V8's code for all that they touched is kept beside the program. */
-async function warm(name, runs, flags = []) {
+/**
+ * Runs of the whole chain in a folder of its own; V8's code for all that they touched is kept beside the program.
+ * `before`: runs for what they leave behind.
+ */
+async function warm(name, runs, { flags = [], before = [] } = {}) {
   const home = await mkdtemp(`${tmpdir()}/llmos-build-`);
   await writeFile(`${home}/batch`, 'show the 5 largest files here\n');
-  const env = { PATH: process.env.PATH, HOME: home, LLMOS_WRITE_CODE_CACHE: `${staged}/${name}.cache` };
-  const given = { cwd: home, env, input: '', timeout: 60_000 };
-  const ended = runs.map((words) => spawnSync(process.execPath, [...flags, `${staged}/llmos.cjs`, ...words], given));
+  const env = { PATH: process.env.PATH, HOME: home };
+  const kept = { ...env, LLMOS_WRITE_CODE_CACHE: `${staged}/${name}.cache` };
+  const run = (words, env) =>
+    spawnSync(process.execPath, [...flags, `${staged}/llmos.cjs`, ...words], {
+      cwd: home,
+      env,
+      input: '',
+      timeout: 60_000,
+    });
+  const ended = [...before.map((words) => run(words, env)), ...runs.map((words) => run(words, kept))];
   await rm(home, { recursive: true, force: true });
   if (ended.some(({ status }) => status !== 0))
     console.error(`llmos: the code cache of ${name} was not made; starts will be slower`);
@@ -145,8 +155,16 @@ await Promise.all([
     ['route', 'ls -la'],
     ['run', '--offline', 'batch'],
   ]),
+  warm(
+    'history',
+    [
+      ['history', 'show'],
+      ['history', 'lines', '--by', 'plan'],
+    ],
+    { before: [['run', '--offline', 'batch']] },
+  ),
   // What a prompt needs of the program: the less there is in a cache, the sooner it is read.
-  warm('shell', [['shell', '/nonexistent', '1']], LEAN),
+  warm('shell', [['shell', '/nonexistent', '1']], { flags: LEAN }),
 ]);
 // A shell that is running keeps its files open; the next start finds the new ones whole.
 await rm(dist, { recursive: true, force: true });

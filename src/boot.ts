@@ -28,10 +28,13 @@ const compiled = (path: string): Buffer | undefined => {
   }
 };
 
+/** Calls that have code of their own. */
+const OWN = new Set(['do', 'shell', 'history']);
+
 const load = (): void => {
-  const asked = process.argv[2];
+  const asked = process.argv[2] ?? '';
   const filename = `${__dirname}/main.cjs`;
-  const cachedData = compiled(`${__dirname}/${asked === 'do' || asked === 'shell' ? asked : 'main'}.cache`);
+  const cachedData = compiled(`${__dirname}/${OWN.has(asked) ? asked : 'main'}.cache`);
   // The bundle is ASCII: as Latin-1 it needs no decoding. It is a function already, as every copy of it costs a millisecond.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} };

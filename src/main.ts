@@ -3,7 +3,7 @@ import { fstatSync } from 'node:fs';
 import { type Machine, Refusal } from './cli/machine.ts';
 import type { Options } from './cli/options.ts';
 import { isTerminal, stderr, stderrIsTerminal, stdoutIsTerminal } from './cli/output.ts';
-import type { Act } from './cli/subcommands.ts';
+import type { Act, Run } from './cli/subcommands.ts';
 import { folders, readSettings } from './settings.ts';
 
 /** What the launcher sets for us is not the person's environment. */
@@ -94,9 +94,15 @@ const failure = (error: unknown): number => {
   return 70;
 };
 
-/** `do` and words, no option among them: nothing that would need commander, which costs 3 ms. */
-const plainRequest = ([asked, ...words]: readonly string[]): readonly string[] | undefined =>
-  asked === 'do' && !words.some((word) => word.startsWith('-')) ? words : undefined;
+/** What is called again and again, by its name. */
+const OFTEN: Readonly<Record<string, () => Promise<Run<object>>>> = {
+  do: async () => (await import('./cli/do.ts')).doRequest,
+  history: async () => (await import('./cli/history.ts')).showHistory,
+};
+
+/** Name and words, no option among them: nothing that would need commander, which costs 3 ms. */
+const calledPlainly = ([asked = '', ...words]: readonly string[]): (() => Promise<Run<object>>) | undefined =>
+  Object.hasOwn(OFTEN, asked) && !words.some((word) => word.startsWith('-')) ? OFTEN[asked] : undefined;
 
 /** Carries out what the words ask for; resolves to the exit code. */
 const carryOut = async (argv: readonly string[]): Promise<number> => {
@@ -105,10 +111,9 @@ const carryOut = async (argv: readonly string[]): Promise<number> => {
     await act(interactive, argv.slice(1), {});
     return code;
   }
-  const words = plainRequest(argv);
-  if (words !== undefined) {
-    const { doRequest } = await import('./cli/do.ts');
-    await act(doRequest, words, {});
+  const plain = calledPlainly(argv);
+  if (plain !== undefined) {
+    await act(await plain(), argv.slice(1), {});
     return code;
   }
   const { callProgram } = await import('./cli/program.ts');

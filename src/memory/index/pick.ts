@@ -2,7 +2,7 @@
 import { doerOf, type TurnQuery } from '../turns.ts';
 import { isInside } from '../within.ts';
 import { ACTORS, type Columns, digestAt, foldText, SOURCES, STATUSES } from './block.ts';
-import type { Digest } from './digest.ts';
+import type { Digest, Open } from './digest.ts';
 import type { Block } from './sidecar.ts';
 
 /** What is sought, made ready once for all blocks. */
@@ -16,13 +16,17 @@ export const soughtBy = (query: TurnQuery): Sought => ({
   needle: query.text === undefined || query.text === '' ? undefined : Buffer.from(foldText(query.text)),
 });
 
-/** Turns whose end was written into a later block or another month, by the place where they began. */
-export type Late = Map<string, Digest>;
+/** Turns whose end was written into a later block or another month, by the name of the journal and the place where they began. */
+export type Late = Map<string, Map<number, Digest>>;
 
-export const lateKey = (file: string, offset: number): string => `${file} ${offset}`;
+const note = (late: Late, { file, digest }: Open): void => {
+  const known = late.get(file);
+  if (known === undefined) late.set(file, new Map([[digest.offset, digest]]));
+  else known.set(digest.offset, digest);
+};
 
 /** The turn that this place in the text belongs to: the first that ends behind it. */
-const turnAt = (ends: Uint32Array, position: number): number => {
+const turnAt = (ends: Uint32Array | Float64Array, position: number): number => {
   let low = 0;
   let high = ends.length;
   while (low < high) {
@@ -86,13 +90,18 @@ const fitting = (columns: Columns, query: TurnQuery, folders: readonly string[])
 const isOutside = ({ footer }: Block, { since = -Infinity, until = Infinity }: TurnQuery): boolean =>
   footer.latest < since || footer.earliest > until;
 
+/** The number of the turn that begins at this place of the journal; the places ascend. */
+const beginsAt = (offsets: Float64Array, offset: number): number | undefined => {
+  const last = turnAt(offsets, offset) - 1;
+  return offsets[last] === offset ? last : undefined;
+};
+
 /** The turns of this block that ended later, by their numbers. */
 const lateIn = (columns: Columns, file: string, late: Late): Map<number, Digest> => {
   const found = new Map<number, Digest>();
-  if (late.size === 0) return found;
-  for (let i = 0; i < columns.offset.length; i += 1) {
-    const digest = late.get(lateKey(file, columns.offset[i]!));
-    if (digest !== undefined) found.set(i, digest);
+  for (const digest of late.get(file)?.values() ?? []) {
+    const turn = beginsAt(columns.offset, digest.offset);
+    if (turn !== undefined) found.set(turn, digest);
   }
   return found;
 };
@@ -114,7 +123,7 @@ export function* pick(block: Block, sought: Sought, { file, late }: { file: stri
   const { query, needle } = sought;
   const rest = block.rest();
   if (rest === undefined) return yield BROKEN;
-  for (const one of rest.meta.late) late.set(lateKey(one.file, one.digest.offset), one.digest);
+  for (const one of rest.meta.late) note(late, one);
   if (isOutside(block, query)) return;
   const columns = block.columns();
   const folded = block.folded();
