@@ -13,8 +13,9 @@ export interface Find {
 
 export type Finder = (text: string) => readonly Find[];
 
-/** What stands in place of a value: plain to every shell and every model. */
-export const PLACEHOLDER = /LLMOS_(SECRET|MAIL|PHONE|CARD|IBAN|NAME)_[A-Z2-7]{6}(?![A-Z2-7])/g;
+/** What stands in place of a value: plain to every shell and every model. The next one may follow at once. */
+export const PLACEHOLDER =
+  /LLMOS_(SECRET|MAIL|PHONE|CARD|IBAN|NAME)_[A-Z2-7]{6}(?=LLMOS_(?:SECRET|MAIL|PHONE|CARD|IBAN|NAME)_|[^A-Z2-7]|$)/g;
 
 const placeholders = (text: string): readonly { start: number; end: number }[] =>
   text.includes('LLMOS_')

@@ -22,6 +22,10 @@ describe('the vault', () => {
       placeholdersIn('LLMOS_NAME_AAAAAA LLMOS_CARD_AAAAAA LLMOS_NAME_AAAAAA LLMOS_X_AAAAAA LLMOS_NAME_AAAAAAA'),
     ).toEqual(['LLMOS_NAME_AAAAAA', 'LLMOS_CARD_AAAAAA']);
   });
+  test('placeholders in a text, one right behind the other', () => {
+    expect(placeholdersIn('xLLMOS_NAME_AAAAAALLMOS_CARD_AAAAAB')).toEqual(['LLMOS_NAME_AAAAAA', 'LLMOS_CARD_AAAAAB']);
+    expect(placeholdersIn('LLMOS_NAME_AAAAAALLMOS_X_AAAAAB')).toEqual([]);
+  });
 });
 
 describe('a redactor', () => {
