@@ -10,8 +10,10 @@ import { turns } from '../memory/turns.ts';
 import { openDialogue } from '../planner/model/dialogue.ts';
 import type { Endpoint } from '../planner/model/endpoints.ts';
 import type { Gate } from '../planner/model/gate.ts';
+import { namesTold } from '../planner/model/machine.ts';
 import { PROMPTS } from '../planner/model/prompts.ts';
 import type { Heard } from '../safety/taint.ts';
+import type { Hearing } from '../turn/hearing.ts';
 import type { World } from '../world.ts';
 import type { DataInput } from './data-input.ts';
 import { fixRequest, type Shown } from './fix/failed.ts';
@@ -42,7 +44,7 @@ export interface About {
   /** What was printed so far, of unknown origin. */
   readonly heard?: () => readonly Heard[];
   /** Told of every text of unknown origin that goes to the model with the request. */
-  readonly hear?: (origin: string, text: string) => void;
+  readonly hear?: Hearing['hear'];
   /** Loaded when something is about to leave. */
   readonly privacy: () => Promise<Privacy>;
 }
@@ -73,6 +75,8 @@ export async function* begin(about: About & Among, signal: AbortSignal): AsyncGe
   const window = recentOf(recent, budgetFor(endpoints));
   const lastCode = recent[0]?.code;
   const stdinSample = await about.data?.sample();
+  const names = namesTold(world);
+  about.hear?.('the names in this folder', names.join('\n'), { folder: world.cwd, names });
   if (stdinSample !== undefined) about.hear?.('the data on standard input', stdinSample.head);
   if (failed !== undefined) about.hear?.(`the output of \`${failed.command}\``, failed.tail);
   if (recalled.documents.length > 0) about.hear?.('a document of the memory', recalled.documents.join('\n'));

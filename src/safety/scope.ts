@@ -3,8 +3,8 @@ import type { ParsedScript } from 'unbash';
 import type { Effect, Target } from '../plan.ts';
 import type { World } from '../world.ts';
 import type { Arg } from './arg.ts';
+import type { Landing } from './lands.ts';
 import type { Tag } from './tag.ts';
-import type { Landing } from './taint.ts';
 
 export interface Mark {
   readonly tag: Tag;

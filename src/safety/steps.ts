@@ -15,10 +15,11 @@ import { literal } from './arg.ts';
 import { openWalk, walkShell } from './effects.ts';
 import type { Role } from './grammar.ts';
 import { judge } from './judge.ts';
+import type { Landing } from './lands.ts';
 import { ownFindings } from './own-rules.ts';
 import { bareCall } from './reduce.ts';
 import { addEffect, addLanding, type Scope } from './scope.ts';
-import { type Heard, type Landing, leavesOf, type Masked, taintOf } from './taint.ts';
+import { type Heard, leavesOf, type Masked, taintOf } from './taint.ts';
 
 interface Found {
   readonly cwd: string | undefined;

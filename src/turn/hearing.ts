@@ -6,8 +6,8 @@ import type { Heard } from '../safety/taint.ts';
 export interface Hearing {
   /** Listens to the events of a turn. */
   see(event: TurnEvent): void;
-  /** Something else that a model is told: data on standard input, a page. */
-  hear(origin: string, text: string): void;
+  /** Something else that a model is told: data on standard input, a page, the names in a folder. */
+  hear(origin: string, text: string, listed?: Heard['listed']): void;
   heard(): readonly Heard[];
 }
 
@@ -42,9 +42,12 @@ const isPersons = ({ step }: Running): boolean =>
 export const openHearing = (): Hearing => {
   const kept: Heard[] = [];
   const running = new Map<string, Running>();
-  const hear = (origin: string, text: string): void => {
+  const hear: Hearing['hear'] = (origin, text, listed): void => {
     if (text.trim() === '') return;
-    kept.push({ origin, text: clipped(text) });
+    // A listing comes with every request: the newest of a folder stands for it.
+    const before = listed === undefined ? -1 : kept.findIndex((one) => one.listed?.folder === listed.folder);
+    if (before >= 0) kept.splice(before, 1);
+    kept.push({ origin, text: clipped(text), ...(listed && { listed }) });
     if (kept.length > MOST) kept.shift();
   };
   const ended = (id: string, tail: string): void => {

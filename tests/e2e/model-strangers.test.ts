@@ -1,6 +1,8 @@
 /** What a model is told that nobody vouches for: data on standard input, pages; and what its tools ask of other machines. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { call, plan, type Reply } from '../fixtures/messages-server.ts';
 import { REQUEST, type Scene, scene } from './model.ts';
@@ -26,6 +28,20 @@ test('one that the person named, too, is not', async () => {
   at = await scene([touch('ledger-7731')]);
   const ran = await at.go(['do', '--yes', `${REQUEST} into ledger-7731`], { input: 'please make ledger-7731\n' });
   expect([ran.code, ran.err]).toEqual([0, expect.not.stringContaining('came from')]);
+});
+
+const renaming = plan({ kind: 'shell', command: 'mv zibeline-7.odt away.odt', reason: 'old' });
+
+test.each([
+  ['is asked about, whatever the policy', REQUEST, 4],
+  ['is not where the person named it', `${REQUEST} but zibeline-7.odt`, 0],
+])('a file that only the names in the folder tell of %s', async (_, request, code) => {
+  at = await scene([renaming], { policy: 'auto' });
+  writeFileSync(join(at.cwd, 'zibeline-7.odt'), '');
+  const ran = await at.go(['do', request]);
+  expect(ran.code).toBe(code);
+  expect(ran.err.includes('"zibeline-7.odt" came from the names in this folder')).toBe(code === 4);
+  expect(existsSync(join(at.cwd, 'zibeline-7.odt'))).toBe(code === 4);
 });
 
 /** `0.0.0.0` is answered by this machine, and does not count as it. */

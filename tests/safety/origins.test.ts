@@ -1,7 +1,8 @@
 /** Taint and what was hidden, one landing at a time. */
 import { describe, expect, test } from 'vitest';
 import type { Effect, Plan, Step } from '../../src/plan.ts';
-import { type Landing, leavesOf, type Place, taintOf } from '../../src/safety/taint.ts';
+import type { Landing, Place } from '../../src/safety/lands.ts';
+import { leavesOf, taintOf } from '../../src/safety/taint.ts';
 import { planOf } from './judged.ts';
 
 const plan: Plan = { ...planOf(['x'], 'model'), request: 'tidy up mine.example and my own folder notes' };

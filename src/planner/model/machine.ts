@@ -21,16 +21,23 @@ const day = (now: number): string => {
   return `${weekday} ${date} ${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
 };
 
+/** Those that are told, hidden ones last; `more` are not. */
+const namesOf = (world: World, most: number): { readonly shown: readonly string[]; readonly more: number } => {
+  const all = world.children(world.cwd).toSorted();
+  const ordered = [...all.filter((name) => !name.startsWith('.')), ...all.filter((name) => name.startsWith('.'))];
+  return { shown: ordered.slice(0, most), more: Math.max(0, all.length - most) };
+};
+
+/** The names in the current folder that a model is told at the most. */
+export const namesTold = (world: World): readonly string[] => namesOf(world, NAMES).shown;
+
 /** Names are quoted: one with a line break in it stays one name. */
 const named = (world: World, name: string): string =>
   JSON.stringify(world.entry(`${world.cwd}/${name}`)?.kind === 'dir' ? `${name}/` : name);
 
 const folder = (world: World, most: number): string => {
-  const all = world.children(world.cwd).toSorted();
-  const ordered = [...all.filter((name) => !name.startsWith('.')), ...all.filter((name) => name.startsWith('.'))];
-  const shown = ordered.slice(0, most);
+  const { shown, more } = namesOf(world, most);
   if (shown.length === 0) return 'empty, or not readable';
-  const more = all.length - shown.length;
   return `${shown.map((name) => named(world, name)).join(' ')}${more > 0 ? ` … and ${more} more` : ''}`;
 };
 
