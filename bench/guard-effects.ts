@@ -4,40 +4,52 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Walls } from '../src/safety/preview/walls.ts';
 import { wallsFor } from '../src/safety/preview.ts';
 import { runSequences } from '../tests/executors/undo/sequences.ts';
 import { base, differenceOf, env, plant, previewOf, SCRIPTS } from '../tests/safety/preview/trees.ts';
 import { median } from './paired.ts';
 
-const PAIRS = 40;
+const ROUNDS = 40;
 const STEP = 'echo more >> a.txt';
 
 const since = (from: bigint): number => Number(process.hrtime.bigint() - from) / 1e6;
 
-/** A dry run of a small step (listed and thrown away) against the step alone, in turn; milliseconds. */
+const WALLS = ['bwrap', 'unshare'] as const;
+
+/** A dry run of a small step (listed and thrown away) behind either kind of walls against the step alone, in turn; ms. */
 const dryRunCost = async (): Promise<void> => {
   const root = plant('cost');
-  const times: [plain: number, dry: number][] = [];
-  for (let pair = 0; pair < PAIRS + 3; pair++) {
+  const times: Record<'plain' | Walls, number[]> = { plain: [], bwrap: [], unshare: [] };
+  const refused = new Map<Walls, string>();
+  for (let round = 0; round < ROUNDS + 3; round++) {
     const from = process.hrtime.bigint();
     spawnSync('/bin/bash', ['-c', STEP], { cwd: root, env, stdio: 'ignore' });
-    const plain = since(from);
-    const then = process.hrtime.bigint();
-    const found = await previewOf(root, [STEP], wallsFor(env.PATH));
-    if (found.kind === 'none') return console.log(`dry run: none here (${found.reason})`);
-    const dry = since(then);
-    found.discard();
-    if (pair >= 3) times.push([plain, dry]);
+    times.plain.push(since(from));
+    for (const walls of WALLS) {
+      const then = process.hrtime.bigint();
+      const found = await previewOf(root, [STEP], walls);
+      times[walls].push(since(then));
+      if (found.kind === 'none') refused.set(walls, found.reason);
+      else found.discard();
+    }
   }
-  const [plain, dry] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
-  const more = median(times.map(([a, b]) => b - a));
-  console.log(
-    `dry run of a small step (${wallsFor(env.PATH)}): ${dry.toFixed(1)} ms, bash -c ${plain.toFixed(1)} ms: +${more.toFixed(1)} ms (at most +25)`,
-  );
+  const plain = times.plain.slice(3);
+  for (const walls of WALLS) {
+    const name = `dry run of a small step (${walls}${walls === wallsFor(env.PATH) ? ', used here' : ''})`;
+    const reason = refused.get(walls);
+    const dry = times[walls].slice(3);
+    const more = median(dry.map((time, round) => time - (plain[round] ?? 0)));
+    console.log(
+      reason === undefined
+        ? `${name}: ${median(dry).toFixed(1)} ms, bash -c ${median(plain).toFixed(1)} ms: +${more.toFixed(1)} ms (at most +25)`
+        : `${name}: none here (${reason})`,
+    );
+  }
 };
 
 const appliedAlike = async (): Promise<void> => {
-  for (const walls of ['bwrap', 'unshare'] as const) {
+  for (const walls of WALLS) {
     const faults: string[] = [];
     for (const script of SCRIPTS) if ((await differenceOf(script, walls)) !== '') faults.push(script);
     const alike = SCRIPTS.length - faults.length;

@@ -3,22 +3,12 @@
  * no network, own processes, empty `/tmp` and `/run` (overlayfs with `userxattr`; the walls are bubblewrap's or our own).
  */
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShellStep } from '../../plan.ts';
 import { isUnder } from '../paths.ts';
 import { socketsOf } from './sockets.ts';
-import { ROOM_PARTS, roomTables, scriptFor, type Walls } from './walls.ts';
+import { layerTable, namespacesFor, ROOM_PARTS, roomTable, rootIn, scriptFor, type Walls } from './walls.ts';
 
 export interface Stage {
   readonly folder: string;
@@ -67,17 +57,11 @@ export interface SandboxOptions {
   readonly walls: Walls;
 }
 
-const read = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-};
-
 interface Ended {
   readonly status: number | null;
   readonly output: string;
+  /** By the walls: the code of the steps, a line, then what is to be seen in the folders of the layer. */
+  readonly told: string;
 }
 
 /** Ways to programs outside, which a layer does not hold. */
@@ -89,34 +73,37 @@ const closedEnv = (env: SandboxOptions['env']): Record<string, string> => ({
 });
 
 /** What the walls find in the stage's folder. */
-const furnish = ({ folder, root }: Stage, walls: Walls): void => {
+const furnish = ({ folder: stage, root }: Stage, walls: Walls): void => {
   const sockets = socketsOf();
-  if (walls === 'bwrap') return writeFileSync(join(folder, 'sockets'), sockets.map((path) => `${path}\n`).join(''));
-  for (const name of ROOM_PARTS.folders) mkdirSync(join(folder, name));
-  for (const name of ROOM_PARTS.files) writeFileSync(join(folder, name), '');
-  for (const [name, to] of ROOM_PARTS.links) symlinkSync(to, join(folder, name));
-  const { below, above } = roomTables({ stage: folder, root }, sockets);
-  writeFileSync(join(folder, 'below'), below);
-  writeFileSync(join(folder, 'above'), above);
+  if (walls === 'bwrap') {
+    writeFileSync(join(stage, 'sockets'), sockets.map((path) => `${path}\n`).join(''));
+    return writeFileSync(join(stage, 'table'), layerTable({ stage, root }));
+  }
+  for (const name of ROOM_PARTS.folders) mkdirSync(join(stage, name));
+  for (const name of ROOM_PARTS.files) writeFileSync(join(stage, name), '');
+  for (const [name, to] of ROOM_PARTS.links) symlinkSync(to, join(stage, name));
+  if (rootIn({ stage, root }) !== root) mkdirSync(rootIn({ stage, root }), { recursive: true });
+  writeFileSync(join(stage, 'table'), roomTable({ stage, root }, sockets));
 };
 
 const start = ({ stage, steps, cwd, shell, env, signal, timeoutMs, walls }: SandboxOptions): Promise<Ended> =>
   new Promise((resolve) => {
     furnish(stage, walls);
-    const words = ['-c', '--keep-caps', '-m', 'sh', '-c', scriptFor(walls), 'sh'];
     const given = [stage.root, stage.folder, cwd, shell, ...steps.map((step) => step.command)];
-    const child = spawn('unshare', [...words, ...given], {
+    const child = spawn('unshare', [...namespacesFor(walls), 'sh', '-c', scriptFor(walls), 'sh', ...given], {
       cwd: stage.folder,
       env: closedEnv(env),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       detached: true,
     });
     let output = '';
     const add = (chunk: Buffer): void => {
       if (output.length < MOST_OUTPUT) output += chunk.toString('utf8');
     };
-    child.stdout.on('data', add);
-    child.stderr.on('data', add);
+    child.stdout?.on('data', add);
+    child.stderr?.on('data', add);
+    const told: Buffer[] = [];
+    child.stdio[3]?.on('data', (chunk: Buffer) => told.push(chunk));
     const stop = (): void => {
       if (child.pid === undefined) return;
       try {
@@ -130,7 +117,7 @@ const start = ({ stage, steps, cwd, shell, env, signal, timeoutMs, walls }: Sand
     const finish = (status: number | null): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
-      resolve({ status, output: output.slice(0, MOST_OUTPUT) });
+      resolve({ status, output: output.slice(0, MOST_OUTPUT), told: Buffer.concat(told).toString('utf8') });
     };
     child.on('error', () => finish(96));
     child.on('close', finish);
@@ -138,13 +125,14 @@ const start = ({ stage, steps, cwd, shell, env, signal, timeoutMs, walls }: Sand
 
 /** Runs the steps one after the other until one fails. The reason comes back where the system refuses. */
 export const runInSandbox = async (options: SandboxOptions): Promise<SandboxRun | { readonly reason: string }> => {
-  const { status, output } = await start(options);
+  const { status, output, told } = await start(options);
   if (status === 96 || status === 97)
     return { reason: 'this system allows no namespaces or overlays to an ordinary user' };
   if (status === null) return { reason: 'it took too long' };
-  const code = read(join(options.stage.folder, 'code')).trim();
-  if (code === '98' || code === '' || /^bwrap: /m.test(output))
+  const end = told.indexOf('\n');
+  if (status === 98 || end === -1 || /^bwrap: /m.test(output))
     return { reason: `${options.walls === 'bwrap' ? 'bubblewrap' : 'a closed room'} could not be set up` };
-  const seen = new Set(read(join(options.stage.folder, 'seen')).split('\0').filter(Boolean));
-  return { code: Number(code), output, seen };
+  const seen = new Set(told.slice(end + 1).split('\0'));
+  if (!seen.delete('all')) return { reason: 'the layer could not be listed' };
+  return { code: Number(told.slice(0, end)), output, seen };
 };

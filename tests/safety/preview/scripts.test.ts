@@ -1,7 +1,7 @@
 /** What a previewed and applied script leaves is what running it leaves: kinds, modes, links and contents. */
-import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Walls } from '../../../src/safety/preview/walls.ts';
 import { base, differenceOf, plant, previewOf, SCRIPTS, shape } from './trees.ts';
@@ -76,6 +76,29 @@ describe.each(['bwrap', 'unshare'] as const)('a dry run behind %s', (walls) => {
       expect(Number(said('n'))).toBeLessThan(12);
       expect(said('err')).toMatch(/Read-only/);
       expect(Number(said('net'))).toBeLessThanOrEqual(3);
+      found.discard();
+    });
+
+    test('what goes on in the background ends with the steps', async () => {
+      const found = await previewOf(plant(`behind-${walls}`), ['(sleep 0.2; touch late) & touch soon'], walls);
+      if (found.kind !== 'previewed') return expect.fail(found.reason);
+      expect(found.changes.map(({ path }) => basename(path))).toEqual(['soon']);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(existsSync(join(dirname(found.changes[0]?.layer ?? ''), 'late'))).toBe(false);
+      found.discard();
+    });
+
+    test('what the walls themselves hold cannot be reached by the steps', async () => {
+      const root = plant(`held-${walls}`);
+      const tries = ['echo 7 >&3', 'mount -t tmpfs none .', 'mount -o remount,bind,rw /', 'echo x > /sys/kernel/x'];
+      writeFileSync(
+        join(root, 'try.sh'),
+        tries.map((each) => `(${each}) 2>/dev/null && echo "${each}" >> got`).join('\n'),
+      );
+      writeFileSync(join(root, 'end.sh'), 'kill -9 1');
+      const found = await previewOf(root, ['sh ./try.sh; sh -c "$(cat end.sh)"; ls -d /proc/1 > alive'], walls);
+      if (found.kind !== 'previewed') return expect.fail(found.reason);
+      expect(found.changes.map(({ path, size }) => [basename(path), size])).toEqual([['alive', 8]]);
       found.discard();
     });
 

@@ -179,10 +179,9 @@ test('sockets that have a name outside of what is empty in a dry run', () => {
   expect(namesOf(table)).toEqual(['/var/lib/b/b.sock', '/home/sam/with space']);
 });
 
-test('both kinds of walls lay the same layer and need what they call', () => {
+test('both kinds of walls call what they say they need', () => {
   for (const walls of ['bwrap', 'unshare'] as const) {
     const script = scriptFor(walls);
-    expect(script).toContain('mount -t overlay overlay');
     for (const program of neededFor(walls)) if (program !== 'unshare') expect(script).toContain(program);
   }
   expect(neededFor('bwrap')).toContain('bwrap');
