@@ -1,6 +1,7 @@
 /** Paths that outlive the session by being run or trusted later: writing one persists. */
 import type { World } from '../world.ts';
 import { isUnder } from './paths.ts';
+import { shadows } from './programs.ts';
 
 const HOME_PLACES: readonly string[] = [
   '.bashrc',
@@ -43,6 +44,7 @@ const HOME_PLACES: readonly string[] = [
   '.tmux.conf',
   '.screenrc',
   '.lesskey',
+  '.dstat',
   '.config/procps',
   '.config/htop',
   '.config/neofetch',
@@ -136,25 +138,6 @@ const SYSTEM_PLACES: readonly string[] = [
 
 const HOOK =
   /\/\.git\/(?:hooks\/|config$|modules\/.*\/config$|info\/attributes$)|\/\.envrc$|\/\.husky\/|\/site-packages\/(?:sitecustomize|usercustomize)\.py$|\/site-packages\/[^/]+\.pth$|\/\.vscode\/(?:tasks|settings)\.json$/;
-
-/** Folders whose programs are found by name. */
-const PROGRAMS =
-  /^(?:~\/\.local\/bin|~\/bin|~\/\.cargo\/bin|~\/go\/bin|\/usr\/local\/s?bin|\/opt\/homebrew\/bin)\/([^/]+)$/;
-
-/** Names that everybody types, and that nobody means a new program by. */
-const EVERYDAY = new Set(
-  'ls cat cp mv rm ln cd pwd echo sudo su doas ssh scp sftp rsync git vi vim nano less man grep find sed awk ps kill top df du mount umount tar gzip unzip curl wget apt apt-get dnf yum pacman brew pip npm node python python3 bash sh zsh env which id whoami passwd login gpg openssl docker kubectl systemctl crontab make gcc cc test true false sleep date ping ip'.split(
-    ' ',
-  ),
-);
-
-/** A program of one's own that hides one of the system's. */
-const shadows = (path: string, world: World): boolean => {
-  const name = PROGRAMS.exec(path.startsWith(`${world.home}/`) ? `~${path.slice(world.home.length)}` : path)?.[1];
-  return (
-    name !== undefined && world.entry(path) === undefined && (EVERYDAY.has(name) || world.command(name) !== undefined)
-  );
-};
 
 /** True when a write to `path` (absolute and normal) takes hold later: start-up files, schedules, keys, hooks. */
 export const isPersistent = (path: string, world: World): boolean => {

@@ -172,10 +172,19 @@ export const carries = ({ scope }: Call, arg: Arg): boolean =>
     (scope.trace.printed.size > 0 &&
       [...arg.raw.matchAll(/\$\{?(\w+)/g)].some(([, name]) => scope.trace.printed.has(name ?? ''))));
 
+/** A variable that is called like a secret, filled into an address: addresses are logged on the way and at their end. */
+const namesSecret = ({ raw, dynamic }: Arg): boolean =>
+  dynamic !== 'no' &&
+  [...raw.matchAll(/\$\{?(\w+)/g)].some(([, name = '']) =>
+    /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|(?:API|ACCESS|PRIVATE)_?KEY)(?:_|$)/i.test(name),
+  );
+
 /** What a substitution prints leaves the machine inside the address. */
 const reachArg = (call: Call, arg: Arg): void => {
   addLanding(call.scope, { place: 'host', text: arg.text, raw: arg.raw });
   reach(call, arg.dynamic === 'no' ? hostOf(arg.text) : arg.raw, carries(call, arg) ? 'send' : 'fetch');
+  if (namesSecret(arg))
+    addEffect(call.scope, { kind: 'secret', target: { type: 'name', name: arg.raw }, by: call.name });
 };
 
 const playUpload = (call: Call, arg: Arg): void => {

@@ -49,6 +49,7 @@ const judgeTar = (call: Call): void => {
   if (mode === 'x' && !call.has('-O', '--to-stdout'))
     call.play('into', call.value('-C', '--directory', '--one-top-level') ?? literal('.'));
   if (mode === 'c' || mode === 'r' || mode === 'u') for (const arg of members) call.play('read', arg);
+  if (mode === 'd') call.mark('discard');
   if (mode === '') call.unknown('tar without a known mode');
 };
 

@@ -9,7 +9,7 @@ const INLINE: Readonly<Record<string, RegExp>> = {
   gradle: /^-(?:I|b|p|c)$|^--(?:init-script|build-file|project-dir|settings-file)/,
   rake: /^-[epErIf]|^--(?:execute|require|rakefile|libdir)/,
   cmake: /^-[EP]$|^-D\w*(?:TOOLCHAIN|LAUNCHER|COMPILER|LINKER)\w*=/,
-  ctest: /^-[SEP]$/,
+  ctest: /^-[SEP]{1,2}$|^--(?:build-and-test|test-command|script)/,
   just: /^--(?:justfile|shell|command|choose|edit|chooser)|^-[fce]$/,
   ninja: /^-f$/,
   pytest: /^-p$|^--(?:rootdir|confcutdir|import-mode)/,
@@ -54,6 +54,9 @@ const weighArgument = (call: Call, arg: Arg): void => {
   const read = /^(?:[a-z]+:@|(?:concat|subfile|crypto|file):(?:.*,:)?)(\/?[^|]+)/.exec(arg.text)?.[1];
   if (read !== undefined) call.play('read', { ...arg, text: read });
 };
+
+/** These change the files that are named, without being told to. */
+const FORMATS = /^(?:black|isort|rustfmt)$/;
 
 const EDITS_ALL = /^(?:mogrify|exiftool|strip|jpegoptim|optipng)$/;
 
@@ -105,6 +108,7 @@ export const build: readonly CommandSpec[] = [
       ['pytest -q', 'write'],
       ['bundle exec a', 'opaque'],
       ['gradle -I a.gradle build', 'opaque'],
+      ['ctest --build-and-test a b --test-command c', 'opaque'],
     ],
   },
   {
@@ -142,18 +146,20 @@ export const build: readonly CommandSpec[] = [
   },
   {
     names: words(
-      'eslint prettier biome ruff black isort flake8 pylint mypy pyright shellcheck shfmt hadolint gofmt goimports golangci-lint rustfmt clang-format clang-tidy stylelint markdownlint yamllint rubocop phpcs cppcheck tflint ansible-lint vale codespell semgrep bandit luacheck swiftlint ktlint',
+      'eslint prettier biome ruff black isort flake8 pylint mypy pyright shellcheck actionlint shfmt hadolint gofmt goimports golangci-lint rustfmt clang-format clang-tidy stylelint markdownlint yamllint rubocop phpcs cppcheck tflint ansible-lint vale codespell semgrep bandit luacheck swiftlint ktlint',
     ),
     flags: {
       '-w --write --fix --fix-only -i --in-place --apply --unsafe-fixes --autocorrect -A -a': {
         does: ['write'],
       },
-      '-c --config --rulesdir --plugin --resolve-plugins-relative-to --parser -f --format --rcfile': { value: 'none' },
+      '-c --config --rulesdir --plugin --resolve-plugins-relative-to --parser -f --format --rcfile --emit --edition': {
+        value: 'none',
+      },
       '--rulesdir --plugin --plugins --require -r --load-plugins --init-hook --parser --rules --bootstrap --addon --load -load':
         'unknown',
     },
     judge: (call) => {
-      if (/^(?:black|isort)$/.test(call.name) && !call.has('--check', '--diff'))
+      if (FORMATS.test(call.name) && !call.has('--check', '--diff') && call.value('--emit')?.text !== 'stdout')
         call.changes('the files that are formatted');
       if (/^(?:eslint|pylint|mypy|rubocop|stylelint|prettier)$/.test(call.name)) call.mark('project');
     },
@@ -162,6 +168,9 @@ export const build: readonly CommandSpec[] = [
       ['ruff check lib', 'safe'],
       ['prettier --write .', 'write'],
       ['black a.py', 'write'],
+      ['rustfmt a.rs', 'write'],
+      ['rustfmt --check a.rs', 'safe'],
+      ['rustfmt --emit stdout a.rs', 'safe'],
       ["pylint --init-hook='import os' a", 'opaque'],
     ],
   },
@@ -175,6 +184,7 @@ export const build: readonly CommandSpec[] = [
         'unknown',
       '-o': 'write',
       '-version --version -print-search-dirs -formats -codecs -encoders': { tells: 'alone' },
+      '--explain': { value: 'none', tells: 'only' },
       '--print': { value: 'none', tells: 'only' },
       '-V -v -L': {},
     },
@@ -187,6 +197,7 @@ export const build: readonly CommandSpec[] = [
       ['gcc -wrapper /bin/sh,-s .', 'opaque'],
       ["ghc -e 'main' a.hs", 'opaque'],
       ['rustc --print cfg', 'safe'],
+      ['rustc --explain E0308', 'safe'],
       ['kotlinc -version', 'safe'],
     ],
   },

@@ -165,23 +165,29 @@ export const clouds: readonly CommandSpec[] = [
   {
     names: ['ansible-galaxy'],
     globals: 'anywhere',
-    subcommands: each('collection role', {
-      subcommands: {
-        ...each('list info search verify', ASKS),
-        ...each('init build install download', { does: ['network', 'write'] }),
-        remove: DISCARDS,
-        publish: { does: ['network', '!upload'] },
-      },
-    }),
+    subcommands: {
+      ...each('install', { does: ['network', 'write'] }),
+      ...each('list info search', ASKS),
+      ...each('collection role', {
+        subcommands: {
+          ...each('list info search verify', ASKS),
+          ...each('init build install download', { does: ['network', 'write'] }),
+          remove: DISCARDS,
+          publish: { does: ['network', '!upload'] },
+        },
+      }),
+    },
     examples: [
       ['ansible-galaxy role init a', 'write'],
+      ['ansible-galaxy install a.b', 'write'],
       ['ansible-galaxy collection list', 'safe'],
     ],
   },
   { names: ['ansible-doc'], examples: [['ansible-doc -l', 'safe']] },
+  cloud('velero argocd flux', 'velero backup'),
   {
     globals: 'anywhere',
-    names: ['borg', 'restic', 'duplicity', 'rdiff-backup', 'velero', 'kopia', 'tarsnap'],
+    names: ['borg', 'restic', 'duplicity', 'rdiff-backup', 'kopia', 'tarsnap'],
     subcommands: {
       ...each('list info check snapshots ls find diff stats version get describe logs', ASKS),
       ...each('create backup init extract restore mount', { does: ['network', 'write'] }),

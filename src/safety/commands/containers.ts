@@ -108,6 +108,8 @@ const kubectl: Readonly<Record<string, Usage>> = {
     {
       does: ['network'],
       judge: (call) => {
+        // it makes roles and who has them what a file says
+        if (call.name.endsWith(' auth') && call.operands[0]?.text === 'reconcile') call.mark('account');
         if (/get|describe/.test(call.name) && call.operands.some((arg) => /^secrets?(?:\/|$)|,secrets?/.test(arg.text)))
           call.play('secret', literal('secrets'));
       },
@@ -115,8 +117,9 @@ const kubectl: Readonly<Record<string, Usage>> = {
   ),
   ...each('apply create scale label annotate expose autoscale set patch edit run cordon uncordon taint', {
     ...SENDS,
-    flags: { '-f --filename -k': 'none' },
+    flags: { '-f --filename -k --replicas': 'none', '--prune': { does: ['!discard'] } },
     judge: (call) => {
+      if (call.value('--replicas')?.text === '0') call.mark('service-off');
       if (/:\/\//.test(call.value('-f', '--filename', '-k')?.text ?? '')) call.unknown('a description from elsewhere');
       const [kind] = call.operands;
       if (call.name.endsWith(' create') && kind?.text === 'token') call.play('secret', kind);
@@ -194,6 +197,9 @@ export const containers: readonly CommandSpec[] = [
       ['kubectl get pods -n a', 'safe'],
       ['kubectl apply -f a.yml', 'write'],
       ['kubectl apply -f https://example.org/a.yml', 'opaque'],
+      ['kubectl apply --prune -f a.yml --all', 'dangerous'],
+      ['kubectl scale deploy a --replicas=3', 'write'],
+      ['kubectl scale deploy a --replicas 0', 'dangerous'],
       ['kubectl delete pod a', 'dangerous'],
       ['kubectl delete pod a --dry-run=client', 'safe'],
       ['kubectl exec a -- rm /b', 'dangerous'],
@@ -201,6 +207,8 @@ export const containers: readonly CommandSpec[] = [
       ['kubectl create token ci', 'dangerous'],
       ['kubectl create clusterrolebinding a --clusterrole=b --user=c', 'dangerous'],
       ['kubectl rollout status deploy/a', 'safe'],
+      ['kubectl auth can-i get pods', 'safe'],
+      ['kubectl auth reconcile -f a.yml', 'dangerous'],
     ],
   },
   {

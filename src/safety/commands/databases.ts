@@ -111,12 +111,13 @@ export const databases: readonly CommandSpec[] = [
     style: 'stop',
     flags: {
       '--version --help': { tells: 'alone' },
-      '-h -p -n -a -u -s --user --pass -r -i': 'none',
+      '-h -p -n -a -u -s --user --pass -r -i --pattern --quoted-pattern --count': 'none',
       '--eval --rdb --pipe': { value: 'unknown' },
     },
     judge: judgeRedis,
     examples: [
       ['redis-cli get a', 'safe'],
+      ["redis-cli --scan --pattern 'a*'", 'safe'],
       ['redis-cli set a 1', 'write'],
       ['redis-cli flushall', 'dangerous'],
       ['redis-cli eval a 0', 'opaque'],
@@ -124,8 +125,13 @@ export const databases: readonly CommandSpec[] = [
   },
   {
     names: ['pg_dump', 'pg_dumpall', 'mysqldump', 'mongodump', 'mariadb-dump'],
-    flags: { '-f --file -r --result-file -o --out': 'write', '-U -h -p -d -u -t -n': 'none' },
+    flags: {
+      '-f --file -r --result-file -o --out': 'write',
+      '-T --tab --dir': 'into',
+      '-U -h -p -d -u -t -n': 'none',
+    },
     examples: [
+      ['mysqldump --tab=a b', 'write'],
       ['pg_dump a', 'safe'],
       ['pg_dump -f b a', 'write'],
     ],

@@ -94,10 +94,14 @@ export const desktop: readonly CommandSpec[] = [
     names: ['xset', 'xrandr', 'setxkbmap'],
     flags: { '-q --query -query --listmonitors -print': { tells: 'only' } },
     style: 'long',
-    subcommands: { q: TELLS },
-    otherwise: WRITES,
-    alone: WRITES,
+    // `xrandr` alone lists the screens; so do some words, by themselves
+    judge: (call) => {
+      if (!call.args.every(({ text }) => /^(?:q|-q|--query|-query|--listmonitors|-print)$/.test(text)))
+        call.changes('the screen');
+    },
     examples: [
+      ['xrandr', 'safe'],
+      ['xset q', 'safe'],
       ['xrandr -q', 'safe'],
       ['xrandr --output a --off', 'write'],
     ],

@@ -47,6 +47,18 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
     judge: judgeShown,
   },
   'ls-files': TELLS,
+  'merge-tree': TELLS,
+  'read-tree': { does: ['write'], flags: { '--reset': { does: ['!discard'] } } },
+  bundle: {
+    subcommands: { ...each('verify list-heads', TELLS), create: { operands: ['write', '...none'] }, unbundle: WRITES },
+  },
+  // with one name it says where that leads
+  'symbolic-ref': {
+    flags: { '-m': 'none', '-d --delete': { does: ['!discard'] } },
+    judge: (call) => {
+      if (call.operands.length > 1) call.changes('git references');
+    },
+  },
   'ls-remote': { ...ASKS, flags: REMOTE_RUNS, judge: judgeRemote },
   fetch: { ...SENDS, flags: { ...REMOTE_RUNS, '--dry-run': { tells: 'only' } }, judge: judgeRemote },
   pull: { ...SENDS, flags: { ...REMOTE_RUNS, '-f --force': {} }, judge: judgeRemote },
@@ -71,7 +83,7 @@ export const gitVerbs: Readonly<Record<string, Usage>> = {
     judge: judgePush,
   },
   ...each(
-    'add stage commit merge cherry-pick revert mv am apply bundle-create sparse-checkout update-index pack-refs read-tree write-tree commit-tree hash-object repack',
+    'add stage commit merge cherry-pick revert mv am apply sparse-checkout update-index pack-refs write-tree commit-tree hash-object repack',
     {
       does: ['write'],
       flags: {

@@ -122,11 +122,7 @@ export const http: readonly CommandSpec[] = [
     },
     operands: ['...url'],
     judge: (call) => {
-      if (
-        call.value('-O', '--output-document')?.text !== '-' &&
-        !/^\/dev\/(?:null|stdout)$/.test(call.value('-O', '--output-document')?.text ?? '') &&
-        !call.has('--spider')
-      )
+      if (!call.has('--spider', '-O', '--output-document'))
         for (const arg of call.operands) call.play('create', named(arg, call.value('-P', '--directory-prefix')));
       const list = call.value('-i', '--input-file');
       if (list !== undefined && !call.has('--spider', '-O', '--output-document'))

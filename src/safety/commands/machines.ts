@@ -42,7 +42,7 @@ export const machines: readonly CommandSpec[] = [
   },
   {
     names: words(
-      'dbus-send gdbus udevadm machinectl portablectl coredumpctl homectl virsh xm qm pct vagrant VBoxManage lxc incus multipass',
+      'dbus-send gdbus udevadm machinectl portablectl coredumpctl homectl virsh xm qm pct VBoxManage lxc incus multipass',
     ),
     subcommands: {
       ...each('list status info show tree monitor version dominfo global-status', TELLS),
@@ -57,7 +57,62 @@ export const machines: readonly CommandSpec[] = [
     ],
   },
   {
-    names: words('minikube kind k3d k9s kubectx kubens stern kustomize skaffold ctr crictl runc ctop dive'),
+    names: ['ctr', 'crictl'],
+    globals: 'anywhere',
+    flags: { '-n --namespace -a --address -r --runtime-endpoint -i --image-endpoint -o --output': 'none' },
+    subcommands: {
+      ...each(
+        'ps pods images image img info inspect inspecti inspectp logs stats statsp version i c t containers c tasks',
+        {
+          judge: (call) => {
+            const [verb] = call.operands;
+            if (/^(?:rm|remove|delete|del|prune|kill)$/.test(verb?.text ?? '') || call.has('--prune'))
+              call.mark('discard');
+            else if (/^(?:pull|import|export|tag|start|create|pause|resume)$/.test(verb?.text ?? ''))
+              call.changes('images');
+            else if (/^(?:exec|run|attach)$/.test(verb?.text ?? '')) call.unknown('a program inside a container');
+          },
+        },
+      ),
+      ...each('pull create start', { does: ['network', 'write'] }),
+      ...each('rm rmi rmp stop stopp', DISCARDS),
+    },
+    alone: TELLS,
+    examples: [
+      ['ctr images ls', 'safe'],
+      ['ctr -n a images rm b', 'dangerous'],
+      ['crictl rmi --prune', 'dangerous'],
+      ['crictl pull a', 'write'],
+      ['ctr run a b', 'opaque'],
+      ['ctr tasks exec a', 'opaque'],
+    ],
+  },
+  {
+    names: ['vagrant'],
+    subcommands: {
+      ...each('status global-status version port validate ssh-config', TELLS),
+      ...each('up reload provision resume', { does: ['network', 'write', '!project'] }),
+      ...each('halt suspend init', WRITES),
+      box: {
+        subcommands: {
+          list: TELLS,
+          ...each('add update', { does: ['network', 'write'] }),
+          ...each('remove prune', DISCARDS),
+        },
+      },
+      snapshot: { subcommands: { list: TELLS, ...each('save push', WRITES), ...each('delete restore pop', DISCARDS) } },
+      destroy: DISCARDS,
+    },
+    alone: TELLS,
+    examples: [
+      ['vagrant status', 'safe'],
+      ['vagrant up', 'write'],
+      ['vagrant destroy -f', 'dangerous'],
+      ['vagrant ssh', 'opaque'],
+    ],
+  },
+  {
+    names: words('minikube kind k3d k9s kubectx kubens stern kustomize skaffold runc ctop dive'),
     subcommands: {
       ...each('cluster node registry', {
         subcommands: {

@@ -56,11 +56,16 @@ const judgeTmux = (call: Call): void => {
   call.unknown(`${call.name} opens a terminal of its own`);
 };
 
+/** What makes it more than a new session. */
+const ATTACHES = ['-X', '-x', '-r', '-R', '-c'];
+
 const judgeScreen = (call: Call): void => {
   if (call.has('-ls', '-list', '-v', '-wipe')) return;
   if (call.has('-L') && !call.has('-Logfile')) call.play('write', literal('screenlog.0'));
-  if (call.operands.length === 0 || call.has('-X', '-x', '-r', '-R', '-c'))
-    return call.unknown('screen opens a terminal of its own');
+  // detached and with nothing to run, it is the person's own shell
+  if (call.operands.length === 0 && call.has('-d') && call.has('-m') && !call.has(...ATTACHES))
+    return call.play('process', literal('screen'));
+  if (call.operands.length === 0 || call.has(...ATTACHES)) return call.unknown('screen opens a terminal of its own');
   call.command(call.operands);
 };
 
@@ -87,6 +92,8 @@ export const multiplexers: readonly CommandSpec[] = [
       ['screen -ls', 'safe'],
       ['screen -dmS a rm b', 'dangerous'],
       ['screen', 'opaque'],
+      ['screen -dmS a', 'write'],
+      ['screen -dmS a -c b', 'opaque'],
       ['screen -L -Logfile /etc/motd ls', 'dangerous'],
     ],
   },

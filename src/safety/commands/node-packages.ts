@@ -15,13 +15,24 @@ const runsScript = (call: Call): void => {
   call.changes('what the script writes');
 };
 
+const examplesOf = (name: string): CommandSpec['examples'] => [
+  [`${name} ls`, 'safe'],
+  [`${name} audit --json`, 'safe'],
+  [`${name} audit fix`, 'write'],
+  [`${name} pkg get name`, 'safe'],
+  [`${name} pkg set name=a`, 'write'],
+  [`${name} install`, 'write'],
+  [`${name} run build`, 'write'],
+  [`${name} exec a`, 'opaque'],
+];
+
 const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alone: Usage = TELLS): CommandSpec => ({
   names: names.split(' '),
   globals: 'anywhere',
   flags: { '--prefix -C --cwd --filter -w --workspace': 'none' },
   subcommands: {
     ...each(
-      'ls list ll la outdated view info show v search audit doctor why explain ping whoami bin root prefix help fund licenses get',
+      'ls list ll la outdated view info show v search doctor why explain ping whoami bin root prefix help fund licenses get',
       ASKS,
     ),
     // what the project declares for it is run
@@ -47,16 +58,17 @@ const npmLike = (names: string, more: Readonly<Record<string, Usage>> = {}, alon
     login: WRITES,
     logout: WRITES,
     approve: WRITES,
+    audit: {
+      subcommands: { fix: { does: ['network', 'write', '!project'] }, signatures: ASKS },
+      alone: ASKS,
+      otherwise: ASKS,
+    },
+    pkg: { subcommands: { get: TELLS, ...each('set delete fix', WRITES) } },
     config: { subcommands: { ...each('get list ls', TELLS), ...each('set delete edit', { does: ['!poison'] }) } },
     ...more,
   },
   alone,
-  examples: [
-    [`${names.split(' ')[0]} ls`, 'safe'],
-    [`${names.split(' ')[0]} install`, 'write'],
-    [`${names.split(' ')[0]} run build`, 'write'],
-    [`${names.split(' ')[0]} exec a`, 'opaque'],
-  ],
+  examples: examplesOf(names.split(' ')[0] ?? ''),
 });
 
 export const nodePackages: readonly CommandSpec[] = [
@@ -67,6 +79,21 @@ export const nodePackages: readonly CommandSpec[] = [
     { pm: { subcommands: each('ls list bin cache hash', TELLS) }, workspaces: TELLS, workspace: SCRIPT },
     { does: ['network', 'write', '!project'] },
   ),
+  {
+    names: ['ncu', 'npm-check-updates'],
+    flags: {
+      '-u --upgrade -i --interactive': { does: ['write'] },
+      '-d --doctor': { does: ['write', '!project'] },
+      '--doctorTest --doctorInstall': 'script',
+      '--configFilePath --configFileName --packageManager -t --target -f --filter': 'none',
+    },
+    does: ['network'],
+    examples: [
+      ['ncu', 'safe'],
+      ['ncu -u', 'write'],
+      ["ncu --doctorTest 'rm a'", 'dangerous'],
+    ],
+  },
   {
     names: ['npx', 'pnpx', 'bunx', 'uvx', 'dlx'],
     flags: { '-c --call': 'script', '--version --help': { tells: 'alone' } },

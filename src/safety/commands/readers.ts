@@ -104,6 +104,8 @@ export const readers: readonly CommandSpec[] = [
   reader('nm objdump readelf size otool pahole', { '-j -M --section': 'none' }),
   reader('identify mediainfo pdfinfo pdffonts lsdiff diffstat cloc tokei scc', { '-format': 'none' }),
   reader('isutf8 look xmlwf jsonlint'),
+  reader('delta difft', { '--pager': 'unknown', '--config --features --syntax-theme --display --language': 'none' }),
+  reader('pdfgrep', { '-e --regexp -f --file -m --max-count -A -B -C --password': 'none' }),
   reader('sha3sum cksfv crc32 hashdeep'),
   reader('more most'),
   {

@@ -22,6 +22,7 @@ import { persists } from './persists.ts';
 import { poison } from './poison.ts';
 import { privilege } from './privilege.ts';
 import { processes } from './processes.ts';
+import { programs } from './programs.ts';
 import { project } from './project.ts';
 import { remoteShell } from './remote-shell.ts';
 import { replacedByNothing } from './replaced-by-nothing.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   poison,
   privilege,
   processes,
+  programs,
   project,
   remoteShell,
   replacedByNothing,

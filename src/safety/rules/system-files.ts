@@ -12,6 +12,6 @@ export const systemFiles: Rule = {
   ),
   examples: {
     match: ['tar xf a.tar -C /', 'echo a > /etc/motd', 'touch /usr/bin/a'],
-    notMatch: ['cat /etc/motd', 'touch /usr/local/bin/a'],
+    notMatch: ['cat /etc/motd', 'touch /usr/local/share/a'],
   },
 };
