@@ -79,3 +79,7 @@ export const looseOf = (request: Understood, ...concepts: readonly Concept[]): n
 /** Indices of all tokens with one of the concepts, in slots or not. */
 export const allOf = (request: Understood, ...concepts: readonly Concept[]): number[] =>
   request.tokens.filter((token) => means(token, ...concepts)).map((token) => token.index);
+
+/** The tokens within a match on the text of the request. */
+export const tokensWithin = (tokens: readonly Token[], { index, 0: said }: RegExpExecArray): readonly number[] =>
+  tokens.filter((token) => token.start >= index && token.end <= index + said.length).map((token) => token.index);

@@ -20,13 +20,13 @@ export const ORDINALS = 'first second third fourth fifth sixth seventh eighth ni
 const noun = 'lines?|rows?|records?|entries|entry';
 
 export const CLASSES: Readonly<Record<string, string>> = {
-  SHOWN: `(?:${verbs('show, display, print, output, list, return, see, view, report, get, find, dump, extract, retrieve, echo, select, filter, keep, pick, choose, locate, identify, grep, fetch, determine')}|gives?|tell|look_(?:for|at)|search|search_for|what_(?:is|are)|which_are|what's|give)(?:_out|_for)?`,
+  SHOWN: `(?:${verbs('show, display, print, output, list, return, see, view, report, get, find, dump, extract, retrieve, echo, select, filter, keep, pick, choose, locate, identify, grep, fetch, determine, pull, grab, collect, present')}|gives?|tell|look_(?:for|at)|search|search_for|what_(?:is|are)|which_are|what's|give)(?:_out|_for)?`,
   SHOWN_ALSO:
     'only|just|all|everything|out|those|result|results|it|them|of|text|content|contents|list_of|whole|complete',
   EMPTY:
     '(?:to_|on_)?(?:screen|terminal|console|stdout|standard_output)|from_(?:it|them|there)|in_(?:it|them|file)|of_it|result|results|all|only|lines|rows|of|in|is|are|that|which|files?|from|there|it|them|text|contents?|content|whole|entire|with|for|as|be',
   BY_TOOL: 'using|with|via|use|by using|through|by means of',
-  TOOL: '(?:gnu )?(?:awk|sed|grep|cut|sort|tr|perl|uniq|xargs|tac|rev|head|tail|bash|wc|paste|fold|column|regex|egrep|regular expression|shell|bc|printf|seq|shuf|nl)',
+  TOOL: '(?:gnu )?(?:awk|sed|grep|cut|sort|tr|perl|uniq|xargs|tac|rev|head|tail|bash|wc|paste|fold|column|regex|egrep|regular expression|shell|bc|printf|seq|shuf|nl|jq)',
   EXTRACT: `${verbs('extract, find, pull, get, list, show, print, grep, collect, display, output, search, look, identify')}(?: out| for| only)?`,
   SHOW: `${verbs('show, display, print, output, return, report, dump, echo, view, list, see, print out, write out')}|give|gives|get|gets|tell|what is|what are|what's|which are|let me see|retrieve|fetch|present`,
   FIND: `${verbs('find, search, look, locate, select, pick, extract, grep, filter, keep, grab, match, isolate, pull, collect, identify, detect')}(?: out)?(?: for)?`,
@@ -35,7 +35,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   ),
   REPLACE: verbs('replace, substitute, change, swap, convert, turn, translate, rewrite, transform'),
   COUNT: `(?:(?:${verbs('count, calculate, determine, find, get, show, compute, tell, give, display, print, report')} )?(?:total )?(?:number|count|amount) of)|${verbs('count, tally')}(?: up)?(?: how many)?|how many`,
-  SORT: `${verbs('sort, order, arrange, rank')}`,
+  SORT: verbs('sort, order, arrange, rank, alphabetize, alphabetise'),
   INSERT: `${verbs('insert, add, append, prepend, put, place, write, tack, attach, prefix, suffix')}(?: on)?`,
   JOIN: verbs('join, merge, combine, concatenate, glue, paste, put together, collapse, put'),
   SPLIT: `${verbs('split, break, divide, cut up, break up, tokenize, explode')}|separate|separates`,
@@ -68,9 +68,10 @@ export const CLASSES: Readonly<Record<string, string>> = {
   ALPHABETIC:
     'alphabetically|alphabetical|in alphabetical order|alphabetical order|by name|a to z|lexicographically|in dictionary order',
   REVERSE: verbs('reverse, invert, flip'),
+  PRESENT: `${verbs('appear, exist, occur')}|found|present|contained|listed|included|there|mentioned`,
   UNIQUE: 'unique|distinct|different|deduplicated|uniq',
   DUPLICATES:
-    'duplicates?|duplicate lines?|duplicated lines?|repeated lines?|repeats|repetitions|duplicate entries|duplicate rows?|identical lines?|lines? that repeat|duplicate values',
+    'duplicates?|dups|dupes|doubles|duplicate lines?|duplicated lines?|repeated lines?|repeats|repetitions|duplicate entries|duplicate rows?|identical lines?|lines? that repeat|duplicate values',
   OFTEN:
     'how often|how many times|number of times|number of occurrences of|count of|frequency of|frequencies of|counts of|count occurrences of|count how many times|count how often|count number of times|count number of occurrences of|count frequency of|tally of|total number of occurrences of|occurrence count of|occurrences of',
   OCCUR: `${verbs('occur, appear, repeat')}|is used|are used|is found|comes up|shows up|is mentioned|occurs in total|used|there are|is there|are there`,

@@ -69,8 +69,11 @@ const isKeptAll = (lower: readonly string[], end: number): boolean =>
 const waysFrom = (search: Search, at: number, clause: number): readonly Way[] => {
   const { lower } = search;
   const shown = fitOf(SHOWN, lower, at)?.end;
-  const empty = fitOf(BY_TOOL, lower, at)?.end ?? fitOf(EMPTY, lower, at)?.end;
+  const tool = fitOf(BY_TOOL, lower, at)?.end;
+  const empty = fitOf(EMPTY, lower, at)?.end;
   return [
+    // "with sed" is said of how, before it can be a text.
+    ...(tool === undefined ? [] : [{ next: tool }]),
     ...piecesAt(search, at, clause),
     ...(shown === undefined ? [] : [{ next: isKeptAll(lower, shown) ? shown - 1 : shown, shown: true as const }]),
     ...(empty === undefined ? [] : [{ next: empty }]),

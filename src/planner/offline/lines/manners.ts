@@ -24,6 +24,42 @@ const SEPARATOR =
 export const MANNERS: readonly Operation[] = [
   {
     says: [
+      '{sign} between|in_between [them|columns|fields|values|two|it]',
+      '[with|using|put|putting] {sign} between|in_between [them|columns|fields|values|two]',
+      `[${AS}] {sign} (?:as|for|in)_(?:the_)?output [${SEPARATOR}]`,
+      `output ${SEPARATOR} [is|of|=] {sign}`,
+      '(?:separate|separating|join|joining|delimit|delimiting)_(?:them|columns|fields|values|two|result|output) with|by {sign}',
+    ],
+    reason: 'with this between them',
+    phase: 'source',
+    manner: (given) => {
+      const sign = signManner(given);
+      return sign === undefined ? undefined : { joined: sign };
+    },
+  },
+  {
+    says: [
+      '(?:rounded|round|rounding) [it|result|to] [to] {n} (?:decimals?|decimal_places?|digits|places|decimal_digits)',
+      '(?:with|to|using) {n} (?:decimals?|decimal_places?|digits_after_(?:decimal_)?(?:point|comma)|decimal_digits)',
+    ],
+    reason: 'rounded',
+    phase: 'form',
+    manner: (given) => {
+      const places = given.number('n');
+      return places === undefined || places > 15 ? undefined : { places };
+    },
+  },
+  {
+    says: [
+      '(?:keep|keeping|preserve|preserving|leave|leaving|but_keep|with|retain|retaining|while_keeping)_(?:the_)?(?:header|first)(?:_line|_row|_column_names)? [at|on|in|as] [top|first|place|first_line|intact|untouched|it_is|front|beginning]',
+      '(?:but_|and_)?(?:not|except|excluding|without|ignoring|skipping)_(?:sorting_)?(?:header|first)(?:_line|_row)',
+    ],
+    reason: 'with its header first',
+    phase: 'sort',
+    manner: () => ({ headed: true }),
+  },
+  {
+    says: [
       `${AS} {sign} as ${SEPARATOR}`,
       `${AS} ${SEPARATOR} [is|of|set_to|=] {sign}`,
       `${AS} {sign} (?:${SEPARATOR})s?`,
@@ -64,6 +100,7 @@ export const MANNERS: readonly Operation[] = [
     says: [
       '[as|by|matching] whole_words?(?:_only)?',
       'whole_words?_only|only_whole_words?|as_whole_word|as_(?:its|their)_own_word',
+      '(?:only_)?(?:where|when|if)_it_(?:stands_alone|is_whole_word|is_word_of_its_own|stands_by_itself|is_separate_word)|standing_alone|on_its_own|as_separate_word',
     ],
     reason: 'whole words',
     phase: 'source',
@@ -145,7 +182,7 @@ export const MANNERS: readonly Operation[] = [
   },
   {
     says: [
-      'in_?-?place|directly_in_file|in_file_itself|overwriting_it|overwrite_it|overwriting_file|and_save_changes|modifying_it|changing_file_itself|save_it_back|back_to_same_file|to_same_file|in_same_file',
+      'in_?-?place|directly_in_file|in_file_itself|overwriting_it|overwrite_it|overwriting_file|and_save_changes|modifying_it|changing_file_itself|save_it_back|back_to_same_file|to_same_file|in_same_file|and_save|and_(?:save|write)_(?:it|file|result|changes|them)(?:_back)?|(?:save|saving|write|writing|update|updating|edit|editing|change|changing|modify|modifying)_(?:it_|file_|result_|changes_|them_)?(?:in_?-?place|back)(?:_to_file)?',
     ],
     reason: 'in place',
     phase: 'source',
@@ -162,6 +199,7 @@ export const MANNERS: readonly Operation[] = [
   {
     says: [
       'without_(?:changing|modifying|editing|altering|touching)_(?:file|it|original|original_file|file_itself)|do_not_change_file|leav(?:e|ing)_(?:file|original|it)_(?:unchanged|as_it_is|untouched|alone|intact)|(?:just|only)_show_result',
+      "(?:and_|but_)?(?:do_not|don't|dont|never)_(?:change|modify|edit|alter|touch|overwrite|write_to)_(?:original_?)?(?:file|it|original|itself|anything)?",
     ],
     reason: 'on the screen',
     phase: 'source',

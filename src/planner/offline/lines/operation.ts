@@ -2,8 +2,8 @@
 
 import type { World } from '../../../world.ts';
 import type { Pattern } from '../frames/pattern.ts';
-import type { ColumnNumber } from '../recognise/column.ts';
 import type { Command, Word } from '../write/command.ts';
+import type { Column } from './column.ts';
 
 /** What is said of another operation: how it matches, sorts, parts its columns, where its result goes. */
 export interface Manner {
@@ -24,9 +24,13 @@ export interface Manner {
   readonly numeric?: true;
   readonly alphabetic?: true;
   readonly unique?: true;
-  readonly keys?: readonly ColumnNumber[];
+  readonly keys?: readonly Column[];
   readonly sortFlag?: string;
   readonly firstOnly?: true;
+  /** Decimals of a number that is worked out. */
+  readonly places?: number;
+  /** The first line stays where it is. */
+  readonly headed?: true;
 }
 
 export interface Given {
@@ -43,7 +47,7 @@ export interface Given {
   /** Said so that it can be nothing else: quoted, a sign, a class, after its noun, in capitals. */
   readonly isFirm: (place: string) => boolean;
   readonly quoted: (place: string) => string | undefined;
-  readonly columns: (place?: string) => readonly ColumnNumber[] | undefined;
+  readonly columns: (place?: string) => readonly Column[] | undefined;
   /** All that the form matched, lower case. */
   readonly form: string;
   /** All that is said, but for what is read. */
@@ -58,7 +62,12 @@ export type Work =
   | { readonly does: 'count'; readonly flag: string }
   | { readonly does: 'number' }
   | { readonly does: 'turn' }
-  | { readonly does: 'run'; readonly write: (files: readonly Word[]) => Command };
+  | {
+      readonly does: 'run';
+      readonly write: (files: readonly Word[]) => Command;
+      /** It reads a text without an end of line. */
+      readonly bare?: true;
+    };
 
 export type Shape = 'contains' | 'begins' | 'ends' | 'is';
 

@@ -6,6 +6,7 @@ import { BYTES } from './ops/bytes.ts';
 import { COLUMNS } from './ops/columns.ts';
 import { COUNTS } from './ops/counts.ts';
 import { EDITS } from './ops/edits.ts';
+import { EXTREMES } from './ops/extremes.ts';
 import { INSERTS } from './ops/inserts.ts';
 import { JOINS } from './ops/joins.ts';
 import { JSON_VALUES } from './ops/json.ts';
@@ -19,6 +20,7 @@ import { PICKS } from './ops/pick.ts';
 import { PLACES } from './ops/places.ts';
 import { REPEATS } from './ops/repeats.ts';
 import { SHAPES } from './ops/shapes.ts';
+import { WIDTHS } from './ops/widths.ts';
 import { WORDS } from './ops/words.ts';
 
 export const OPERATIONS: readonly Operation[] = [
@@ -35,7 +37,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...REDUCTIONS,
   ...INSERTS,
   ...EDITS,
+  ...EXTREMES,
   ...WORDS,
+  ...WIDTHS,
   ...LETTERS,
   ...COLUMNS,
   ...BY_COLUMN,

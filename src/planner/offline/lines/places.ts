@@ -1,6 +1,8 @@
 /** Typed places of a form: where a number, a sign, a text, a column can begin, and where it ends. The longest first. */
 import { NUMERALS, ORDINALS } from './classes.ts';
+import { namesColumn } from './column.ts';
 import { expanded } from './expand.ts';
+import { SHAPE_NAMES } from './shapes.ts';
 import { endsIn, type Trie, trieOf } from './trie.ts';
 
 /** Ends of what begins at a place. */
@@ -63,10 +65,26 @@ const sign: Place = (words, at) => {
 const isWord = (word: string): boolean =>
   BARE.test(word) && !NOT_BARE.has(word.toLowerCase()) && !FUNCTION_WORD.test(word);
 
+const SHAPES_NAMED = phrases(SHAPE_NAMES);
+const DIGIT_NOUN = /^(?:numbers?|codes?|ids?|integers?|values?|years?)$/i;
+
+/** "3 digit numbers", "four-digit codes" */
+const ofDigits: Place = (words, at) => {
+  const isJoined = /^(?:\d+|[a-z]+)-digits?$/i.test(words[at] ?? '');
+  const noun = isJoined ? at + 1 : /^digits?$/i.test(words[at + 1] ?? '') && isNumber(words[at]) ? at + 2 : at;
+  return oneIf(noun > at && DIGIT_NOUN.test(words[noun] ?? ''), noun);
+};
+
 const whatHere: Place = (words, at) => {
   const word = words[at] ?? '';
   const isText = QUOTED.test(word) || FILE.test(word) || MARK.test(word) || isWord(word);
-  return [...endsIn(CLASS_NAMES(), words, at), ...endsIn(SIGN_NAMES(), words, at), ...oneIf(isText, at)];
+  return [
+    ...ofDigits(words, at),
+    ...endsIn(SHAPES_NAMED(), words, at),
+    ...endsIn(CLASS_NAMES(), words, at),
+    ...endsIn(SIGN_NAMES(), words, at),
+    ...oneIf(isText, at),
+  ];
 };
 
 /** A value may have its noun before it. */
@@ -127,7 +145,9 @@ const columnsAfter: Place = (words, at) => {
   if (!is(words, at, NOUN)) return [];
   const start = is(words, at + 1, /^numbers?$/i) ? at + 2 : at + 1;
   const end = listEnd(words, start, numeric);
-  return end > start && !is(words, end, /^(?:lines?|rows?|characters?)$/i) ? [end] : [];
+  if (end === start || is(words, end, /^(?:lines?|rows?|characters?)$/i)) return [];
+  const more = words[end] === 'and' ? columnsBefore(words, end + 1)[0] : undefined;
+  return more === undefined ? [end] : [more, end];
 };
 
 /** "comma-separated", "white space separated" */
@@ -146,11 +166,36 @@ const columnsBefore: Place = (words, at) => {
   return more === undefined ? [noun + 1] : [more, noun + 1];
 };
 
+const isName = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? '';
+  return QUOTED.test(word) || namesColumn(word);
+};
+
+/** "price", "name and price", "name, price and q#7" */
+const namesEnd = (words: readonly string[], at: number): number =>
+  listEnd(words, at, (all, here) => oneIf(isName(all, here), here));
+
+/** "price column", "name and price columns", "column called price" */
+const namedColumns: Place = (words, at) => {
+  if (is(words, at, NOUN)) {
+    const start = is(words, at + 1, /^(?:called|named)$/i) ? at + 2 : at + 1;
+    const end = namesEnd(words, start);
+    return oneIf(end > start, end - 1);
+  }
+  const end = namesEnd(words, at);
+  const isOne = end === at + 1;
+  return oneIf(end > at && is(words, end, isOne ? /^(?:column|field)$/i : NOUN), end);
+};
+
 const column: Place = (words, at) => {
   const counted = countedColumns(words, at);
   if (counted.length > 0) return counted;
-  return is(words, at, NOUN) ? columnsAfter(words, at) : columnsBefore(words, at);
+  const numbered = is(words, at, NOUN) ? columnsAfter(words, at) : columnsBefore(words, at);
+  return numbered.length > 0 ? numbered : namedColumns(words, at);
 };
+
+/** A column, or only its name. */
+const field: Place = (words, at) => [...column(words, at), ...oneIf(isName(words, at), at)];
 
 const UNITS = phrases('lines?|rows?|records?|words?|characters?|chars?|bytes?|letters?');
 
@@ -192,6 +237,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   quoted,
   file,
   col: column,
+  field,
   units,
   value: (words, at) => oneIf(QUOTED.test(words[at] ?? '') || VALUE.test(words[at] ?? ''), at),
   bytes: (words, at) => oneIf(/^\d+(?:kb|k|kib|mb|m|mib)$/i.test(words[at] ?? ''), at),

@@ -63,11 +63,14 @@ const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
 const isCarried = (manner: Manner, works: readonly Placed[], all: readonly Work[]): boolean => {
   const does = (...kinds: readonly Work['does'][]) => all.some((work) => kinds.includes(work.does));
   const isIn = (...phases: readonly Phase[]) => works.some(({ piece }) => phases.includes(piece.operation.phase));
-  const { numeric, reversed, alphabetic, keys, sortFlag, whole, matchOnly, context, most } = manner;
+  const { numeric, reversed, alphabetic, keys, sortFlag, whole, matchOnly, context, most, headed, places } = manner;
   const isOfSort = numeric || reversed || alphabetic || keys !== undefined || sortFlag !== undefined;
   const isOfMatch = whole || matchOnly || context !== undefined || most !== undefined;
   return (
     (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique')) &&
+    (!headed || all[0]?.does === 'sort') &&
+    (places === undefined || isIn('reduce')) &&
+    (manner.joined === undefined || isIn('column', 'form')) &&
     (!isOfMatch || does('match', 'edit') || isIn('pick', 'reduce')) &&
     (!manner.insensitive || does('match', 'sort', 'edit') || isIn('source', 'unique', 'reduce', 'words')) &&
     (!manner.isParted || keys !== undefined || isIn('column', 'words', 'pick', 'reduce', 'form'))
@@ -151,6 +154,12 @@ const addressed = (works: readonly Placed[], isShown: boolean): readonly Placed[
   return [...works.slice(0, at - 1), one, ...works.slice(at + 1)];
 };
 
+/** "column 1 and the last one" are two columns of one line: one by one, the second would be sought in the first. */
+const isCutTwice = (works: readonly Placed[]): boolean => {
+  const cuts = works.filter(({ piece }) => piece.operation.phase === 'column');
+  return cuts.some(({ piece }, at) => cuts.slice(at + 1).some((one) => one.piece.clause === piece.clause));
+};
+
 /** A number of the whole is the end of it: nothing is asked of that number but a part of its line. */
 const isOneNumber = (works: readonly Placed[]): boolean => {
   if (works.length > 1 && works.some(({ piece }) => piece.operation.alone)) return false;
@@ -175,7 +184,7 @@ const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): r
 export const planOf = (cover: Cover, scene: Scene): Plan | undefined => {
   const manner = isReadable(cover, scene) ? mannerOf(cover, scene) : undefined;
   const found = manner && worksOf(cover, manner, scene);
-  if (manner === undefined || found === undefined || !isOneNumber(found)) return undefined;
+  if (manner === undefined || found === undefined || !isOneNumber(found) || isCutTwice(found)) return undefined;
   const isShown = (manner.shown === true && manner.inPlace !== true) || scene.source.names.length === 0;
   const works = addressed(found, isShown);
   const all = works && implied(works, manner, scene);

@@ -29,7 +29,8 @@ const overwritten = (
 const fedWith = (works: readonly Work[], { feed, text }: Source): Command | undefined => {
   const [only, more] = works;
   const isLength = only?.does === 'count' && only.flag === '-m' && more === undefined;
-  return isLength && text !== undefined ? run('printf', '%s', text) : feed;
+  const isBare = isLength || (only?.does === 'run' && only.bare === true);
+  return isBare && text !== undefined ? run('printf', '%s', text) : feed;
 };
 
 const commandOf = ({ works, manner }: Plan, scene: Scene, output: Output | undefined): Command | undefined => {

@@ -1,7 +1,9 @@
 /** What the places of a form stand for: numbers, signs, texts and classes of characters, columns. */
 import { escaped, isExpression, kindOfCharacters, type Pattern, signNamed } from '../frames/pattern.ts';
-import type { ColumnNumber } from '../recognise/column.ts';
+
 import { NUMERALS, ORDINALS } from './classes.ts';
+import { type Column, namesColumn } from './column.ts';
+import { shapeNamed } from './shapes.ts';
 import type { Spoken } from './spoken.ts';
 
 export const numberOf = (said: string | undefined): number | undefined => {
@@ -13,7 +15,7 @@ export const numberOf = (said: string | undefined): number | undefined => {
   return at < 0 ? undefined : at + 1;
 };
 
-const placeOf = (said: string): ColumnNumber | undefined => {
+const placeOf = (said: string): Column | undefined => {
   if (/^(?:last|final)$/i.test(said)) return 'last';
   if (/last|penultimate/i.test(said)) return 'second last';
   return numberOf(said);
@@ -28,9 +30,23 @@ export const quotedIn = (said: string | undefined, { tokens }: Spoken): string |
 const between = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.min(50, Math.max(0, to - from + 1)) }, (_, n) => from + n);
 
+/** "units column", "columns called price and region", "q#3": none where one of them can be no name. */
+const namedIn = (said: string, spoken: Spoken): readonly Column[] | undefined => {
+  const words = said.split(' ').filter((word) => !/^(?:columns?|fields?|called|named|,|and|value|values)$/i.test(word));
+  const names = words.map((word) => (word.startsWith('q#') ? quotedIn(word, spoken) : word));
+  return names.length > 0 && names.every((name) => name !== undefined && isName(name))
+    ? names.map((name) => `:${name}` as const)
+    : undefined;
+};
+
+const isName = (name: string): boolean =>
+  namesColumn(name) && numberOf(name) === undefined && !/^last|^final|^penult/i.test(name);
+
 /** "second and fourth columns", "column 2", "columns 2-4", "first three fields" */
-export const columnsOf = (said: string | undefined): readonly ColumnNumber[] | undefined => {
+export const columnsOf = (said: string | undefined, spoken: Spoken): readonly Column[] | undefined => {
   if (said === undefined) return undefined;
+  const named = namedIn(said, spoken);
+  if (named !== undefined) return named;
   const first = /^first (\w+) (?:col|field)/i.exec(said);
   const count = numberOf(first?.[1]);
   if (count !== undefined) return between(1, count);
@@ -47,7 +63,7 @@ export const columnsOf = (said: string | undefined): readonly ColumnNumber[] | u
   const all = bare
     .split(/\s*,\s*(?:and\s+)?|\s+and\s+/)
     .map((one) => placeOf(one.trim().replace(/^the /, '').replace(/\s+/g, ' ')));
-  return all.every((one) => one !== undefined) ? (all as readonly ColumnNumber[]) : undefined;
+  return all.every((one) => one !== undefined) ? (all as readonly Column[]) : undefined;
 };
 
 /** What parts the columns, where it is said with them: "second colon-separated field". */
@@ -78,6 +94,8 @@ export const whatOf = (said: string | undefined, spoken: Spoken): Pattern | unde
     return isExpression(quoted) && !/^f#/.test(bare)
       ? { one: quoted, ...span }
       : { one: escaped(quoted), text: quoted, ...span };
+  const shape = shapeNamed(said);
+  if (shape !== undefined) return { one: shape, ...span };
   const kind = noun ? undefined : kindOfCharacters(bare);
   if (kind !== undefined) return { one: `[${kind}]`, class: kind, ...span };
   const sign = noun && bare.length > 1 ? undefined : signOf(bare, spoken);
@@ -90,6 +108,10 @@ export const isFirm = (said: string | undefined, spoken: Spoken): boolean => {
   const what = whatOf(said, spoken);
   if (said === undefined || what === undefined) return false;
   const isNamed =
-    NOUN.test(said) || what.class !== undefined || /\b[fq]#/.test(said) || signOf(said, spoken) !== undefined;
+    NOUN.test(said) ||
+    what.class !== undefined ||
+    what.text === undefined ||
+    /\b[fq]#/.test(said) ||
+    signOf(said, spoken) !== undefined;
   return isNamed || /^[A-Z]{2,}$|[.@/:]|\d/.test(said);
 };

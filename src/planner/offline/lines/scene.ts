@@ -1,5 +1,6 @@
 /** What an operation is given of a request: the words of its places, made values. */
 import type { Understood } from '../skill.ts';
+import { type Column, isNamed } from './column.ts';
 import type { Piece } from './cover.ts';
 import type { Given, Manner } from './operation.ts';
 import { columnsOf, isFirm, numberOf, quotedIn, signOf, whatOf } from './said-value.ts';
@@ -11,6 +12,14 @@ export interface Scene {
   readonly spoken: Spoken;
   readonly source: Source;
 }
+
+/** Only a table names its columns. */
+const known = (columns: readonly Column[] | undefined, manner: Manner, { names }: Source) => {
+  const isTable = manner.parted !== undefined || (names.length > 0 && names.every((name) => TABLE.test(name)));
+  return isTable || !columns?.some(isNamed) ? columns : undefined;
+};
+
+const TABLE = /\.(?:csv|tsv|psv)$/i;
 
 export const given = (piece: Piece, manner: Manner, { request, spoken, source }: Scene): Given => {
   const said = (place: string) => piece.groups[place];
@@ -25,7 +34,7 @@ export const given = (piece: Piece, manner: Manner, { request, spoken, source }:
     what: (place) => whatOf(said(place), spoken),
     isFirm: (place) => isFirm(said(place), spoken),
     quoted: (place) => quotedIn(said(place), spoken),
-    columns: (place = 'col') => columnsOf(said(place)),
+    columns: (place = 'col') => known(columnsOf(said(place), spoken), manner, source),
     form: piece.form,
     all: source.rest.toLowerCase(),
   };

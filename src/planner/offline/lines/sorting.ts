@@ -1,6 +1,7 @@
 /** How lines are sorted: by which columns, as numbers, backwards, each once. */
-import type { ColumnNumber } from '../recognise/column.ts';
-import { type Command, pipe, run, type Word } from '../write/command.ts';
+
+import { and, type Command, pipe, run, type Word } from '../write/command.ts';
+import { awk, awkField, type Column, holdsNumbers, isNamed } from './column.ts';
 import type { Manner } from './operation.ts';
 
 const letters = ({ numeric, reversed, sortFlag, insensitive }: Manner): string =>
@@ -9,25 +10,43 @@ const letters = ({ numeric, reversed, sortFlag, insensitive }: Manner): string =
 const split = (parted: string | undefined): readonly Word[] =>
   parted === undefined || parted === ' ' ? [] : ['-t', parted];
 
-/** sort counts from the front only: another column is put before the line, and taken off again. */
-const byLast = (column: ColumnNumber, manner: Manner): ((files: readonly Word[]) => Command) => {
-  const field = column === 'last' ? '$NF' : '$(NF-1)';
+/** sort counts from the front only, and knows no names: another column is put before the line, and taken off again. */
+const byLast = (column: Column, manner: Manner): ((files: readonly Word[]) => Command) => {
   const flags =
     manner.parted === undefined || manner.parted === ' ' ? [] : [`-F${manner.parted === '\t' ? '\\t' : manner.parted}`];
-  const how = letters(manner);
+  const isNumeric = holdsNumbers(column) && !manner.alphabetic && manner.sortFlag === undefined;
+  const how = letters(isNumeric ? { ...manner, numeric: true } : manner);
   return (files) =>
     pipe(
-      run('awk', flags, `{ print ${field} "\\t" $0 }`, files),
+      awk(flags, `{ print ${awkField(column)} "\\t" $0 }`, files),
       run('sort', how === '' ? [] : `-${how}`),
       run('cut', '-f2-'),
     );
 };
 
+/** The first line as it is, then the others in order. */
+const underHeader =
+  (sorted: (files: readonly Word[]) => Command) =>
+  (files: readonly Word[]): Command =>
+    and(run('head', '-n', '1', files), pipe(run('tail', '-n', '+2', files), sorted([])));
+
 export const sortOf = (manner: Manner, isUnique: boolean): ((files: readonly Word[]) => Command) => {
+  if (!manner.headed) return plainSortOf(manner, isUnique);
+  const { headed: _, ...others } = manner;
+  const [key] = manner.keys ?? [];
+  return isNamed(key) ? byNamedUnderHeader(key, others) : underHeader(plainSortOf(others, isUnique));
+};
+
+const byNamedUnderHeader = (column: Column, manner: Manner): ((files: readonly Word[]) => Command) => {
+  const sorted = byLast(column, manner);
+  return (files) => and(run('head', '-n', '1', files), sorted(files));
+};
+
+const plainSortOf = (manner: Manner, isUnique: boolean): ((files: readonly Word[]) => Command) => {
   const { keys = [] } = manner;
   const how = letters(manner);
   const [last] = keys;
-  if (last === 'last' || last === 'second last') return byLast(last, manner);
+  if (last === 'last' || last === 'second last' || isNamed(last)) return byLast(last, manner);
   const unique = isUnique && keys.length === 0 ? 'u' : '';
   if (keys.length === 0) {
     const flags = `${unique}${how}`;

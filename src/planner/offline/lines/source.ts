@@ -53,6 +53,7 @@ const fileFrom = (all: readonly string[], at: number): number => {
   if (all[here - 1] === 'of' && QUANTITY.has(all[here - 2] ?? '')) here -= 1;
   here = back(all, here, QUANTITY);
   const before = back(all, here, PREPOSITION);
+  if (all[before] === 'of' && all[before - 1] === 'out') return before - 1;
   return before < here ? back(all, before, PARTICIPLE) : here;
 };
 

@@ -1,9 +1,10 @@
 /** A request as the grammar of lines hears it: words in order, quoted texts as q#n, names of files as f#n, articles and courtesy left out. */
 import type { Understood } from '../skill.ts';
 import type { Token } from '../understand.ts';
+import { reworded } from './wording.ts';
 
 const DROPPED = new Set(
-  'the a an my me please kindly just simply us your our its their i you can could would want need like to-do given specified'.split(
+  'the a an my me please kindly just simply us your our its their i you can could would want need like to-do given specified pls plz thanks thank thx cheers'.split(
     ' ',
   ),
 );
@@ -45,15 +46,16 @@ export interface Spoken {
 
 const TEXT_NOUN = /^(?:string|text|word|phrase|sentence|pattern|substring|expression|regex|keyword|with|by)$/i;
 
-const said = (token: Token, request: Understood): string => {
+const said = (token: Token, request: Understood, isSpelt: (word: string) => boolean): string => {
   const isText = token.kind === 'quoted' && TEXT_NOUN.test(request.tokens[token.index - 1]?.value ?? '');
   if (!isText && isFileToken(token, request)) return `f#${token.index}`;
   if (token.kind === 'quoted') return `q#${token.index}`;
   if (token.kind === 'url') return `f#${token.index}`;
-  if (token.kind === 'mark') return /[,;]/.test(token.text) ? token.text : '';
+  if (token.kind === 'mark') return /[,;()]/.test(token.text) ? token.text : '';
   if (token.kind === 'number') return token.value.replaceAll(/(?<=\d),(?=\d)/g, '');
   // What looks like a marker is none.
-  return (token.repaired ?? token.value).replace(/^([fq])#(?=\d+$)/, '$1');
+  const word = token.repaired !== undefined && isSpelt(token.repaired) ? token.repaired : token.value;
+  return word.replace(/^([fq])#(?=\d+$)/, '$1');
 };
 
 /** The words of the request as one text in which every word is followed by one space. */
@@ -61,7 +63,7 @@ export const spokenOf = (request: Understood, isSpelt: (word: string) => boolean
   let text = '';
   const files: number[] = [];
   for (const token of request.tokens) {
-    const word = said(token, request);
+    const word = said(token, request, isSpelt);
     if (word.startsWith('f#') && token.kind !== 'url') files.push(token.index);
     for (const one of word.split(/\s+/)) {
       const isDropped = DROPPED.has(one.toLowerCase()) && !(one.length === 1 && KEPT_AFTER.test(text));
@@ -69,7 +71,7 @@ export const spokenOf = (request: Understood, isSpelt: (word: string) => boolean
     }
   }
   return {
-    text: text.replace(COURTESY, ''),
+    text: reworded(text.replace(COURTESY, '')),
     tokens: request.tokens,
     files,
     isText: (word) => isTextWord(word, request) && (/^[A-Z]{2,}$/.test(word) || !isSpelt(word.toLowerCase())),

@@ -2,7 +2,7 @@
 import { intent } from '../intent.ts';
 import { lookup } from '../lookup.ts';
 import { numberOf } from '../recognise/reading.ts';
-import type { Skill, Understood } from '../skill.ts';
+import type { Skill } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
 import { type Command, pipe, run } from '../write/command.ts';
 
@@ -23,13 +23,6 @@ const expression: Taker<string> = ({ text, tokens }) => {
   const end = match.index + body.length;
   const inside = tokens.filter((token) => token.start >= match.index && token.end <= end).map((token) => token.index);
   return { value: body.replace(/\s+/g, ''), tokens: inside };
-};
-
-const separator = ({ text, tokens }: Understood): string | undefined => {
-  const quoted = tokens.find((token) => token.kind === 'quoted');
-  if (quoted !== undefined) return quoted.value;
-  if (/\bcommas?\b/i.test(text)) return ',';
-  return /\bspaces?\b|\b(one|single|same) line\b/i.test(text) ? ' ' : undefined;
 };
 
 const bc = (sum: string): Command => pipe(run('echo', sum), run('bc', '-l'));
@@ -125,64 +118,6 @@ export const calculateSkills: readonly Skill[] = [
     free: ['CHANGE', 'NUMBER', 'TO', 'CALCULATE'],
     write: ({ all }) => (all?.length === 1 ? pipe(run('echo', `obase=2; ${all[0]}`), run('bc')) : undefined),
     examples: [['convert 37 to binary', "echo 'obase=2; 37' | bc"]],
-  }),
-  intent({
-    name: 'count-up',
-    topic: 'other',
-    summary: 'the numbers of a range',
-    says: ['SHOW|COUNT NUMBER? {all}', 'CREATE NUMBER =sequence? {all}'],
-    slots: { all: numbers, between: take.delimiter },
-    free: [
-      'NUMBER',
-      'TO',
-      'FROM',
-      'THING',
-      'EVERY',
-      'SPACE',
-      'COMMA',
-      'LINE',
-      'BY',
-      'WITH',
-      'BETWEEN',
-      'COUNT',
-      'AND',
-      'SHOW',
-    ],
-    write: ({ all, between }, _world, request) => {
-      if (all?.length !== 2 && all?.length !== 3) return undefined;
-      if (
-        !/\b(to|through|until|till|and|-)\b/i.test(request.text) ||
-        !/\b(numbers?|integers?|count)\b/i.test(request.text)
-      )
-        return undefined;
-      const limits = all.slice(0, 2).map(String);
-      if (/\bone line\b/i.test(request.text) || all.length === 2) {
-        const by = between?.char ?? separator(request);
-        return by === undefined
-          ? run('seq', limits)
-          : by === ' '
-            ? pipe(run('seq', limits), run('paste', '-sd', ' '))
-            : run('seq', '-s', by, limits);
-      }
-      return undefined;
-    },
-    examples: [
-      ['print the numbers from 3 to 30', 'seq 3 30'],
-      ['numbers 2 to 9 separated by "-", print them', 'seq -s - 2 9'],
-    ],
-  }),
-  intent({
-    name: 'sum-range',
-    topic: 'other',
-    summary: 'the sum of the numbers of a range',
-    says: ['SUM NUMBER? {all}'],
-    slots: { all: numbers },
-    free: ['SUM', 'NUMBER', 'EVERY', 'THING', 'CALCULATE', 'FROM', 'TO', 'BETWEEN', 'AND', 'TOTAL'],
-    write: ({ all }, _world, { text }) =>
-      all?.length === 2 && /\b(to|through|between|until)\b/i.test(text) && /\b(numbers|integers)\b/i.test(text)
-        ? pipe(run('seq', all.map(String)), run('paste', '-sd+'), run('bc'))
-        : undefined,
-    examples: [['sum of the numbers from 5 to 50', 'seq 5 50 | paste -sd+ | bc']],
   }),
   intent({
     name: 'random-number',

@@ -90,6 +90,7 @@ import { renameNames } from './rename-names.ts';
 import { renamePath } from './rename-path.ts';
 import { runFoundSkills } from './run-found.ts';
 import { sayText } from './say-text.ts';
+import { sequences } from './sequences.ts';
 import { showVariable } from './show-variable.ts';
 import { smallFiles } from './small-files.ts';
 import { text } from './text.ts';
@@ -203,6 +204,7 @@ export const skills: readonly Skill[] = [
   ...smallFiles,
   ...everyday,
   ...calculateSkills,
+  sequences,
   ...dateSkills,
   ...dateForms,
   ...daySkills,

@@ -3,6 +3,8 @@
  * nouns of the trade. A slot for a name takes one of them only where it is quoted or introduced by "named".
  */
 const TEXT = `
+price prices city cities country countries region regions salary salaries score scores product products customer customers student students
+teacher colour color colours colors amount amounts quantity street phone title titles author authors movie movies fruit fruits animal animals
 able absolute abstract accidental actively actual adapters additional addresses advanced aforementioned again aggregate alive almost alone
 along already alternative always amount ancestor another anybody anyone anything anyway anywhere apart appropriate approximate area
 argument arguments aspect assigned associated attached attribute attributes automatic automatically average aware away background bad

@@ -1,8 +1,8 @@
 /** Which lines, by what stands in a column of theirs, and by how long they are. */
-import { fieldOf } from '../../frames/text-numbers.ts';
 import { run } from '../../write/command.ts';
+import { awk, awkField } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
-import { LINES } from './pick.ts';
+import { LINES, RECORDS } from './pick.ts';
 
 const split = ({ manner }: Given): readonly string[] =>
   manner.parted === undefined || manner.parted === ' ' ? [] : [`-F${manner.parted === '\t' ? '\\t' : manner.parted}`];
@@ -31,8 +31,8 @@ const byColumn = (given: Given): Work | undefined => {
   const value = given.quoted('value') ?? given.said('value');
   if (column === undefined || more !== undefined || value === undefined || /["\\]/.test(value)) return undefined;
   const sign = TESTS.find(([words]) => words.test(given.form))?.[1] ?? '==';
-  const test = testOf(fieldOf(column), sign, value);
-  return test === undefined ? undefined : written((files) => run('awk', split(given), test, files));
+  const test = testOf(awkField(column), sign, value);
+  return test === undefined ? undefined : written((files) => awk(split(given), test, files));
 };
 
 export const BY_COLUMN: readonly Operation[] = [
@@ -62,7 +62,7 @@ export const BY_COLUMN: readonly Operation[] = [
   },
   {
     says: [
-      `${LINES} [where|whose|with|having|for_which|if|when|in_which] {col} (?:is|are)_(?:not_)?(?:empty|blank|missing)`,
+      `${LINES} [where|whose|with|having|for_which|if|when|in_which] {col:field} (?:is|are)_(?:not_)?(?:empty|blank|missing)`,
     ],
     reason: 'keep the lines by a column',
     phase: 'pick',
@@ -70,12 +70,13 @@ export const BY_COLUMN: readonly Operation[] = [
       const [column, more] = given.columns() ?? [];
       if (column === undefined || more !== undefined) return undefined;
       const sign = /not/.test(given.form) ? '!=' : '==';
-      return written((files) => run('awk', split(given), `${fieldOf(column)} ${sign} ""`, files));
+      return written((files) => awk(split(given), `${awkField(column)} ${sign} ""`, files));
     },
   },
   {
     says: [
       `${LINES} [where|whose|whose_value_in|with|having|for_which|if|when|in_which] {col} [value|values] [is|are|be|has|have] [not] COMPARES {value}`,
+      `${RECORDS} [where|whose|with|having|for_which|if|when|in_which] {col:field} [value|values] [is|are|be|has|have] [not] COMPARES {value}`,
     ],
     reason: 'keep the lines by a column',
     phase: 'pick',

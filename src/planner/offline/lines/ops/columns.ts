@@ -1,8 +1,7 @@
 /** Columns: print them, leave them out, change their order, fill or number them. */
-import { fieldOf } from '../../frames/text-numbers.ts';
 import { fed } from '../../frames/text-shape.ts';
-import type { ColumnNumber } from '../../recognise/column.ts';
 import { type Command, run, type Word } from '../../write/command.ts';
+import { awk, awkField, type Column } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { partedBy } from '../said-value.ts';
 
@@ -23,7 +22,7 @@ export const bothFlags = (given: Given, place = 'col'): readonly string[] => {
   return [...splitFlags(parted), ...(out === undefined || out === ' ' ? [] : ['-v', `OFS=${inAwk(out)}`])];
 };
 
-const isRising = (all: readonly ColumnNumber[]): all is readonly number[] =>
+const isRising = (all: readonly Column[]): all is readonly number[] =>
   all.every((one, at) => typeof one === 'number' && (at === 0 || one > (all[at - 1] as number)));
 
 const projected = (given: Given): Work | undefined => {
@@ -33,7 +32,7 @@ const projected = (given: Given): Work | undefined => {
   if (parted !== undefined && parted !== ' ' && given.manner.joined === undefined && isRising(columns))
     return written((files) => run('cut', parted === '\t' ? [] : ['-d', parted], `-f${columns.join(',')}`, files));
   const flags = columns.length === 1 ? splitFlags(parted) : bothFlags(given);
-  return written((files) => run('awk', flags, `{ print ${columns.map(fieldOf).join(', ')} }`, files));
+  return written((files) => awk(flags, `{ print ${columns.map(awkField).join(', ')} }`, files));
 };
 
 const withoutColumns = (given: Given): Work | undefined => {

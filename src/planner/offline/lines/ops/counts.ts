@@ -22,7 +22,9 @@ const counted = (given: Given): Work | undefined => {
 const occurrences = (given: Given): Work | undefined => {
   const what = given.what('what');
   const isAsked = given.isFirm('what') || /often|times|occurrences? of|instances? of|occurs?|appears?/.test(given.form);
-  if (what === undefined || what.text === '\n' || !isAsked) return undefined;
+  // "how often each city occurs" asks for every city.
+  const isNoun = /\b(?:each|every)\b/.test(given.form) && !given.isFirm('what');
+  if (what === undefined || what.text === '\n' || !isAsked || isNoun) return undefined;
   const isWord =
     /\bwords?\b/.test(given.form.replace(/^.*?\b(?:word|words) (?=many|occur|appear)/, '')) && what.class === undefined;
   const expression = what.text === undefined ? what.one : what.text;

@@ -1,3 +1,4 @@
+import { sedText } from '../../frames/text-shape.ts';
 import { edit, type Given, type Operation, type Work } from '../operation.ts';
 import { expressionFor } from '../pipeline.ts';
 
@@ -48,6 +49,28 @@ const substituted = (given: Given): Work | undefined => {
   );
 };
 
+const KEYED = /\.(?:ini|conf|cfg|env|properties|toml|cnf|desktop|service)$|(?:^|\/)\.env$|(?:^|_|\/)config$/i;
+const COLONED = /\.ya?ml$/i;
+
+/** "set port to 9000", in files of keys and values. */
+const set = (given: Given): Work | undefined => {
+  const key = given.quoted('key') ?? given.said('key') ?? '';
+  const value = given.quoted('to') ?? given.said('to') ?? '';
+  const [name, more] = given.names;
+  if (
+    name === undefined ||
+    more !== undefined ||
+    !/^[\w.-]+$/.test(key) ||
+    value === '' ||
+    /^(?:it|them|all|every|line|everything)$/i.test(key)
+  )
+    return undefined;
+  if (KEYED.test(name)) return edit(`s/^(${sedText(key)}[[:space:]]*=[[:space:]]*).*/\\1${replacement(value)}/`, true);
+  if (COLONED.test(name))
+    return edit(`s/^([[:space:]]*${sedText(key)}:[[:space:]]*).*/\\1${replacement(value)}/`, true);
+  return undefined;
+};
+
 const cutCharacters = (given: Given): Work | undefined => {
   const count = given.said('n') === undefined ? 1 : given.number('n');
   if (count === undefined || count > 60) return undefined;
@@ -95,6 +118,27 @@ export const EDITS: readonly Operation[] = [
     reason: 'take the text out',
     phase: 'edit',
     work: (given) => (given.what('what')?.text === '\n' || !given.isFirm('what') ? undefined : substituted(given)),
+  },
+  {
+    says: ['SWAP [EVERY] {what} and|with {to:what}', 'SWAP [EVERY] {what} and {to:what} with each_other'],
+    reason: 'each for the other',
+    phase: 'edit',
+    work: (given) => {
+      const [a, b] = [given.what('what')?.text, given.what('to')?.text];
+      if (a === undefined || b === undefined || !given.isFirm('what') || given.world.userland === 'bsd')
+        return undefined;
+      // No line holds the end of a line.
+      return edit(`s/${sedText(a)}/\\n/g; s/${sedText(b)}/${replacement(a)}/g; s/\\n/${replacement(b)}/g`);
+    },
+  },
+  {
+    says: [
+      'set|change [value_of] [key|setting|option|property|variable|parameter|value_of] {key:value} [value] to|=|as {to:value}',
+      'REPLACE value of [key|setting|option] {key:value} WITH {to:value}',
+    ],
+    reason: 'set the value',
+    phase: 'edit',
+    work: set,
   },
   {
     says: ['in_first_occurrence_only|only_first_occurrence|first_occurrence_only|only_once_per_line|first_one_only'],

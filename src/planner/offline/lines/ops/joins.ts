@@ -98,6 +98,8 @@ export const JOINS: readonly Operation[] = [
   {
     says: [
       'JOIN [EVERY] [LINES|it|them|words|items|numbers] OUT [(?:separated|joined|delimited|split)_(?:by|with)|with|using|by] [{sign}] [between_them|in_between|between|as_separator]',
+      'JOIN [EVERY] [LINES|it|them|words|items|numbers] into|to|as one [line] [,] [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [separated|delimited]',
+      'JOIN [EVERY] [LINES|it|them|words|items|numbers] into|to|as one [line] [,] (?:comma|space|tab|semicolon|pipe|colon)[-_](?:separated|delimited)',
       'JOIN [EVERY] [LINES] (?:with|by|using|separated_by|into|to) [{sign}] [between_them|in_between|as_separator|separated_list]',
       '[EVERY] LINES OUT [(?:separated|joined|delimited)_(?:by|with)|with|using] [{sign}]',
       'REPLACE [LINES|it|them|list] [WITH|as] (?:a_)?(?:comma|space|tab|semicolon|pipe|colon)[-_]separated (?:list|string|line)',
@@ -107,7 +109,7 @@ export const JOINS: readonly Operation[] = [
     reason: 'join the lines',
     phase: 'form',
     work: (given) =>
-      given.said('sign') === undefined && /separated (?:list|string|line)/.test(given.form)
+      given.said('sign') === undefined && /(?:separated|delimited)(?: (?:list|string|line))?$/.test(given.form)
         ? namedJoin(given)
         : joined(given),
   },

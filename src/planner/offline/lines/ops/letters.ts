@@ -173,6 +173,14 @@ export const LETTERS: readonly Operation[] = [
       'in title[-_]?case',
       '(?:make|change|convert|turn) first (?:letter|character) [of] (?:each|every) word [to|into] (?:upper[-_]?case|capital|a_capital|a_capital_letter|capital_letter)',
       'upper[-_]?case first (?:letter|character) [of] (?:each|every) word',
+      '(?:make|change|convert|turn) (?:every|each|all|first) [first] (?:letters?|characters?|one) [of] [each|every|all] words? [to|into|a] (?:upper[-_]?case|capital|capital_letter|capitali[sz]ed)'.replace(
+        'words?',
+        '(?:words?)',
+      ),
+      'REPLACE|make [every|each|all] words? [start|begin|starts] with [an] (?:upper[-_]?case|capital)(?:_letter)?'.replace(
+        'words?',
+        '(?:words?)',
+      ),
     ],
     reason: 'each word with a capital',
     phase: 'edit',

@@ -1,6 +1,6 @@
 /** Lines by a mark among them: between two, before or behind one, the first and the last match; and by chance. */
 import { run } from '../../write/command.ts';
-import { type Given, type Operation, written } from '../operation.ts';
+import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
 import { expressionFor } from '../pipeline.ts';
 import { counted } from './places.ts';
 
@@ -15,19 +15,56 @@ const marks = (given: Given): readonly [string, string] | undefined => {
   return a.extended || b.extended ? undefined : [a.text, b.text];
 };
 
+const APART =
+  '(?:without|excluding|exclusive_of|not_including|but_not|leaving_out|except|not)_(?:printing_|showing_)?(?:both_|two_|those_|these_|either_)*(?:markers?|marker_lines|lines|them|delimiters|ends|themselves|boundaries|boundary_lines|patterns|themselves|marks)(?:_themselves)?|exclusive(?:ly)?'.replace(
+    '(?:both_|two_|those_|these_|either_)*',
+    '(?:both_|two_|those_|these_|either_)?(?:two_)?',
+  );
+const BETWEEN =
+  'between|from [LINES|markers|patterns] [CONTAIN] {what} [line] and|to|through|until|till|up_to [line] [CONTAIN] {to:what} [line]';
+const WHOLE = '[everything|all|LINES|text|part|section|content|block|whatever] [THAT] [is|are|lie|lies|comes|stands]';
+
+/** What of the stretch is meant: all of it, or what the marks enclose. */
+const stretch =
+  (command: 'p' | 'd') =>
+  (given: Given): Work | undefined => {
+    const pair = marks(given);
+    if (pair === undefined || given.isText) return undefined;
+    const isApart = /without|exclu|not includ|but not|leaving|except|\bnot\b/.test(given.form);
+    const address = `/${pair[0]}/,/${pair[1]}/`;
+    const script = isApart ? `${address}{//!${command};}` : `${address}${command}`;
+    return command === 'd' ? edit(script) : written((files) => run('sed', '-n', script, files));
+  };
+
 export const MARKED: readonly Operation[] = [
   {
     says: [
-      '[everything|all|LINES|text|part|section|content|block] [that_(?:is|are|lie|lies)] between|from [LINES|markers|patterns] [CONTAIN] {what} and|to|through|until [line] [CONTAIN] {to:what} [inclusive|(?:including|with)_(?:both_)?(?:markers|them|those_lines)]',
+      `${WHOLE} ${BETWEEN} [,] [inclusive|included|(?:including|with)_(?:both_)?(?:markers|them|those_lines|marker_lines)|both_included|${APART}]`,
+      `${WHOLE} ${BETWEEN} , but [${APART}]`,
     ],
     reason: 'keep what stands between',
     phase: 'source',
+    work: stretch('p'),
+  },
+  {
+    says: [
+      `${WHOLE} from|starting_from|starting_at|starting_with|beginning_at|beginning_with [and_including] [first|line|first_line|first_one|one] [of] [line|occurrence_of|match_of] [THAT] [CONTAIN] {what} [line] (?:to|up_to|until|till|through)_(?:end|bottom|last_line)(?:_of)?`,
+      `${WHOLE} from|starting_from|starting_at [first|line|first_line|first_one] [of] [line|occurrence_of] [THAT] [CONTAIN] {what} [line] on|onwards?|down`,
+    ],
+    reason: 'keep what follows, and the mark',
+    phase: 'source',
     work: (given) => {
-      const pair = marks(given);
-      return pair === undefined || given.isText
-        ? undefined
-        : written((files) => run('sed', '-n', `/${pair[0]}/,/${pair[1]}/p`, files));
+      const what = given.what('what');
+      if (what === undefined || given.isText || /^\d+$/.test(what.text ?? '')) return undefined;
+      const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
+      return extended ? undefined : written((files) => run('sed', '-n', `/${text}/,$p`, files));
     },
+  },
+  {
+    says: [`DELETE ${WHOLE} ${BETWEEN} [,] [inclusive|included|both_included|${APART}]`],
+    reason: 'delete what stands between',
+    phase: 'edit',
+    work: stretch('d'),
   },
   {
     says: [

@@ -1,14 +1,21 @@
 /** One number out of many, and numbers worked on: sum, average, median, largest, the line that holds it. */
-import { fieldOf } from '../../frames/text-numbers.ts';
 import { pipe, run } from '../../write/command.ts';
+import { awk, awkField, headerLines, isNamed } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { bothFlags, partedOf, splitFlags } from './columns.ts';
 
+const lineCount = (field: string): string => (headerLines(field) === 0 ? 'NR' : '(NR - 1)');
+const isFirst = (field: string): string => `NR == ${headerLines(field) + 1}`;
+
+/** A program that prints its number with so many decimals. */
+const rounded = (program: string, { manner: { places } }: Given): string =>
+  places === undefined ? program : program.replace(/print (.+?)(?= })/, `printf "%.${places}f\\n", $1`);
+
 const PROGRAMS: Readonly<Record<string, (field: string) => string>> = {
   sum: (field) => `{ s += ${field} } END { print s }`,
-  average: (field) => `{ s += ${field} } END { print s / NR }`,
-  largest: (field) => `NR == 1 || ${field} > m { m = ${field} } END { print m }`,
-  smallest: (field) => `NR == 1 || ${field} < m { m = ${field} } END { print m }`,
+  average: (field) => `{ s += ${field} } END { print s / ${lineCount(field)} }`,
+  largest: (field) => `${isFirst(field)} || ${field} > m { m = ${field} } END { print m }`,
+  smallest: (field) => `${isFirst(field)} || ${field} < m { m = ${field} } END { print m }`,
 };
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +28,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const fieldIn = (given: Given): string | undefined => {
   if (given.said('col') === undefined) return '$1';
   const [column, more] = given.columns() ?? [];
-  return column === undefined || more !== undefined ? undefined : fieldOf(column);
+  return column === undefined || more !== undefined ? undefined : awkField(column);
 };
 
 const reduced = (given: Given): Work | undefined => {
@@ -32,36 +39,35 @@ const reduced = (given: Given): Work | undefined => {
   const [kind, more] = kinds;
   if (field === undefined || kind === undefined) return undefined;
   const flags = splitFlags(partedOf(given));
-  if (more === undefined) return written((files) => run('awk', flags, PROGRAMS[kind]?.(field) ?? '', files));
-  return several(kinds, field, flags);
+  if (more === undefined) return written((files) => awk(flags, rounded(PROGRAMS[kind]?.(field) ?? '', given), files));
+  return given.manner.places === undefined ? several(kinds, field, flags) : undefined;
 };
 
 /** "average, min and max" in one pass, in the order that is said. */
 const several = (kinds: readonly string[], field: string, flags: readonly string[]): Work => {
   const steps = [
     kinds.includes('sum') || kinds.includes('average') ? `s += ${field}` : '',
-    kinds.includes('largest') ? `if (NR == 1 || ${field} > max) max = ${field}` : '',
-    kinds.includes('smallest') ? `if (NR == 1 || ${field} < min) min = ${field}` : '',
+    kinds.includes('largest') ? `if (${isFirst(field)} || ${field} > max) max = ${field}` : '',
+    kinds.includes('smallest') ? `if (${isFirst(field)} || ${field} < min) min = ${field}` : '',
   ].filter((one) => one !== '');
   const words: Readonly<Record<string, string>> = {
     sum: '"sum", s',
-    average: '"average", s / NR',
+    average: `"average", s / ${lineCount(field)}`,
     largest: '"max", max',
     smallest: '"min", min',
   };
   const printed = kinds.map((kind) => `print ${words[kind] ?? ''}`).join('; ');
-  return written((files) => run('awk', flags, `{ ${steps.join('; ')} } END { ${printed} }`, files));
+  return written((files) => awk(flags, `{ ${steps.join('; ')} } END { ${printed} }`, files));
 };
 
 const median = (given: Given): Work | undefined => {
   const field = fieldIn(given);
-  if (field === undefined) return undefined;
+  if (field === undefined || given.manner.places !== undefined) return undefined;
   const program = '{ a[NR] = $1 } END { print (NR % 2 ? a[(NR + 1) / 2] : (a[NR / 2] + a[NR / 2 + 1]) / 2) }';
-  const cut = given.said('col') === undefined ? [] : [`{ print ${field} }`];
   return written((files) =>
-    cut.length === 0
+    given.said('col') === undefined
       ? pipe(run('sort', '-n', files), run('awk', program))
-      : pipe(run('awk', splitFlags(partedOf(given)), cut, files), run('sort', '-n'), run('awk', program)),
+      : pipe(awk(splitFlags(partedOf(given)), `{ print ${field} }`, files), run('sort', '-n'), run('awk', program)),
   );
 };
 
@@ -69,24 +75,41 @@ const median = (given: Given): Work | undefined => {
 const lineOf = (given: Given): Work | undefined => {
   const field = fieldIn(given);
   const parted = partedOf(given);
-  if (field === undefined || !/^\$\d+$/.test(field)) return undefined;
+  if (field === undefined) return undefined;
+  const isSmall = /lowest|smallest|min|least|cheapest/.test(given.form);
+  const program = `${isFirst(field)} || ${field} ${isSmall ? '<' : '>'} m { m = ${field}; s = $0 } END { print s }`;
+  if (!/^\$\d+$/.test(field)) return written((files) => awk(splitFlags(parted), program, files));
   const key = field.slice(1);
-  const isSmall = /lowest|smallest|min|least/.test(given.form);
   const separator = parted === undefined || parted === ' ' ? [] : ['-t', parted];
   return written((files) =>
     pipe(run('sort', separator, `-k${key},${key}${isSmall ? 'n' : 'nr'}`, files), run('head', '-n', '1')),
   );
 };
 
+/** What is worked out for each value of another column: `k` is that value, `v` the number. */
+const FOR_EACH: Readonly<Record<string, (k: string, v: string) => string>> = {
+  sum: (k, v) => `{ s[${k}] += ${v} } END { for (k in s) print k, s[k] }`,
+  average: (k, v) => `{ s[${k}] += ${v}; n[${k}]++ } END { for (k in s) print k, s[k] / n[k] }`,
+  largest: (k, v) => `!(${k} in m) || ${v} > m[${k}] { m[${k}] = ${v} } END { for (k in m) print k, m[k] }`,
+  smallest: (k, v) => `!(${k} in m) || ${v} < m[${k}] { m[${k}] = ${v} } END { for (k in m) print k, m[k] }`,
+};
+
 const perKey = (given: Given): Work | undefined => {
-  const [value, key] = [given.columns('col')?.[0], given.columns('by')?.[0]];
-  if (value === undefined || key === undefined) return undefined;
-  const [v, k] = [fieldOf(value), fieldOf(key)];
-  const isMean = /average|mean/.test(given.form);
-  const program = isMean
-    ? `{ s[${k}] += ${v}; n[${k}]++ } END { for (k in s) print k, s[k] / n[k] }`
-    : `{ s[${k}] += ${v} } END { for (k in s) print k, s[k] }`;
-  return written((files) => run('awk', splitFlags(partedOf(given)), program, files));
+  const [value, more] = given.columns('col') ?? [];
+  const [key, another] = given.columns('by') ?? [];
+  if (given.manner.places !== undefined) return undefined;
+  if (value === undefined || key === undefined || more !== undefined || another !== undefined || value === key)
+    return undefined;
+  const kind = KINDS.find(([words]) => words.test(given.form))?.[1] ?? 'sum';
+  const program = FOR_EACH[kind]?.(awkField(key), awkField(value)) ?? '';
+  return written((files) => awk(splitFlags(partedOf(given)), program, files));
+};
+
+const countPerKey = (given: Given): Work | undefined => {
+  const [key, more] = given.columns('by') ?? [];
+  if (key === undefined || more !== undefined) return undefined;
+  const program = `{ n[${awkField(key)}]++ } END { for (k in n) print k, n[k] }`;
+  return written((files) => awk(splitFlags(partedOf(given, 'by')), program, files));
 };
 
 const changed = (given: Given): Work | undefined => {
@@ -101,37 +124,43 @@ const changed = (given: Given): Work | undefined => {
         ? '-'
         : '+';
   if (given.said('col') === undefined) return written((files) => run('awk', `{ print $1 ${sign} ${factor} }`, files));
-  return written((files) => run('awk', bothFlags(given), `{ ${field} = ${field} ${sign} ${factor}; print }`, files));
+  return isNamed(given.columns()?.[0])
+    ? undefined
+    : written((files) => run('awk', bothFlags(given), `{ ${field} = ${field} ${sign} ${factor}; print }`, files));
 };
 
 const REDUCED =
   '(?:sums?|totals?|averages?|means?|arithmetic_mean|max|maximum|min|minimum|highest|lowest|largest|smallest|biggest|greatest|grand_total)';
+const EXTREME = '(?:largest|smallest|highest|lowest|biggest|greatest|maximum|minimum|maximal|minimal|max|min)';
+/** "per region", "for each value of column 2" */
+const PER =
+  'per|by|for_each|for_every|in_each|of_each|each|grouped_by|group_by [value|unique_value|distinct_value|unique|distinct] [of|in]';
 const OF = '[of|for|from|in] [NUMBERS|number|value] [of|in|from] ';
 
 export const REDUCTIONS: readonly Operation[] = [
   {
     says: [
-      `[COMPUTE] ${REDUCED} [,] [${REDUCED}] [and|,] [and] [${REDUCED}] [NUMBERS|number|value] ${OF}{col} [values]`,
+      `[COMPUTE] ${REDUCED} [,] [${REDUCED}] [and|,] [and] [${REDUCED}] [NUMBERS|number|value] ${OF}{col:field} [values]`,
       `[COMPUTE] ${REDUCED} [,] [${REDUCED}] [and|,] [and] [${REDUCED}] [of|for|from|in] [EVERY] [NUMBERS|number|value]`,
-      `sum|add|total|average [up] [EVERY] [NUMBERS] [of|in|from] [EVERY] {col} [values]`,
+      `sum|add|total|average [up] [EVERY] [NUMBERS] [of|in|from] [EVERY] {col:field} [values]`,
       `(?:sum|add|total)(?:_up)? [EVERY] [NUMBERS] [up|together]`,
       `average [EVERY] NUMBERS`,
-      `{col} (?:sum|total|average|mean|max|min)`,
+      `{col:field} (?:sum|total|average|mean|max|min)`,
     ],
     reason: 'work out the number',
     phase: 'reduce',
     work: reduced,
   },
   {
-    says: [`[COMPUTE] median [value] ${OF}[{col}]`, '[COMPUTE] median [of] [NUMBERS]'],
+    says: [`[COMPUTE] median [value] ${OF}[{col:field}]`, '[COMPUTE] median [of] [NUMBERS]'],
     reason: 'work out the median',
     phase: 'reduce',
     work: median,
   },
   {
     says: [
-      `LINES [THAT] (?:has|have|with|having|contains|containing|holds)_(?:the_)?(?:highest|lowest|largest|smallest|biggest|greatest|maximum|minimum|max|min) [value|number|NUMBERS] [of|in|for|from|on] {col}`,
-      `LINES where {col} is (?:largest|smallest|highest|lowest|biggest|maximal|minimal)`,
+      `LINES [THAT] (?:has|have|with|having|contains|containing|holds|of)_(?:the_)?${EXTREME} [value|number|NUMBERS] [of|in|for|from|on] {col:field}`,
+      `LINES where|whose {col:field} is ${EXTREME}`,
     ],
     reason: 'the line with this value',
     phase: 'reduce',
@@ -139,12 +168,24 @@ export const REDUCTIONS: readonly Operation[] = [
   },
   {
     says: [
-      '[COMPUTE] (?:sum|total|average|mean|totals|sums|averages) [of] [NUMBERS] [of|in] {col} (?:per|by|for_each|grouped_by|for_every|group_by|of_each) [value|unique_value|distinct_value] [of|in] {by:col}',
-      '(?:sum|total|average|add_up) [up] {col} (?:per|by|for_each|grouped_by|for_every) [value|unique_value] [of|in] {by:col}',
+      `[COMPUTE] ${REDUCED} ${OF}{col:field} ${PER} {by:field}`,
+      `[COMPUTE] ${REDUCED} {col:field} ${OF}${PER} {by:field}`,
+      `(?:sum|total|average|add_up) [up] [NUMBERS] [of|in] {col:field} ${PER} {by:field}`,
+      `${PER} {by:field} , [COMPUTE] ${REDUCED} ${OF}{col:field}`,
     ],
     reason: 'work it out for each',
     phase: 'reduce',
     work: perKey,
+  },
+  {
+    says: [
+      `COUNT [EVERY] [LINES|sales|orders|items|people|records|values] [there_are|are_there] ${PER} {by:field}`,
+      'OFTEN each|every [unique|distinct|different] {by:field} [OCCUR]',
+      'COUNT [OCCURRENCES|occurrences_of] [of] each|every [unique|distinct|different] {by:field} [OCCUR]',
+    ],
+    reason: 'count them for each',
+    phase: 'reduce',
+    work: countPerKey,
   },
   {
     says: [

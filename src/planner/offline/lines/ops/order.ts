@@ -38,16 +38,21 @@ export const ORDERS: readonly Operation[] = [
   {
     says: [
       'SORT [LINES|it|them|everything] [in] [NUMERIC|ALPHABETIC|ASCENDING|DESCENDING] [by|on|according_to|based_on|using] [their|its|value_of|values_in|numeric_value_of|values_of] {col}',
+      'SORT [LINES|it|them|everything] [in] [NUMERIC|ALPHABETIC|ASCENDING|DESCENDING] by|on|according_to|based_on [their|its] {col:field}',
     ],
     reason: 'sort by the column',
     phase: 'sort',
     work: sort,
-    manner: (given) => ({ ...keyed(given), ...orderIn(given.form) }),
+    manner: (given) => {
+      const by = keyed(given);
+      return by === undefined ? undefined : { ...by, ...orderIn(given.form) };
+    },
   },
   {
     says: [
       'then [by|on] [value_of|values_in] {col}',
       'by|on|according_to [value_of|values_in|numeric_value_of] {col}',
+      'by|on|according_to {col:field}',
       'on_(?:its|their)_ {col}'.replace('_ ', ' '),
     ],
     reason: 'by the column',

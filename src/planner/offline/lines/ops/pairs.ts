@@ -104,6 +104,7 @@ export const PAIRS: readonly Operation[] = [
   {
     says: [
       `${LINES} [are|is] [in|common_to|common_between|common_in|shared_by|common|shared|present|that_appear|found|contained|exist|occur|appear|duplicated] [in|to|by|between] [both|two|each_of] {file:file} and {other:file} [have_in_common|share]`,
+      `${LINES} [in|of|from] {file:file} [and|that|which] [can_be|are|is|do|does] [both|also] [PRESENT] [also|too|as_well] in|by|from {other:file} [too|also|as_well]`,
       `(?:what|which)_(?:lines|words|entries) [do] ${FILES} (?:share|have_in_common)`,
       `intersection of ${FILES}`,
       `(?:common|shared|same)_(?:lines|entries|rows) [of|in|between|to] ${FILES}`,
@@ -112,7 +113,9 @@ export const PAIRS: readonly Operation[] = [
     phase: 'source',
     own: true,
     work: (given) =>
-      /both|common|shar|intersect|same/.test(given.form)
+      /both|common|shar|intersect|same|also|too\b|as well|found|present|appear|exist|occur|contained|listed/.test(
+        given.form,
+      )
         ? ofPair((a, b, { manner, all }) =>
             manner.insensitive
               ? undefined

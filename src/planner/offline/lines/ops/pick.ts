@@ -37,7 +37,7 @@ const forms = (before: string): readonly string[] => [
 export const LINES = '[every|all|each|only|those|any|just] [LINES] [THAT]';
 
 /** Nouns for the lines of a table. */
-const RECORDS =
+export const RECORDS =
   '(?:people|persons|users|customers|employees|students|orders|products|items|entries|records|rows|lines|clients|members|names|everyone|everybody|those|anyone)';
 
 export const PICKS: readonly Operation[] = [
@@ -77,6 +77,26 @@ export const PICKS: readonly Operation[] = [
     },
   },
   {
+    says: [
+      '{n} LINES [of] [context] (?:around|surrounding|on_either_side_of|on_both_sides_of|either_side_of|before_and_after) [EVERY] [OCCURRENCES|LINES] [of] [THAT] [CONTAIN] {what} [OCCURRENCES|LINES]',
+      '{n} LINES [of] [context] (?:before|above|preceding|leading_up_to|after|below|following) [EVERY] [OCCURRENCES|LINES] [of] [THAT] [CONTAIN] {what} [OCCURRENCES|LINES]',
+      '[EVERY] {what} [OCCURRENCES|LINES] with|and|plus {n} LINES [of] [context] around|before|after|either_side [it|them]',
+    ],
+    reason: 'keep the lines around',
+    phase: 'pick',
+    work: (given) => (given.isFirm('what') ? kept('contains', false)(given) : undefined),
+    manner: (given) => {
+      const count = given.number('n');
+      const form = given.form.replace(/before and after/, 'around');
+      const side = /\b(?:after|below|following)\b/.test(form)
+        ? 'A'
+        : /\b(?:before|above|preceding|leading)\b/.test(form)
+          ? 'B'
+          : 'C';
+      return count === undefined ? undefined : { context: [`-${side}`, String(count)] };
+    },
+  },
+  {
     says: forms(`${LINES} CONTAIN [at_least_one|one_of|any]`),
     reason: 'keep the lines that match',
     phase: 'pick',
@@ -99,7 +119,8 @@ export const PICKS: readonly Operation[] = [
     phase: 'pick',
     // "without vowels" may mean the lines, or only the letters.
     work: (given) =>
-      given.what('what')?.class !== undefined && !/\blines?\b|\brows?\b|contain|match/.test(given.form)
+      (given.what('what')?.class !== undefined || given.isText) &&
+      !/\blines?\b|\brows?\b|contain|match/.test(given.form)
         ? undefined
         : kept('contains', true)(given),
   },
@@ -116,6 +137,21 @@ export const PICKS: readonly Operation[] = [
     reason: 'leave out the lines that end so',
     phase: 'pick',
     work: kept('ends', true),
+  },
+  {
+    says: [
+      '[only|just] LINES [THAT] (?:consist|consists|consisting|made|composed|are_made)_(?:up_)?(?:only_|entirely_|solely_|exclusively_|just_|completely_)?of [only|nothing_but] {what}',
+      '[only|just] LINES [THAT] (?:only|nothing_but|just)_contain(?:s|ing)? {what}',
+      '[only|just] LINES [THAT] (?:contain|contains|containing|have|with)_(?:only|nothing_but|just) {what}',
+    ],
+    reason: 'keep the lines that are nothing else',
+    phase: 'pick',
+    work: (given) => {
+      const what = given.what('what');
+      return what?.class === undefined
+        ? undefined
+        : { does: 'match', patterns: [{ ...what, one: `[${what.class}]+` }], shape: 'is', not: false };
+    },
   },
   {
     says: forms('DELETE [EVERY] LINES [THAT] CONTAIN'),

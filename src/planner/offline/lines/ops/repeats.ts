@@ -9,7 +9,7 @@ const tally = (given: Given): Work => {
   const isRare = /\bleast\b|rarest/.test(given.form);
   const isOne =
     count === undefined &&
-    /\b(?:most|least) (?:common|frequent|popular|used|often)\b/.test(given.form) &&
+    /\b(?:most|least)(?: (?:common|frequent|popular|used|often))?\b/.test(given.form) &&
     /\b(?:word|line|value|name|ip|address|character|letter|item|entry|one)\b(?!s)/.test(given.form);
   const head = count !== undefined || isOne ? [run('head', '-n', String(count ?? 1))] : [];
   const counts = [run('uniq', '-c'), run('sort', isRare ? '-n' : '-rn'), ...head];
@@ -100,6 +100,8 @@ export const REPEATS: readonly Operation[] = [
       `[{n}] ${COMMON} ${THINGS} [with_(?:their_)?(?:counts|frequency|frequencies)]`,
       `${COMMON} [{n}] ${THINGS}`,
       `top|first {n} ${COMMON} ${THINGS}`,
+      `[which|what] ${THINGS} [is|are] [OCCUR|shows_up|comes_up|turns_up|show_up] most|least [often|frequently|common|frequent|times]`,
+      `[which|what] ${THINGS} [is|are] (?:most|least)_(?:common|frequent|frequently_(?:used|seen)|often_used|popular)`,
       `OFTEN (?:each|every|all|unique|different|distinct)(?:_(?:unique|distinct|different|single))? ${THINGS} [OCCUR]`,
       `OFTEN (?:each|every|unique) OCCUR`,
       `COUNT [OCCURRENCES|occurrences_of|number_of_occurrences_of] [of] (?:each|every|all)(?:_(?:unique|distinct|different|single))? ${THINGS} [OCCUR]`,

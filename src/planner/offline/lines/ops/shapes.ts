@@ -31,6 +31,18 @@ export const SHAPES: readonly Operation[] = [
   },
   {
     says: [
+      '(?:squeeze|collapse|compress|merge|reduce|suppress|replace|shrink|DELETE)(?:s|es|ed|ing|d)? [EVERY] (?:multiple|consecutive|repeated|repeating|several|runs?_of|sequences?_of|adjacent|extra|double|duplicate|successive)_(?:consecutive_|multiple_|repeated_|successive_|adjacent_)?(?:blank|empty)_(?:lines?|rows?) [WITH|down_to] [just] [single|one] [(?:blank|empty)] [line|one]'.replace(
+        '|DELETE)',
+        '|delete|remove)',
+      ),
+      'squeeze [EVERY] (?:blank|empty)_lines?',
+    ],
+    reason: 'one blank line for several',
+    phase: 'edit',
+    work: () => written((files) => run('cat', '-s', files)),
+  },
+  {
+    says: [
       '(?:squeeze|collapse|compress|merge|replace|reduce|convert|turn|change|substitute)(?:s|es|ed|ing|d|ped|ping|ting)? [EVERY] (?:multiple|consecutive|repeated|repeating|several|runs?_of|sequences?_of|adjacent|extra|double|series_of|duplicate|any_number_of|every_run_of|each_run_of|one_or_more)_(?:consecutive_|multiple_|repeated_)? {what} [WITH|down_to] [just] [single|one] [{to:sign}] [only]'.replace(
         '_)?',
         '_)?',
@@ -44,7 +56,7 @@ export const SHAPES: readonly Operation[] = [
   },
   {
     says: [
-      '(?:wrap|fold|break|fit|reflow|format|word[-_]wrap)(?:s|es|ed|ing|d|ped|ping|ting)? [EACH_LINE|LINES|it|text|long_lines|paragraphs] (?:to|at|in|after|within|into|so_that_they_fit_in|to_fit|to_fit_in|with|to_width_of|to_a_width_of|to_maximum_of|to_at_most) [at|to|a] [at_most|maximum_of|width_of|maximum_width_of|line_length_of] {n} [CHARS|columns] [wide|per_line|width|in_width|EACH_LINE] [(?:without_(?:breaking|splitting|cutting)(?:_up)?_words|(?:at|on)_(?:word_boundaries|spaces|words|word_boundary|whitespace)|breaking_(?:only_)?at_(?:spaces|words))]',
+      '(?:wrap|fold|break|fit|reflow|format|word[-_]wrap)(?:s|es|ed|ing|d|ped|ping|ting)? [EACH_LINE|LINES|it|text|long_lines|paragraphs] (?:to|at|in|after|within|into|so_that_they_fit_in|to_fit|to_fit_in|with|to_width_of|to_a_width_of|to_maximum_of|to_at_most) [at|to|a] [at_most|maximum_of|width_of|maximum_width_of|line_length_of] {n} [CHARS|columns] [wide|per_line|width|in_width|EACH_LINE] [,] [(?:without_(?:breaking|splitting|cutting)(?:_up)?_words|(?:but_)?(?:only_)?(?:at|on)_(?:word_boundaries|spaces|words|word_boundary|whitespace)|(?:but_)?(?:break|breaking|split|splitting)_(?:only_|lines_)?(?:at|on|between)_(?:spaces|words|word_boundaries|whitespace)|keep(?:ing)?_words_(?:intact|whole|together))]',
     ],
     reason: 'wrap the lines',
     phase: 'form',
@@ -99,7 +111,7 @@ export const SHAPES: readonly Operation[] = [
   },
   {
     says: [
-      'REPLACE [LINES|it] [line_endings?|line_ends] [from|of] [unix] [line_endings?] [WITH] (?:dos|windows|crlf) [style|format] [line_endings?|line_ends|newlines|format]',
+      'REPLACE [LINES|it] [line_endings?|line_ends] [from|of] [unix] [line_endings?] [WITH] (?:dos|windows|crlf) [style|format] [line_endings?|line_ends|newlines|format|ones|endings]',
       'unix2dos|unix_to_dos',
     ],
     reason: 'line ends of DOS',
@@ -111,7 +123,7 @@ export const SHAPES: readonly Operation[] = [
   },
   {
     says: [
-      'REPLACE [it] [from] [dos|windows|crlf] [style|format] [line_endings?|line_ends|newlines] [WITH] (?:unix|lf|linux) [style|format] [line_endings?|line_ends|newlines|format]',
+      'REPLACE [it] [from] [dos|windows|crlf] [style|format] [line_endings?|line_ends|newlines] [WITH] (?:unix|lf|linux) [style|format] [line_endings?|line_ends|newlines|format|ones|endings]',
       'DELETE [EVERY] (?:carriage_returns?|\\^m|windows_line_endings|dos_line_endings|cr)(?:_characters?|s)?',
       'dos2unix|dos_to_unix',
     ],

@@ -59,17 +59,6 @@ const lookingSo = (given: Given): Work | undefined => {
   );
 };
 
-const extreme = (given: Given): Work => {
-  const sign = /short/.test(given.form) ? '<' : '>';
-  const start = sign === '<' ? 'NR == 1 || ' : '';
-  const program = `${start}length ${sign} n { n = length; s = $0 } END { print s }`;
-  if (/\bwords?\b/.test(given.form)) return written((files) => pipe(...splitWords(files), run('awk', program)));
-  if (/\blength\b/.test(given.form)) return written((files) => run('wc', '-L', files));
-  return written((files) =>
-    run('awk', program.replace('length >', 'length($0) >').replace('n = length;', 'n = length($0);'), files),
-  );
-};
-
 const inBetween = (given: Given): Work | undefined => {
   const form = given.form;
   if (/parenthes|round bracket/.test(form)) return written((files) => run('grep', '-oP', '\\(\\K[^)]*(?=\\))', files));
@@ -80,6 +69,7 @@ const inBetween = (given: Given): Work | undefined => {
 };
 
 const SHAPES: readonly (readonly [RegExp, string])[] = [
+  [/domain/, '@[[:alnum:].-]+\\.[[:alpha:]]+'],
   [/mail/, '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]+'],
   [/\bips?\b|ipv4/, '([0-9]{1,3}\\.){3}[0-9]{1,3}'],
   [/url|link|web address/, 'https?://[^[:space:]"<>]+'],
@@ -91,9 +81,11 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 /** "all the numbers", "every link" */
 const ofShape = ({ form }: Given): Work | undefined => {
   const shape = SHAPES.find(([noun]) => noun.test(form))?.[1];
-  return shape === undefined
-    ? undefined
-    : written((files) => run('grep', files.length > 1 ? '-Eoh' : '-Eo', shape, files));
+  if (shape === undefined) return undefined;
+  return written((files) => {
+    const grep = run('grep', files.length > 1 ? '-Eoh' : '-Eo', shape, files);
+    return shape.startsWith('@') ? pipe(grep, run('tr', '-d', '@')) : grep;
+  });
 };
 
 /** The last so many columns: cut counts from the front only. */
@@ -131,6 +123,7 @@ export const WORDS: readonly Operation[] = [
   {
     says: [
       'EXTRACT [EVERY] [UNIQUE] (?:e-?mail_address(?:es)?|e-?mails?|ip_address(?:es)?|ips|ipv4_addresses|urls?|links|hyperlinks|web_addresses|phone_numbers|dates|numbers|integers|digits|numeric_values) [only|found|contained]',
+      '[EVERY] [UNIQUE] (?:domains?|domain_names?|domain_parts?) [part|name] [of|from|in] [EVERY] (?:e-?mail_address(?:es)?|e-?mails?|addresses)',
       '[EVERY] (?:e-?mail_address(?:es)?|e-?mails|ip_addresses|ips|ipv4_addresses|urls|links|hyperlinks|phone_numbers) [only|found|contained]',
     ],
     reason: 'pick out what has this form',
@@ -186,17 +179,6 @@ export const WORDS: readonly Operation[] = [
     reason: 'words that look so',
     phase: 'words',
     work: lookingSo,
-  },
-  {
-    says: [
-      '(?:the_)?(?:LONGEST|shortest) (?:line|row|word|string|entry)',
-      '(?:line|word|row) [THAT] (?:is_)?(?:longest|shortest)',
-      'length [of] (?:longest|shortest) line',
-      '(?:line|word)_with_(?:most|fewest)_(?:characters|letters)',
-    ],
-    reason: 'the longest or shortest',
-    phase: 'reduce',
-    work: extreme,
   },
   {
     says: [

@@ -1,0 +1,88 @@
+/**
+ * Ways of saying that the forms of lines need not know: a clause is put into the order and the words that they expect.
+ * The text is that of `spoken.ts`: words with one space behind each, brackets still in it.
+ */
+
+interface Turn {
+  /** A word without which the expression cannot hold. */
+  readonly needs: string;
+  readonly said: RegExp;
+  readonly meant: string | ((...parts: string[]) => string);
+}
+
+const TURNS: readonly Turn[] = [
+  // "for each line, print …" · "for every line in f print …"
+  {
+    needs: 'for e',
+    said: /^for (each|every) (line|row|record) (?:(?:in|of|from) (f#\d+) )?(?:, )?(?!of )(.*)$/i,
+    meant: (_all, each = '', line = '', file = '', rest = '') =>
+      `${rest}${/\b(?:each|every|per) (?:line|row)|\bline by line/.test(rest) ? '' : `of ${each} ${line} `}${file === '' || file === undefined ? '' : `in ${file} `}`,
+  },
+  // "in f, replace …" · "from f print …"
+  {
+    needs: 'f#',
+    said: /^(?:in|from|within|inside|using|given|with|of|for) (?:file |text file )?(f#\d+) (?:, )?(?!and )(.+)$/i,
+    meant: '$2in $1 ',
+  },
+  // "all blank lines should be removed from f"
+  {
+    needs: ' be ',
+    said: /^(.+?) (?:should|must|has to|have to|needs to|need to|ought to|are to|is to|shall) be ((?:re)?[a-z]+ed|cut|split|put|taken out|thrown away) (.*)$/i,
+    meant: '$2 $1 $3',
+  },
+  // "with blank lines stripped"
+  {
+    needs: 'with ',
+    said: /\bwith ((?:all |any )?(?:(?:and|or|blank|empty|comment|comments|lines?|rows?|headers?|spaces|whitespace|leading|trailing|punctuation|digits|duplicates?|duplicated?|surrounding|first|last|column|q#\d+) )+)(?:stripped|removed|deleted|filtered|left|omitted|excluded|dropped|ignored|hidden|taken|cut|skipped|eliminated)(?: out| off| away)? /gi,
+    meant: 'without $1',
+  },
+  // "lines where x occurs" · "in which x is mentioned"
+  {
+    needs: 'wh',
+    said: /\b(?:where|in which|on which) (?!line|row|column|field|first|second|third|last|number|length)((?:word |text |string )?(?:q#\d+|[\w.-]+)) (?:appears?|occurs?|(?:is|are) (?:found|present|mentioned|contained)|exists?|shows? up|can be found) /gi,
+    meant: 'containing $1 ',
+  },
+  // "lines with x in them"
+  {
+    needs: 'with ',
+    said: /\b(?:with|having) ((?:word |text |string )?(?:q#\d+|[\w.-]+)) (?:somewhere |anywhere )?(?:in|on|inside) (?:it|them) /gi,
+    meant: 'containing $1 ',
+  },
+  // "has x in it" · "that have x in them"
+  {
+    needs: 'ha',
+    said: /\b(?:has|have) ((?:word |text |string )?(?:q#\d+|[\w.-]+)) (?:somewhere |anywhere )?(?:in|on|inside) (?:it|them) /gi,
+    meant: 'contain $1 ',
+  },
+];
+
+/** "cities (third field)", "by age, the second column": the column by its place is what counts. */
+const NAMED_BESIDE: readonly RegExp[] = [
+  /\b[a-z]+ \( ((?:[a-z0-9-]+ ){0,3}?(?:columns?|fields?)(?: \d+)? )(?:in file )?\) /i,
+  /\b(?<=by |on |of |per |each |unique |distinct |sum |average |total |print |show |list |extract |maximum |minimum |highest |lowest )[a-z]+ , (?:which is |that is |being |i\.e\. )?((?:[a-z0-9-]+ ){0,3}?(?:columns?|fields?)(?: \d+)? )(?:, )?/i,
+  /\b(?<=by |on |of |per |each |unique |distinct |sum |average |total |print |show |list |extract |maximum |minimum |highest |lowest )[a-z]+ (?:, )?(?:which is |that is |which are |that are |stored |found |standing )?(?:in|from|at) ((?:[a-z0-9-]+ ){1,2}?(?:columns?|fields?)(?! [a-z]*\d* ?(?:and|or)) (?:\d+ )?)(?!of length)/i,
+];
+
+const IS_VALUE =
+  /^(?:numbers?|values?|numeric|lines?|text|string|word|words|unique|that|this|it|data|entries|duplicates|only|length|counts?|characters?) /i;
+
+const besides = (text: string): string => {
+  if (!/column|field/i.test(text)) return text;
+  let said = text;
+  for (const form of NAMED_BESIDE) {
+    const found = form.exec(said);
+    if (found === null || IS_VALUE.test(found[0])) continue;
+    said = said.slice(0, found.index) + (found[1] ?? '') + said.slice(found.index + found[0].length);
+  }
+  return said;
+};
+
+/** The text as the forms expect it. */
+export const reworded = (text: string): string => {
+  let said = besides(text);
+  for (const turn of TURNS) {
+    if (!said.toLowerCase().includes(turn.needs)) continue;
+    said = typeof turn.meant === 'string' ? said.replace(turn.said, turn.meant) : said.replace(turn.said, turn.meant);
+  }
+  return said.replace(/[()] /g, '');
+};
