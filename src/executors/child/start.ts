@@ -1,7 +1,8 @@
-/** Starts one process. Both ways give Node's own ChildProcess, so that all that follows is the same code. */
+/** Starts one process: Node's own ChildProcess, or as much of it as a step needs (`direct.ts`). */
 import type { ChildProcess } from 'node:child_process';
 import { statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { canGoDirectly, type DirectChild, startDirectly } from './direct.ts';
 
 export type Stdio = 'pipe' | 'ignore' | 'inherit' | number;
 
@@ -17,9 +18,13 @@ export interface Launch {
   readonly weight: 'lone' | 'one of many';
 }
 
-export type Started =
-  | { readonly kind: 'running'; readonly child: ChildProcess; readonly pid: number }
+export type Child = ChildProcess | DirectChild;
+
+export type Started<Of extends Child = ChildProcess> =
+  | { readonly kind: 'running'; readonly child: Of; readonly pid: number }
   | { readonly kind: 'refused'; readonly code: number; readonly reason: string };
+
+type Refused = Extract<Started, { kind: 'refused' }>;
 
 const isFolder = (path: string): boolean => {
   try {
@@ -30,7 +35,7 @@ const isFolder = (path: string): boolean => {
 };
 
 /** As shells have it: 127 where nothing is called so, 126 where it cannot be run. */
-const refused = (launch: Launch, error: unknown): Started => {
+const refused = (launch: Launch, error: unknown): Refused => {
   const { code, message } = error as NodeJS.ErrnoException;
   if (!isFolder(launch.cwd))
     return { kind: 'refused', code: 126, reason: `cannot enter the working folder ${launch.cwd}` };
@@ -76,6 +81,17 @@ export const start = async (launch: Launch): Promise<Started> => {
     if (child.pid === undefined) return refused(launch, error);
     child.on('error', () => {});
     for (const stream of child.stdio) (stream as Readable | null)?.on('error', () => {});
+    return { kind: 'running', child, pid: child.pid };
+  } catch (error) {
+    return refused(launch, error);
+  }
+};
+
+/** The same by the shortest way: a child that is only read may be a `DirectChild`. */
+export const startLight = async (launch: Launch): Promise<Started<Child>> => {
+  if (launch.weight !== 'lone' || !canGoDirectly(launch)) return start(launch);
+  try {
+    const child = startDirectly(launch);
     return { kind: 'running', child, pid: child.pid };
   } catch (error) {
     return refused(launch, error);

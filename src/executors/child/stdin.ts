@@ -1,10 +1,9 @@
 /** What a child finds on its standard input. */
-import type { ChildProcess } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Stdio } from './start.ts';
+import type { Child, Stdio } from './start.ts';
 
 /** `inherit` is this program's own; nothing at all is an empty input. */
 export type Input = 'inherit' | Uint8Array | Readable | undefined;
@@ -12,7 +11,7 @@ export type Input = 'inherit' | Uint8Array | Readable | undefined;
 export interface Stdin {
   readonly stdio: Stdio;
   /** To be called with the child once it runs, or with nothing where it could not be started. */
-  attach(child: ChildProcess | undefined): void;
+  attach(child: Child | undefined): void;
 }
 
 /** A file without a name: unlike a pipe it can be opened again as /dev/stdin, and nobody has to wait for its reader. */

@@ -1,15 +1,26 @@
 /** Output of a child as an async generator: nothing is read before it is asked for, so a slow reader slows the child. */
 
-import type { Readable } from 'node:stream';
-
 export interface Chunk {
   readonly stream: 'stdout' | 'stderr';
   readonly chunk: Uint8Array;
 }
 
+type Sign = 'readable' | 'end' | 'close' | 'error';
+
+/** As much of Node's Readable as is asked for here. */
+export interface Flow {
+  readonly readableEnded: boolean;
+  readonly destroyed: boolean;
+  readonly errored: unknown;
+  read(): unknown;
+  on(sign: Sign, heard: () => void): unknown;
+  off(sign: Sign, heard: () => void): unknown;
+  destroy(): unknown;
+}
+
 export interface Source {
   readonly stream: Chunk['stream'];
-  readonly from: Readable;
+  readonly from: Flow;
 }
 
 /** How long pipes are still read after the shell has ended: a background process may hold them open for ever. */
@@ -23,7 +34,7 @@ const take = (sources: readonly Source[]): Chunk[] =>
     return chunk === null ? [] : [{ stream, chunk }];
   });
 
-const SIGNS = ['readable', 'end', 'close', 'error'] as const;
+const SIGNS: readonly Sign[] = ['readable', 'end', 'close', 'error'];
 
 /** Waits for the next sign of life of any source; false when the shell has ended and none came for DRAIN_MS. */
 const more = (sources: readonly Source[], exited: Promise<unknown>): Promise<boolean> =>

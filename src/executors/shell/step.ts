@@ -1,5 +1,4 @@
 /** Runs one shell step in a child of the person's real shell, and tells what it left behind. */
-import type { ChildProcess } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
@@ -9,7 +8,7 @@ import type { Outcome, ShellStep } from '../../plan.ts';
 import type { World } from '../../world.ts';
 import { openFifos } from '../child/fifo.ts';
 import { collect } from '../child/report.ts';
-import { type Launch, type Stdio, start } from '../child/start.ts';
+import { type Child, type Launch, type Stdio, startLight } from '../child/start.ts';
 import { type Input, openStdin } from '../child/stdin.ts';
 import { type StopCause, watch } from '../child/stop.ts';
 import { DRAIN_MS, read, type Source } from '../child/stream.ts';
@@ -49,11 +48,11 @@ interface Exit {
 
 type Verdictless = Omit<Outcome, 'durationMs'>;
 
-const exitOf = (child: ChildProcess): Promise<Exit> =>
+const exitOf = (child: Child): Promise<Exit> =>
   new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null)
       resolve({ code: child.exitCode, signal: child.signalCode });
-    else child.once('exit', (code, signal) => resolve({ code, signal }));
+    else child.once('exit', (code: number | null, signal: NodeJS.Signals | null) => resolve({ code, signal }));
   });
 
 const outcomeOf = ({ code, signal }: Exit, cause: StopCause | undefined, timeoutMs = 0): Verdictless => {
@@ -69,7 +68,7 @@ const openOutput = (output: ShellRun['output']) => {
   const fifos = output === 'pipes' ? openFifos() : undefined;
   const both: Stdio = output === 'screen' ? 'inherit' : 'pipe';
   const stdio: readonly [Stdio, Stdio] = fifos ? [fifos[0].writer, fifos[1].writer] : [both, both];
-  const sources = (child: ChildProcess): Source[] => {
+  const sources = (child: Child): Source[] => {
     const [out, err] = fifos ? [fifos[0].reader, fifos[1].reader] : [child.stdout, child.stderr];
     if (!out || !err) return [];
     return [
@@ -97,7 +96,7 @@ const launch = async (run: ShellRun) => {
   const feed: Stdio[] = wrapped.feed === undefined ? [] : ['pipe'];
   const stdio: Launch['stdio'] = [stdin.stdio, ...output.stdio, ...told, ...feed];
   const { group, weight, state } = run;
-  const started = await start({ file: run.shell.file, args: wrapped.args, ...state, stdio, group, weight });
+  const started = await startLight({ file: run.shell.file, args: wrapped.args, ...state, stdio, group, weight });
   const child = started.kind === 'running' ? started.child : undefined;
   stdin.attach(child);
   output.given();

@@ -42,11 +42,10 @@ const END = (mark: Mark | undefined): string =>
 const SHORT = 'eval "shift;$1";';
 const LONG = `IFS= read -rd '' __llmos_text <&4; exec 4<&-; eval "shift $#; unset __llmos_text;$__llmos_text";`;
 
-const argsOf = (shell: World['shell'], script: string): string[] => [
-  ...(shell === 'zsh' ? ['-f', '-c'] : ['--norc', '--noprofile', '-c']),
-  script,
-  shell,
-];
+/** Without the person's start-up files. */
+const quiet = (shell: World['shell']): string[] => (shell === 'zsh' ? ['-f'] : ['--norc', '--noprofile']);
+
+const argsOf = (shell: World['shell'], script: string): string[] => [...quiet(shell), '-c', script, shell];
 
 /** Arguments for the shell; it needs fd 3 for the state, and fd 4 where there is a feed. */
 export const wrap = (shell: World['shell'], command: string, mark?: Mark): Wrapped => {
@@ -57,8 +56,11 @@ export const wrap = (shell: World['shell'], command: string, mark?: Mark): Wrapp
   return long ? { args, feed: command, state: 'told' } : { args: [...args, command], state: 'told' };
 };
 
-/** The same for a step after which nobody asks for the state: telling it takes the shell a millisecond. */
-export const wrapLast = (shell: World['shell'], command: string): Wrapped =>
-  Buffer.byteLength(command) > LONGEST_ARGUMENT
-    ? wrap(shell, command)
-    : { args: [...argsOf(shell, `${SHORT} exit`), command], state: 'kept' };
+/**
+ * The same for a step after which nobody asks for the state: telling it takes the shell a millisecond, and a shell that
+ * has nothing left to do becomes its last command instead of starting it.
+ */
+export const wrapLast = (shell: World['shell'], command: string): Wrapped => {
+  if (Buffer.byteLength(command) > LONGEST_ARGUMENT) return wrap(shell, command);
+  return { args: [...quiet(shell), '-c', '--', command, shell], state: 'kept' };
+};

@@ -1,6 +1,7 @@
 /**
- * Turns of phrase over the words' base forms: the request written with a space between tokens, a dictionary word as its base form,
- * what is verbatim (quoted, a path, a name nobody knows) as `<value>`. A form is an expression over that; its groups are tokens.
+ * Turns of phrase over the words' base forms: the request written with a space behind each token, a dictionary word as its base
+ * form; a tab stands behind what is verbatim (quoted, a path, a name nobody knows). A form is an expression over that, in which
+ * a space is either; its groups are tokens.
  */
 import type { Understood } from '../skill.ts';
 import type { Token } from '../understand.ts';
@@ -40,7 +41,7 @@ const lineOf = (tokens: readonly Token[]): Line => {
   let text = '';
   for (const token of tokens) {
     starts.push(text.length);
-    text += `${isVerbatim(token) ? `<${token.lemma.replace(/[<>\s]/g, '_')}>` : token.lemma} `;
+    text += isVerbatim(token) ? `${token.lemma.replace(/\s/g, '_')}\t` : `${token.lemma} `;
   }
   const line = { text, starts };
   lines.set(tokens, line);
@@ -72,9 +73,13 @@ export const turnOf = ({ tokens }: Understood, forms: readonly Form[]): Turn | u
 /** "in docs", "under the folder docs", between two parts of a form. */
 const PLACE = '(?: (?:in|under|of|below|inside|within|from|at|below|beneath) (?:the |folder |directory |my )*\\S+)?';
 
+/** One verbatim token, in the source of a form. */
+export const VERBATIM = '\\S+(?=\\t)';
+
 const expressionOf = (source: string): RegExp => {
-  const words = source.replaceAll('{P}', PLACE).replace(/(?<![\\<a-z])[a-z]{2}[a-z'-]*/g, '<?$&>?');
-  return new RegExp(`(?<![^ ])${words.replaceAll('{W}', '(\\S+)').replaceAll('{V}', '(<[^>]+>)')}(?![^ ])`, 'd');
+  const spaced = source.replaceAll('{P}', PLACE).replaceAll(' ', '\\s');
+  const full = spaced.replaceAll('{W}', '(\\S+)').replaceAll('{V}', `(${VERBATIM})`);
+  return new RegExp(`(?<!\\S)${full}(?!\\S)`, 'd');
 };
 
 /** A form in the shorthand of `turnOf`: `{W}` any token, `{V}` a verbatim one, `{P}` perhaps a place; a word is meant known or not. */

@@ -8,9 +8,9 @@
  * The parts stand in this order and touch: what a form does not name it does not cover.
  */
 import { CLASSES } from './classes.ts';
-import { expanded, firstWords } from './expand.ts';
-import { CLASS_PLACES, PLACES, type Place } from './places.ts';
-import { endsIn, type Trie, trieOf } from './trie.ts';
+import { firstWords } from './first-words.ts';
+import { type Place, phrasesOf } from './phrases.ts';
+import { CLASS_PLACES, PLACES } from './places.ts';
 
 export interface Part {
   readonly optional: boolean;
@@ -22,15 +22,7 @@ export interface Part {
 
 const PLACE = /^\{(?:([a-z0-9]+):)?([a-z]+)\}$/;
 
-const tries = new Map<string, Trie>();
-
 const NAME = /[A-Z]+(?:_[A-Z]+)*/g;
-
-const trieFor = (body: string): Trie => {
-  const known = tries.get(body) ?? trieOf(expanded(spelt(body)));
-  tries.set(body, known);
-  return known;
-};
 
 /** Classes that are alternatives by themselves are known once, however many forms name them. */
 const piecesOf = (body: string): readonly string[] => {
@@ -53,8 +45,13 @@ const headsFor = (piece: string): ReadonlySet<string> => {
 /** The words that a part can begin with, in one set or several. */
 export const headsOf = (body: string): readonly ReadonlySet<string>[] => piecesOf(body).map(headsFor);
 
-const placeOf = (piece: string): Place =>
-  CLASS_PLACES[piece]?.ends ?? ((words, at) => endsIn(trieFor(piece), words, at));
+const spoken = new Map<string, Place>();
+
+const placeOf = (piece: string): Place => {
+  const known = spoken.get(piece) ?? CLASS_PLACES[piece]?.ends ?? phrasesOf(spelt(piece));
+  spoken.set(piece, known);
+  return known;
+};
 
 const endsOf = (body: string): Place => {
   let known: readonly Place[] | undefined;

@@ -1,36 +1,25 @@
 /** Typed places of a form: where a number, a sign, a text, a column can begin, and where it ends. The longest first. */
 import { NUMERALS, ORDINALS } from './classes.ts';
 import { namesColumn } from './column.ts';
-import { expanded } from './expand.ts';
+import { type Place, phrasesOf } from './phrases.ts';
 import { SHAPE_NAMES } from './shapes.ts';
-import { endsIn, type Trie, trieOf } from './trie.ts';
 
-/** Ends of what begins at a place. */
-export type Place = (words: readonly string[], at: number) => readonly number[];
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
-
-const phrases = (text: string): (() => Trie) => once(() => trieOf(expanded(text)));
-
-const NTH = phrases(
+const NTH = phrasesOf(
   `${ORDINALS.join('|')}|second[-_]last|second[-_]to[-_]last|second_to_the_last|penultimate|next_to_last|last|final`,
 );
-const SIGN_NAMES = phrases(
+const SIGN_NAMES = phrasesOf(
   '(?:commas?|semi-?colons?|colons?|tabs?|spaces?|whitespace|white_space|blanks?|pipes?|vertical_bars?|slash(?:es)?|dash(?:es)?|hyphens?|underscores?|dots?|periods?|full_stops?|newlines?|new_lines?|line_breaks?|line_feeds?|percent_signs?|hash(?:es)?|equals?_signs?|equals|plus(?:es)?|asterisks?|stars?|question_marks?|exclamation_(?:marks?|points?)|quotes?|quotation_marks?|double_quotes?|single_quotes?|apostrophes?|ampersands?|at_signs?|dollar_signs?|brackets?|tildes?|carriage_returns?)(?:_characters?|_signs?|_marks?|_symbols?)?',
 );
-const CLASS_NAMES = phrases(
+const CLASS_NAMES = phrasesOf(
   '(?:non-?digits?|non-?numeric|non-?alphabetic|non-?letters?|digits?|numbers?|numerals?|vowels?|consonants?|punctuation(?:_marks?)?|upper[-_]?case_letters?|capital_letters?|capitals|lower[-_]?case_letters?|small_letters?|letters?|non-?alphanumeric|alphanumerics?)(?:_characters?)?',
 );
-const TEXT_NOUNS = phrases(
+const TEXT_NOUNS = phrasesOf(
   '(?:whole_|exact_|literal_)?(?:words?|strings?|texts?|patterns?|phrases?|substrings?|expressions?|regex|regexp|regular_expressions?|keywords?|terms?|characters?|letters?|symbols?|signs?|values?|digits?|ip_address|ip|usernames?|users?|names?|numbers?|ids?|dates?|times?|tags?|error_codes?|status_codes?|codes?)',
 );
-const LINE_NOUNS = phrases(
+const LINE_NOUNS = phrasesOf(
   'lines?|headers?|comments?|messages?|sentences?|entry|rows?|content|column|(?:string|text|word|phrase)',
 );
-const SAYING = phrases('of|saying|that_says|reading|with|with_text|containing|:');
+const SAYING = phrasesOf('of|saying|that_says|reading|with|with_text|containing|:');
 
 const QUOTED = /^q#\d+$/;
 const FILE = /^f#\d+$/;
@@ -52,20 +41,17 @@ const isNumber = (word: string | undefined): boolean =>
 
 const isNth = (word: string | undefined): boolean => word !== undefined && /^\d+(?:st|nd|rd|th)$/.test(word);
 
-const nth: Place = (words, at) => [...endsIn(NTH(), words, at), ...oneIf(isNth(words[at]), at)];
+const nth: Place = (words, at) => [...NTH(words, at), ...oneIf(isNth(words[at]), at)];
 
 const sign: Place = (words, at) => {
   const word = words[at] ?? '';
-  return [
-    ...endsIn(SIGN_NAMES(), words, at),
-    ...oneIf(QUOTED.test(word) || (MARK.test(word) && [...word].length === 1), at),
-  ];
+  return [...SIGN_NAMES(words, at), ...oneIf(QUOTED.test(word) || (MARK.test(word) && [...word].length === 1), at)];
 };
 
 const isWord = (word: string): boolean =>
   BARE.test(word) && !NOT_BARE.has(word.toLowerCase()) && !FUNCTION_WORD.test(word);
 
-const SHAPES_NAMED = phrases(SHAPE_NAMES);
+const SHAPES_NAMED = phrasesOf(SHAPE_NAMES);
 const DIGIT_NOUN = /^(?:numbers?|codes?|ids?|integers?|values?|years?)$/i;
 
 /** "3 digit numbers", "four-digit codes" */
@@ -80,17 +66,17 @@ const whatHere: Place = (words, at) => {
   const isText = QUOTED.test(word) || FILE.test(word) || MARK.test(word) || isWord(word);
   return [
     ...ofDigits(words, at),
-    ...endsIn(SHAPES_NAMED(), words, at),
-    ...endsIn(CLASS_NAMES(), words, at),
-    ...endsIn(SIGN_NAMES(), words, at),
+    ...SHAPES_NAMED(words, at),
+    ...CLASS_NAMES(words, at),
+    ...SIGN_NAMES(words, at),
     ...oneIf(isText, at),
   ];
 };
 
 /** A value may have its noun before it. */
 const after =
-  (nouns: () => Trie, then: Place): Place =>
-  (words, at) => [...endsIn(nouns(), words, at).flatMap((here) => then(words, here)), ...then(words, at)];
+  (nouns: Place, then: Place): Place =>
+  (words, at) => [...nouns(words, at).flatMap((here) => then(words, here)), ...then(words, at)];
 
 const anyBare: Place = (words, at) =>
   oneIf(
@@ -101,14 +87,14 @@ const anyBare: Place = (words, at) =>
   );
 
 const what: Place = (words, at) => [
-  ...endsIn(TEXT_NOUNS(), words, at).flatMap((here) => [...whatHere(words, here), ...anyBare(words, here)]),
+  ...TEXT_NOUNS(words, at).flatMap((here) => [...whatHere(words, here), ...anyBare(words, here)]),
   ...whatHere(words, at),
 ];
 
 const quotedHere: Place = (words, at) => oneIf(QUOTED.test(words[at] ?? ''), at);
 const quoted = after(LINE_NOUNS, after(SAYING, quotedHere));
 
-const FILE_NOUNS = phrases(
+const FILE_NOUNS = phrasesOf(
   '(?:sorted_)?(?:(?:contents?|lines|rows)_(?:of|in)_)?(?:(?:text|csv|log)_)?(?:files?|documents?)|(?:sorted_)?(?:contents?|lines|rows)_(?:of|in)|sorted',
 );
 const file = after(FILE_NOUNS, (words, at) => oneIf(FILE.test(words[at] ?? ''), at));
@@ -197,11 +183,11 @@ const column: Place = (words, at) => {
 /** A column, or only its name. */
 const field: Place = (words, at) => [...column(words, at), ...oneIf(isName(words, at), at)];
 
-const UNITS = phrases('lines?|rows?|records?|words?|characters?|chars?|bytes?|letters?');
+const UNITS = phrasesOf('lines?|rows?|records?|words?|characters?|chars?|bytes?|letters?');
 
 /** "lines, words and characters" */
 const units: Place = (words, at) => {
-  const end = listEnd(words, at, (all, here) => endsIn(UNITS(), all, here));
+  const end = listEnd(words, at, UNITS);
   return end === at ? [] : [end];
 };
 
@@ -210,7 +196,7 @@ const VALUE = /^(?:-?\d+(?:\.\d+)?|[\w@.:/+-]+)$/;
 const LINE_PREPOSITION = new Set('in of on from for to at per with'.split(' '));
 const LINE_QUANTITY = new Set('each every all any'.split(' '));
 const LINE_NOUN = /^(?:lines?|rows?|records?|entr(?:y|ies)|paths?|filenames?|address(?:es)?|urls?)$/;
-const LINE_BY_LINE = phrases('line by line|per line|of lines?');
+const LINE_BY_LINE = phrasesOf('line by line|per line|of lines?');
 
 /** "of each line", "in all of the rows", "per line", "line by line" */
 const eachLine: Place = (words, at) => {
@@ -218,7 +204,7 @@ const eachLine: Place = (words, at) => {
   let here = LINE_QUANTITY.has(words[start] ?? '') ? start + 1 : start;
   if (here > start) while (['of', 'the', 'file', 'filename'].includes(words[here] ?? '')) here++;
   const isLine = here > start && LINE_NOUN.test(words[here] ?? '');
-  return [...(isLine ? [here + 1] : []), ...endsIn(LINE_BY_LINE(), words, at)].sort((a, b) => b - a);
+  return [...(isLine ? [here + 1] : []), ...LINE_BY_LINE(words, at)].sort((a, b) => b - a);
 };
 
 /** Classes that are no list of phrases, and the words that they can begin with. */

@@ -122,7 +122,7 @@ export const folderWhole: readonly Skill[] = [
     topic: 'files',
     summary: 'empty the trash',
     forms: [
-      '(?:empty|clear|clean|clean out|empty out|delete everything in|remove everything from|clear out|purge) (?:out )?(?:the |my )?(?:trash|trash can|recycle bin|rubbish bin|trashcan|wastebasket|<trash>|<trashcan>|<recycle> <bin>|<rubbish> <bin>|bin|<wastebasket>)(?: folder| bin| can| <can>)?',
+      '(?:empty|clear|clean|clean out|empty out|delete everything in|remove everything from|clear out|purge) (?:out )?(?:the |my )?(?:trash|trash can|recycle bin|rubbish bin|trashcan|wastebasket|bin)(?: folder| bin| can)?',
     ],
     words: ['trash', 'wastebasket', 'rubbish', 'recycle'],
     write: ({ request }) =>

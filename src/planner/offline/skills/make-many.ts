@@ -1,4 +1,5 @@
 /** Several new files or folders at once: a numbered row of them, a list in a folder, one inside the other. */
+import { VERBATIM } from '../frames/wording.ts';
 import { phrasing } from '../phrasing.ts';
 import { numberOf } from '../recognise/reading.ts';
 import type { Skill, Understood } from '../skill.ts';
@@ -55,7 +56,7 @@ const listOf = (request: Understood, text: string): readonly string[] | undefine
 };
 
 const THROUGH = '(?:to|through|-|until|till|up to|thru|\\.\\.\\.?)';
-const SEVERAL = '({V}|,|and|\\s)+'.replace('{V}', '<[^>]+>');
+const SEVERAL = `(${VERBATIM}|,|and|\\s)+`;
 
 export const makeMany: readonly Skill[] = [
   phrasing({

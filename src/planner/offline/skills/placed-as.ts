@@ -113,7 +113,7 @@ export const placedAs: readonly Skill[] = [
     topic: 'files',
     summary: 'set or clear the setuid, setgid or sticky bit',
     forms: [
-      `(?:set|add|enable|turn on|put|activate|remove|clear|unset|disable|turn off|delete|drop) ${THE}(?:<setuid>|<suid>|<setgid>|<sgid>|<sticky>|<set-uid>|<set-gid>)(?: <bit>| bit| flag| permission)*(?: of| on| for| from| to)+ ${THE}{V}`,
+      `(?:set|add|enable|turn on|put|activate|remove|clear|unset|disable|turn off|delete|drop) ${THE}(?:setuid|suid|setgid|sgid|sticky|set-uid|set-gid)(?: bit| flag| permission)*(?: of| on| for| from| to)+ ${THE}{V}`,
     ],
     write: ({ values, request }) => {
       const [path] = values;
