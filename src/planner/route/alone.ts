@@ -3,6 +3,7 @@ import type { Route } from '../../plan.ts';
 import type { World } from '../../world.ts';
 import { commandKind } from './known.ts';
 import type { Token } from './scan.ts';
+import { isBeyondAscii } from './script.ts';
 import { functionWord, listedWord, type Meaning, meaningOf, requestVerb, saidAlone } from './words.ts';
 
 const ask = (reason: string): Route => ({ kind: 'ask', reason });
@@ -10,7 +11,8 @@ const ask = (reason: string): Route => ({ kind: 'ask', reason });
 /** What is said to someone is language also when it stands alone; any other lone word is rather the name of a command. */
 export const aloneMeaning = (word: string): Meaning | undefined => {
   if (word.length < 2) return undefined;
-  if (/^(?:j|d|l|c|n|qu|s|m|t)['’]\p{L}+/u.test(word)) return { role: 'other', language: 'French' };
+  if (/['’]/.test(word) && /^(?:j|d|l|c|n|qu|s|m|t)['’]\p{L}+/u.test(word))
+    return { role: 'other', language: 'French' };
   const meaning = saidAlone(word) ?? functionWord(word);
   return meaning?.role === 'weak' ? undefined : (meaning ?? foreignVerb(word) ?? longForeign(word));
 };
@@ -22,7 +24,7 @@ const longForeign = (word: string): Meaning | undefined => {
 };
 
 /** A lone `muéstrame` is no command; a lone `aider` may be one. */
-const foreignVerb = (word: string): Meaning | undefined => (/[^\p{ASCII}]/u.test(word) ? requestVerb(word) : undefined);
+const foreignVerb = (word: string): Meaning | undefined => (isBeyondAscii(word) ? requestVerb(word) : undefined);
 
 /** One word alone: the shell's, unless it is a word of a language and no command. */
 export const alone = (first: Token, world: World): Route | undefined => {

@@ -3,6 +3,7 @@ import type { World } from '../../world.ts';
 import { type Evidence, forAsk, forShell } from './evidence.ts';
 import { commandKind } from './known.ts';
 import type { Token } from './scan.ts';
+import { isBeyondAscii } from './script.ts';
 import { functionWord, isBaseForm, listedWord, type Meaning, meaningOf, requestVerb, swappedVerb } from './words.ts';
 
 const adverb = (word: string): Meaning | undefined =>
@@ -42,7 +43,8 @@ const CLITIC = /^\p{L}{3,}-(?:moi|toi|nous|vous|lui|leur|les|le)$/u;
 /** A word that no list has. */
 const asUnheard = (first: Token): readonly Evidence[] => {
   const { text, word } = first;
-  if (/[^\p{ASCII}]/u.test(word) || /^\p{L}{1,7}['’]\p{L}/u.test(word)) return [forAsk(3, `“${text}” is no command`)];
+  if (isBeyondAscii(word) || (/['’]/.test(word) && /^\p{L}{1,7}['’]\p{L}/u.test(word)))
+    return [forAsk(3, `“${text}” is no command`)];
   if (isCapitalised(text)) return [];
   if (CLITIC.test(word)) return [forAsk(3, `“${text}” is said to somebody`)];
   const unheard = forShell(1, `\`${text}\` is no word of a language known here`);

@@ -1,5 +1,5 @@
 /** Whether a word is a subcommand of the tool before it. */
-import { isForeignScript } from './script.ts';
+import { isBeyondAscii, isForeignScript } from './script.ts';
 import type { Operand, Strain } from './strain.ts';
 import { subcommandOf } from './subcommands.ts';
 import { everydayWord, functionWord, meaningOf, requestVerb } from './words.ts';
@@ -9,7 +9,7 @@ const isEnglishContent = (word: string): boolean =>
 
 /** No subcommand is written beyond ASCII; short words of other languages may be anybody's alias. */
 const ofForeign = (word: string): Strain => {
-  if (/[^\p{ASCII}]/u.test(word)) return 3.5;
+  if (isBeyondAscii(word)) return 3.5;
   if (meaningOf(word) === undefined) return 0;
   return word.length < 4 ? 0.6 : 2.5;
 };

@@ -1,4 +1,5 @@
 /** Splits a line into tokens that both readings (shell and language) can judge. */
+import { isBeyondAscii } from './script.ts';
 
 export type Shape =
   | 'word' // letters only: may be language
@@ -62,7 +63,7 @@ let unicode: Patterns | undefined;
 
 /** The classes of all letters take V8 two milliseconds to compile: most lines do without. */
 const patternsFor = (text: string): Patterns => {
-  if (/[^\p{ASCII}]/u.test(text)) {
+  if (isBeyondAscii(text)) {
     unicode ??= patternsOf({ letters: '\\p{L}', marks: '\\p{M}', flags: 'u' });
     return unicode;
   }

@@ -4,7 +4,7 @@ import { isSelf } from './fit.ts';
 import type { Grammar, Slot } from './grammar.ts';
 import { wellKnown } from './names.ts';
 import type { Token } from './scan.ts';
-import { isForeignScript, marksSentence } from './script.ts';
+import { isBeyondAscii, isForeignScript, marksSentence } from './script.ts';
 import { functionWord, isNumberWord, listedWord, meaningOf, requestVerb } from './words.ts';
 
 /** Where a word stands among the operands. */
@@ -32,7 +32,7 @@ const NEEDS_A_NOUN: ReadonlySet<string> = new Set(['the', 'of', 'my', 'your', 'o
 
 /** Short words of other languages are abbreviations somewhere, and some are English words too. */
 const foreignWeight = (word: string): number => {
-  if (/[^\p{ASCII}]/u.test(word)) return 3.3;
+  if (isBeyondAscii(word)) return 3.3;
   const english = (requestVerb(word) ?? listedWord(word))?.language === 'English';
   if (word.length < 3 || english || wellKnown(word) || /^(?:del|per|con|dem|mod|max|min|alter)$/.test(word)) return 1.3;
   return word.length === 3 ? 2.3 : 3.3;
@@ -78,9 +78,9 @@ export const ofWord = (token: Token, place: Place): Evidence | undefined => {
     return forAsk(3.5, `“${text}” belongs to a sentence`);
   }
   if (shape !== 'word') return undefined;
-  if (ELIDED.test(word)) return forAsk(3.3, `“${text}” belongs to a sentence`);
+  if (/['’]/.test(word) && ELIDED.test(word)) return forAsk(3.3, `“${text}” belongs to a sentence`);
   if (functionWord(word) !== undefined) return ofFunctionWord(token, place);
-  if (/[^\p{ASCII}]/u.test(word) && !isForeignScript(word)) return forAsk(1.2, `“${text}” is a word`);
+  if (isBeyondAscii(word) && !isForeignScript(word)) return forAsk(1.2, `“${text}” is a word`);
   return meaningOf(word) === undefined ? undefined : forAsk(place.vocabulary, `“${text}” is a word`);
 };
 

@@ -209,6 +209,8 @@ export const beside = (request: Understood): Stage | undefined => {
 
 /** "each item of "a,b,c" on its own line" */
 export const onOwnLines = (request: Understood): Stage | undefined => {
+  // Asked first: the expression below is slow to compile.
+  if (!/\b(?:on|in|per|a) (?:\w+ ){0,2}lines?\b/i.test(request.text)) return undefined;
   const said = saidAs(
     request,
     /\b(?:with )?(?:each|every) (item|element|word|value|entry|part|field)s? on (?:its own|a (?:new|separate)|a) line\b|\b(items?|elements?|words?|values?|entries|parts|fields?) (?:on|in) separate lines\b|\bone (item|word|element|value|entry|field) (?:per|a|on each) line\b/i,

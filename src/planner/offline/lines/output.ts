@@ -11,9 +11,13 @@ const SAVED =
 const AT_END =
   /(?:(?:results?|output|saved|written|redirected|stored) )?(?:to|into|>|in|as)(?: new| another| text| output)(?: file)?(?: called| named)? f#(\d+) $|(?:results?|output|saved|written|redirected|stored) (?:to|into|>|in|as) (?:file )?f#(\d+) $|(?<=#\d+ (?:.* )?)(?:to|into|>) (?:file )?f#(\d+) $/i;
 
+/** Asked first: the expressions above are slow to compile. */
+const TOLD =
+  /\b(?:to|into|new|another|text|outputs?|results?|saved?|saves|saving|written|writes?|writing|redirect|stor|puts?|sends?|dump|record|prints?|append|add)|>/i;
+
 /** The text without its output. */
 export const outputOf = (spoken: Spoken): { readonly spoken: Spoken; readonly output?: Output } => {
-  const found = SAVED.exec(spoken.text) ?? AT_END.exec(spoken.text);
+  const found = !TOLD.test(spoken.text) ? null : (SAVED.exec(spoken.text) ?? AT_END.exec(spoken.text));
   const at = found?.slice(1).find((one) => one !== undefined);
   const file = at === undefined ? undefined : spoken.tokens[Number(at)]?.value;
   if (found === null || file === undefined) return { spoken };
