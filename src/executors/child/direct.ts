@@ -67,8 +67,7 @@ export class DirectOutput extends EventEmitter {
     const { streamBaseState, kReadBytesOrError, kArrayBufferOffset } = native('stream_wrap');
     handle.onread = (bytes) => {
       const count = streamBaseState[kReadBytesOrError] ?? -1;
-      if (count > 0 && bytes !== undefined)
-        this.#take(new Uint8Array(bytes, streamBaseState[kArrayBufferOffset], count));
+      if (count > 0 && bytes !== undefined) this.#take(Buffer.from(bytes, streamBaseState[kArrayBufferOffset], count));
       else if (count < 0) this.#end();
     };
   }
