@@ -1,5 +1,5 @@
 /** What a model is told of the turns before, and of long outputs; who makes them short. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openJournal } from '../../src/memory/journal.ts';
@@ -37,6 +37,19 @@ test('a few turns are told as they were', async () => {
   await at.go(['do', REQUEST]);
   for (const n of [1, 5]) expect(told(at)).toContain(`typed: sort the wibbles of /srv/data/batch-${n}.csv`);
   expect(told(at)).not.toContain('<earlier>');
+});
+
+test('a small model is told the last two, for what points back to them', async () => {
+  at = await scene([DONE]);
+  const endpoints = { scripted: { baseUrl: at.server.url, model: 'tiny', window: 4_096 } };
+  writeFileSync(join(at.env['HOME']!, '.config/llmos/config.json'), JSON.stringify({ endpoints }));
+  lived(at, 5);
+  await at.go(['do', 'do frobnicate those thoroughly, too']);
+  expect(told(at).match(/typed: sort the wibbles of \/srv\/data\/batch-(\d)/g)?.map((line) => line.at(-1))).toEqual([
+    '4',
+    '5',
+  ]);
+  expect(at.server.received[0]?.body.system).toContain('the last <turn> says what is meant');
 });
 
 test('of many the oldest half is told in few words, with every name', async () => {

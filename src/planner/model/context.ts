@@ -1,7 +1,7 @@
 /** The words of one request: what is asked, where, with what data, and what the memory holds about it. Pure. */
 import type { Report, StepReport } from '../../event.ts';
 import type { World } from '../../world.ts';
-import { cut, cutStart, fence } from './fence.ts';
+import { cut, cutMiddle, cutStart, fence } from './fence.ts';
 import { placeBlock } from './machine.ts';
 
 export interface Question {
@@ -61,13 +61,22 @@ export const recentBlocks = (
   ...recent.map((turn) => fence('turn', '', cut(mask(turn), 600))),
 ];
 
+/** Characters of the last turn and of the one before it, for a model that holds little: "now the same for ~/b" wants no more. */
+const LAST_TURNS = [400, 240];
+
+const lastTurns = ({ recent = [] }: Question, mask: (text: string) => string): readonly string[] =>
+  LAST_TURNS.flatMap((limit, back) => {
+    const turn = recent.at(-1 - back);
+    return turn === undefined ? [] : [fence('turn', '', cutMiddle(mask(turn), limit))];
+  }).toReversed();
+
 const NEARLY_FULL =
   'The turns above nearly fill the room for them: soon the oldest half is told in few words only. Keep what must last word for word with memory_note.';
 
 /** Every piece is masked before it is cut. */
 export const questionText = (question: Question, size: Size, mask: (text: string) => string): string => {
   const { failed, memory, stdinSample } = question;
-  const parts = [placeBlock({ ...question, size }, mask)];
+  const parts = [...(size === 'short' ? lastTurns(question, mask) : []), placeBlock({ ...question, size }, mask)];
   if (memory) parts.push(fence('memory', '', cut(mask(memory), DATA[size])));
   if (failed) {
     const tail = failed.tail.trim() === '' ? '(what it printed is not known)' : cutStart(mask(failed.tail), DATA[size]);

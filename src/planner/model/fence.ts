@@ -8,6 +8,13 @@ export const cut = (text: string, limit: number): string =>
 export const cutStart = (text: string, limit: number): string =>
   text.length <= limit ? text : `(${text.length - limit} characters before) …\n${text.slice(-limit)}`;
 
+/** Its beginning and its end, where both matter. */
+export const cutMiddle = (text: string, limit: number): string => {
+  if (text.length <= limit) return text;
+  const head = Math.ceil((limit * 2) / 3);
+  return `${text.slice(0, head)} … ${text.slice(head - limit)}`;
+};
+
 /** `facts`: attributes of the opening mark, a blank before each. */
 export const fence = (tag: string, facts: string, text: string): string =>
   `<${tag}${facts}>\n${text.replace(new RegExp(`</(?=\\s*${tag})`, 'gi'), '<\\/')}\n</${tag}>`;

@@ -153,13 +153,15 @@ test('a request fits a window of 4,096 tokens beside its reply, with everything 
       world: fixedWorld({ files }),
       stdinSample: { head: long, bytes: 1e9 },
       memory: long,
+      recent: [long, long, long],
     },
     'short',
     same,
   );
   const body = bodyFor({ endpoint: endpoint('http://127.0.0.1:1', { window: 4_096 }), history: [asked(text)] });
   // Small models' tokens are short: three characters each.
-  expect(JSON.stringify(body).length / 3 + Number(body['max_tokens'])).toBeLessThan(4_096);
+  const system = systemPrompt(PROMPTS, { window: 4_096 }, 'text');
+  expect((JSON.stringify(body).length + system.length) / 3 + Number(body['max_tokens'])).toBeLessThan(4_096);
 });
 
 test('what stands in the data cannot close its fence', () => {
@@ -191,6 +193,22 @@ test('that the turns nearly fill their room is said, to those that are told turn
     false,
     false,
   ]);
+});
+
+test('a model that holds little is told the last two turns, each by its beginning and its end', () => {
+  const recent = [
+    'typed: ls ~',
+    `typed: zip a.zip ~/a\n${'ran: x\n'.repeat(99)}ended: done`,
+    'typed: hunter2\nended: failed',
+  ];
+  const mask = (text: string) => text.replaceAll('hunter2', '•');
+  const text = questionText({ request: 'now the same for ~/b', world, recent }, 'short', mask);
+  const turns = [...text.matchAll(/<turn>\n(.*?)\n<\/turn>/gs)].map(([, turn]) => turn ?? '');
+  expect(turns).toHaveLength(2);
+  expect(turns[0]).toMatch(/^typed: zip a\.zip ~\/a\n.* … .*\nended: done$/s);
+  expect(turns[0]!.length).toBeLessThan(250);
+  expect(turns[1]).toBe('typed: •\nended: failed');
+  expect(questionText({ request: 'r', world, recent }, 'full', mask)).not.toContain('<turn>');
 });
 
 test('what fell out of the window comes before the turns, masked', () => {
