@@ -1,10 +1,12 @@
 /** `llmos do`: one request or command, launch to exit. */
 
 import { consentOnTerminal, follow, frontFor, questionOnTerminal, stoppingFor } from './front.ts';
+import { givingBack } from './give-back.ts';
 import { readAll } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
 import { lineOf, type Options, sound } from './options.ts';
-import { openKernel } from './rooms.ts';
+import { type Kernel, openKernel } from './rooms.ts';
+import type { TypeAhead } from './type-ahead.ts';
 
 /** Words *and* piped input: the input is data for the plan. No words: the input is the request. */
 const requestFrom = async (
@@ -24,6 +26,22 @@ export const doRequest = async (words: readonly string[], options: Options, mach
   if (line.trim() === '') throw new Refusal('the request is empty', 2);
   const data = machine.stdin === 'data' && stdin !== undefined;
   const kernel = openKernel(machine);
+  const code = await givingBack((typed) => carryOut({ kernel, line, data, stdin, typed, options, machine }));
+  await kernel.learn();
+  return code;
+};
+
+interface Given {
+  readonly kernel: Kernel;
+  readonly line: string;
+  readonly data: boolean;
+  readonly stdin: 'inherit' | undefined;
+  readonly typed: TypeAhead;
+  readonly options: Options;
+  readonly machine: Machine;
+}
+
+const carryOut = async ({ kernel, line, data, stdin, typed, options, machine }: Given): Promise<number> => {
   const input = data ? (await import('./data-input.ts')).openData() : undefined;
   const stopped = new AbortController();
   const events = kernel.turn(
@@ -32,8 +50,8 @@ export const doRequest = async (words: readonly string[], options: Options, mach
       mode: options.dryRun === true ? 'dry' : 'run',
       yes: options.yes,
       signal: AbortSignal.any([machine.signal, stopped.signal]),
-      consent: consentOnTerminal(machine, options),
-      ask: questionOnTerminal(options),
+      consent: consentOnTerminal(machine, options, typed),
+      ask: questionOnTerminal(options, typed),
       terminal: machine.terminal ? 'own' : 'none',
       // No line comes after this one; a program that reads the events may want to know all the same.
       after: options.json === true ? 'state' : 'nothing',
@@ -44,8 +62,7 @@ export const doRequest = async (words: readonly string[], options: Options, mach
   const outcome = await follow(
     events,
     frontFor(machine, options),
-    stoppingFor(options, { stop: () => stopped.abort() }),
+    stoppingFor(options, { stop: () => stopped.abort(), ahead: typed }),
   );
-  await kernel.learn();
   return outcome.code;
 };

@@ -13,6 +13,7 @@ import type { Options } from './options.ts';
 import { stderr, stderrIsTerminal, stdout, stdoutIsTerminal } from './output.ts';
 import { type Stopping, type Watch, watchStop } from './stopping.ts';
 import type { TurnOptions } from './turn-options.ts';
+import type { TypeAhead } from './type-ahead.ts';
 
 export const stderrPaint = ({ env, settings }: Machine): Paint =>
   paintFor({ isTerminal: stderrIsTerminal(), term: env['TERM'], color: settings.color });
@@ -51,21 +52,22 @@ const NO_MODEL =
   'without one: commands run as ever, and common requests are planned here: llmos help';
 
 /** Asks on the terminal where standard error is one, and the answer does not have to be JSON. */
-export const consentOnTerminal = (machine: Machine, options: Options): Rooms['consent'] => {
+export const consentOnTerminal = (machine: Machine, options: Options, { take }: TypeAhead): Rooms['consent'] => {
   if (!stderrIsTerminal() || options.json === true) return async () => undefined;
   return async (question, signal) => {
     const { askOnTerminal } = await import('../repl/approval.ts');
-    return askOnTerminal(question, { paint: stderrPaint(machine), visible, output: process.stderr }, signal);
+    const view = { paint: stderrPaint(machine), visible, output: process.stderr, ahead: take };
+    return askOnTerminal(question, view, signal);
   };
 };
 
 /** How a tool asks the person, where consent could be asked for as well. */
 export const questionOnTerminal =
-  (options: Options): NonNullable<TurnOptions['ask']> =>
+  (options: Options, { take }: TypeAhead): NonNullable<TurnOptions['ask']> =>
   async (question, signal) => {
     if (!stderrIsTerminal() || options.json === true) return undefined;
     const { askLine } = await import('../repl/question.ts');
-    return askLine(visible(question), process.stderr, signal);
+    return askLine(visible(question), { output: process.stderr, ahead: take, signal });
   };
 
 /** Feeds a turn to its front; the outcome comes back when the turn is over. */

@@ -64,16 +64,30 @@ const bySaying = async (
   return { line, reading: kind, why: `read as ${as}: you said so, and it is kept (llmos memory forget undoes it)` };
 };
 
+interface Settling {
+  readonly machine: Machine;
+  readonly options: Options;
+  /** Takes what was typed before the question was there. */
+  readonly ahead: (bytes: Uint8Array) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Undefined when the person wants neither. Asks only on a terminal, and only where there is something to ask. */
 export const settle = async (
   line: string,
   read: Open,
-  { machine, options, signal }: { machine: Machine; options: Options; signal: AbortSignal },
+  { machine, options, ahead, signal }: Settling,
 ): Promise<Settled | undefined> => {
   const fork = forkOf(read);
   if (fork === undefined || !stderrIsTerminal() || options.json === true) return asRead(line, read);
   const { askWay } = await import('../repl/three-ways.ts');
-  const view = { paint: stderrPaint(machine), visible, columns: process.stdout.columns || 80, output: process.stderr };
+  const view = {
+    paint: stderrPaint(machine),
+    visible,
+    columns: process.stdout.columns || 80,
+    output: process.stderr,
+    ahead,
+  };
   const way = await askWay(fork, { ...view, ...(machine.env['TERM'] === 'dumb' && { dumb: true as const }) }, signal);
   return way === undefined ? asRead(line, read) : bySaying(way, line, { read, machine });
 };

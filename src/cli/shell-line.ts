@@ -15,6 +15,7 @@ import { type Kernel, openKernel, type State } from './rooms.ts';
 import { type Settled, settle } from './settle.ts';
 import { runSlash } from './slash.ts';
 import type { TurnOptions } from './turn-options.ts';
+import { openTypeAhead } from './type-ahead.ts';
 
 interface Given {
   readonly machine: Machine;
@@ -23,7 +24,7 @@ interface Given {
   readonly session: Session;
   readonly options: Options;
   readonly why: () => string;
-  /** For the keys that came while a model was asked. */
+  /** For the keys that came while nobody read lines. */
   readonly ahead: (bytes: Uint8Array) => void;
 }
 
@@ -55,12 +56,13 @@ const turning =
   }: Pick<Given, 'machine' | 'session' | 'options' | 'ahead'> & { kernel: Kernel }) =>
   async (input: Parameters<Kernel['turn']>[0], more: TurnOptions): Promise<void> => {
     const stopped = new AbortController();
+    const typed = openTypeAhead();
     const stop = () => stopped.abort();
     process.on('SIGINT', stop);
     try {
       const events = kernel.turn(input, {
-        consent: consentOnTerminal(machine, options),
-        ask: questionOnTerminal(options),
+        consent: consentOnTerminal(machine, options, typed),
+        ask: questionOnTerminal(options, typed),
         yes: options.yes,
         terminal: 'own',
         signal: AbortSignal.any([stopped.signal, machine.signal]),
@@ -69,10 +71,11 @@ const turning =
         ...more,
       });
       const front = frontFor(machine, options, '/undo');
-      await follow(events, (event) => front(withoutWord(event)), stoppingFor(options, { stop, ahead }));
+      await follow(events, (event) => front(withoutWord(event)), stoppingFor(options, { stop, ahead: typed }));
       await kernel.learn();
     } finally {
       process.off('SIGINT', stop);
+      ahead(typed.taken());
     }
   };
 
@@ -93,7 +96,7 @@ export const openLines = ({ machine, state, session, options, why, ahead }: Give
     settle: async (line, read) =>
       read.kind === 'incomplete'
         ? { line, reading: 'auto', why: read.reason }
-        : settle(line, read, { machine, options, signal: machine.signal }),
+        : settle(line, read, { machine, options, ahead, signal: machine.signal }),
     // A blank in front says that the line is not to be remembered.
     run: ({ line, reading, read }) =>
       turn(

@@ -91,7 +91,7 @@ const linesOf = (given: Omit<Shell, 'lines' | 'past' | 'rules'> & { options: Opt
   let opened: Promise<Lines> | undefined;
   const open = async (): Promise<Lines> => {
     const { openLines } = await import('./shell-line.ts');
-    return openLines({ ...given, why: () => given.why, ahead: (bytes) => given.reader.ahead?.(bytes) });
+    return openLines({ ...given, why: () => given.why, ahead: (bytes) => given.reader.ahead(bytes) });
   };
   return () => (opened ??= open());
 };

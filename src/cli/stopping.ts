@@ -1,6 +1,7 @@
 /** Esc and Ctrl-C while a model is asked: the terminal is read only then, and only by whoever it belongs to. */
 import { readFileSync } from 'node:fs';
 import type { TurnEvent } from '../event.ts';
+import type { TypeAhead } from './type-ahead.ts';
 
 const WAITING = new Set<TurnEvent['type']>(['asking', 'proposed', 'usage']);
 
@@ -27,23 +28,21 @@ export interface Stopping {
 
 export interface Watch {
   readonly stop: () => void;
-  /** Takes the keys that were typed for the next line; without it they are lost. */
-  readonly ahead?: ((bytes: Uint8Array) => void) | undefined;
+  /** Takes the keys that were typed for the next line. */
+  readonly ahead: TypeAhead;
 }
 
 /** Calls `stop` when the person says so while a model is asked. Like the terminal's own Ctrl-C it drops what was typed before. */
 export const watchStop = ({ stop, ahead }: Watch): Stopping => {
-  let typed: Buffer[] = [];
   let watching: { readonly end: AbortController; readonly over: Promise<void> } | undefined;
   const watch = async (signal: AbortSignal): Promise<void> => {
     const { openTerminal, readKey } = await import('../repl/one-key.ts');
     const terminal = signal.aborted ? undefined : openTerminal();
     if (terminal === undefined) return;
-    const other = (bytes: Buffer): void => void typed.push(bytes);
-    const stopped = await readKey<boolean>(terminal, { answerOf: stops, other, otherwise: false, signal });
+    const stopped = await readKey<boolean>(terminal, { answerOf: stops, other: ahead.take, otherwise: false, signal });
     terminal.destroy();
     if (!stopped) return;
-    typed = [];
+    ahead.drop();
     stop();
   };
   const close = async (): Promise<void> => {
@@ -51,11 +50,6 @@ export const watchStop = ({ stop, ahead }: Watch): Stopping => {
     watching = undefined;
     end?.abort();
     await over;
-  };
-  const closeAndHand = async (): Promise<void> => {
-    await close();
-    if (typed.length > 0) ahead?.(Buffer.concat(typed));
-    typed = [];
   };
   return {
     see: (event) => {
@@ -65,6 +59,6 @@ export const watchStop = ({ stop, ahead }: Watch): Stopping => {
         watching = { end, over: watch(end.signal) };
       }
     },
-    close: closeAndHand,
+    close,
   };
 };

@@ -5,12 +5,14 @@ import type { ConsentQuestion, ConsentReply, PreviewShown } from '../event.ts';
 import { type CardView, card, effectLines, stepText } from './card.ts';
 import { flow } from './flow.ts';
 import { keyRows } from './key-rows.ts';
-import { openTerminal, readKey } from './one-key.ts';
+import { openTerminal, readKey, typedBefore } from './one-key.ts';
 import { spotAfter } from './plain/width.ts';
 
 export interface Approval extends Omit<CardView, 'cwd'> {
   /** Where the card and the question are written: a terminal. */
   readonly output: NodeJS.WriteStream;
+  /** Takes what was typed before the card was there: it consents to nothing. */
+  readonly ahead: (bytes: Uint8Array) => void;
 }
 
 type Key = 'session' | 'always' | 'run' | 'edit' | 'explain' | 'discard' | 'preview' | 'apply';
@@ -137,6 +139,7 @@ export const askOnTerminal = async (
   try {
     const rows = card(question.plan, question.verdict, { ...approval, cwd: question.cwd });
     approval.output.write(`${flow(rows.join('\n'), approval.output.columns || 80)}\n`);
+    approval.ahead(typedBefore(terminal));
     return await converse(question, terminal, { approval, signal });
   } finally {
     terminal.destroy();

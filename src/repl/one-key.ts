@@ -1,5 +1,5 @@
 /** One key from the terminal itself, never from piped input. */
-import { openSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 
 /** The terminal of the session; undefined when there is none. */
@@ -9,6 +9,28 @@ export const openTerminal = (): ReadStream | undefined => {
   } catch {
     return undefined;
   }
+};
+
+/**
+ * What was typed before now, read without waiting: it was not typed as an answer to what is on the screen only now. The
+ * terminal is raw from here on, so that a part of a line counts as well.
+ */
+export const typedBefore = (terminal: ReadStream): Uint8Array => {
+  const read: Uint8Array[] = [];
+  let descriptor: number | undefined;
+  try {
+    terminal.setRawMode(true);
+    descriptor = openSync('/dev/tty', constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+    for (let count = 1; count > 0; ) {
+      const buffer = Buffer.allocUnsafe(4096);
+      count = readSync(descriptor, buffer, 0, buffer.length, null);
+      read.push(buffer.subarray(0, count));
+    }
+  } catch {
+    // Nothing more is there, or there is no terminal any more.
+  }
+  if (descriptor !== undefined) closeSync(descriptor);
+  return Buffer.concat(read);
 };
 
 export interface KeyWanted<Answer> {

@@ -105,7 +105,9 @@ const press = (editing: Editing, key: Key): Typed | undefined => {
 };
 
 /** Reads until a key ends the reading; keys that came with it are kept for the next one. */
-const openTaking = (input: number): ((now: Editing) => Promise<Typed>) => {
+const openTaking = (
+  input: number,
+): { readonly give: (bytes: Uint8Array) => void; readonly take: (now: Editing) => Promise<Typed> } => {
   const polled = openSync('/dev/tty', constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
   const keys = keyParser();
   let ahead: Key[] = [];
@@ -116,7 +118,7 @@ const openTaking = (input: number): ((now: Editing) => Promise<Typed>) => {
     }
     return undefined;
   };
-  return async (now) => {
+  const take = async (now: Editing): Promise<Typed> => {
     for (;;) {
       const typed = pressAll(now);
       if (typed !== undefined) return typed;
@@ -126,13 +128,14 @@ const openTaking = (input: number): ((now: Editing) => Promise<Typed>) => {
       ahead = keys.take(read);
     }
   };
+  return { take, give: (bytes) => void ahead.push(...keys.take(bytes)) };
 };
 
 export const plainReader = ({ input, output, env }: Terminal): LineReader => {
   const dumb = env('TERM') === 'dumb' || env('TERM') === undefined;
   // The mode is set through a stream of its own, which makes its descriptor non-blocking; keys are read from `input`.
   const mode = new ReadStream(openSync('/dev/tty', 'r+'));
-  const take = openTaking(input);
+  const { take, give } = openTaking(input);
   let editing: Editing | undefined;
   const write = (text: string): void => void output.write(text);
   return {
@@ -156,6 +159,7 @@ export const plainReader = ({ input, output, env }: Terminal): LineReader => {
         mode.setRawMode(false);
       }
     },
+    ahead: give,
     close: () => {
       mode.destroy();
       closeSync(input);

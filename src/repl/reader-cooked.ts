@@ -10,10 +10,22 @@ const barePrompt = (prompt: string): string =>
     .rows.join('\n')
     .replace(/\x1b\[[0-9;:]*m/g, '');
 
+/** Keys as a line: what was deleted again is gone, and so are keys that say nothing. */
+const edited = (keys: string): string => {
+  let line = '';
+  for (const [key] of keys.replaceAll('\r', '\n').matchAll(/\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|.)?|[\s\S]/gu)) {
+    if (key === '\x7f' || key === '\b') line = line.replace(/[^\n]$/u, '');
+    else if (key === '\x15') line = line.slice(0, line.lastIndexOf('\n') + 1);
+    else if (key >= ' ' || key === '\n' || key === '\t') line += key;
+  }
+  return line;
+};
+
 class CookedReader implements LineReader {
   readonly #terminal: Terminal;
   readonly #stream: ReadStream;
   #text = '';
+  #unseen = '';
   #gone: 'no' | 'yes' = 'no';
   #wake: (() => void) | undefined;
 
@@ -38,8 +50,14 @@ class CookedReader implements LineReader {
     this.#stream.on('error', end);
   }
 
+  /** The terminal shows what it reads itself; this it did not. */
+  ahead(bytes: Uint8Array): void {
+    this.#unseen += edited(Buffer.from(bytes).toString());
+  }
+
   async read(given: ReadGiven): Promise<Typed> {
     this.#terminal.output.write(barePrompt(given.prompt));
+    this.#show();
     let line = '';
     for (;;) {
       const next = await this.#line(given.signal);
@@ -49,6 +67,14 @@ class CookedReader implements LineReader {
       line += '\n';
       this.#terminal.output.write(FURTHER);
     }
+  }
+
+  /** What came from elsewhere, up to the end of its first line. */
+  #show(): void {
+    const end = this.#unseen.indexOf('\n') + 1 || this.#unseen.length;
+    this.#terminal.output.write(this.#unseen.slice(0, end));
+    this.#text = this.#unseen.slice(0, end) + this.#text;
+    this.#unseen = this.#unseen.slice(end);
   }
 
   /** The next line, or nothing when the terminal or the read is over. */

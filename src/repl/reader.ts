@@ -78,7 +78,7 @@ export interface LineReader {
    */
   read(given: ReadGiven): Promise<Typed>;
   /** What somebody else read from the terminal and did not use: it comes first in the next read. */
-  ahead?(bytes: Uint8Array): void;
+  ahead(bytes: Uint8Array): void;
   close(): void;
 }
 

@@ -1,6 +1,6 @@
 /** A line that may be a command or a request, or that has a slip in its name: what it is to be, by one key. */
 
-import { openTerminal, readKey } from './one-key.ts';
+import { openTerminal, readKey, typedBefore } from './one-key.ts';
 import type { Paint } from './paint.ts';
 import { spotAfter } from './plain/width.ts';
 
@@ -21,6 +21,12 @@ export interface ForkView {
   readonly columns: number;
   /** A terminal that cannot move its cursor. */
   readonly dumb?: true;
+}
+
+export interface Asking {
+  readonly output: NodeJS.WritableStream;
+  /** Takes what was typed before the question was there: it answers nothing. */
+  readonly ahead: (bytes: Uint8Array) => void;
 }
 
 const LETTERS: Readonly<Record<string, Way>> = {
@@ -72,15 +78,12 @@ const wiped = (lines: readonly string[], { columns, dumb }: ForkView): string =>
 const AFTER: Readonly<Record<Exclude<Way, 'corrected'>, string>> = { run: '', ask: '', cancel: 'cancelled\n' };
 
 /** Asks on the terminal; undefined when there is none to ask on. */
-export const askWay = async (
-  fork: Fork,
-  view: ForkView & { readonly output: NodeJS.WritableStream },
-  signal: AbortSignal,
-): Promise<Way | undefined> => {
+export const askWay = async (fork: Fork, view: ForkView & Asking, signal: AbortSignal): Promise<Way | undefined> => {
   const terminal = openTerminal();
   if (terminal === undefined) return undefined;
   try {
     const lines = forkLines(fork, view);
+    view.ahead(typedBefore(terminal));
     view.output.write(`${lines.join('\n')} `);
     const way = await readKey<Way>(terminal, { answerOf: (text) => wayOf(text, fork), otherwise: 'cancel', signal });
     const after = way === 'corrected' ? `${view.paint('bold', view.visible(fork.correction ?? ''))}\n` : AFTER[way];

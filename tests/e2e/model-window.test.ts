@@ -45,10 +45,11 @@ test('a small model is told the last two, for what points back to them', async (
   writeFileSync(join(at.env['HOME']!, '.config/llmos/config.json'), JSON.stringify({ endpoints }));
   lived(at, 5);
   await at.go(['do', 'do frobnicate those thoroughly, too']);
-  expect(told(at).match(/typed: sort the wibbles of \/srv\/data\/batch-(\d)/g)?.map((line) => line.at(-1))).toEqual([
-    '4',
-    '5',
-  ]);
+  expect(
+    told(at)
+      .match(/typed: sort the wibbles of \/srv\/data\/batch-(\d)/g)
+      ?.map((line) => line.at(-1)),
+  ).toEqual(['4', '5']);
   expect(at.server.received[0]?.body.system).toContain('the last <turn> says what is meant');
 });
 

@@ -3,18 +3,24 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { type MessagesServer, messagesServer, plan, type Reply } from '../fixtures/messages-server.ts';
-import { type Seat, sit } from './terminal.ts';
+import { call, type MessagesServer, messagesServer, plan, type Reply } from '../fixtures/messages-server.ts';
+import { type Given, LAUNCHER, type Seat, sit } from './terminal.ts';
 
 const REQUEST = 'frobnicate the quarterly widgets thoroughly';
 const steps = [1, 2, 3, 4].map((n) => ({ kind: 'shell', command: `touch made-${n}`, reason: `number ${n}` }));
 
-const seated = async (script: readonly Reply[], act: (seat: Seat, server: MessagesServer) => Promise<void>) => {
+const seated = async (
+  script: readonly Reply[],
+  act: (seat: Seat, server: MessagesServer) => Promise<void>,
+  { settings = {}, ...given }: Partial<Given> & { readonly settings?: object } = {},
+) => {
   const server = await messagesServer(...script);
-  const endpoints = JSON.stringify({ scripted: { baseUrl: server.url, model: 'scripted' } });
-  const seat = await sit({ shell: 'bash', files: { '.config/llmos/config.json': `{"endpoints":${endpoints}}` } });
+  const endpoints = { scripted: { baseUrl: server.url, model: 'scripted' } };
+  const files = { '.config/llmos/config.json': JSON.stringify({ endpoints, ...settings }) };
+  const seat = await sit({ shell: 'bash', files, ...given });
   try {
-    await seat.prompt();
+    if (given.launcher === undefined && given.env === undefined) await seat.prompt();
+    else await seat.see(/^ok>/m);
     await act(seat, server);
   } finally {
     seat.close();
@@ -86,3 +92,83 @@ it('Ctrl-C drops them', () =>
     expect(await seat.line('echo fine')).toMatch(/^fine$/m);
     expect(seat.screen()).not.toContain('gone');
   }));
+
+it.each<[string, Partial<Given> & { readonly settings?: object }]>([
+  ['the plain editor', { settings: { editor: 'plain' } }],
+  ['a dumb terminal', { env: { TERM: 'dumb' } }],
+])('%s keeps them as well', (_, given) =>
+  seated(
+    [{ ...plan(...steps), pauseMs: 80 } as Reply],
+    async (seat, server) => {
+      seat.type(`${REQUEST}\r`);
+      await server.asked(1);
+      await sleep(200);
+      seat.type('echo rX\x7feady');
+      await seat.see('[n] no');
+      seat.type('n');
+      await seat.see('ok> echo ready');
+      seat.type('\r');
+      await seat.see(/^ready$/m);
+      expect(existsSync(join(seat.home, 'made-1'))).toBe(false);
+    },
+    given,
+  ),
+);
+
+const LOOKS = {
+  content: [
+    call('propose_plan', { more: true, steps: [{ kind: 'shell', command: 'echo look; sleep 1.5', reason: 'looks' }] }),
+  ],
+} as const;
+
+it('keys that come while a step runs consent to nothing that follows', () =>
+  seated([LOOKS, plan(...steps)], async (seat, server) => {
+    seat.type(`${REQUEST}\r`);
+    await seat.see(/^look$/m);
+    seat.type('y');
+    await server.asked(2);
+    await seat.see('[n] no');
+    await sleep(300);
+    expect(existsSync(join(seat.home, 'made-1'))).toBe(false);
+    seat.type('n');
+    await seat.see(/^ok> y\b/m);
+  }));
+
+const BASH = { launcher: '/bin/bash', args: ['--norc', '-i'], env: { PS1: 'ok> ' } } as const;
+
+it('`llmos do` gives them back to the shell that started it, or says what they were', () =>
+  seated(
+    [{ ...plan(...steps), pauseMs: 40 } as Reply],
+    async (seat, server) => {
+      seat.type(`${LAUNCHER} do ${REQUEST}\r`);
+      await server.asked(1);
+      await seat.see(/asking scripted\/scripted|… 1/);
+      seat.type('echo rea"d"y');
+      await seat.see('[n] no');
+      await sleep(300);
+      expect(existsSync(join(seat.home, 'made-1'))).toBe(false);
+      seat.type('n');
+      await seat.see(/ok> echo rea"d"y$|read by nobody: echo rea"d"y$/m);
+      if (seat.screen().includes('read by nobody')) return;
+      seat.type('\r');
+      await seat.see(/^ready$/m);
+    },
+    BASH,
+  ));
+
+it('and none where there were none, nor those before Esc', () =>
+  seated(
+    [{ ...plan(...steps), after: 'stall' } as Reply],
+    async (seat, server) => {
+      seat.type(`${LAUNCHER} do ${REQUEST}\r`);
+      await server.asked(1);
+      await seat.see(/asking scripted\/scripted|… 1/);
+      seat.type('gone');
+      await sleep(200);
+      seat.type('\x1b');
+      await seat.see(/^ok>$/m);
+      await sleep(300);
+      expect(seat.screen()).not.toContain('gone');
+    },
+    BASH,
+  ));

@@ -1,10 +1,13 @@
 /** Drives a batch: line by line or side by side, noting what is done, to the report. */
+
 import { maskFor } from '../../safety/redact.ts';
 import { typedPlan } from '../../turn/carry.ts';
 import { consentOnTerminal, questionOnTerminal } from '../front.ts';
+import { givingBack } from '../give-back.ts';
 import type { Machine } from '../machine.ts';
 import type { Options } from '../options.ts';
 import { openKernel, type State } from '../rooms.ts';
+import type { TypeAhead } from '../type-ahead.ts';
 import { type Touch, touchOf } from './access.ts';
 import type { Ledger } from './ledger.ts';
 import { leftBy } from './left.ts';
@@ -107,7 +110,9 @@ const bookkeeper = ({ start, ledger, options, machine }: Drive, state: State) =>
   return { ended, changes, note, stopped: () => failed === 'yes' || machine.signal.aborted };
 };
 
-export const drive = async (given: Drive): Promise<Driven> => {
+export const drive = (given: Drive): Promise<Driven> => givingBack((typed) => driveWith(given, typed));
+
+const driveWith = async (given: Drive, typed: TypeAhead): Promise<Driven> => {
   const { machine, options, jobs, lines, screen, ledger } = given;
   const kernel = openKernel(machine, given.state);
   const shells = openShells(kernel);
@@ -115,7 +120,7 @@ export const drive = async (given: Drive): Promise<Driven> => {
   const books = bookkeeper(given, kernel.state);
   const consent: LineWork['consent'] = (question, signal) => {
     screen.asking();
-    return consentOnTerminal(machine, options)(question, signal);
+    return consentOnTerminal(machine, options, typed)(question, signal);
   };
   const { look, fixedFor } = looker(given, kernel);
   const run = async (line: BatchLine): Promise<void> => {
@@ -129,7 +134,7 @@ export const drive = async (given: Drive): Promise<Driven> => {
     };
     const mode = options.dryRun === true ? 'dry' : 'run';
     // A question needs the terminal for itself.
-    const asking = jobs === 1 ? { ask: questionOnTerminal(options) } : {};
+    const asking = jobs === 1 ? { ask: questionOnTerminal(options, typed) } : {};
     const work = { kernel, say, yes: options.yes, mode, consent, ...asking, mark, inSession: shell.inSession } as const;
     const end = await runLine(line, fixed === undefined ? work : { ...work, fixed });
     books.note(line, end);

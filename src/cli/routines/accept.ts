@@ -9,6 +9,7 @@ import { within } from '../../plan.ts';
 import { grantFor, longest } from '../../safety/grant.ts';
 import { visible } from '../../safety/show.ts';
 import { consentOnTerminal } from '../front.ts';
+import { givingBack } from '../give-back.ts';
 import { type Machine, Refusal } from '../machine.ts';
 import type { Options } from '../options.ts';
 import { stdout } from '../output.ts';
@@ -48,10 +49,8 @@ const isWanted = async (kernel: Kernel, plan: Plan, verdict: Verdict, options: O
   const { machine } = kernel;
   if (verdict.level === 'safe' || (options.yes !== undefined && within(verdict.level, options.yes))) return true;
   const { level, findings } = verdict;
-  const reply = await consentOnTerminal(machine, options)(
-    { cwd: kernel.state.cwd, plan, verdict, level, findings },
-    machine.signal,
-  );
+  const question = { cwd: kernel.state.cwd, plan, verdict, level, findings };
+  const reply = await givingBack((typed) => consentOnTerminal(machine, options, typed)(question, machine.signal));
   return reply?.answer === 'run';
 };
 

@@ -7,10 +7,12 @@ import type { Outcome, Plan, Verdict } from '../../plan.ts';
 import { covers, type Grant } from '../../safety/grant.ts';
 import type { World } from '../../world.ts';
 import { consentOnTerminal, follow, frontFor } from '../front.ts';
+import { givingBack } from '../give-back.ts';
 import type { Machine } from '../machine.ts';
 import type { Options } from '../options.ts';
 import { type Kernel, openKernel } from '../rooms.ts';
 import type { TurnOptions } from '../turn-options.ts';
+import type { TypeAhead } from '../type-ahead.ts';
 import { leaveNotice } from './notices.ts';
 
 export interface RunOptions extends Options {
@@ -44,16 +46,14 @@ const runStep = (
   const { kernel, routine, options } = given;
   const { machine } = kernel;
   const grants = grantsFor((routine.grants[at] ?? null) as Grant | null);
-  return follow(
-    kernel.turn(
-      { line, by: 'routine', reading: 'ask' },
-      {
-        planned: { kind: 'plan', plan: stepPlan(line, routine.name) },
-        grants,
-        ...(options.unattended !== true && { consent: consentOnTerminal(machine, options), yes: options.yes }),
-      },
+  const asked = (typed: TypeAhead) =>
+    options.unattended === true ? {} : { consent: consentOnTerminal(machine, options, typed), yes: options.yes };
+  const planned = { kind: 'plan', plan: stepPlan(line, routine.name) } as const;
+  return givingBack((typed) =>
+    follow(
+      kernel.turn({ line, by: 'routine', reading: 'ask' }, { planned, grants, ...asked(typed) }),
+      frontFor(machine, options),
     ),
-    frontFor(machine, options),
   );
 };
 

@@ -1,0 +1,24 @@
+/** What was typed while nobody read lines: kept in its order for the next line, and never an answer to a question. */
+
+export interface TypeAhead {
+  take(bytes: Uint8Array): void;
+  /** As the terminal does it at Ctrl-C. */
+  drop(): void;
+  /** All of it, once. */
+  taken(): Uint8Array;
+}
+
+export const openTypeAhead = (): TypeAhead => {
+  let kept: Uint8Array[] = [];
+  return {
+    take: (bytes) => void kept.push(bytes),
+    drop: () => {
+      kept = [];
+    },
+    taken: () => {
+      const all = Buffer.concat(kept);
+      kept = [];
+      return all;
+    },
+  };
+};
