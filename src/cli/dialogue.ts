@@ -30,6 +30,9 @@ const RECENT_TURNS = 200;
 /** Older ones have nothing to do with this request; counted from a full hour, so that the oldest one seldom changes. */
 const HOUR_MS = 3_600_000;
 
+const UNKNOWN =
+  'what it printed is not known here, and it cannot be run again without changing something: the model is told the command and its exit code alone';
+
 /** What a dialogue is about. */
 export interface About {
   readonly machine: Machine;
@@ -78,7 +81,8 @@ export async function* begin(about: About & Among, signal: AbortSignal): AsyncGe
   const names = namesTold(world);
   about.hear?.('the names in this folder', names.join('\n'), { folder: world.cwd, names });
   if (stdinSample !== undefined) about.hear?.('the data on standard input', stdinSample.head);
-  if (failed !== undefined) about.hear?.(`the output of \`${failed.command}\``, failed.tail);
+  if (failed?.tail !== undefined) about.hear?.(`the output of \`${failed.command}\``, failed.tail);
+  if (failed !== undefined && failed.tail === undefined) yield { type: 'note', text: UNKNOWN };
   if (recalled.documents.length > 0) about.hear?.('a document of the memory', recalled.documents.join('\n'));
   return openDialogue({
     request,

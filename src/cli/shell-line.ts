@@ -86,11 +86,13 @@ export const openLines = ({ machine, state, session, options, why, ahead }: Give
   const fix = async (): Promise<void> => {
     if (failed === undefined) return void stderr('llmos: the last command did not fail\n');
     const { shownOf } = await import('./fix/shown.ts');
-    const { prompt } = session.state();
-    await turn(
-      { line: '/fix', by: 'person', reading: 'ask' },
-      { failed: await shownOf(failed, { kernel, machine, prompt }) },
-    );
+    const stopped = new AbortController();
+    const stop = () => stopped.abort();
+    process.on('SIGINT', stop);
+    const signal = AbortSignal.any([stopped.signal, machine.signal]);
+    const shown = await shownOf(failed, { kernel, prompt: session.state().prompt, signal });
+    process.off('SIGINT', stop);
+    if (!signal.aborted) await turn({ line: '/fix', by: 'person', reading: 'ask' }, { failed: shown });
   };
   return {
     settle: async (line, read) =>

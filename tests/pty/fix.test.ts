@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { missingForPreview } from '../../src/safety/preview.ts';
 import { call, type MessagesServer, messagesServer, plan, type Reply } from '../fixtures/messages-server.ts';
 import { PROMPT, type Seat, sit } from './terminal.ts';
 
@@ -138,32 +139,59 @@ it('tells what a command printed that only looks, by looking again', () =>
     expect(seat.screen()).toContain('there is no such file');
   }));
 
-it('does not run again what changes something', () =>
+/** Where the system lets an ordinary user have a room of their own. */
+const hasLayers =
+  spawnSync('unshare', ['-c', '--keep-caps', '-m', 'true']).status === 0 &&
+  missingForPreview(process.env['PATH'] ?? '').length === 0;
+
+it.skipIf(!hasLayers)('tells what a command printed that changes files, by running it over a layer', () =>
   seated([{ content: [call('answer', { text: 'so it is' })] }], async (seat, server) => {
     await fails(seat, 'echo x >> count; mkdir deep/er');
     await seat.line('/fix');
+    expect(told(server)).toMatch(/<failed exit=\\"1\\">.*mkdir: cannot create directory/s);
+    expect(await seat.line('wc -l < count')).toMatch(/^1$/m);
+    expect(seat.screen()).not.toContain('is not known here');
+  }),
+);
+
+it('does not run again what may reach beyond files, and says so', () =>
+  seated([{ content: [call('answer', { text: 'so it is' })] }], async (seat, server) => {
+    await fails(seat, 'echo x >> count; curl -sS http://127.0.0.1:9/');
+    await seat.line('/fix');
     expect(told(server)).toContain('what it printed is not known');
+    expect(seat.screen()).toContain('what it printed is not known here');
     expect(await seat.line('wc -l < count')).toMatch(/^1$/m);
   }));
 
-const hasTmux = spawnSync('tmux', ['-V']).status === 0;
+const hasScreen = spawnSync('screen', ['-v']).stdout?.includes('Screen version') === true;
+const session = `llmos-test-${process.pid}`;
+const LLMOS = join(import.meta.dirname, '../../bin/llmos');
 
-/** tmux starts login shells. */
-it.skipIf(!hasTmux)('reads what it printed from the screen of tmux', async () => {
+/** Both start login shells. */
+it.each([
+  {
+    name: 'tmux',
+    there: spawnSync('tmux', ['-V']).status === 0,
+    conf: 'set -g status off\n',
+    args: ['-L', session, '-f', 'keeper.conf', 'new-session', LLMOS],
+    end: ['-L', session, 'kill-server'],
+  },
+  {
+    name: 'screen',
+    there: hasScreen,
+    conf: 'startup_message off\n',
+    args: ['-c', 'keeper.conf', '-S', session, LLMOS, '-l'],
+    end: ['-S', session, '-X', 'quit'],
+  },
+])('reads what it printed from the screen of $name', async ({ name, there, conf, args, end }) => {
+  if (!there) return;
   const server = await messagesServer({ content: [call('answer', { text: 'so it is' })] });
   const config = JSON.stringify({ endpoints: { small: { baseUrl: server.url, model: 'quick' } } });
   const seat = await sit({
     shell: 'bash',
-    files: { '.config/llmos/config.json': config, 'tmux.conf': 'set -g status off\n', '.profile': '. ~/.bashrc\n' },
-    launcher: 'tmux',
-    args: [
-      '-L',
-      `llmos-test-${process.pid}`,
-      '-f',
-      'tmux.conf',
-      'new-session',
-      join(import.meta.dirname, '../../bin/llmos'),
-    ],
+    files: { '.config/llmos/config.json': config, 'keeper.conf': conf, '.profile': '. ~/.bashrc\n' },
+    launcher: name,
+    args,
     size: [100, 30],
   });
   try {
@@ -175,8 +203,9 @@ it.skipIf(!hasTmux)('reads what it printed from the screen of tmux', async () =>
     expect(told(server)).toMatch(
       /<failed exit=\\"1\\">\\n\$ echo wibble-7 broke; mkdir deep\/er\\nwibble-7 broke\\nmkdir: [^\\]*\\n<\/failed>/,
     );
+    expect(existsSync(join(seat.home, 'deep'))).toBe(false);
   } finally {
-    spawnSync('tmux', ['-L', `llmos-test-${process.pid}`, 'kill-server']);
+    spawnSync(name, end, { env: { ...process.env, HOME: seat.home } });
     seat.close();
     await server.close();
   }

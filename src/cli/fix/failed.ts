@@ -5,9 +5,9 @@ export interface Failed {
   readonly code: number;
 }
 
-/** Its end, as far as it is known, for a model. */
+/** With the end of what it printed, for a model; without it where that is not known. */
 export interface Shown extends Failed {
-  readonly tail: string;
+  readonly tail?: string;
 }
 
 /** Ended by a signal of the keyboard or by a closed pipe: nothing that is to be mended. */

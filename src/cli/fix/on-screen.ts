@@ -1,18 +1,52 @@
 /** What a command printed, read from the screen where something keeps it: the terminal itself is the command's alone. */
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readBounded } from '../../memory/bounded.ts';
 import type { Machine } from '../machine.ts';
+import { type Call, keepersHere, type ScreenKeeper } from './screens.ts';
 
+/** For each that is asked. */
 const BOUND_MS = 1_000;
-const ROWS_BACK = 500;
+const LOOK_MS = 20;
+const LARGEST = 1 << 22;
 
-const tmux = ({ env }: Machine): Promise<string | undefined> => {
-  const { TMUX, TMUX_PANE } = env;
-  if (!TMUX || !TMUX_PANE) return Promise.resolve(undefined);
-  const words = ['capture-pane', '-p', '-J', '-t', TMUX_PANE, '-S', `-${ROWS_BACK}`];
-  const given = { env: { PATH: env['PATH'], TMUX }, timeout: BOUND_MS, maxBuffer: 1 << 22 };
-  return new Promise((resolve) => {
-    execFile('tmux', words, given, (error, stdout) => resolve(error === null ? stdout : undefined));
+/** What is written by a server that was told to: read when it grows no more. */
+const written = async (file: string): Promise<string | undefined> => {
+  let before = '';
+  for (const from = Date.now(); Date.now() - from < BOUND_MS; await sleep(LOOK_MS)) {
+    const read = readBounded(file, LARGEST);
+    if (read.kind !== 'text' || read.text === '') continue;
+    if (read.text === before) return before;
+    before = read.text;
+  }
+  return undefined;
+};
+
+const told = ({ program, needs, likes = [] }: ScreenKeeper, { words, file }: Call, { env }: Machine) => {
+  const names = ['PATH', 'HOME', ...needs, ...likes].filter((name) => env[name] !== undefined);
+  const given = { env: Object.fromEntries(names.map((name) => [name, env[name]])), timeout: BOUND_MS };
+  return new Promise<string | undefined>((resolve) => {
+    execFile(program, words, { ...given, maxBuffer: LARGEST }, (error, stdout) =>
+      resolve(error === null ? (file === undefined ? stdout : written(file)) : undefined),
+    ).stdin?.end();
   });
+};
+
+/** A folder of one's own: what stands on a screen is nobody else's. */
+const screenOf = async (keeper: ScreenKeeper, machine: Machine): Promise<string | undefined> => {
+  const folder = mkdtempSync(join(machine.env['XDG_RUNTIME_DIR'] || tmpdir(), 'llmos-screen-'));
+  try {
+    for (const call of keeper.calls((name) => machine.env[name] ?? '', join(folder, 'rows'))) {
+      const screen = await told(keeper, call, machine);
+      if (screen !== undefined && screen.trim() !== '') return screen;
+    }
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
 interface Lines {
@@ -24,18 +58,37 @@ interface Lines {
   readonly rows: number;
 }
 
+/** Does this row end with the text? A long line may have begun some rows above. */
+const endsWith = (rows: readonly string[], at: number, text: string): boolean => {
+  let joined = rows[at]?.trimEnd() ?? '';
+  for (let above = at - 1; joined.length < text.length && text.endsWith(joined) && above >= 0; above -= 1) {
+    if (joined === '') return false;
+    joined = (rows[above] ?? '') + joined;
+  }
+  return joined.endsWith(text);
+};
+
 /** What stands between two typed lines, the later one's prompt left out; undefined where they are not both there. */
 export const between = (screen: string, { from, to, rows }: Lines): string | undefined => {
-  const all = screen.split('\n').map((row) => row.trimEnd());
+  // GNU screen writes one byte a character, whatever that was.
+  const all = screen
+    .replaceAll('\r', '')
+    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '?')
+    .split('\n');
   const last = from.split('\n').at(-1)?.trimEnd() ?? '';
-  const end = all.findLastIndex((row) => row.endsWith(to));
-  const start = all.slice(0, Math.max(0, end)).findLastIndex((row) => row.endsWith(last));
+  const end = all.findLastIndex((row) => row.trimEnd().endsWith(to));
+  const start = all.findLastIndex((_, at) => at < end && endsWith(all, at, last));
   if (last === '' || start < 0 || end < 0) return undefined;
-  return all.slice(start + 1, Math.max(start + 1, end - rows + 1)).join('\n');
+  const shown = all.slice(start + 1, Math.max(start + 1, end - rows + 1));
+  return shown.map((row) => row.trimEnd()).join('\n');
 };
 
 /** Undefined where nothing keeps the screen, or the lines are gone from it. */
 export const seenOnScreen = async (machine: Machine, lines: Lines): Promise<string | undefined> => {
-  const screen = await tmux(machine);
-  return screen === undefined ? undefined : between(screen, lines);
+  for (const keeper of keepersHere(machine)) {
+    const screen = await screenOf(keeper, machine).catch(() => undefined);
+    const seen = screen === undefined ? undefined : between(screen, lines);
+    if (seen !== undefined) return seen;
+  }
+  return undefined;
 };

@@ -10,7 +10,7 @@ export interface Question {
   /** The start of what arrives on standard input, and its size in bytes as far as known. */
   readonly stdinSample?: { readonly head: string; readonly bytes?: number };
   /** A command that went wrong, with its exit code and the end of its output. */
-  readonly failed?: { readonly command: string; readonly code: number; readonly tail: string };
+  readonly failed?: { readonly command: string; readonly code: number; readonly tail?: string };
   /** `$?` */
   readonly lastCode?: number;
   /** What the memory knows for this request, as lines. */
@@ -73,14 +73,18 @@ const lastTurns = ({ recent = [] }: Question, mask: (text: string) => string): r
 const NEARLY_FULL =
   'The turns above nearly fill the room for them: soon the oldest half is told in few words only. Keep what must last word for word with memory_note.';
 
+const failedTail = ({ tail }: NonNullable<Question['failed']>, size: Size, mask: (text: string) => string): string => {
+  if (tail === undefined) return '(what it printed is not known)';
+  return tail.trim() === '' ? '(it printed nothing)' : cutStart(mask(tail), DATA[size]);
+};
+
 /** Every piece is masked before it is cut. */
 export const questionText = (question: Question, size: Size, mask: (text: string) => string): string => {
   const { failed, memory, stdinSample } = question;
   const parts = [...(size === 'short' ? lastTurns(question, mask) : []), placeBlock({ ...question, size }, mask)];
   if (memory) parts.push(fence('memory', '', cut(mask(memory), DATA[size])));
   if (failed) {
-    const tail = failed.tail.trim() === '' ? '(what it printed is not known)' : cutStart(mask(failed.tail), DATA[size]);
-    const told = `$ ${cut(mask(failed.command), DATA[size])}\n${tail}`;
+    const told = `$ ${cut(mask(failed.command), DATA[size])}\n${failedTail(failed, size, mask)}`;
     parts.push(fence('failed', ` exit="${failed.code}"`, told));
   }
   if (stdinSample) parts.push(...dataBlock(stdinSample, size, mask));
