@@ -41,12 +41,14 @@ interface Going {
   readonly tried: Plan[];
 }
 
+const RAISE = 'for more, raise that bound with llmos config set';
+
 /** Why a plan is not carried out. */
 const refusal = (plan: Plan, { budget, tried, rooms }: Going): string | undefined => {
   if (tried.some((other) => samePlan(other, plan)))
-    return `${plan.reason}: the same steps again; it goes round in circles`;
+    return `${plan.reason}: the same steps again, it goes round in circles; say it in other words, or ask another model (--model)`;
   if (plan.steps.length > budget.left.steps)
-    return `stopped: the next ${plan.steps.length} steps would be more than ${rooms.bounds.steps} (bounds.steps)`;
+    return `stopped: the next ${plan.steps.length} steps would be more than ${rooms.bounds.steps} (bounds.steps); ${RAISE}`;
   return undefined;
 };
 
@@ -93,7 +95,7 @@ async function* round(
   const met = budget.met();
   return met === undefined
     ? now
-    : { over: yield* stop(`stopped after ${met}; what was done so far stands`, now.report) };
+    : { over: yield* stop(`stopped after ${met}; what was done so far stands; ${RAISE}`, now.report) };
 }
 
 /** Walks plan after plan. The outcome is that of the last one. */

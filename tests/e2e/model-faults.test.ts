@@ -36,7 +36,7 @@ test.each<[string, readonly Reply[], number, RegExp]>([
     'a stream cut in a tool input',
     many(broken('cut')),
     5,
-    /^llmos: scripted does not answer at http:\S+ \(\w+\); start its server$/,
+    /^llmos: scripted broke (?:off in the middle of its reply|the connection) at http:\S+(?: \(\w+\))?; try again$/,
   ],
   [
     'a stream that ends in a tool input',
@@ -72,7 +72,7 @@ test.each<[string, readonly Reply[], number, RegExp]>([
     'malformed JSON, three times',
     many({ content: [call('propose_plan', '{"steps":[{"command":"touch made')] }),
     3,
-    /^llmos: scripted gave no usable plan in 3 tries: .*not JSON/,
+    /^llmos: scripted gave no usable plan in 3 tries: .*not JSON.*; try again, or ask a larger model \(--model\)$/,
   ],
   [
     'words without a plan, three times',
@@ -80,13 +80,23 @@ test.each<[string, readonly Reply[], number, RegExp]>([
     3,
     /^llmos: scripted gave no usable plan in 3 tries/,
   ],
-  ['an unknown tool', [unknownTool], 3, /^llmos: scripted proposed a tool that llmos does not have: fly$/],
-  ['an empty plan', [plan()], 3, /^llmos: scripted proposed an empty plan$/],
+  [
+    'an unknown tool',
+    [unknownTool],
+    3,
+    /^llmos: scripted proposed a tool that llmos does not have: fly; say it in other words, or ask another/,
+  ],
+  [
+    'an empty plan',
+    [plan()],
+    3,
+    /^llmos: scripted proposed an empty plan; say it in other words, or type the command$/,
+  ],
   [
     'a plan of 500 steps',
     [plan(...Array.from({ length: 500 }, (_, n) => mark(n)))],
     3,
-    /^llmos: scripted proposed a plan of 500 steps; 50 is the most$/,
+    /^llmos: scripted proposed a plan of 500 steps, and 50 is the most; ask for less at a time$/,
   ],
   [
     'a refusal',
@@ -136,7 +146,12 @@ test('a model that loops is stopped by the bound, and what was done stands', asy
   );
   const ran = await at.go(['do', REQUEST]);
   expect(ran.out).toBe('0\n1\n2\n3\n');
-  expect([ran.code, ran.err]).toEqual([3, expect.stringContaining('stopped after 4 steps (bounds.steps)')]);
+  expect([ran.code, ran.err]).toEqual([
+    3,
+    expect.stringContaining(
+      'stopped after 4 steps (bounds.steps); what was done so far stands; for more, raise that bound',
+    ),
+  ]);
 });
 
 test('a model that proposes the same again and again is stopped at the second time', async () => {

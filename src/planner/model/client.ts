@@ -3,7 +3,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import type { JsonObject } from '../../plan.ts';
 import { type Growth, openAssembly } from './assemble.ts';
 import { fetchOf, type Line } from './connect.ts';
-import type { Failure } from './failure.ts';
+import { type Failure, TOO_LONG } from './failure.ts';
 import type { Gate } from './gate.ts';
 import { retryAfter } from './retry.ts';
 
@@ -55,17 +55,23 @@ const statusFailure = (error: InstanceType<typeof Anthropic.APIError>): Failure 
   return { kind: 'status', status, said: error.apiMessage ?? '', ...(waitMs === undefined ? {} : { waitMs }) };
 };
 
-const failureOf = (error: unknown, link: Link, sdk: typeof Anthropic): Failure => {
+/** `begun`: some of the reply was there. */
+const failureOf = (
+  error: unknown,
+  link: Link,
+  { Sdk: sdk, begun }: { Sdk: typeof Anthropic; begun: 'yes' | 'no' },
+): Failure => {
   if (link.signal.aborted) return { kind: 'cancelled' };
   if (named(error, 'SilenceError')) return { kind: 'silence', ms: link.silenceMs };
   if (named(error, 'TimeoutError') || error instanceof sdk.APIConnectionTimeoutError)
     return { kind: 'timeout', ms: link.firstByteMs };
-  if (error instanceof sdk.APIConnectionError)
-    return { kind: 'connection', code: codeOf(error) ?? 'connection failed' };
+  const broken = codeOf(error);
+  if (begun === 'yes' && broken !== undefined && broken !== TOO_LONG) return { kind: 'connection', code: 'cut off' };
+  if (error instanceof sdk.APIConnectionError) return { kind: 'connection', code: broken ?? 'connection failed' };
   if (error instanceof sdk.APIError) return statusFailure(error);
   if (error instanceof SyntaxError) return { kind: 'foreign', looks: 'broken JSON' };
   // What breaks while the body is read comes as it is.
-  const code = codeOf(error) ?? (error instanceof TypeError ? 'cut off' : undefined);
+  const code = broken ?? (error instanceof TypeError ? 'cut off' : undefined);
   if (code !== undefined) return { kind: 'connection', code };
   throw error;
 };
@@ -85,6 +91,7 @@ const leaving = async (link: Link, body: JsonObject): Promise<Anthropic.MessageC
 export async function* send(link: Link, body: JsonObject): AsyncGenerator<Growth, Received | Failure> {
   const { default: Sdk } = await import('@anthropic-ai/sdk');
   if (link.signal.aborted) return { kind: 'cancelled' };
+  let begun: 'yes' | 'no' = 'no';
   let once: { readonly body: unknown } | undefined;
   const client = new Sdk({
     baseURL: link.endpoint.baseUrl,
@@ -101,6 +108,7 @@ export async function* send(link: Link, body: JsonObject): AsyncGenerator<Growth
   try {
     const assembly = openAssembly();
     for await (const event of await client.messages.create(await leaving(link, body), { signal: link.signal })) {
+      begun = 'yes';
       const growth = assembly.take(event as unknown as JsonObject);
       if (growth !== undefined) yield growth;
     }
@@ -108,6 +116,6 @@ export async function* send(link: Link, body: JsonObject): AsyncGenerator<Growth
     if (once !== undefined) return { kind: 'received', body: once.body };
     return assembly.whole ? { kind: 'received', body: assembly.message() } : { kind: 'connection', code: 'cut off' };
   } catch (error) {
-    return failureOf(error, link, Sdk);
+    return failureOf(error, link, { Sdk, begun });
   }
 }

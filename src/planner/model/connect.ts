@@ -1,6 +1,7 @@
 /** What the SDK fetches with: the endpoint's own origin and no other, our headers alone, bounded in size and silence. */
 import { type Answer, type Post, postDirect } from './direct.ts';
 import { type Endpoint, isLoopback } from './endpoints.ts';
+import { TOO_LONG } from './failure.ts';
 
 export interface Line {
   readonly endpoint: Endpoint;
@@ -60,7 +61,7 @@ async function* bounded(body: AsyncIterable<Uint8Array>, dog: Watchdog, silenceM
     for await (const part of body) {
       dog.wait(silenceMs, 'SilenceError');
       size += part.length;
-      if (size > LARGEST) throw Object.assign(new Error('too much'), { code: 'EMSGSIZE' });
+      if (size > LARGEST) throw Object.assign(new Error('too much'), { code: TOO_LONG });
       yield part;
     }
   } catch (error) {

@@ -125,7 +125,8 @@ export async function* converse(conversation: Conversation): Telling<Conversed |
     history.push(again(fault));
     yield { type: 'asking', endpoint: endpoint.name, model: endpoint.model, round: asked + 1 };
   }
-  return { kind: 'unusable', reason: `${endpoint.name} gave no usable plan in ${ASKS} tries: ${fault}` };
+  const next = 'try again, or ask a larger model (--model)';
+  return { kind: 'unusable', reason: `${endpoint.name} gave no usable plan in ${ASKS} tries: ${fault}; ${next}` };
 }
 
 /** The plan stays unfit: it is shown with what was found, and does not start without the programs that it needs. */

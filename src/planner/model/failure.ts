@@ -17,8 +17,14 @@ export type Failure =
   | { readonly kind: 'bad address' }
   | { readonly kind: 'cancelled' };
 
+/** The code of a reply that was given up because it had no end. */
+export const TOO_LONG = 'EMSGSIZE';
+
 /** Codes of a TLS connection that did not come about. */
 export const TLS_CODES = /CERT|TLS|SSL|SIGNED|EPROTO/;
+
+/** Codes of a connection that was there. */
+const BROKEN_CODES = /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/;
 
 /** Scheme and host only: a path or user part may hold a token. */
 const place = (endpoint: Endpoint): string =>
@@ -54,6 +60,8 @@ const connectionLine = (code: string, endpoint: Endpoint): string => {
     return `makes no safe connection at ${place(endpoint)} (${code}); check baseUrl and its certificate`;
   }
   if (code === 'cut off') return `broke off in the middle of its reply at ${place(endpoint)}; try again`;
+  if (BROKEN_CODES.test(code)) return `broke the connection at ${place(endpoint)} (${code}); try again`;
+  if (code === TOO_LONG) return `sent more than a reply may hold at ${place(endpoint)}; ask for less at a time`;
   return `does not answer at ${place(endpoint)} (${code}); ${next}`;
 };
 

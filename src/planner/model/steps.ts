@@ -41,10 +41,13 @@ const shellStep = (given: JsonObject, base: Base, at: string): OneStep => {
   return { kind: 'shell', command: line, ...(terminal === true ? { terminal } : {}), ...base };
 };
 
+const unknownTool = (name: string): string =>
+  `a tool that llmos does not have: ${oneLine(name)}; say it in other words, or ask another model (--model)`;
+
 const toolStep = (given: JsonObject, base: Base, place: Place): OneStep => {
   const at = `steps[${place.number - 1}]`;
   const tool = place.tools.find(({ name }) => name === given['tool']);
-  if (!tool) return { kind: 'unusable', reason: `a tool that llmos does not have: ${oneLine(String(given['tool']))}` };
+  if (!tool) return { kind: 'unusable', reason: unknownTool(String(given['tool'])) };
   const { input } = given;
   if (!isObject(input)) return malformed(`${at}.input must be an object`);
   const fault = faultOf(input, tool.input, `${at}.input`);
@@ -69,9 +72,13 @@ export const readStep = (given: Json, place: Place): OneStep => {
 /** Reads `steps`. Ids are `1`, `2`, …; a step without needs needs the one before it. */
 export const readSteps = (given: Json | undefined, tools: readonly ToolSpec[]): Steps => {
   if (!Array.isArray(given)) return malformed('propose_plan lacks "steps", a list');
-  if (given.length === 0) return { kind: 'unusable', reason: 'an empty plan' };
+  if (given.length === 0)
+    return { kind: 'unusable', reason: 'an empty plan; say it in other words, or type the command' };
   if (given.length > MAX_STEPS)
-    return { kind: 'unusable', reason: `a plan of ${given.length} steps; ${MAX_STEPS} is the most` };
+    return {
+      kind: 'unusable',
+      reason: `a plan of ${given.length} steps, and ${MAX_STEPS} is the most; ask for less at a time`,
+    };
   const steps: Step[] = [];
   for (const [index, one] of given.entries()) {
     const step = readStep(one, { number: index + 1, tools });

@@ -30,7 +30,7 @@ test.each<[Failure, string]>([
   ],
   [
     { kind: 'connection', code: 'ECONNRESET' },
-    'cloud does not answer at https://models.example (ECONNRESET); check the network and baseUrl',
+    'cloud broke the connection at https://models.example (ECONNRESET); try again',
   ],
 ])('%j', (failure, expected) => {
   expect(explain(failure, remote, KEY)).toBe(expected);

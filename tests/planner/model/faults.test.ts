@@ -102,7 +102,10 @@ describe('failures', () => {
 
   it('takes no reply without end', async () => {
     const { planned } = await ask([{ status: 200, body: 'x'.repeat(5 << 20) }], { timing: { backoffMs: 60_000 } });
-    expect(planned).toMatchObject({ kind: 'unreachable', reason: expect.stringContaining('EMSGSIZE') });
+    expect(planned).toMatchObject({
+      kind: 'unreachable',
+      reason: expect.stringContaining('more than a reply may hold'),
+    });
   });
 });
 
@@ -116,11 +119,11 @@ describe('away from this machine', () => {
   it.each<[string, Reply, number, string]>([
     ['a redirect', failing(307, 'x', { location: 'http://127.0.0.1:9/' }), 1, 'sends elsewhere (307)'],
     ['a wrong key', failing(401), 1, 'wants another key (401)'],
-    ['a connection that hangs up', { fault: 'hang up' }, 3, 'does not answer'],
-    ['a reply cut in the middle', broken('cut'), 3, 'does not answer'],
+    ['a connection that hangs up', { fault: 'hang up' }, 3, 'broke the connection'],
+    ['a reply cut in the middle', broken('cut'), 3, 'broke'],
     ['a reply that ends too early', broken('ends early'), 3, 'broke off in the middle of its reply'],
     ['a stall', { fault: 'stall' }, 1, 'gave no answer within 1 s'],
-    ['a reply without end', { status: 200, body: 'x'.repeat(5 << 20) }, 1, '(EMSGSIZE)'],
+    ['a reply without end', { status: 200, body: 'x'.repeat(5 << 20) }, 1, 'more than a reply may hold'],
   ])('%s is told in the same way', async (_, reply, times, reason) => {
     const { planned, count } = await far(reply, { timing: { firstByteMs: 300, backoffMs: 1 } });
     expect(planned).toMatchObject({ kind: 'unreachable', reason: expect.stringContaining(reason) });

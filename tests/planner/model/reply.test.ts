@@ -82,7 +82,7 @@ test.each<[string, unknown, string]>([
 });
 
 test.each<[string, ReturnType<typeof read>, string]>([
-  ['an empty plan', proposed(), 'an empty plan'],
+  ['an empty plan', proposed(), 'an empty plan; say it in other words, or type the command'],
   ['51 steps', proposed(...Array(51).fill(shell('ls'))), 'a plan of 51 steps'],
   ['an unknown tool', proposed({ kind: 'tool', tool: 'launch', input: {} }), 'a tool that llmos does not have: launch'],
   ['a refusal', read([], 'refusal'), 'declined'],
