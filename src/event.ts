@@ -17,8 +17,8 @@ export type TurnEvent =
   | { readonly type: 'route'; readonly route: Route }
   /** A model is asked; nothing of its reply is there yet. `round`: counted from 1. */
   | { readonly type: 'asking'; readonly endpoint: string; readonly model: string; readonly round: number }
-  /** A source of plans goes on: its next round, and what the turn has taken so far. */
-  | { readonly type: 'round'; readonly round: number; readonly spent: Spent }
+  /** A source of plans goes on: its next round, what the turn has taken so far, and how far it may go. */
+  | { readonly type: 'round'; readonly round: number; readonly spent: Spent; readonly bounds: Spent }
   /** A step that is whole while the rest of its plan is still being written. Not guarded yet, and nothing of it runs. */
   | { readonly type: 'proposed'; readonly step: Step }
   /** What one reply of a model took. */

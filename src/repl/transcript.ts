@@ -123,11 +123,15 @@ const drawing = (to: Transcript): ((event: TurnEvent) => void) => {
   return columns === undefined || to.detail !== 'normal' ? () => {} : writing({ ...to, write: to.stderr, columns });
 };
 
+const unproved = (to: Transcript): void => to.stderr(`${to.paint('dim', 'not checked')}\n`);
+
 /** Whether what was done is proved: said of what changed something, and of a check that failed. */
 const checked = ({ status, by }: Extract<TurnEvent, { type: 'checked' }>, told: Told, to: Transcript): void => {
   if (status === 'failed') return note(`its check failed: ${to.visible(by ?? '')}`, to);
   if (by === undefined) told.proof = ', not checked';
-  if (to.detail !== 'normal' || told.level === 'safe' || by === undefined) return;
+  if (to.detail !== 'normal' || told.level === 'safe') return;
+  // On a person's terminal it stands with what puts it back, where something was kept.
+  if (by === undefined) return to.undo === undefined || told.kept === 'no' ? unproved(to) : undefined;
   to.stderr(`${to.paint('dim', to.visible(`${status === 'passed' ? '' : 'not '}checked: ${by}`))}\n`);
 };
 
@@ -176,7 +180,7 @@ const write = (event: TurnEvent, to: Transcript): void => {
       return say([...abstainLines(event.planned), to.hint?.() ?? []].flat().join('\n'), to);
     case 'round':
       return to.detail === 'normal'
-        ? to.stderr(`${to.paint('dim', `round ${event.round} · ${spentWords(event.spent)} so far`)}\n`)
+        ? to.stderr(`${to.paint('dim', `round ${event.round} · ${spentWords(event.spent, event.bounds)}`)}\n`)
         : undefined;
     case 'note':
       return note(event.text, to);

@@ -26,9 +26,10 @@ const cut = (text: string, columns: number): string => {
 };
 
 /** What a turn has taken so far, in a few words. */
-export const spentWords = ({ steps, tokens, dollars, seconds }: Spent): string => {
-  const money = dollars === 0 ? '' : ` · $${dollars.toFixed(3)}`;
-  return `${steps} step${steps === 1 ? '' : 's'} · ${tokens} tokens${money} · ${seconds} s`;
+/** Each with its bound. Money is not spoken of where none is spent. */
+export const spentWords = ({ steps, tokens, dollars, seconds }: Spent, most: Spent): string => {
+  const money = dollars === 0 ? '' : ` · $${dollars.toFixed(3)} of ${most.dollars}`;
+  return `${steps} of ${most.steps} steps · ${tokens} of ${most.tokens} tokens${money} · ${seconds} of ${most.seconds} s`;
 };
 
 /** Told between two steps; the plan is not there yet. */

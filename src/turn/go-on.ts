@@ -61,6 +61,8 @@ async function* carried(plan: Plan, going: Going, world: World): AsyncGenerator<
   const outcome = yield* seenBy(carry(plan, rooms, world), observer, budget);
   if (rooms.mode === 'dry' || rooms.signal.aborted) return { over: outcome };
   if (outcome.status === 'denied' || outcome.status === 'cancelled') return { over: outcome };
+  // Its writer was told twice what is not here.
+  if (plan.missing !== undefined) return { over: outcome };
   if (outcome.status === 'failed' || plan.more === true) return { report: observer.report(outcome) };
   const check = yield* prove(plan, rooms);
   if (check === undefined) return { over: outcome };
@@ -103,7 +105,7 @@ export async function* goOn(dialogue: Dialogue, rooms: Rooms, first: World): Asy
   const going: Going = { rooms, budget: openBudget(rooms.bounds, rooms.now), tried: [] };
   let now = yield* round(dialogue, going, { world: first, last: undefined });
   for (let count = 2; 'report' in now; count += 1) {
-    yield { type: 'round', round: count, spent: going.budget.spent() };
+    yield { type: 'round', round: count, spent: going.budget.spent(), bounds: rooms.bounds };
     now = yield* round(dialogue, going, { world: rooms.world(), last: now.report });
   }
   return now.over;

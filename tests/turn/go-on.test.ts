@@ -111,6 +111,7 @@ describe('the loop', () => {
       type: 'round',
       round: 2,
       spent: { steps: 1, tokens: 15, dollars: 0.5, seconds: 0 },
+      bounds: expect.objectContaining({ steps: expect.any(Number), dollars: expect.any(Number) }),
     });
   });
 

@@ -1,7 +1,6 @@
 /** A plan looked at before it is shown: does each program exist here, and has it the options that the plan gives it? */
 import type { Plan } from '../../plan.ts';
 import type { Misfit } from '../../planner/model/ask.ts';
-import { installing } from '../../planner/offline/write/programs.ts';
 import { assess } from '../../safety/assess.ts';
 import { specFor } from '../../safety/catalog.ts';
 import { type Named, namedIn } from '../../safety/named.ts';
@@ -11,6 +10,7 @@ import type { World } from '../../world.ts';
 import type { Machine } from '../machine.ts';
 import { helpOf, helpWords } from './help.ts';
 import { isList, type Options, optionsIn, strayOption } from './help-text.ts';
+import { bringing } from './package.ts';
 
 /** Their help does not list what they take, or what looks like an option is none. */
 const UNLISTED = new Set(
@@ -159,9 +159,9 @@ const INSTALLS = new Set(
   'apt apt-get dnf yum pacman zypper apk brew pip pip3 pipx npm cargo go snap flatpak curl wget'.split(' '),
 );
 
-const missing = ({ name }: Named, world: World): Misfit | undefined => {
-  if (name.includes('/') || !NAME.test(name) || world.command(name) !== undefined) return undefined;
-  const install = installing(name, world);
+const missing = async ({ name }: Named, vetting: Vetting, signal: AbortSignal): Promise<Misfit | undefined> => {
+  if (name.includes('/') || !NAME.test(name) || vetting.world.command(name) !== undefined) return undefined;
+  const install = await bringing(name, vetting, signal);
   const need = { program: name, ...(install !== undefined && { install }) };
   const how = install === undefined ? '' : ` (${install} would bring it)`;
   return { what: `there is no program ${name} on this machine${how}`, need };
@@ -172,9 +172,9 @@ export const vetPlan = async (plan: Plan, vetting: Vetting, signal: AbortSignal)
   const { world } = vetting;
   const all = plan.steps.flatMap((step) => (step.kind === 'shell' ? namedIn(step.command) : []));
   const installs = all.some(({ name }) => INSTALLS.has(name));
-  const absent =
-    installs || world.command('ls') === undefined ? [] : all.flatMap((named) => missing(named, world) ?? []);
+  const isKnown = !installs && world.command('ls') !== undefined;
+  const absent = isKnown ? await Promise.all(all.map((named) => missing(named, vetting, signal))) : [];
   const strays = await Promise.all(all.map((named) => strayIn(named, vetting, signal)));
-  const found = [...absent, ...strays.flat()];
+  const found = [...absent.flatMap((one) => one ?? []), ...strays.flat()];
   return found.filter(({ what }, at) => found.findIndex((one) => one.what === what) === at);
 };

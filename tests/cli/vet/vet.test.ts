@@ -77,6 +77,22 @@ describe('programs', () => {
     ]);
   });
 
+  it('that nobody knows a package of are told without one', async () => {
+    expect(await found('no-such-program-x a')).toEqual(['there is no program no-such-program-x on this machine']);
+  });
+
+  it('of another package are told with it', async () => {
+    const without = { ...world, command: (name: string) => (name === 'pdftotext' ? undefined : world.command(name)) };
+    const plan = { request: '', source: 'model', confidence: 1, reason: '' } as const;
+    const steps = [{ kind: 'shell', id: '1', command: 'pdftotext a.pdf', reason: '', needs: [] }] as const;
+    const [misfit] = await vetPlan({ ...plan, steps }, { machine, world: without }, new AbortController().signal);
+    const isDebian = world.command('apt') !== undefined;
+    expect(misfit?.need).toEqual({
+      program: 'pdftotext',
+      ...(isDebian && { install: expect.stringMatching(/apt install poppler-utils$/) }),
+    });
+  });
+
   it('that the plan itself brings are not', async () => {
     expect(await found('sudo apt-get install no-such-program-x', 'no-such-program-x a')).toEqual([]);
   });
