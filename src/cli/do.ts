@@ -1,12 +1,11 @@
 /** `llmos do`: one request or command, launch to exit. */
 
 import { consentOnTerminal, follow, frontFor, questionOnTerminal, stoppingFor } from './front.ts';
-import { givingBack } from './give-back.ts';
 import { readAll } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
 import { lineOf, type Options, sound } from './options.ts';
 import { type Kernel, openKernel } from './rooms.ts';
-import type { TypeAhead } from './type-ahead.ts';
+import { givingBack, type TypeAhead } from './type-ahead.ts';
 
 /** Words *and* piped input: the input is data for the plan. No words: the input is the request. */
 const requestFrom = async (

@@ -6,7 +6,6 @@
 import { spawnSync } from 'node:child_process';
 import { visible } from '../safety/show.ts';
 import { stderr } from './output.ts';
-import { openTypeAhead, type TypeAhead } from './type-ahead.ts';
 
 const TIOCSTI = process.platform === 'darwin' ? 0x80017472 : 0x5412;
 const BOUND_MS = 2_000;
@@ -24,21 +23,11 @@ const isTaken = (bytes: Uint8Array): boolean => {
   return status === 0;
 };
 
-const giveBack = (bytes: Uint8Array): void => {
-  if (bytes.length === 0 || (bytes.length <= LONGEST && isTaken(bytes))) return;
+export const giveBack = (bytes: Uint8Array): void => {
+  if (bytes.length <= LONGEST && isTaken(bytes)) return;
   const text = Buffer.from(bytes)
     .toString()
     .replace(/[\r\n]+/g, ' ⏎ ')
     .trim();
   stderr(`llmos: typed meanwhile, and read by nobody: ${visible(text)}\n`);
-};
-
-/** Whoever acts keeps in `typed` what it read and did not use. */
-export const givingBack = async <T>(act: (typed: TypeAhead) => Promise<T>): Promise<T> => {
-  const typed = openTypeAhead();
-  try {
-    return await act(typed);
-  } finally {
-    giveBack(typed.taken());
-  }
 };

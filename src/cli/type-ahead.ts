@@ -22,3 +22,14 @@ export const openTypeAhead = (): TypeAhead => {
     },
   };
 };
+
+/** For a front that reads no further line: whoever acts keeps in `typed` what it read and did not use. */
+export const givingBack = async <T>(act: (typed: TypeAhead) => Promise<T>): Promise<T> => {
+  const typed = openTypeAhead();
+  try {
+    return await act(typed);
+  } finally {
+    const left = typed.taken();
+    if (left.length > 0) (await import('./give-back.ts')).giveBack(left);
+  }
+};

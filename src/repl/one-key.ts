@@ -59,7 +59,7 @@ export const readKey = <Answer>(terminal: ReadStream, wanted: KeyWanted<Answer>)
       if (answer !== undefined) finish(answer);
       else other?.(bytes);
     };
-    if (signal.aborted) return resolve(otherwise);
+    if (signal.aborted) return finish(otherwise);
     signal.addEventListener('abort', onEnd, { once: true });
     terminal.setRawMode(true);
     terminal.on('data', onData).on('end', onEnd).resume();

@@ -3,11 +3,10 @@
 import { maskFor } from '../../safety/redact.ts';
 import { typedPlan } from '../../turn/carry.ts';
 import { consentOnTerminal, questionOnTerminal } from '../front.ts';
-import { givingBack } from '../give-back.ts';
 import type { Machine } from '../machine.ts';
 import type { Options } from '../options.ts';
 import { openKernel, type State } from '../rooms.ts';
-import type { TypeAhead } from '../type-ahead.ts';
+import { givingBack, type TypeAhead } from '../type-ahead.ts';
 import { type Touch, touchOf } from './access.ts';
 import type { Ledger } from './ledger.ts';
 import { leftBy } from './left.ts';

@@ -9,11 +9,11 @@ import { within } from '../../plan.ts';
 import { grantFor, longest } from '../../safety/grant.ts';
 import { visible } from '../../safety/show.ts';
 import { consentOnTerminal } from '../front.ts';
-import { givingBack } from '../give-back.ts';
 import { type Machine, Refusal } from '../machine.ts';
 import type { Options } from '../options.ts';
 import { stdout } from '../output.ts';
 import { type Kernel, openKernel } from '../rooms.ts';
+import { givingBack } from '../type-ahead.ts';
 import { stepPlan } from './run.ts';
 import { runnerHere, schedule } from './schedulers.ts';
 

@@ -7,12 +7,11 @@ import type { Outcome, Plan, Verdict } from '../../plan.ts';
 import { covers, type Grant } from '../../safety/grant.ts';
 import type { World } from '../../world.ts';
 import { consentOnTerminal, follow, frontFor } from '../front.ts';
-import { givingBack } from '../give-back.ts';
 import type { Machine } from '../machine.ts';
 import type { Options } from '../options.ts';
 import { type Kernel, openKernel } from '../rooms.ts';
 import type { TurnOptions } from '../turn-options.ts';
-import type { TypeAhead } from '../type-ahead.ts';
+import { givingBack, type TypeAhead } from '../type-ahead.ts';
 import { leaveNotice } from './notices.ts';
 
 export interface RunOptions extends Options {
