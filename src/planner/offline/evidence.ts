@@ -44,8 +44,8 @@ const SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
 
 /** The same for what only questions about files ask. */
 const FILE_SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
-  age: (_slot, text) => /time|-[amc]?min|newer|-daystart|--since|touch|--mtime|ls -\w*t|%T|date/.test(text),
-  size: (_slot, text) => /-size|truncate|-s |fallocate|dd |head -c|-c |split|awk/.test(text),
+  age: (_slot, text) => /time|-[amc]?min|newer|-daystart|--since|touch|--mtime|ls -\w*t|%T|date| -[no]t /.test(text),
+  size: (_slot, text) => /-size|truncate|-s |fallocate|dd |head -c|-c |split|awk|stat -c %s/.test(text),
   permission: (_slot, text) => /-perm|chmod|-executable|-writable|-readable|umask|-x |ls -l|stat/.test(text),
   owner: (slot, text) => slot.type !== 'owner' || slot.value.name === '' || holds(bare(text), slot.value.name),
   empty: (slot, text) =>

@@ -6,6 +6,9 @@ import { keptWords, skillsFor, skillWords } from './catalog.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
 import { unshown } from './evidence.ts';
 import { namesake } from './namesake.ts';
+import { plainly } from './plain-wording.ts';
+import { changesUnasked } from './question.ts';
+import { onRanked, withoutRank } from './ranked-deeds.ts';
 import { scan } from './recognise/scan.ts';
 import { parts } from './sequence.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
@@ -58,19 +61,30 @@ const GIT =
 /** Outside of a repository only words of git speak of git. */
 const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefined || GIT.test(text);
 
+/** What a skill makes of a request: its command with every known name in it, and only what the command shows counted as explained. */
+const readingOf = (skill: Skill, request: Understood, proposal: Proposal | undefined): Reading | undefined => {
+  if (proposal === undefined) return undefined;
+  const command = asNamed(proposal.command, request.world);
+  if ((skill.topic === 'git' && !isOfGit(request)) || changesUnasked(request, command)) return undefined;
+  const said = withPrograms(request, proposal);
+  const silent = new Set(unshown(request, { command, explains: said, topic: skill.topic }));
+  const explains = silent.size === 0 ? said : new Set([...said].filter((at) => !silent.has(at)));
+  return { skill, proposal: { ...proposal, command, explains }, ...coverage(request.tokens, explains) };
+};
+
 /** Every skill's reading of a request, best first. */
 export const readings = (request: Understood, own: readonly Skill[] = []): readonly Reading[] => {
-  const all: Reading[] = [];
-  for (const skill of [...own, ...skillsFor(request.tokens)]) {
-    const proposal = skill.match(request);
-    if (proposal === undefined) continue;
-    const command = asNamed(proposal.command, request.world);
-    if (skill.topic === 'git' && !isOfGit(request)) continue;
-    const said = withPrograms(request, proposal);
-    const silent = new Set(unshown(request, { command, explains: said, topic: skill.topic }));
-    const explains = silent.size === 0 ? said : new Set([...said].filter((at) => !silent.has(at)));
-    all.push({ skill, proposal: { ...proposal, command, explains }, ...coverage(request.tokens, explains) });
-  }
+  const skills = [...own, ...skillsFor(request.tokens)];
+  const plain = skills.map((skill) => readingOf(skill, request, skill.match(request)));
+  const unranked = withoutRank(request);
+  const ranked =
+    unranked === undefined
+      ? []
+      : skills.map((skill) => {
+          const proposal = skill.match(unranked);
+          return readingOf(skill, request, proposal && onRanked(request, proposal));
+        });
+  const all = [...plain, ...ranked].filter((one) => one !== undefined);
   // Of equals, the one whose programs are installed.
   const isReady = ({ proposal }: Reading) => needsOf(proposal.command, request.world).length === 0;
   const score = (one: Reading) => one.confidence + (one.proposal.bonus ?? 0) + (isReady(one) ? 0.02 : 0);
@@ -160,13 +174,14 @@ const withoutAsides = (text: string): string =>
 
 /** Plans a request, answers it in words, or abstains with the words that were not understood. Never throws on any string. */
 export const planOffline = (request: string, world: World, options: OfflineOptions = {}): Planned => {
-  const text = withoutAsides(request.replaceAll('\0', '').trim());
-  if (text === '') return abstain('There is nothing to do.');
-  if (text.length > LONGEST) return abstain('This is too long to be read as one request.');
+  const said = withoutAsides(request.replaceAll('\0', '').trim());
+  if (said === '') return abstain('There is nothing to do.');
+  if (said.length > LONGEST) return abstain('This is too long to be read as one request.');
+  const text = plainly(said);
   const own = answered(request, text, { world, options });
   if (own.kind !== 'abstain') return own;
   // Another tongue is tried where the first one does not understand.
-  for (const gloss of glosses(text)) {
+  for (const gloss of glosses(said)) {
     const other = answered(request, gloss, { world, options });
     if (other.kind !== 'abstain') return other;
   }

@@ -30,16 +30,28 @@ export const distance = (a: string, b: string, limit: number): number => {
   return above[b.length] ?? limit + 1;
 };
 
+/** `letters`: those of the other word, sorted. */
+const isAnagram = (word: string, letters: string): boolean =>
+  word.length === letters.length && [...word].sort().join('') === letters;
+
+/** The first letter is hardly ever the wrong one. */
+const costOf = (word: string, candidate: string, limit: number): number =>
+  candidate.length < 4 || candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit
+    ? limit + 1
+    : distance(word, candidate, limit);
+
 /** The one dictionary word within reach of `word`: one slip, two in words of eight letters or more; undefined when several are as near. */
 export const repaired = (word: string, dictionary: Iterable<string>): string | undefined => {
   const limit = word.length >= 8 ? 2 : 1;
+  const letters = [...word].sort().join('');
   let best: string | undefined;
   let least = limit + 1;
   let ties = 0;
   for (const candidate of dictionary) {
-    if (candidate.length < 4 || candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
-    const cost = distance(word, candidate, limit);
-    if (cost > limit || cost > least || candidate === best) continue;
+    const cost = candidate === best ? limit + 1 : costOf(word, candidate, limit);
+    if (cost > limit || cost > least) continue;
+    // Two letters in the wrong order are the commonest slip.
+    if (cost === 1 && isAnagram(candidate, letters)) return candidate;
     ties = cost === least ? ties + 1 : 1;
     if (cost < least) best = candidate;
     least = cost;

@@ -3,7 +3,7 @@ import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import { means, type Token } from '../understand.ts';
 import { type Command, run, type Word } from '../write/command.ts';
 import type { FileQuery } from './file-query.ts';
-import { oneALine, saidAs } from './said.ts';
+import { oneALine, onOneLine, saidAs } from './said.ts';
 
 export interface FileForm {
   /** What comes after the tests of `find`. */
@@ -62,7 +62,7 @@ export const ONCE =
 const HERE = new Set(['.', './']);
 
 /** From the place on: "the absolute path" of what is below the current folder. */
-const absolute = (query: FileQuery, request: Understood): FileQuery | undefined => {
+export const absolute = (query: FileQuery, request: Understood): FileQuery | undefined => {
   const isAsked = /\b(full|absolute|complete) ?(path|paths|pathname|pathnames|file paths?)\b/i.test(request.text);
   const isHere = query.places.length === 0 || query.places.every((place) => HERE.has(place));
   return isAsked && isHere ? { ...query, places: ['$PWD'] } : undefined;
@@ -117,7 +117,7 @@ const printed = (directives: readonly string[], request: Understood): readonly W
 };
 
 /** "only the names", "just the paths": what is left out of the list, no condition. */
-const onlyWords = (request: Understood): readonly number[] =>
+export const onlyWords = (request: Understood): readonly number[] =>
   looseOf(request, 'ONLY').filter((at) => {
     const near = request.tokens.slice(Math.max(0, at - 2), at + 4);
     const after = request.slots.find((slot) => slot.to === at);
@@ -161,6 +161,7 @@ const targets = (request: Understood): Pick<FileForm, 'words' | 'explains'> | un
 /** The form that a list of files has. */
 export const fileForm = (query: FileQuery, request: Understood): FileForm => {
   const more = limit(request);
+  const line = onOneLine(request);
   const nulls = nullWords(request);
   const bare = bareWords(request);
   const isNameOnly = (allOf(request, 'ONLY').length > 0 && looseOf(request, 'NAME').length > 0) || bare.length > 0;
@@ -173,8 +174,11 @@ export const fileForm = (query: FileQuery, request: Understood): FileForm => {
     ...bare,
     ...onlyWords(request),
     ...oneALine(request),
+    ...(line?.explains ?? []),
   ];
-  const inPlace = { query: absolute(query, request) ?? query, after: more.after };
+  const after =
+    line === undefined ? more.after : [...more.after, run('paste', `-sd${line.sign === '\t' ? '' : line.sign}`)];
+  const inPlace = { query: absolute(query, request) ?? query, after };
   const form = detailed(request) ?? targets(request);
   if (form !== undefined) return { ...inPlace, words: form.words, explains: [...base, ...form.explains] };
   if (nulls.length > 0) return { ...inPlace, words: ['-print0'], explains: base };

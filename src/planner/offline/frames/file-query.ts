@@ -181,6 +181,9 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
     ...things,
     ...looseOf(request, 'CURRENT', 'EVERY'),
     ...denials(request, slots),
+    ...slots.flatMap(({ type, to }) =>
+      type === 'path' && /^(has|have|contains?|holds?)$/i.test(request.tokens[to]?.value ?? '') ? [to] : [],
+    ),
   ]);
   return {
     places: withoutHere(places),

@@ -14,7 +14,12 @@ export const mergedTypes = (tests: readonly Test[]): readonly Test[] => {
   const wanted = new Set(types.flatMap((test) => (test.is === 'type' ? test.types : [])));
   // "directories … files" in one request without "and" between: the first noun is what is asked for.
   const [first] = types;
-  const rest = tests.filter((test) => !types.includes(test));
+  // Files are no folders anyway.
+  const rest = tests.filter(
+    (test) =>
+      !types.includes(test) &&
+      !(test.is === 'type' && test.not && wanted.size > 0 && !test.types.some((one) => wanted.has(one))),
+  );
   return wanted.size === 0 || first === undefined ? rest : [...new Set([first, ...rest])];
 };
 

@@ -200,7 +200,8 @@ const isText = (tokens: readonly Token[], { at, noun }: Begun, bare: 'bare' | 'c
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || means(token, 'LINE', 'FILE', 'IN', 'AND', 'OR')) return false;
   if (isUnknown(token) || /^[A-Z]{2,}$/.test(token.text) || bare === 'bare') return true;
-  const ends = next === undefined || next.kind === 'mark' || means(next, 'IN', 'FROM', 'AND', 'OR', 'IN_NAME');
+  const ends =
+    next === undefined || next.kind === 'mark' || means(next, 'IN', 'FROM', 'AND', 'OR', 'IN_NAME', 'NOT', 'EXCEPT');
   return noun && ends && !means(token, 'GLUE', 'OCCURRENCE', 'CONTAIN');
 };
 

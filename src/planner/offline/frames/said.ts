@@ -23,3 +23,25 @@ const ONE_A_LINE =
 /** "one per line": how lists are shown anyway. */
 export const oneALine = (request: Pick<Understood, 'text' | 'tokens'>): readonly number[] =>
   saidAs(request, ONE_A_LINE)?.explains ?? [];
+
+const ON_ONE_LINE =
+  /,? ?\b(?:(?:and |then )*(?:print|show|list|put|display|output|join|write)(?:ed|ing)? (?:them |the names |the paths |it |the result )?(?:all )?)?(?:all )?(?:on|in|into|as|onto) (?:a|one|the same|a single|one single) (?:single )?line\b(?:,? ?(?:separated|delimited|joined|divided) (?:by|with) (?:a |an )?(comma|space|semicolon|colon|tab|pipe)s?)?/i;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  comma: ',',
+  space: ' ',
+  semicolon: ';',
+  colon: ':',
+  tab: '\t',
+  pipe: '|',
+};
+
+/** "all on one line, separated by commas": the sign between the names, a blank where none is said. */
+export const onOneLine = (
+  request: Pick<Understood, 'text' | 'tokens'>,
+): { readonly sign: string; readonly explains: readonly number[] } | undefined => {
+  const said = saidAs(request, ON_ONE_LINE);
+  return said === undefined
+    ? undefined
+    : { sign: SIGNS[said.groups[0]?.toLowerCase() ?? 'space'] ?? ' ', explains: said.explains };
+};

@@ -181,7 +181,8 @@ const VERBS: Readonly<Record<string, 'm' | 'a'>> = {
 const verbAt = (tokens: readonly Token[], at: number): 'm' | 'a' | undefined => {
   const word = tokens[at]?.lemma ?? '';
   const isTimed = ['for', 'in', 'since', 'within', 'in the last', 'in the past'].includes(tokens[at + 1]?.lemma ?? '');
-  return isTimed && at > 0 && Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
+  const isNow = means(tokens[at + 1], 'TODAY', 'YESTERDAY', 'NEWER') || tokens[at + 1]?.lemma === 'this';
+  return (isTimed || isNow) && at > 0 && Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
 };
 
 const fieldAt = (token: Token | undefined): 'm' | 'a' | 'c' | undefined => {

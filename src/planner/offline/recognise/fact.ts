@@ -71,6 +71,12 @@ const NOWHERE = new Set([
   'invalid',
 ]);
 
+/** "… that do not exist", "… that no longer exist", of what a link leads to. */
+const isNoLonger = (tokens: readonly Token[], at: number): boolean => {
+  const end = tokens.findIndex((token) => token.index >= at && token.lemma === 'exist');
+  return end >= 0 && end <= at + 5 && tokens.slice(at, end).some((token) => means(token, 'NOT'));
+};
+
 /** "broken symlinks", "symbolic links that point to missing files" */
 const broken = (tokens: readonly Token[], at: number): Found | undefined => {
   const isLink = (token: Token | undefined) => means(token, 'SYMLINK') || lemmaOf(token) === 'link';
@@ -81,8 +87,11 @@ const broken = (tokens: readonly Token[], at: number): Found | undefined => {
   const isLeading = /^(point|pointing|lead|leading|refer|referring|target|targets)$/.test(word);
   const here = skip(tokens, at + 1, 'GLUE', 'TO', 'FILE', 'OWNED');
   const last = tokens[here];
-  if (!isSaid || !(isLeading || means(tokens[at], 'NOT')) || !(NOWHERE.has(lemmaOf(last)) || last?.lemma === 'exist'))
-    return undefined;
+  const isAbsent = NOWHERE.has(lemmaOf(last)) || lemmaOf(last) === 'exist' || isNoLonger(tokens, here);
+  const isUnresolved = means(tokens[at], 'NOT') && /^(resolve|work|valid)$/.test(lemmaOf(last));
+  if (!isSaid || !(isUnresolved || ((isLeading || means(tokens[at], 'NOT')) && isAbsent))) return undefined;
+  if (isNoLonger(tokens, here))
+    return fact({ is: 'broken' }, tokens.findIndex((one) => one.index > here && one.lemma === 'exist') + 1);
   return fact({ is: 'broken' }, skip(tokens, here + 1, 'FILE', 'FOLDER', 'THING'));
 };
 
@@ -193,9 +202,11 @@ const madeOf = (tokens: readonly Token[], at: number): Found | undefined => {
   )
     here++;
   const isOnly = means(tokens[here], 'ONLY') || ['entirely', 'exclusively'].includes(lemmaOf(tokens[here]));
-  if (here === at || !isOnly) return undefined;
-  const kind = patternAt(tokens, skip(tokens, here + 1, 'GLUE', 'OF'));
-  const end = kind?.to ?? 0;
+  const isWhole = tokens.slice(at, here).some((token) => /^(consist|composed|made)$/.test(token.lemma));
+  const kind = here === at ? undefined : patternAt(tokens, isOnly ? skip(tokens, here + 1, 'GLUE', 'OF') : here);
+  const isAfter = means(tokens[kind?.to ?? -1], 'ONLY');
+  if (!isOnly && !isAfter && !isWhole) return undefined;
+  const end = (kind?.to ?? 0) + Number(isAfter);
   const isName = means(tokens[end], 'IN_NAME') || tokens.slice(at, here).some((token) => /\bname/.test(token.lemma));
   if (kind?.class === undefined || !isName) return undefined;
   return fact({ is: 'made of', set: kind.class }, means(tokens[end], 'IN_NAME') ? end + 1 : end);

@@ -18,6 +18,37 @@ const SPECIAL = /^(setuid|suid|setgid|sgid|sticky|executable|script)s?$/i;
 const isProgram = (tokens: readonly Token[], at: number): boolean =>
   /^(program|binary|binarie|executable)s?$/i.test(tokens[at]?.lemma ?? '') && SPECIAL.test(tokens[at - 1]?.lemma ?? '');
 
+/** "all links", "find links": symbolic ones, where no page is spoken of. */
+const isLinks = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.text.toLowerCase() === 'links' &&
+    (means(before, 'FIND', 'SHOW', 'DELETE', 'COUNT', 'EVERY', 'THING') ||
+      /^(the|broken|dead|dangling)$/.test(before?.lemma ?? '')) &&
+    !tokens.some(
+      (one) =>
+        one.kind === 'url' ||
+        /^(url|page|html|website|web|href|network|hard)$/.test(one.lemma) ||
+        /\.(html?|md|txt)$/.test(one.value),
+    )
+  );
+};
+
+/** What has been done to a file, seen by its name. */
+const PARTICIPLES: Readonly<Record<string, readonly string[]>> = {
+  gzipped: ['gz'],
+  bzipped: ['bz2'],
+  zipped: ['zip'],
+  tarred: ['tar'],
+  compressed: ['gz', 'bz2', 'xz', 'zst', 'zip'],
+};
+
+/** "files already gzipped", "which are compressed": said of the files. */
+const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
+  Object.hasOwn(PARTICIPLES, tokens[at]?.value.toLowerCase() ?? '') &&
+  /^(are|is|been|be|were|being|already|not|aren't|isn't|(are|is) not|currently)$/.test(tokens[at - 1]?.lemma ?? '') &&
+  tokens.slice(0, at - 1).some((token) => means(token, 'FILE', 'THING', 'LOGFILE'));
+
 /** Extensions that one word stands for: "py", ".py", "*.py", "python". */
 const extensionsOf = (token: Token | undefined): readonly string[] | undefined => {
   if (token === undefined) return undefined;
@@ -28,6 +59,7 @@ const extensionsOf = (token: Token | undefined): readonly string[] | undefined =
   if (dotted?.[1]) return [dotted[1]];
   if (!['word', 'quoted'].includes(token.kind)) return undefined;
   const word = token.value.toLowerCase();
+  if (Object.hasOwn(PARTICIPLES, word)) return PARTICIPLES[word];
   // "a file" is no archive of objects.
   if (word === 'a') return undefined;
   const single = word.replace(/s$/, '');
@@ -101,10 +133,20 @@ const isUnclear = ({ tokens, world }: Context, at: number): boolean => {
 };
 
 /** "that isn't a zip" */
-const isDeniedOne = (tokens: readonly Token[], at: number): boolean =>
-  ['a', 'an', 'any', 'no'].includes(tokens[at - 1]?.lemma ?? '') &&
-  means(tokens[at - 2], 'NOT', 'EXCEPT') &&
-  lexicon().language.extensions.has(tokens[at]?.value.toLowerCase() ?? '');
+const isDeniedOne = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.value.toLowerCase() ?? '';
+  if (['a', 'an', 'any', 'no'].includes(tokens[at - 1]?.lemma ?? ''))
+    return means(tokens[at - 2], 'NOT', 'EXCEPT') && lexicon().language.extensions.has(word);
+  const next = tokens[at + 1];
+  const isEnd = next === undefined || next.kind === 'mark' || means(next, 'AND', 'OR', 'IN', 'FROM');
+  const { extensions, kinds } = lexicon().language;
+  return (
+    /^(are|is|be) not$|^(aren't|isn't|not)$/.test(tokens[at - 1]?.lemma ?? '') &&
+    tokens.slice(0, at - 1).some((token) => means(token, 'FILE', 'THING')) &&
+    isEnd &&
+    (extensions.has(word) || Object.hasOwn(kinds, word))
+  );
+};
 
 const NOUNS = new Set(['image', 'document', 'picture', 'script', 'archive', 'tarball', 'photo', 'source', 'one']);
 
@@ -119,6 +161,7 @@ const named = (context: Context, at: number): Found | undefined => {
   const isPlural = word.endsWith('s') && word.length > 3 && last?.kind === 'word' && !NO_FILES.has(word);
   const alone =
     isDeniedOne(tokens, at) ||
+    isDoneTo(tokens, at) ||
     standaloneKinds.has(last?.lemma ?? '') ||
     standaloneKinds.has(word.replace(/s$/, '')) ||
     isPlural;
@@ -149,6 +192,11 @@ const byExtension = ({ tokens }: Context, at: number): Found | undefined => {
   );
 };
 
+const typeAt = (tokens: readonly Token[], at: number): FileType | undefined => {
+  if (isProgram(tokens, at)) return 'f';
+  return isLinks(tokens, at) ? 'l' : typeOf(tokens[at]);
+};
+
 /** "files and folders", "hidden files", "symlinks" */
 const plain = ({ tokens }: Context, at: number): Found | undefined => {
   const hidden = means(tokens[at], 'HIDDEN');
@@ -156,7 +204,7 @@ const plain = ({ tokens }: Context, at: number): Found | undefined => {
   const types: FileType[] = [];
   let to = at;
   for (;;) {
-    const type = isProgram(tokens, here) ? 'f' : typeOf(tokens[here]);
+    const type = typeAt(tokens, here);
     if (type === undefined) break;
     types.push(type);
     to = here + 1;
@@ -170,9 +218,14 @@ const plain = ({ tokens }: Context, at: number): Found | undefined => {
 };
 
 /** "in pictures": a place that is called like a kind. */
-const isPlace = ({ tokens }: Context, at: number): boolean => {
+const isPlace = ({ tokens, world }: Context, at: number): boolean => {
   const next = tokens[at + 1];
   const ends = next === undefined || next.kind === 'mark' || means(next, 'AND', 'TO', 'THEN');
+  // "how many files photos has": the subject of "has" is a folder that is there.
+  const isSubject =
+    /^(has|have|contain|contains|hold|holds)$/.test(tokens[at + 1]?.value.toLowerCase() ?? '') &&
+    world.entry(tokens[at]?.value ?? '')?.kind === 'dir';
+  if (isSubject) return true;
   return (
     ends &&
     tokens[at]?.kind === 'word' &&

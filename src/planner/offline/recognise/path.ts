@@ -85,12 +85,19 @@ const isPathWord = (
   return isNewName(context, at, given);
 };
 
+/** "how many files photos has": a folder that is there, and the verb that says what it holds. */
+const isSubject = (context: Context, at: number): boolean =>
+  /^(has|have|contains?|holds?)$/i.test(context.tokens[at + 1]?.value ?? '') &&
+  isEntry(context, at, 'dir') &&
+  !means(context.tokens[at], 'FILE', 'FOLDER', 'LINE');
+
 /** "compress old into …": the verb's object is something that is there, though the word means something else as well. */
 const isObject = (context: Context, at: number): boolean => {
   const { tokens } = context;
   const next = tokens[at + 1];
   // "does Documents have": written as the folder is.
   if (at > 0 && /^[A-Z][a-z]/.test(tokens[at]?.value ?? '') && isEntry(context, at, 'dir')) return true;
+  if (isSubject(context, at)) return true;
   const isBare = next === undefined || next.kind === 'mark' || means(next, 'TO', 'AND', 'THEN');
   return (
     isBare &&
@@ -117,7 +124,7 @@ const nounAt = (context: Context, at: number): 'file' | 'folder' | undefined => 
   const isPlural = noun === 'folder' && /s$/i.test(context.tokens[at]?.text ?? '');
   // After "the folders" a name is one that is there, or looks like a path.
   const isLoose = isPlural && !isNamedPath(context, at + 1, undefined) && !isEntry(context, at + 1, 'any');
-  return isLoose ? undefined : noun;
+  return isLoose || isSubject(context, at + 1) ? undefined : noun;
 };
 
 /** "in the zip x.zip": a noun that is a verb elsewhere. */

@@ -52,6 +52,8 @@ const modeAt = (tokens: readonly Token[], at: number): Found | undefined => {
     return found('permission', { kind: 'mode', mode: target }, at + 2);
   const mode = modeOf(tokens[at]);
   const isNamed = isNoun(tokens[at + 1]);
+  if (mode !== undefined && tokens[at - 1]?.lemma === 'chmod')
+    return found('permission', { kind: 'mode', mode }, at + 1);
   return mode !== undefined && (isNamed || SYMBOLIC.test(tokens[at]?.value ?? ''))
     ? found('permission', { kind: 'mode', mode }, isNamed ? at + 2 : at + 1)
     : undefined;

@@ -39,6 +39,10 @@ const isOrdinal = (token: Token | undefined, which: Which): boolean =>
 const isEachs = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'last' && /^(modif|access|change|edit|update)/.test(tokens[at + 1]?.lemma ?? '');
 
+/** "3 largest", "3 of the largest"; "chmod 600 the newest": there the article begins another noun. */
+const rankedAfter = (tokens: readonly Token[], at: number): Which | undefined =>
+  tokens[at]?.lemma === 'the' ? undefined : whichOf(tokens[skipGlue(tokens, at)]);
+
 export const recogniseRank = ({ tokens }: Context, at: number): Found | undefined => {
   const first = whichOf(tokens[at]);
   // "the first one" counts nothing.
@@ -49,7 +53,7 @@ export const recogniseRank = ({ tokens }: Context, at: number): Found | undefine
     return found('rank', { count: after, which: by ?? first, explicit: true }, by === undefined ? at + 2 : at + 3);
   }
   const count = numberOf(tokens[at]);
-  const next = count === undefined ? undefined : whichOf(tokens[skipGlue(tokens, at + 1)]);
+  const next = count === undefined ? undefined : rankedAfter(tokens, at + 1);
   if (count !== undefined && next !== undefined && next !== 'first')
     return found(
       'rank',

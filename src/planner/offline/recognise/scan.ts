@@ -10,6 +10,7 @@ import { recogniseKind } from './kind.ts';
 import { recogniseLink, recogniseWalk } from './link.ts';
 import { recogniseEmpty, recogniseInsensitive, recogniseOwner } from './modifier.ts';
 import { nameWith, recogniseName } from './name.ts';
+import { joinedPhrases } from './noun-phrases.ts';
 import { recognisePath } from './path.ts';
 import { recognisePermission } from './permission.ts';
 import { recogniseLines, recogniseOrder, recogniseRank } from './rank.ts';
@@ -141,7 +142,7 @@ export const scan = (tokens: readonly Token[], world: World): readonly Slot[] =>
     slots.push({ ...what, from: at, to, not: denial !== 'none' || excluding, or } as Slot);
     at = to;
   }
-  return slots;
+  return joinedPhrases(slots, tokens);
 };
 
 const alsoQuoted = ({ tokens }: Context, at: number, last: Slot | undefined): Begun | undefined => {

@@ -42,6 +42,9 @@ export const compareFiles = intent({
     'IN',
     'SIMILAR',
     'SHOW',
+    'ONLY',
+    'NAME',
+    'EXIST',
   ],
   write: ({ a, b }, world, request) => {
     if (a === undefined || b === undefined || a === b || request.slots.some((slot) => slot.not)) return undefined;

@@ -157,6 +157,22 @@ export const totalSizeFound = each({
 const isTargetFile = ({ value }: Slot<'path'>): boolean =>
   value.prepositions.includes('TO') && (/\.\w+$/.test(value.path) || value.said === 'file');
 
+/** "into one file named x" */
+const isTargetName = (slot: Slot<'name'>, { tokens }: Understood): boolean =>
+  slot.value.exact &&
+  tokens.slice(Math.max(0, slot.from - 5), slot.from).some((token) => /^(into|to|as)$/.test(token.lemma));
+
+/** The files to be written, whichever way they are named. */
+const targetsOf = (claimed: ReadonlySet<Slot>): ReadonlySet<Slot> =>
+  new Set(
+    [...claimed].flatMap((slot): Slot[] => {
+      if (slot.type === 'path') return [slot];
+      if (slot.type !== 'name') return [];
+      const path = slot.value.patterns[0] ?? '';
+      return [{ ...slot, type: 'path', value: { path, prepositions: ['TO'], only: false, glob: false } }];
+    }),
+  );
+
 export const showFound = each({
   name: 'show-found',
   topic: 'text',
@@ -164,8 +180,16 @@ export const showFound = each({
   examples: [['concatenate all md files in docs', "find docs -type f -name '*.md' -exec cat {} +"]],
   verbs: ['CONCATENATE', 'JOIN'],
   also: ['TEXT', 'SHOW', 'JOIN', 'CONCATENATE', 'THING', 'TO', 'FILE'],
-  claims: (request) => new Set(slotsOf(request, 'path').filter((slot) => isTargetFile(slot))),
-  command: (query, request, claimed) => {
+  claims: (request) => {
+    const named = slotsOf(request, 'name').filter((slot) => isTargetName(slot, request));
+    return new Set<Slot>([
+      ...slotsOf(request, 'path').filter((slot) => isTargetFile(slot)),
+      ...(named as readonly unknown[] as Slot[]),
+      ...slotsOf(request, 'order'),
+    ]);
+  },
+  command: (query, request, all) => {
+    const claimed = targetsOf(all);
     const [target] = claimed;
     if (query.places.some((place) => /\.[a-z]{2,4}$/.test(place)) || claimed.size > 1) return undefined;
     if (target?.type !== 'path') return find(query, request.world, '-exec', 'cat', '{}', '+');

@@ -1,6 +1,6 @@
 /** Lists the files that a query means, in the order and with the details asked for. */
 
-import { fileForm } from '../frames/file-form.ts';
+import { absolute, fileForm, onlyWords } from '../frames/file-form.ts';
 import type { FileQuery } from '../frames/file-query.ts';
 import { isNear } from '../frames/file-query.ts';
 import { oneALine } from '../frames/said.ts';
@@ -185,11 +185,12 @@ export const findList = fileAction({
       };
     if (by !== undefined)
       return {
-        command: inOrder(query, by, request),
+        command: inOrder(absolute(query, request) ?? query, by, request),
         reason: 'Find the files, put them in order and keep the wanted ones',
         explains: [
           ...explains,
           ...extra,
+          ...onlyWords(request),
           ...(asksTimes(request) ? allOf(request, 'DATE', 'TIME', 'MODIFIED', 'INCLUDING') : []),
         ],
       };

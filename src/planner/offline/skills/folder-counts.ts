@@ -44,7 +44,14 @@ export const folderCounts: readonly Skill[] = [
       `${FOLDERS} (?:.*? )?(?:sort|order|sorted|ordered|rank|ranked)(?: by| in order of| according to| based on| on)? (?:the )?(?:number of|count|how many|count of)(?: of)?(?: the)? ${FILES}(?: (?:in|inside|in them|they|they contain|contain|in each|that|have|hold|each|them|it))*`,
       `${FOLDERS} (?:with|have|contain|has|that have|that contain|hold) (?:the )?most(?: number of)? ${FILES}`,
     ],
-    write: (said) => (said.request.world.userland === 'gnu' ? pipe(...counts(said), run('sort', '-rn')) : undefined),
+    write: (said) => {
+      if (said.request.world.userland !== 'gnu') return undefined;
+      const isOne =
+        /\b(the|which|what) (one )?(sub)?-?(folder|directory|dir)( \S+ \S+)? (with|has|contains|holds|that|having)\b/i.test(
+          said.request.text,
+        );
+      return pipe(...counts(said), run('sort', '-rn'), ...(isOne ? [run('head', '-n', '1')] : []));
+    },
     examples: [
       [
         'list the subdirectories of docs sorted by the number of files in them',

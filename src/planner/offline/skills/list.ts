@@ -42,6 +42,7 @@ import { folderCounts } from './folder-counts.ts';
 import { folderWhole } from './folder-whole.ts';
 import { foldersOfFound } from './folders-of-found.ts';
 import { foundAndChanged } from './found-and-changed.ts';
+import { foundMeasures } from './found-measures.ts';
 import { foundSets } from './found-sets.ts';
 import { gitBranch } from './git-branch.ts';
 import { gitCommit } from './git-commit.ts';
@@ -96,6 +97,7 @@ import { smallFiles } from './small-files.ts';
 import { text } from './text.ts';
 import { textFound } from './text-found.ts';
 import { copyFound, moveFound } from './transfer-found.ts';
+import { twoFiles } from './two-files.ts';
 import { uptime } from './uptime.ts';
 import { userGroups } from './user-groups.ts';
 import { whichCommand } from './which-command.ts';
@@ -148,6 +150,8 @@ export const skills: readonly Skill[] = [
   ...rankedActions,
   ...placedAs,
   ...foundAndChanged,
+  ...foundMeasures,
+  ...twoFiles,
   compareFiles,
   writeText,
   sayText,

@@ -116,6 +116,8 @@ const named: Taker<string> = (request, used, cue) => {
 
 const ARCHIVE = /\.(zip|tar|tgz|tbz2?|txz|tar\.\w+)$/i;
 
+export const isArchiveName = (path: string): boolean => ARCHIVE.test(path);
+
 /** A path or name that ends like an archive. */
 export const archiveName: Taker<string> = (request) => {
   const path = slotsOf(request, 'path').findLast((slot) => ARCHIVE.test(slot.value.path) && !slot.not);

@@ -156,7 +156,8 @@ const groups: Skill = fileAction({
   also: ['GROUP', 'OWNER', 'TO', 'EVERY', 'RECURSIVE', 'THING'],
   claims: toSlots,
   write: ({ query, request }) => {
-    const isGroup = request.tokens.some((token) => token.lemma === 'group') && slotsOf(request, 'owner').length === 0;
+    const isGroup =
+      request.tokens.some((token) => /^(group|chgrp)$/.test(token.lemma)) && slotsOf(request, 'owner').length === 0;
     const isBoth = request.tokens.some((token) => means(token, 'OWNER', 'USER') && token.lemma !== 'ownership');
     const name = isGroup && !isBoth ? nameAfter(request, 'GROUP') : undefined;
     const command = name === undefined || !isMany(request) ? undefined : onEach(query, request, ['chgrp', name.name]);
@@ -192,4 +193,4 @@ const both: Skill = fileAction({
   },
 });
 
-export const permitFound: readonly Skill[] = [rights, groups, both];
+export const permitFound: readonly Skill[] = [rights, { ...groups, keeps: ['staff', 'wheel', 'admin'] }, both];

@@ -7,6 +7,7 @@ import { type Command, pipe, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
 import { files } from './find-each.ts';
+import { isArchiveName } from './operands.ts';
 
 const RANKS = {
   largest: ['%s %p\\0', '-zrn'],
@@ -54,6 +55,7 @@ const deed = ({ name, verb, words, examples }: Deed): Skill =>
     also: ['EXCEPT', 'KEEP', 'ONLY', 'THING', 'NOT'],
     claims: (request) => {
       const target = slotsOf(request, 'path').findLast((slot) => slot.value.prepositions.includes('TO'));
+      if (target !== undefined && isArchiveName(target.value.path)) return undefined;
       // "all but the 3 newest files": the files are those that are kept and those that are not.
       const kept = BUT.test(request.text) ? request.slots.filter((slot) => slot.not && slot.type !== 'path') : [];
       return new Set(verb === 'DELETE' || target === undefined ? kept : [target, ...kept]);

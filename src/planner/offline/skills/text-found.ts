@@ -1,7 +1,7 @@
 /** What the text frame does with the lines of one file, done with each file that a query means. */
 import { type FileQuery, fileQuery } from '../frames/file-query.ts';
 import { isOfLines } from '../frames/file-slots.ts';
-import { oneALine } from '../frames/said.ts';
+import { oneALine, onOneLine } from '../frames/said.ts';
 import { stagesOf } from '../frames/text-stages.ts';
 import { looseOf, type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
@@ -60,6 +60,7 @@ const written = (query: FileQuery, request: Understood, commands: readonly Comma
 const isOfNames = (request: Understood): boolean =>
   asks(request, 'NAME', 'RENAME') ||
   oneALine(request).length > 0 ||
+  onOneLine(request) !== undefined ||
   (asks(request, 'REPLACE', 'CHANGE', 'DELETE') && asks(request, 'IN_NAME', 'NAME_HAS'));
 
 /** A word of the request that speaks of what is in files. */

@@ -8,6 +8,7 @@ import { find } from '../write/find.ts';
 import { withFolder } from '../write/folder.ts';
 import { fileAction, shallow } from './file-action.ts';
 import { isBareFolder, isSet, namesOnly } from './find-actions.ts';
+import { isArchiveName } from './operands.ts';
 
 /** "keeping the folder structure" */
 const SHAPE =
@@ -23,7 +24,8 @@ const targetOf = (request: Understood): ReadonlySet<Slot> | undefined => {
   const target = slotsOf(request, 'path').findLast(
     ({ value }) => (value.prepositions.includes('TO') || (isPut && value.prepositions.includes('IN'))) && !value.glob,
   );
-  return target === undefined ? undefined : new Set([target]);
+  // What goes into an archive is packed, not moved.
+  return target === undefined || isArchiveName(target.value.path) ? undefined : new Set([target]);
 };
 
 /** "find all x and move them" goes down; "move all x" takes what lies there. */

@@ -1,7 +1,7 @@
 /** English verbs → concepts. Each value: words and multi-word terms, separated by commas; base forms, inflections come from `lemma.ts`. */
 export const verbs = {
   FIND: 'look in, look under, look inside, look within, go through, scan, find, search, locate, look for, search for, seek, pick, choose, select, hunt for, track down, look through, search through, identify, discover, match',
-  SHOW: "show, list, display, print, output, give, get, tell, see, view, report, return, reveal, check, dump, print out, write out, determine, fetch, present, let me see, lookup, look up, what is, what are, what's, whats, read, look at, retrieve, enumerate, inspect",
+  SHOW: "show, ls, list, display, print, output, give, get, tell, see, view, report, return, reveal, check, dump, print out, write out, determine, fetch, present, let me see, lookup, look up, what is, what are, what's, whats, read, look at, retrieve, enumerate, inspect",
   COUNT: 'count, number of, how many, tally, total number of, count of, the amount of, count up, total count of',
   DELETE:
     'delete, remove, erase, get rid of, wipe, discard, trash, purge, throw away, destroy, throw out, clean, clean up, clean out, nuke, rm, unlink',
@@ -10,7 +10,7 @@ export const verbs = {
   MOVE: 'move, relocate, put, transfer, mv',
   RENAME: 'rename, change the name of, change name of',
   CREATE: 'create, make, generate, produce, set up, new, touch, mkdir',
-  CHANGE: 'change, configure, modify, set, alter, adjust, turn, convert, transform, give, update',
+  CHANGE: 'change, chmod, chown, chgrp, configure, modify, set, alter, adjust, turn, convert, transform, give, update',
   COMPRESS: 'compress, gzip, pack, archive, bundle, zip, tar, zip up, shrink, pack up, tar up',
   EXTRACT: 'extract, unpack, decompress, unzip, untar, uncompress, gunzip, unarchive, expand',
   REPLACE:

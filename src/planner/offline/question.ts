@@ -1,0 +1,18 @@
+/** Who only asks wants nothing changed: a reading of a question that would change something has taken a word for the wrong thing. */
+import type { Understood } from './skill.ts';
+import { type Command, textOf } from './write/command.ts';
+
+const ASKS =
+  /^\W*(?:what(?:'s)?|which|who|whose|when|where|why|how (?:many|much|long|big|old|large)|is|are|was|were|does|did|do i|has|have i)\b/i;
+
+/** After the question a deed may still be asked for: "which are old? delete them", "… and remove those". */
+const GOES_ON =
+  /(?:[?;,.]|\band|\bthen)\s+(?:then |please |also )?(?:delete|remove|erase|move|copy|rename|compress|gzip|zip|archive|chmod|chown|touch|truncate|save|write|store|put|make|set|change|kill|stop)\b/i;
+
+/** Programs that leave something changed, and options that do. */
+const CHANGES =
+  /(?:^|[|&;({]\s*|-exec |-ok |xargs (?:-\S+ )*|sudo )(?:rm|mv|cp|gzip|gunzip|bzip2|xz|zip|chmod|chown|chgrp|mkdir|rmdir|touch|truncate|ln|dd|split|rename|kill|pkill|killall|unzip|install)\b| -delete\b|\bsed -i|\btar -\w*[cx]/;
+
+/** True where a request that only asks would be answered by a change. */
+export const changesUnasked = ({ text }: Understood, command: Command): boolean =>
+  ASKS.test(text) && !GOES_ON.test(text) && CHANGES.test(textOf(command));
