@@ -70,6 +70,7 @@ const saying =
 
 /** Words that change what is done, and how that shows. */
 const WORDS: readonly WordCheck[] = [
+  { said: (token, request) => isPerFolder(token, request), shows: /%h|for d in|dirname/ },
   { said: saying('BZIP2'), shows: /bz|-\w*j/ },
   { said: saying('XZ'), shows: /xz|-\w*J/ },
   {
@@ -82,6 +83,13 @@ const WORDS: readonly WordCheck[] = [
     shows: /PWD|realpath|readlink|pwd| ~|[ =]\//,
   },
 ];
+
+/** "the largest in each subfolder" is one for each. */
+const isPerFolder = (token: Token, { slots, text }: Understood): boolean =>
+  /^(in|of|from|within) (every|each) /.test(token.lemma) &&
+  /(folder|director)/.test(token.lemma) &&
+  slots.some((slot) => slot.type === 'rank') &&
+  /\b(largest|biggest|smallest|newest|oldest|latest|most|first|last)\b/i.test(text);
 
 const isArchive = (slot: Slot): boolean =>
   slot.type === 'path' && /\.(tar(\.\w+)?|tgz|zip|jar|7z)$/i.test(slot.value.path);

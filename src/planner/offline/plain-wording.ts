@@ -14,13 +14,14 @@ const COURTESIES: readonly Turn[] = [
   ],
   [/^\W*(?:make sure (?:that )?you|be sure to|help me to|help me|let's|let us) (?=\w+ )/i, ''],
   [
-    /^\W*(?:i need|i want|i'd like|i would like|give me|get me|show me|print|display|produce|provide|obtain) (?:a|the) (?:complete |full |simple |quick )?(?:list|listing) of (?:all )?(?:of )?(?:the )?/i,
-    'list all ',
+    /^\W*(?:i need|i want|i'd like|i would like|give me|get me|show me|print|display|produce|provide|obtain) (?:a|the) (?:complete |full |simple |quick )?(?:list|listing) of /i,
+    'list ',
   ],
 ];
 
 /** The sign of a short form is often left out. */
 const SIGNS: readonly Turn[] = [
+  [/(?<![\w./-])either (?!case\b|way\b)(?=\S+ or )/gi, ''],
   [/(?<![\w./-])(?:teh|hte|tge)(?![\w./-])/gi, 'the'],
   [/(?<![\w./-])(?:adn|nad|annd)(?![\w./-])/gi, 'and'],
   [/(?<![\w./-])fiel(s?)(?![\w./-])/gi, 'file$1'],
@@ -53,6 +54,50 @@ const TOPICS: readonly Turn[] = [
 
 /** Measures and manners that are said in many ways. */
 const MANNERS: readonly Turn[] = [
+  [
+    /(?<![\w./-])(?:with|using|via|in|like|as(?: with)?) (?:the )?\x02?ls -l\w*(?: style| format| listing| output)?(?![\w./-])/gi,
+    'in long format',
+  ],
+  [
+    /(?<![\w./-])the ([\w-]+) (?:directory|folder) (?:of|in|under|inside) (?:my|the) home(?: directory| folder)?(?![\w./-])/gi,
+    '~/$1',
+  ],
+  [
+    /,? (?:but|and) not (?:the )?(?:file|folder|directory|target|what|thing)(?: that| which)?(?: it| they)? (?:points?|leads?|refers?|links?)(?: to)?(?![\w./-])/gi,
+    '',
+  ],
+  [/(?<![\w./-])(?:in )?(?:reverse|inverse)[- ]chronological(?:ly| order)(?![\w./-])/gi, 'newest first'],
+  [/(?<![\w./-])(?:in chronological order|chronologically)(?![\w./-])/gi, 'oldest first'],
+  [/(?<![\w./-])(?:in|by) (?:order of )?(?:decreasing|descending) (?:file )?size(?![\w./-])/gi, 'largest first'],
+  [/(?<![\w./-])(?:in|by) (?:order of )?(?:increasing|ascending) (?:file )?size(?![\w./-])/gi, 'smallest first'],
+  [
+    /(?<![\w./-])last (\d+|two|three|four|five|ten) (files?|folders?|directories) (?:that (?:were|have been) )?(?:modified|changed|edited|updated|touched)(?![\w./-])/gi,
+    '$1 most recently modified $2',
+  ],
+  [
+    /(?<=^(?:move|mv|bring|pull) .*)(?<! to the)(?: up)? (?:one|a) (?:directory|folder|level) up$|(?<=^(?:move|mv|bring|pull) .*) up (?:one|a) (?:level|directory|folder)$/gi,
+    ' to the parent directory',
+  ],
+  [/(?<![\w./-])(?:a )?half (?:an |a )?hour(?![\w./-])/gi, '30 minutes'],
+  [/(?<![\w./-])half (?:a )?day(?![\w./-])/gi, '12 hours'],
+  [/(?<![\w./-])half (?:a )?year(?![\w./-])/gi, '6 months'],
+  [/(?<![\w./-])(?:a )?quarter of an hour(?![\w./-])/gi, '15 minutes'],
+  [/(?<![\w./-])an hour and a half(?![\w./-])/gi, '90 minutes'],
+  [/(?<![\w./-])(?:a )?couple of (?=(?:minutes|hours|days|weeks|months|years)\b)/gi, '2 '],
+  [
+    /(?<=\s)(?:either )?(?:a |an |the )?(\.\w+)((?:,| or| and) )(?:a |an |the )?(\.\w+) (?:ending|suffix|extension)s?(?![\w./-])/gi,
+    'extension $1$2$3',
+  ],
+  [/(?<=\s)(?:a |an |the )?(\.\w+) (?:ending|suffix)(?![\w./-])/gi, '$1 extension'],
+  [
+    /(?:whose|with|having) permissions? (?:that )?(?:allow|permit|let)s? (others|the group|group|the owner|owner|everyone|everybody|anyone) (?:to )?(read|write|execute)(?![\w./-])/gi,
+    'that $1 can $2',
+  ],
+  [/(?<![\w./-])take (that|this|the|it|those)( \w+)? away(?![\w./-])/gi, 'remove $1$2'],
+  [
+    /^(create|make|set up|build) (?:a |the )?(?:new )?(?:(?:directory|folder) (?:structure|hierarchy|tree)s?|nested (?:directories|folders))(?: of| with| like|:)? (?=\S*\/)/i,
+    '$1 the folders ',
+  ],
   [
     /(?<![\w./-])(?:with(?:out)?|while|but|and|by)? ?(?:suppress|hid|hide|discard|ignor|ignore|omit|silenc|silence|skip|filter|swallow|drop|mut|mute|without|no)(?:ing|ting|ping|ping out|ing out)?(?: (?:any|all|the|possible|of|out|showing|printing|displaying))* (?:permission(?: denied)?|access denied|error|stderr|"permission denied"|'permission denied')(?: (?:error|access))?(?: (?:errors?|messages?|warnings?|output|complaints?))+(?![\w./-])/gi,
     ' without errors',

@@ -26,7 +26,8 @@ export interface SlotValues {
   depth: { max?: number; min?: number; recursive: boolean };
   content: { text: string; said: 'word' | 'text' | 'regex' };
   /** `nth`: only the last of the count, "the 3rd largest". */
-  rank: { count: number; which: Which; explicit: boolean; nth?: true };
+  /** `accessed`: by when it was read. */
+  rank: { count: number; which: Which; explicit: boolean; nth?: true; accessed?: true };
   lines: { from: number; to: number | 'end' };
   column: { numbers: readonly (number | 'last' | 'second last')[]; delimiter?: string };
   delimiter: { char: string };

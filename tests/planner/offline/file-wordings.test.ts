@@ -21,6 +21,11 @@ describe('turns of phrase', () => {
       'find / -type f -name core 2> /dev/null',
     ],
     ['list md files in docs but go no deeper than 2 directories', "find docs -maxdepth 2 -type f -name '*.md'"],
+    ['i need a list of the files in docs', 'ls docs'],
+    ['find all md files in docs modified within the last half hour', "find docs -type f -name '*.md' -mmin -30"],
+    ['find files with a .yml or a .yaml ending in docs', "find docs -type f \\( -name '*.yml' -o -name '*.yaml' \\)"],
+    ['list the contents of docs in reverse chronological order', 'ls -t docs'],
+    ['move notes.txt one directory up', 'mv notes.txt ..'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
 
@@ -41,6 +46,20 @@ describe('noun phrases that are one condition', () => {
     ['how many subfolders photos has', 'find photos -mindepth 1 -maxdepth 1 -type d | wc -l'],
     ['show the files in docs that are not html', "find docs -type f ! -name '*.html'"],
     ['find files in docs whose names consist of digits', "find docs -type f ! -name '*[!0-9]*'"],
+    [
+      "find files in docs that have both 'plan' and '2023' in the name",
+      "find docs -type f -name '*plan*' -name '*2023*'",
+    ],
+    [
+      'find files named like "*.tmp" or whose size is zero in build',
+      "find build -type f \\( -name '*.tmp' -o -empty \\)",
+    ],
+    ['show all files of user root in /etc', 'find /etc -type f -user root'],
+    ['which dirs under src have a file called index.js', "find src -type f -name index.js -printf '%h\\n' | sort -u"],
+    [
+      'find folders in docs containing no files',
+      'find docs -type d ! -exec sh -c \'find "$1" -maxdepth 1 -type f | grep -q .\' _ {} \\; -print',
+    ],
     ['find links in bin whose target no longer exists', 'find bin -type l -xtype l'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
@@ -74,6 +93,30 @@ describe('what only asks changes nothing', () => {
   ])('%s', (request) => expect(commandOf(request)).not.toMatch(/gzip|mv|cp|-delete|tar -c/));
   test('a deed that follows is done', () =>
     expect(commandOf('which files in build are empty? delete them')).toBe('find build -type f -empty -delete'));
+});
+
+describe('deeds on sets of files', () => {
+  test.each([
+    ['remove all permissions for others on docs and everything inside', 'chmod -R o-rwx docs'],
+    ['give everyone read access to all files in docs', 'find docs -type f -exec chmod a+r {} +'],
+    ['chmod 644 all md files in docs', "find docs -type f -name '*.md' -exec chmod 644 {} +"],
+    [
+      'move everything in docs, including hidden files, to build',
+      'find docs -mindepth 1 -maxdepth 1 -exec mv -t build {} +',
+    ],
+    ['rename the directory docs to archive', 'mv docs archive'],
+    ['unpack all zip files in docs into build', "find docs -type f -name '*.zip' -exec unzip -d build {} \\;"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('what would be bound to the wrong thing is left alone', () => {
+  test.each([
+    'print the largest file in every subdirectory of photos',
+    'search for TODO in all files but skip binary files',
+    'find text files by content not by extension in docs',
+  ])('%s', (request) => expect(commandOf(request)).toBe('abstain'));
+  test('one destination is not several', () =>
+    expect(commandOf('copy notes.txt and ideas.txt to docs')).toBe('cp notes.txt ideas.txt docs'));
 });
 
 describe('what is quoted is not reworded', () => {

@@ -48,7 +48,7 @@ export interface Manner {
 
 /** Letters of which one is in every turn above. */
 const CUES =
-  /preserv|keep|retain|maintain|archive m|overwrit|clobber|replac|exist|skip|newer|ask|prompt|confirm|interactive|verbose|progress|what |force|forcibly|protected|read-only|follow|deref|resolv|hidden|dot|content|subd|subf|everything/i;
+  /preserv|keep|retain|maintain|archive m|overwrit|clobber|replac|exist|skip|newer|ask|prompt|confirm|interactive|verbose|progress|what |force|forcibly|protected|read-only|follow|deref|resolv|hidden|dot|content|subd|subf|everything|\byet\b|already|there/i;
 
 /** What a request says of the manner of its deed. */
 export const mannerOf = (request: Understood): Manner => {

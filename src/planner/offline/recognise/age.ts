@@ -197,8 +197,9 @@ export const recogniseAge = (context: Context, at: number): Found | undefined =>
   const field = fieldAt(tokens[here]) ?? verbAt(tokens, here);
   if (field !== undefined) here = skipTo(tokens, here + 1);
   else here = at;
-  const isOn = field !== undefined && DURING.has(tokens[here - 1]?.lemma ?? '');
-  const when = whenAt(context, here, field !== undefined) ?? (isOn ? calendarAt(context, here - 1, true) : undefined);
+  const cue = tokens[here - 1]?.lemma === 'the' ? here - 2 : here - 1;
+  const isOn = field !== undefined && DURING.has(tokens[cue]?.lemma ?? '');
+  const when = whenAt(context, here, field !== undefined) ?? (isOn ? calendarAt(context, cue, true) : undefined);
   if (when === undefined) return undefined;
   const more = means(tokens[when.to], 'AND') ? whenAt(context, when.to + 1, true) : undefined;
   const tests = more === undefined ? when.tests : [...when.tests, ...more.tests];

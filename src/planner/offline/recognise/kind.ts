@@ -2,6 +2,7 @@
 import { lexicon } from '../lexicon.ts';
 import { type FileType, type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
+import { extensionList, isParticiple } from './extensions.ts';
 import { type Context, joins, skip, skipGlue } from './reading.ts';
 
 const typeOf = (token: Token | undefined): FileType | undefined => {
@@ -34,62 +35,11 @@ const isLinks = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** What has been done to a file, seen by its name. */
-const PARTICIPLES: Readonly<Record<string, readonly string[]>> = {
-  gzipped: ['gz'],
-  bzipped: ['bz2'],
-  zipped: ['zip'],
-  tarred: ['tar'],
-  compressed: ['gz', 'bz2', 'xz', 'zst', 'zip'],
-};
-
 /** "files already gzipped", "which are compressed": said of the files. */
 const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
-  Object.hasOwn(PARTICIPLES, tokens[at]?.value.toLowerCase() ?? '') &&
+  isParticiple(tokens[at]) &&
   /^(are|is|been|be|were|being|already|not|aren't|isn't|(are|is) not|currently)$/.test(tokens[at - 1]?.lemma ?? '') &&
   tokens.slice(0, at - 1).some((token) => means(token, 'FILE', 'THING', 'LOGFILE'));
-
-/** Extensions that one word stands for: "py", ".py", "*.py", "python". */
-const extensionsOf = (token: Token | undefined): readonly string[] | undefined => {
-  if (token === undefined) return undefined;
-  const { kinds, extensions } = lexicon().language;
-  const double = /^(tar\.(?:gz|bz2|xz|zst))$/i.exec(token.value);
-  if (double?.[1]) return [double[1]];
-  const dotted = /^\*?\.([A-Za-z0-9]+(?:\.[A-Za-z0-9]+)?)$/.exec(token.value);
-  if (dotted?.[1]) return [dotted[1]];
-  if (!['word', 'quoted'].includes(token.kind)) return undefined;
-  const word = token.value.toLowerCase();
-  if (Object.hasOwn(PARTICIPLES, word)) return PARTICIPLES[word];
-  // "a file" is no archive of objects.
-  if (word === 'a') return undefined;
-  const single = word.replace(/s$/, '');
-  for (const form of [word, single]) if (Object.hasOwn(kinds, form)) return kinds[form];
-  for (const form of [word, single]) if (extensions.has(form)) return [form];
-  return undefined;
-};
-
-/** "jpg, png and gif" → the extensions and the position after them. */
-const extensionList = (tokens: readonly Token[], at: number): { extensions: string[]; to: number } | undefined => {
-  const list: string[] = [];
-  let to = at;
-  for (let here = at; ; ) {
-    const some = extensionsOf(tokens[here]);
-    if (some === undefined) break;
-    list.push(...some);
-    to = here + 1;
-    const next = joins(tokens, to);
-    // "txt files and pdf files" goes on after the noun.
-    const afterNoun = means(tokens[to], 'FILE') ? joins(tokens, to + 1) : to;
-    here =
-      next > to
-        ? next
-        : afterNoun > to + 1 && extensionsOf(tokens[afterNoun]) !== undefined && means(tokens[afterNoun + 1], 'FILE')
-          ? afterNoun
-          : -1;
-    if (here === -1) break;
-  }
-  return list.length === 0 ? undefined : { extensions: list, to };
-};
 
 /** Plurals that mean other things than files by themselves. */
 const NO_FILES = new Set([
@@ -117,8 +67,7 @@ const PACKED = [
 const packed = ({ tokens }: Context, at: number): Found | undefined => {
   const token = tokens[at];
   const extension = PACKED.find(([concept]) => means(token, concept))?.[1];
-  const isMany =
-    /\s\w+s$/i.test(token?.text ?? '') || ['all', 'every', 'each', 'any'].includes(tokens[at - 1]?.lemma ?? '');
+  const isMany = /\s\w+s$/i.test(token?.text ?? '') || /(^|\s)(all|every|each|any)$/.test(tokens[at - 1]?.lemma ?? '');
   return extension !== undefined && isMany && /\s/.test(token?.text ?? '')
     ? found('kind', { types: ['f'], extensions: [extension], hidden: false }, at + 1)
     : undefined;
@@ -148,6 +97,22 @@ const isDeniedOne = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "all .png", "every *.bak": the extension stands for the files. */
+export const isDottedKind = ({ tokens, world }: Context, at: number, to: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[to]];
+  const isListed = ['all', 'every', 'each', 'any', 'the'].includes(before?.lemma ?? '');
+  const isEnd =
+    next === undefined || next.kind === 'mark' || means(next, 'IN', 'FROM', 'MORE', 'LESS', 'TO', 'AND', 'WITH');
+  const { extensions } = lexicon().language;
+  return (
+    isListed &&
+    isEnd &&
+    /^\.\w+$/.test(token?.value ?? '') &&
+    extensions.has(token?.value.slice(1).toLowerCase() ?? '') &&
+    world.entry(token?.value ?? '') === undefined
+  );
+};
+
 const NOUNS = new Set(['image', 'document', 'picture', 'script', 'archive', 'tarball', 'photo', 'source', 'one']);
 
 const named = (context: Context, at: number): Found | undefined => {
@@ -160,6 +125,7 @@ const named = (context: Context, at: number): Found | undefined => {
   const word = last?.value.toLowerCase() ?? '';
   const isPlural = word.endsWith('s') && word.length > 3 && last?.kind === 'word' && !NO_FILES.has(word);
   const alone =
+    isDottedKind(context, at, list.to) ||
     isDeniedOne(tokens, at) ||
     isDoneTo(tokens, at) ||
     standaloneKinds.has(last?.lemma ?? '') ||

@@ -67,6 +67,18 @@ const ownerIs = (tokens: readonly Token[], at: number): Found | undefined => {
   return isName ? found('owner', { who: isGroup ? 'group' : 'user', name: name.value }, here + 1) : undefined;
 };
 
+/** "the files of user bob", "of the group staff" */
+const filesOf = (tokens: readonly Token[], at: number): Found | undefined => {
+  const noun = tokens[at]?.lemma === 'of' ? skip(tokens, at + 1, 'GLUE') : -1;
+  const word = tokens[noun]?.lemma ?? '';
+  const [before, name] = [tokens[at - 1], tokens[noun + 1]];
+  const isOfFiles = means(before, 'FILE', 'FOLDER', 'THING', 'SYMLINK');
+  if (!isOfFiles || !/^(user|group)$/.test(word) || name === undefined || name.kind === 'mark') return undefined;
+  const isName =
+    name.kind === 'quoted' || name.lemma === 'root' || (name.kind === 'word' && name.concepts.length === 0);
+  return isName ? found('owner', { who: word === 'group' ? 'group' : 'user', name: name.value }, noun + 2) : undefined;
+};
+
 export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | undefined => {
   // "not owned by any user": nobody owns them, and nothing is denied.
   if (means(tokens[at], 'NOT') && means(tokens[skip(tokens, at + 1, 'GLUE')], 'OWNED')) {
@@ -78,7 +90,7 @@ export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | 
   if (tokens[at]?.lemma === 'i own') return found('owner', { who: 'user', name: world.user }, at + 1);
   const whose = ownerIs(tokens, at);
   if (whose !== undefined) return whose;
-  const noOne = noOwner(tokens, at) ?? alsoOwner(tokens, at);
+  const noOne = noOwner(tokens, at) ?? alsoOwner(tokens, at) ?? filesOf(tokens, at);
   if (noOne !== undefined) return noOne;
   return means(tokens[at], 'OWNED') ? ownedBy({ tokens, world }, at) : undefined;
 };

@@ -136,9 +136,20 @@ const quotedKind = (tokens: readonly Token[], at: number): Found | undefined => 
 const isReal = (token: Token | undefined, world: Context['world']): boolean =>
   token?.kind === 'quoted' && world.entry(token.value) !== undefined;
 
+/** `and "x" in the name`, "both x and y in the name": each of them is a condition by itself. */
+const alsoInName = (tokens: readonly Token[], at: number): Found | undefined => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !(token.kind === 'quoted' || (token.kind !== 'mark' && token.concepts.length === 0)))
+    return undefined;
+  const pattern = { patterns: [hasGlob(token.value) ? token.value : `*${escapeGlob(token.value)}*`], exact: false };
+  if (means(next, 'IN_NAME')) return found('name', pattern, at + 2);
+  const isFirst = tokens[at - 1]?.lemma === 'both' && means(next, 'AND') && means(tokens[at + 3], 'IN_NAME');
+  return isFirst ? found('name', pattern, at + 1) : undefined;
+};
+
 /** Patterns, and quoted words before "files". */
 const unsaid = ({ tokens, world }: Context, at: number): Found | undefined =>
-  (isReal(tokens[at], world) ? undefined : globs(tokens, at)) ?? quotedKind(tokens, at);
+  (isReal(tokens[at], world) ? undefined : globs(tokens, at)) ?? quotedKind(tokens, at) ?? alsoInName(tokens, at);
 
 export const recogniseName = ({ tokens, world }: Context, at: number): Found | undefined => {
   const token = tokens[at];

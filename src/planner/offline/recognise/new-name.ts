@@ -5,7 +5,7 @@ import { type Context, isUnknown } from './reading.ts';
 
 /** "in octal": how, not where. */
 const FORMS = new Set(
-  'pieces parts chunks segments halves groups batches lines words tree question use sequence memory unix dos windows lf crlf double single reverse uppercase lowercase ascending descending alphabetical numerical json seconds minutes hours days quotes brackets parentheses columns detail human stdout stderr normal ascii utf8 base64 octal hex binary decimal order general total color colour parallel background advance full short place common particular between percent bytes megabytes kilobytes gigabytes MB KB GB'.split(
+  'underscores underscore dashes dash hyphens hyphen spaces space dots commas tabs colons slashes nothing pieces parts chunks segments halves groups batches lines words tree question use sequence memory unix dos windows lf crlf double single reverse uppercase lowercase ascending descending alphabetical numerical json seconds minutes hours days quotes brackets parentheses columns detail human stdout stderr normal ascii utf8 base64 octal hex binary decimal order general total color colour parallel background advance full short place common particular between percent bytes megabytes kilobytes gigabytes MB KB GB'.split(
     ' ',
   ),
 );
@@ -146,6 +146,17 @@ export const isNewName = (context: Context, at: number, given: Given): boolean =
   const { said, preposition } = given;
   const token = context.tokens[at];
   const next = context.tokens[at + 1];
+  // "rename x to archive": whatever stands at the end is the name.
+  const isTarget =
+    preposition && context.tokens[at - 1]?.lemma === 'to' && context.tokens.some((one) => means(one, 'RENAME'));
+  if (
+    isTarget &&
+    ends(next) &&
+    token?.kind === 'word' &&
+    !FORMS.has(token.lemma) &&
+    !means(token, 'UPPER', 'LOWER', 'EXTENSION', 'NAME')
+  )
+    return true;
   if (isCommonName(context, at, given) || (preposition && isVerbAsName(context, at))) return true;
   // "to the folder archive": after that noun any word is a name.
   if (said === 'folder')

@@ -4,7 +4,7 @@
  */
 import { found, type Slot } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { skip } from './reading.ts';
+import { type Context, skip } from './reading.ts';
 
 type Part = Slot | undefined;
 
@@ -106,11 +106,25 @@ const joinedAt = (slots: readonly Slot[], at: number, tokens: readonly Token[]):
     : (spelledOut(first, second, tokens) ?? deniedFiles(first, second, tokens) ?? foldersAt(slots, at, tokens));
 };
 
+/** "run.sh in the folder scripts", where there is one and none here: scripts/run.sh. */
+const fileInFolder = (slots: readonly Slot[], at: number, { tokens, world }: Context): Joined | undefined => {
+  const [file, folder] = [slots[at], slots[at + 1]];
+  if (file?.type !== 'path' || folder?.type !== 'path' || file.not || folder.not || !touches(tokens, file, folder))
+    return undefined;
+  const name = file.value.path;
+  const isIn = folder.value.prepositions.includes('IN') && !folder.value.prepositions.includes('TO');
+  if (!isIn || /[/~*?]|^\.+$/.test(name) || /^[.~]/.test(folder.value.path) || world.entry(name) !== undefined)
+    return undefined;
+  const path = `${folder.value.path.replace(/\/$/, '')}/${name}`;
+  if (world.entry(path) === undefined || tokens.some((token) => means(token, 'FIND'))) return undefined;
+  return { slots: [{ ...file, value: { ...file.value, path }, to: folder.to }], taken: 2 };
+};
+
 /** The slots, with such phrases as one. */
-export const joinedPhrases = (slots: readonly Slot[], tokens: readonly Token[]): readonly Slot[] => {
+export const joinedPhrases = (slots: readonly Slot[], { tokens, world }: Context): readonly Slot[] => {
   const all: Slot[] = [];
   for (let at = 0; at < slots.length; ) {
-    const joined = joinedAt(slots, at, tokens);
+    const joined = joinedAt(slots, at, tokens) ?? fileInFolder(slots, at, { tokens, world });
     const slot = slots[at];
     if (joined !== undefined) all.push(...joined.slots);
     else if (slot !== undefined) all.push(slot);

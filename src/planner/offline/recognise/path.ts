@@ -1,6 +1,7 @@
 /** Paths and places: "notes.txt", "in /var/log", "the data folder", "here", "my downloads folder", "home". */
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
+import { isDottedKind } from './kind.ts';
 import { isFolderName, isNewName } from './new-name.ts';
 import { fixedPlace, type Place } from './place.ts';
 import { type Context, numberOf, skipGlue } from './reading.ts';
@@ -47,6 +48,7 @@ const isNamedPath = (context: Context, at: number, said: string | undefined): bo
   if (token === undefined) return false;
   const next = context.tokens[at + 1];
   if (/^tar\.\w+$/i.test(token.value) && means(next, 'FILE', 'ARCHIVE')) return false;
+  if (token.kind === 'path' && said === undefined && isDottedKind(context, at, at + 1)) return false;
   if (token.kind === 'path')
     return (
       (said !== undefined || !isDomain(context, token)) &&

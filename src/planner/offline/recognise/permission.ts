@@ -189,9 +189,18 @@ const isNamedUser = (tokens: readonly Token[], who: Listed): boolean =>
     tokens[who.to]?.kind === 'word' &&
     tokens[who.to]?.concepts.length === 0);
 
+/** "all permissions for others", "any access by the group" */
+const allRights = (tokens: readonly Token[], at: number): Listed | undefined =>
+  ['all', 'any', 'every', 'full'].includes(tokens[at]?.lemma ?? '') &&
+  isNoun(tokens[at + 1]) &&
+  /^(for|from|to|by|of)$/.test(tokens[at + 2]?.lemma ?? '') &&
+  anyWho(tokens[skipArticles(tokens, at + 3)]) !== undefined
+    ? { letters: 'rwx', or: false, to: at + 1 }
+    : undefined;
+
 /** "write permission for group and others", "readable by everyone", "execute bit set", "executable" */
 const rightsFirst = (tokens: readonly Token[], at: number): Found | undefined => {
-  const rights = listed(tokens, at, rightOf);
+  const rights = allRights(tokens, at) ?? listed(tokens, at, rightOf);
   if (rights === undefined || !(isNoun(tokens[rights.to]) || isAdjective(tokens[rights.to - 1]))) return undefined;
   const to = skipBits(tokens, rights.to);
   const isLinked = ['for', 'to', 'by', 'of', 'from', 'on'].includes(tokens[to]?.lemma ?? '');

@@ -115,10 +115,15 @@ const asFolder = (slot: Found, tokens: readonly Token[]): Found => {
 /** What is left out goes by its name: "except node_modules". */
 const nameAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const token = tokens[at];
-  return token !== undefined && isUnknown(token)
+  return token !== undefined && isUnknown(token) && !means(tokens[at + 1], 'FILE')
     ? found('path', { path: token.value, prepositions: [], said: 'folder', only: false, glob: false }, at + 1)
     : undefined;
 };
+
+/** "x or whose size is zero": an "or" and nothing that means anything stands between. */
+const isChoice = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => means(token, 'OR') && !means(token, 'AND')) &&
+  tokens.slice(from, to).every((token) => token.text === ',' || means(token, 'OR', 'GLUE', 'WITH'));
 
 /** A negation covers the slot after it; an exclusion also those that a comma, "and" or "or" adds. */
 export const scan = (tokens: readonly Token[], world: World): readonly Slot[] => {
@@ -137,12 +142,12 @@ export const scan = (tokens: readonly Token[], world: World): readonly Slot[] =>
     const { slot }: Begun = next;
     const denial: Begun['denial'] = next.denial;
     excluding = denial === 'none' ? excluding && joinedTo(tokens, slots.at(-1), at) : denial === 'except';
-    const or = slots.at(-1)?.to === at - 1 && means(tokens[at - 1], 'OR');
+    const or = isChoice(tokens, slots.at(-1)?.to ?? at, at);
     const { to, ...what } = slot;
     slots.push({ ...what, from: at, to, not: denial !== 'none' || excluding, or } as Slot);
     at = to;
   }
-  return joinedPhrases(slots, tokens);
+  return joinedPhrases(slots, context);
 };
 
 const alsoQuoted = ({ tokens }: Context, at: number, last: Slot | undefined): Begun | undefined => {

@@ -1,4 +1,5 @@
 /** Texts: what lines contain, literals, delimiters, output files. */
+import { lexicon } from '../lexicon.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { type Context, isUnknown, isVerbatim, skip } from './reading.ts';
@@ -38,8 +39,12 @@ const isContaining = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lemma === 'with' && means(tokens[at - 1], 'LINE') && isUnknown(tokens[at + 1]));
 
 /** "an archive containing all .java files": files, no text. */
-const isKindOfFile = (tokens: readonly Token[], at: number): boolean =>
-  /^\*?\.\w+$/.test(tokens[at]?.value ?? '') && means(tokens[at + 1], 'FILE');
+const isKindOfFile = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.value ?? '', tokens[at + 1]];
+  if (/^\*?\.\w+$/.test(word)) return means(next, 'FILE');
+  const isKind = lexicon().language.extensions.has(word.toLowerCase()) && tokens[at]?.kind === 'word';
+  return isKind && (means(next, 'FILE') || /^(image|picture|photo|document|script)$/.test(next?.lemma ?? ''));
+};
 
 const isText = (token: Token, { verb, isNoun }: { verb: boolean; isNoun: boolean }): boolean => {
   const verbatim = isVerbatim(token) && (token.kind !== 'path' || verb);

@@ -1,9 +1,12 @@
 /** Archives of the files that a query means; each of them compressed, or unpacked. */
+
+import type { FileQuery } from '../frames/file-query.ts';
 import { type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
-import { pipe, run } from '../write/command.ts';
+import { type Command, pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
+import { withFolder } from '../write/folder.ts';
 import { asks, each } from './find-each.ts';
 import { tarFlags } from './operands.ts';
 
@@ -71,6 +74,17 @@ const gzipFound = each({
       : find(query, request.world, '-exec', packer(request), ...(asks(request, 'KEEP') ? ['-k'] : []), '{}', '+'),
 });
 
+/** Into a folder: only programs that can be told one. */
+const unpackedInto = (
+  query: FileQuery,
+  { world }: Understood,
+  { pattern, to }: { pattern: string; to: string },
+): Command | undefined => {
+  if (/^\*\.(tar(\.\w+)?|tgz)$/.test(pattern))
+    return withFolder(to, find(query, world, '-exec', 'tar', '-xf', '{}', '-C', { path: to }, ';'), world);
+  return /^\*\.zip$/.test(pattern) ? find(query, world, '-exec', 'unzip', '-d', { path: to }, '{}', ';') : undefined;
+};
+
 const extractFound = each({
   name: 'extract-found',
   topic: 'archives',
@@ -78,12 +92,32 @@ const extractFound = each({
   examples: [['extract all *.gz files in docs', "find docs -type f -name '*.gz' -exec gunzip {} +"]],
   verbs: ['EXTRACT'],
   also: ['EXTRACT', 'ARCHIVE', 'ZIP', 'GZIP'],
-  command: (query, request) => {
+  claims: (request) => new Set(slotsOf(request, 'path').filter((slot) => slot.value.prepositions.includes('TO'))),
+  command: (query, request, claimed) => {
+    const [target] = claimed;
     const pattern = query.tests.flatMap((test) => (test.is === 'name' ? test.patterns : [])).join(' ');
+    if (target?.type === 'path') return unpackedInto(query, request, { pattern, to: target.value.path });
     if (/^\*\.gz$/.test(pattern)) return find(query, request.world, '-exec', 'gunzip', '{}', '+');
     if (/^\*\.(tar(\.\w+)?|tgz)$/.test(pattern)) return find(query, request.world, '-exec', 'tar', '-xf', '{}', ';');
     return /^\*\.zip$/.test(pattern) ? find(query, request.world, '-exec', 'unzip', '{}', ';') : undefined;
   },
 });
 
-export const archivesFound: readonly Skill[] = [archiveFound, gzipFound, extractFound];
+const CONTENTS = /\bcontents? of (?:all|every|each|the)\b|\bwhat is in(?:side)? (?:all|every|each)\b/i;
+
+const listFound = each({
+  name: 'list-found-archives',
+  topic: 'archives',
+  summary: 'what is in each of the archives that match',
+  examples: [['show the contents of all zip files in docs', "find docs -type f -name '*.zip' -exec unzip -l {} \\;"]],
+  verbs: ['SHOW', 'THING'],
+  also: ['ARCHIVE', 'ZIP', 'TAR', 'GZIP', 'THING', 'TEXT', 'SHOW', 'OF'],
+  command: (query, request) => {
+    const pattern = query.tests.flatMap((test) => (test.is === 'name' ? test.patterns : [])).join(' ');
+    if (!CONTENTS.test(request.text)) return undefined;
+    if (/^\*\.(tar(\.\w+)?|tgz)$/.test(pattern)) return find(query, request.world, '-exec', 'tar', '-tf', '{}', ';');
+    return /^\*\.zip$/.test(pattern) ? find(query, request.world, '-exec', 'unzip', '-l', '{}', ';') : undefined;
+  },
+});
+
+export const archivesFound: readonly Skill[] = [listFound, archiveFound, gzipFound, extractFound];

@@ -5,6 +5,7 @@ import { take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { operand, run } from '../write/command.ts';
 import { withFolder } from '../write/folder.ts';
+import { destinations } from './copy-several.ts';
 import { intoFolder, more, placed, withoutContents } from './operands.ts';
 
 const PLAIN: Manner = { ways: new Set(), explains: [] };
@@ -30,7 +31,8 @@ export const copyPath = intent({
   free: ['FILE', 'FOLDER', 'TO', 'AS', 'RECURSIVE', 'THING', 'WHOLE', 'CREATE', 'NAMED', 'KEEP', 'PERMISSION', 'TIME'],
   act: true,
   write: ({ path, to, folder, manner: how }, world, request) => {
-    if (path === undefined) return undefined;
+    // Of several destinations `cp` would take all but one for files.
+    if (path === undefined || destinations(request).length > 1) return undefined;
     if (SAYS_ALL.test(withoutContents(request.text)))
       return to !== undefined &&
         folder === undefined &&

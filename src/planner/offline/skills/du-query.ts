@@ -81,7 +81,9 @@ const summing = (asked: Asked, breadth: Breadth, world: World): Command => {
   const { depth: max = DEPTHS[breadth], unit: size = 'h', excluded: name } = asked;
   const level =
     max === 0 || max === undefined ? [] : world.userland === 'bsd' ? ['-d', String(max)] : [`--max-depth=${max}`];
-  const letters = `${max === 0 ? 's' : ''}${breadth === 'things' || breadth === 'items' ? 'a' : ''}${size}`;
+  // GNU's own letters end with the megabyte.
+  const letter = size === 'g' && world.userland === 'gnu' ? 'BG' : size;
+  const letters = `${max === 0 ? 's' : ''}${breadth === 'things' || breadth === 'items' ? 'a' : ''}${letter}`;
   const exclude = name === undefined ? [] : [`--exclude=${name}`];
   return run('du', `-${letters}`, level, exclude, operand(asked.path ?? '.'));
 };

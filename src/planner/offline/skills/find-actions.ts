@@ -43,7 +43,7 @@ export const deleteFound = fileAction({
       query.tests.some((test) => test.is === 'type') ||
       /\ball\b/i.test(request.text);
     if (!isSet(query) || isBareFolder(query) || (namesOnly(query) && !many)) return undefined;
-    if (isOfPermission(request) || isOneUnnamed(query, request)) return undefined;
+    if (isOfPermission(request) || isOneUnnamed(query, request) || isOneLink(query, request)) return undefined;
     if (slotsOf(request, 'content').length > 0 || slotsOf(request, 'rank').length > 0) return undefined;
     // Without a noun, folders are left alone: deleting one would take everything in it.
     const isTyped = query.tests.some((test) => test.is === 'type');
@@ -75,6 +75,16 @@ const isOneUnnamed = (query: FileQuery, request: Understood): boolean =>
     (slot) =>
       !/s$/i.test(request.tokens[slot.to - 1]?.text ?? '') &&
       !['every', 'each', 'any', 'all'].includes(request.tokens[slot.from - 1]?.lemma ?? ''),
+  );
+
+/** "the symlink x": that one, which is here. */
+const isOneLink = (query: FileQuery, request: Understood): boolean =>
+  namesOnly(query) &&
+  query.tests.some(
+    (test) => test.is === 'name' && test.patterns.every((one) => request.world.entry(one) !== undefined),
+  ) &&
+  slotsOf(request, 'kind').some(
+    (slot) => slot.value.types.join() === 'l' && !/s$/i.test(request.tokens[slot.to - 1]?.text ?? ''),
   );
 
 /** "… with write permission and remove it", "… the permission": what goes is the permission. */

@@ -3,7 +3,7 @@
 import { absolute, fileForm, onlyWords } from '../frames/file-form.ts';
 import type { FileQuery } from '../frames/file-query.ts';
 import { isNear } from '../frames/file-query.ts';
-import { oneALine } from '../frames/said.ts';
+import { oneALine, saidAs } from '../frames/said.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
@@ -111,7 +111,11 @@ export const asksFolders = (request: Understood): boolean => {
   );
   return (
     verb !== undefined &&
-    request.slots.some((slot) => slot.from > verb.index && (slot.type === 'kind' || slot.type === 'name'))
+    request.slots.some(
+      (slot) =>
+        (slot.from > verb.index && (slot.type === 'kind' || slot.type === 'name')) ||
+        (slot.from === verb.index && slot.type === 'path'),
+    )
   );
 };
 
@@ -191,6 +195,10 @@ export const findList = fileAction({
           ...explains,
           ...extra,
           ...onlyWords(request),
+          ...(saidAs(
+            request,
+            /\b(?:along with|together with|with|and|plus) (?:their|its|the) (?:file )?sizes?(?: (?:in|as) (?:kb|kib|kilobytes|k|kbytes|bytes))?\b/i,
+          )?.explains ?? []),
           ...(asksTimes(request) ? allOf(request, 'DATE', 'TIME', 'MODIFIED', 'INCLUDING') : []),
         ],
       };

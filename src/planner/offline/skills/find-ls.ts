@@ -20,7 +20,7 @@ export const LS_ORDER: Readonly<Record<Key, string>> = { size: 'S', time: 't', n
 
 const lsFlags = (request: Understood, by: Ranking | undefined): string => {
   const hidden = slotsOf(request, 'kind').some((slot) => slot.value.hidden);
-  const long = looseOf(request, 'LONG', 'SIZE').length > 0;
+  const long = looseOf(request, 'LONG', 'SIZE', 'HUMAN').length > 0;
   return [
     long ? 'l' : '',
     hidden ? 'A' : '',

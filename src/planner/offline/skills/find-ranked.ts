@@ -31,6 +31,18 @@ export const ranked = (query: FileQuery, by: Ranking, request: Understood): Comm
   return measured(query, { ...by, key: by.key }, request);
 };
 
+const KILO = /\b(in|as) (kb|kib|kilobytes|k|kbytes)\b/i;
+
+/** Each name behind its measure. */
+const withMeasure = (
+  query: FileQuery,
+  key: 'size' | 'time',
+  { request, isKilo }: { readonly request: Understood; readonly isKilo: boolean },
+): Command =>
+  request.world.userland === 'gnu'
+    ? find(query, request.world, '-printf', isKilo ? '%k %p\\n' : FIELD[key])
+    : find(query, request.world, '-exec', 'stat', '-f', key === 'size' ? '%z %N' : '%m %N', '{}', '+');
+
 /** By size or time: with the measure in front of each name where it is asked for, cut off otherwise. */
 const measured = (query: FileQuery, by: Ranking & { key: 'size' | 'time' }, request: Understood): Command => {
   const { world } = request;
@@ -40,10 +52,7 @@ const measured = (query: FileQuery, by: Ranking & { key: 'size' | 'time' }, requ
   if (by.key === 'time' && asksTimes(request) && world.userland === 'gnu')
     return pipe(find(query, world, '-printf', '%T+ %p\\n'), run('sort', by.down ? '-r' : undefined), ...limit);
   const keepSize = by.key === 'size' && allOf(request, 'SIZE').length > 0;
-  const listed =
-    world.userland === 'gnu'
-      ? find(query, world, '-printf', FIELD[by.key])
-      : find(query, world, '-exec', 'stat', '-f', by.key === 'size' ? '%z %N' : '%m %N', '{}', '+');
+  const listed = withMeasure(query, by.key, { request, isKilo: keepSize && KILO.test(request.text) });
   const sort = run('sort', by.down ? '-rn' : '-n');
   return pipe(listed, sort, ...limit, ...(keepSize ? [] : [run('cut', '-d', ' ', '-f2-')]));
 };

@@ -1,6 +1,8 @@
 /** The folders in which the files that match are. */
+
+import type { FileQuery } from '../frames/file-query.ts';
 import { saidAs } from '../frames/said.ts';
-import { allOf, slotsOf, type Understood } from '../skill.ts';
+import { allOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
@@ -17,13 +19,36 @@ const OF =
 const isFiles = (slot: Slot): boolean =>
   slot.type === 'name' || (slot.type === 'kind' && slot.value.types.join('') !== 'd');
 
+/** A name without a kind is that of a file, where it stands behind "contain". */
+const isContent = (slot: Slot, { tokens }: Understood): boolean =>
+  ['kind', 'name'].includes(slot.type) ||
+  (slot.type === 'path' &&
+    tokens.slice(slot.from - 2, slot.from + 1).some((token) => token.concepts.includes('CONTAIN')));
+
+/** "containing no files", "that do not contain x" */
+const isDenied = ({ tokens }: Understood, verb: { readonly index: number } | undefined): boolean =>
+  tokens.slice((verb?.index ?? 0) - 3, (verb?.index ?? 0) + 3).some((token) => token.concepts.includes('NOT'));
+
 interface Asked {
   readonly explains: readonly number[];
+  /** The name of a file in them, where no slot has it. */
+  readonly name?: string;
 }
+
+/** "folders that contain a Makefile": what a folder contains is a file, where no text is spoken of. */
+const contained = (request: Understood, verb: number): Slot<'content'> | undefined =>
+  slotsOf(request, 'content').find(
+    (slot) =>
+      slot.from === verb &&
+      slot.value.said === 'text' &&
+      !request.tokens
+        .slice(slot.from, slot.to)
+        .some((token) => token.concepts.includes('TEXT') || token.concepts.includes('WORD')),
+  );
 
 /** What says that folders are asked for, where files with a name or kind are spoken of as well. */
 const asked = (request: Understood): Asked | undefined => {
-  if (!/folder|director/i.test(request.text)) return undefined;
+  if (!/folder|director|\bdirs?\b/i.test(request.text)) return undefined;
   const folder = request.slots.find((slot) => slot.type === 'kind' && slot.value.types.join('') === 'd' && !slot.not);
   const where = saidAs(request, WHERE);
   if (where !== undefined)
@@ -35,8 +60,13 @@ const asked = (request: Understood): Asked | undefined => {
       token.index >= (folder?.to ?? Number.POSITIVE_INFINITY) &&
       (token.concepts.includes('CONTAIN') || OF.test(request.text)),
   );
-  const what = verb && request.slots.find((slot) => slot.from > verb.index && ['kind', 'name'].includes(slot.type));
-  return what === undefined ? undefined : { explains: [] };
+  const what = verb && request.slots.find((slot) => slot.from >= verb.index && isContent(slot, request));
+  if (verb === undefined || isDenied(request, verb)) return undefined;
+  if (what !== undefined) return what.not ? undefined : { explains: [] };
+  const content = folder === undefined ? undefined : contained(request, verb.index);
+  return content === undefined
+    ? undefined
+    : { explains: spanOf(content as Parameters<typeof spanOf>[0]), name: content.value.text };
 };
 
 export const foldersOfFound = fileAction({
@@ -55,9 +85,13 @@ export const foldersOfFound = fileAction({
   also: ['SHOW', 'CONTAIN', 'FOLDER', 'FILE'],
   write: ({ query, request }) => {
     const said = asked(request);
-    const isOther = slotsOf(request, 'content').length > 0 || asks(request, 'DELETE', 'COUNT');
+    const isOther =
+      (slotsOf(request, 'content').length > 0 && said?.name === undefined) || asks(request, 'DELETE', 'COUNT');
     if (said === undefined || isOther || request.world.userland !== 'gnu') return undefined;
-    const tests = files({ ...query, tests: query.tests.filter((test) => test.is !== 'type') });
+    const rest = query.tests.filter((test) => test.is !== 'type');
+    const named: FileQuery['tests'] =
+      said.name === undefined ? rest : [...rest, { is: 'name', patterns: [said.name], insensitive: false, not: false }];
+    const tests = files({ ...query, tests: named });
     return {
       command: pipe(find(tests, request.world, '-printf', '%h\\n'), run('sort', '-u')),
       reason: 'List the folders of the files found',

@@ -24,8 +24,7 @@ const folderSizes: Skill = fileAction({
       'find src -type d -name cache -prune -exec du -sh {} +',
     ],
   ],
-  verbs: ['SIZE', 'DISK_SPACE', 'USE', 'SPACE', 'FOLDER'],
-  verbOptional: true,
+  verbs: ['SIZE', 'DISK_SPACE', 'USE', 'SPACE'],
   also: ['SIZE', 'DISK_SPACE', 'USE', 'SHOW', 'HUMAN', 'EVERY', 'PER', 'NAME', 'SORT'],
   claims: (request) => new Set(slotsOf(request, 'order')),
   write: ({ query, request }, claimed) => {

@@ -4,6 +4,14 @@ import { type Skill, slotsOf } from '../skill.ts';
 import { take } from '../takers.ts';
 import { into, pipe, run } from '../write/command.ts';
 
+/** By the counts, where an order is asked for. */
+const inOrder = (text: string) =>
+  /\b(sort|order|rank)(ed|ing)?\b|\b(descend|ascend|increas|decreas)\w+|\b(most|largest|highest|fewest|smallest|lowest) first\b/i.test(
+    text,
+  )
+    ? [run('sort', /\b(ascend|increas)\w+|\b(fewest|smallest|lowest) first/i.test(text) ? '-n' : '-rn')]
+    : [];
+
 export const foundSets: readonly Skill[] = [
   intent({
     name: 'same-content',
@@ -47,11 +55,31 @@ export const foundSets: readonly Skill[] = [
     summary: 'how many files each folder has',
     says: ['COUNT FILE PER|EVERY FOLDER {path?}'],
     slots: { path: take.folder },
-    free: ['COUNT', 'FILE', 'FOLDER', 'PER', 'EVERY', 'IN', 'RECURSIVE', 'HERE', 'OF', 'NUMBER'],
+    free: [
+      'COUNT',
+      'FILE',
+      'FOLDER',
+      'PER',
+      'EVERY',
+      'IN',
+      'RECURSIVE',
+      'HERE',
+      'OF',
+      'NUMBER',
+      'SORT',
+      'DESCENDING',
+      'ASCENDING',
+      'BY',
+    ],
     write: ({ path }, world, request) =>
       world.userland !== 'gnu' || slotsOf(request, 'kind').some((slot) => slot.value.extensions.length > 0)
         ? undefined
-        : pipe(run('find', { path: path ?? '.' }, '-type', 'f', '-printf', '%h\\n'), run('sort'), run('uniq', '-c')),
+        : pipe(
+            run('find', { path: path ?? '.' }, '-type', 'f', '-printf', '%h\\n'),
+            run('sort'),
+            run('uniq', '-c'),
+            ...inOrder(request.text),
+          ),
     examples: [['count the files in each directory under docs', "find docs -type f -printf '%h\\n' | sort | uniq -c"]],
   }),
   intent({

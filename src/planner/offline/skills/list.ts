@@ -15,10 +15,12 @@ import { clearScreen } from './clear-screen.ts';
 import { compareFiles } from './compare-files.ts';
 import { compareSets } from './compare-sets.ts';
 import { copyPath } from './copy-path.ts';
+import { copySeveral } from './copy-several.ts';
 import { cpuCount } from './cpu-count.ts';
 import { cpuSummary } from './cpu-summary.ts';
 import { dateForms } from './date-form.ts';
 import { dateNow } from './date-now.ts';
+import { datedNames } from './dated-names.ts';
 import { dateSkills } from './dates.ts';
 import { daySkills } from './days.ts';
 import { dfQuery } from './df-query.ts';
@@ -41,6 +43,7 @@ import { findList } from './find-list.ts';
 import { folderCounts } from './folder-counts.ts';
 import { folderWhole } from './folder-whole.ts';
 import { foldersOfFound } from './folders-of-found.ts';
+import { foldersWithout } from './folders-without.ts';
 import { foundAndChanged } from './found-and-changed.ts';
 import { foundMeasures } from './found-measures.ts';
 import { foundSets } from './found-sets.ts';
@@ -64,6 +67,7 @@ import { lines } from './lines.ts';
 import { linkPath } from './link-path.ts';
 import { listArchive } from './list-archive.ts';
 import { listUsers } from './list-users.ts';
+import { listedFiles } from './listed-files.ts';
 import { literalText } from './literal-text.ts';
 import { loggedIn } from './logged-in.ts';
 import { machineSkills } from './machine-list.ts';
@@ -131,6 +135,7 @@ export const skills: readonly Skill[] = [
   removePath,
   renamePath,
   copyPath,
+  copySeveral,
   movePath,
   linkPath,
   changeMode,
@@ -152,6 +157,9 @@ export const skills: readonly Skill[] = [
   ...foundAndChanged,
   ...foundMeasures,
   ...twoFiles,
+  ...foldersWithout,
+  listedFiles,
+  datedNames,
   compareFiles,
   writeText,
   sayText,

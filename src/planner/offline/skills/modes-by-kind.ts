@@ -13,12 +13,12 @@ const RIGHTS = '(?:the |permission |permissions |mode |file permission |to |of |
 
 /** Files first, folders first; "644 for files", "files to 644". */
 const FORMS = [
-  `${VERB} ${RIGHTS}${MODE} ${OF} ${THE}${FILES} (?:and|,|but)(?: and)? (?:to )?${MODE} ${OF} ${THE}${FOLDERS}`,
-  `${VERB} ${RIGHTS}${THE}${FILES} ${RIGHTS}${MODE} (?:and|,|but)(?: and)? ${RIGHTS}${THE}${FOLDERS} ${RIGHTS}${MODE}`,
+  `${VERB} ${RIGHTS}${MODE} ${OF} ${THE}${FILES}{P} (?:and|,|but)(?: and)? (?:to )?${MODE} ${OF} ${THE}${FOLDERS}`,
+  `${VERB} ${RIGHTS}${THE}${FILES}{P} ${RIGHTS}${MODE} (?:and|,|but)(?: and)? ${RIGHTS}${THE}${FOLDERS}{P} ${RIGHTS}${MODE}`,
 ];
 const FOLDERS_FIRST = [
-  `${VERB} ${RIGHTS}${MODE} ${OF} ${THE}${FOLDERS} (?:and|,|but)(?: and)? (?:to )?${MODE} ${OF} ${THE}${FILES}`,
-  `${VERB} ${RIGHTS}${THE}${FOLDERS} ${RIGHTS}${MODE} (?:and|,|but)(?: and)? ${RIGHTS}${THE}${FILES} ${RIGHTS}${MODE}`,
+  `${VERB} ${RIGHTS}${MODE} ${OF} ${THE}${FOLDERS}{P} (?:and|,|but)(?: and)? (?:to )?${MODE} ${OF} ${THE}${FILES}`,
+  `${VERB} ${RIGHTS}${THE}${FOLDERS}{P} ${RIGHTS}${MODE} (?:and|,|but)(?: and)? ${RIGHTS}${THE}${FILES}{P} ${RIGHTS}${MODE}`,
 ];
 
 const isFolderFirst = (text: string): boolean =>

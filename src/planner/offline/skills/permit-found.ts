@@ -46,7 +46,7 @@ const change = ({ value }: Slot<'permission'>, sign: '+' | '-'): string | undefi
   const special = SPECIAL[value.mode];
   if (special !== undefined) return `${special[0]}${sign}${special[1]}`;
   const said = /^[-/]([ugo]+)=([rwx]+)$/.exec(value.mode);
-  return said === null ? undefined : `${said[1]}${sign}${said[2]}`;
+  return said === null ? undefined : `${said[1] === 'ugo' ? 'a' : said[1]}${sign}${said[2]}`;
 };
 
 /** "… and remove it", "… that permission": the one that was a condition just before. */
@@ -118,6 +118,20 @@ const rights: Skill = fileAction({
 const withWho = (slot: Slot<'permission'>, { tokens }: Understood): Slot<'permission'> => {
   const before = tokens[slot.from - 1];
   const who = means(before, 'GROUP') ? 'g' : means(before, 'OWNER') ? 'u' : means(before, 'WORLD') ? 'o' : undefined;
+  const isAll = tokens
+    .slice(slot.from, slot.to)
+    .some((token) => /^(everyone|everybody|anyone|anybody|all users|all)$/.test(token.lemma));
+  const all = isAll ? /^[-/]o=([rwx]+)$/.exec(slot.value.mode)?.[1] : undefined;
+  if (
+    all !== undefined &&
+    !/\bothers?\b/.test(
+      tokens
+        .slice(slot.from, slot.to)
+        .map(({ lemma }) => lemma)
+        .join(' '),
+    )
+  )
+    return { ...slot, value: { kind: 'mode', mode: `-ugo=${all}` } };
   if (who === undefined || slot.value.kind === 'mode') return slot;
   return { ...slot, value: { kind: 'mode', mode: `-${who}=${LETTERS[slot.value.kind]}` } };
 };

@@ -1,8 +1,9 @@
 /** A file put somewhere under another name; links whose name comes first; special bits; two files that change names. */
 import { phrasing, type Said } from '../phrasing.ts';
 import type { Skill } from '../skill.ts';
-import { and, type Command, operand, run } from '../write/command.ts';
+import { and, type Command, operand, run, type Word } from '../write/command.ts';
 import { withFolder } from '../write/folder.ts';
+import { quotePath } from '../write/quote.ts';
 
 const THE = '(?:the |a |an |my |file |folder |directory |of |named |called )*';
 const AS =
@@ -93,6 +94,29 @@ export const placedAs: readonly Skill[] = [
     ],
     write: (said) => linked(said),
     examples: [['create a symlink /tmp/latest to notes.txt', 'ln -s notes.txt /tmp/latest']],
+  }),
+  phrasing({
+    name: 'link-in-folder',
+    topic: 'files',
+    summary: 'a symbolic link to a file in another folder',
+    forms: [
+      `(?:create|make|add|put|place) ${THE}(?:new )?(?:symlink|symbolic link|soft link|link) (?:to|for|of|pointing to|that point to) ${THE}{V} (?:in|into|inside|under) ${THE}{V}(?: folder| directory)?`,
+      `(?:link|symlink) ${THE}{V} (?:into) ${THE}{V}(?: folder| directory)?`,
+    ],
+    write: ({ values, request }) => {
+      const [to, folder] = values;
+      if (
+        to === undefined ||
+        folder === undefined ||
+        /\b(all|every|each|hard)\b/i.test(request.text) ||
+        /\.\w+$/.test(folder)
+      )
+        return undefined;
+      // A relative target would be looked for in the folder of the link.
+      const target: Word = /^[/~]/.test(to) ? { path: to } : { raw: `"$PWD"/${quotePath(to)}` };
+      return run('ln', '-s', target, { path: folder.endsWith('/') ? folder : `${folder}/` });
+    },
+    examples: [['create a symlink to run.sh in bin', 'ln -s "$PWD"/run.sh bin/']],
   }),
   phrasing({
     name: 'hard-link-named',

@@ -16,7 +16,7 @@ export const removePath = intent({
     'DELETE FILE|FOLDER {names} {folder}',
   ],
   slots: { path: take.object, others: take.others, names: take.names, folder: take.folder, manner },
-  free: ['FILE', 'FOLDER', 'EMPTY', 'THING', 'FORCE', 'NAMED', 'RECURSIVE'],
+  free: ['FILE', 'FOLDER', 'SYMLINK', 'EMPTY', 'THING', 'FORCE', 'NAMED', 'RECURSIVE'],
   act: true,
   write: ({ path, names, manner: how }, world, request) => {
     const targets = names ?? (path === undefined ? [] : [path, ...more(request, path)]);

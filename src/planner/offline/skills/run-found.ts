@@ -106,9 +106,13 @@ const contentsFound = fileAction({
     const isNamed = query.tests.some(
       (test) => test.is === 'name' && !test.not && test.patterns.some((one) => /[*?]/.test(one)),
     );
+    const isPacked = query.tests.some(
+      (test) => test.is === 'name' && test.patterns.some((one) => /\.(zip|tgz|tar(\.\w+)?|gz|jar)$/.test(one)),
+    );
     if (
       !isAsked ||
       !isNamed ||
+      isPacked ||
       slotsOf(request, 'content').length > 0 ||
       allOf(request, 'SORT', 'COUNT', 'FIRST', 'LAST').length > 0
     )

@@ -48,6 +48,44 @@ const reached = (query: FileQuery, request: Understood): FileQuery => {
 const isOne = (query: FileQuery): boolean =>
   namesOnly(query) && query.tests.some((test) => test.is !== 'type') && query.descend !== 'yes';
 
+interface Given {
+  readonly request: Understood;
+  /** The folder that they go to. */
+  readonly path: string;
+}
+
+/** "everything in x, hidden files included": all that lies there, nothing by itself. */
+const isWhole = (query: FileQuery, request: Understood): boolean =>
+  query.places.length === 1 &&
+  query.either.length === 0 &&
+  slotsOf(request, 'kind').some((slot) => slot.value.hidden) &&
+  /\b(everything|all|contents?)\b/i.test(request.text);
+
+const whole = (verb: Verb, query: FileQuery, { request, path }: Given) => {
+  if (request.world.userland !== 'gnu') return undefined;
+  const words: readonly Word[] = [DESTINED[verb], ...(verb === 'COPY' ? ['-r'] : []), '-t', { path }, '{}', '+'];
+  return {
+    command: withFolder(path, find({ ...query, min: 1, max: 1 }, request.world, '-exec', ...words), request.world),
+    reason: `${verb === 'COPY' ? 'Copy' : 'Move'} all that lies there`,
+    bonus: 0.01,
+  };
+};
+
+const each = (verb: Verb, query: FileQuery, { request, path }: Given) => {
+  const shape = verb === 'COPY' ? saidAs(request, SHAPE) : undefined;
+  const words: readonly Word[] =
+    request.world.userland === 'gnu'
+      ? [DESTINED[verb], ...(shape === undefined ? [] : ['--parents']), '-t', { path }, '{}', '+']
+      : [DESTINED[verb], '{}', { path }, ';'];
+  const command = find(reach(query, request), request.world, '-exec', ...words);
+  return {
+    command: withFolder(path, command, request.world),
+    reason: `${verb === 'COPY' ? 'Copy' : 'Move'} the files found`,
+    explains: shape?.explains ?? [],
+    bonus: 0.01,
+  };
+};
+
 const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
   fileAction({
     name: `${verb.toLowerCase()}-found`,
@@ -59,20 +97,10 @@ const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
     claims: targetOf,
     write: ({ query, request }, claimed) => {
       const [slot] = [...claimed];
-      if (slot?.type !== 'path' || !isSet(query) || isBareFolder(query) || isOne(query)) return undefined;
+      if (slot?.type !== 'path' || isBareFolder(query) || isOne(query)) return undefined;
       const { path } = slot.value;
-      const shape = verb === 'COPY' ? saidAs(request, SHAPE) : undefined;
-      const words: readonly Word[] =
-        request.world.userland === 'gnu'
-          ? [DESTINED[verb], ...(shape === undefined ? [] : ['--parents']), '-t', { path }, '{}', '+']
-          : [DESTINED[verb], '{}', { path }, ';'];
-      const command = find(reach(query, request), request.world, '-exec', ...words);
-      return {
-        command: withFolder(path, command, request.world),
-        reason: `${verb === 'COPY' ? 'Copy' : 'Move'} the files found`,
-        explains: shape?.explains ?? [],
-        bonus: 0.01,
-      };
+      if (isSet(query)) return each(verb, query, { request, path });
+      return isWhole(query, request) ? whole(verb, query, { request, path }) : undefined;
     },
   });
 

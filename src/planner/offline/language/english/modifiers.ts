@@ -53,7 +53,7 @@ export const modifiers = {
   ALPHABETIC: 'alphabetically, alphabetical, in alphabetical order, alphabetical order, lexicographically, a to z',
   UNIQUE: 'unique, distinct, different, deduplicated, without duplicates, unique lines, no duplicates, without repeats',
   INSENSITIVE:
-    'in upper or lower case, in either case, in lower or upper case, regardless of the case, regardless of upper or lower case, upper or lower case, case insensitive, case insensitively, case-insensitive, case-insensitively, ignoring case, ignore case, regardless of case, any case, in any case, ignoring upper and lower case, no matter the case, case independent, ignoring the case, insensitive',
+    "case does not matter, case doesn't matter, the case does not matter, the case doesn't matter, whatever the case, whatever case, whichever case, disregarding case, without regard to case, without regard for case, irrespective of case, irrespective of the case, regardless of letter case, upper or lowercase, lower or uppercase, upper- or lowercase, not case sensitive, not case-sensitive, in upper or lower case, in either case, in lower or upper case, regardless of the case, regardless of upper or lower case, upper or lower case, case insensitive, case insensitively, case-insensitive, case-insensitively, ignoring case, ignore case, regardless of case, any case, in any case, ignoring upper and lower case, no matter the case, case independent, ignoring the case, insensitive",
   WHOLE: 'whole, entire, full, complete',
   NUMBERED: 'line number, with line numbers, numbered, line numbers, number of the line',
   COUNTED: 'with counts, with count, with their counts, how often',
@@ -73,5 +73,6 @@ export const modifiers = {
   SIDES:
     'side by side, side-by-side, in two columns, in unified format, unified format, unified diff format, unified, in context format',
   VERBOSE: 'verbosely, verbose',
-  FORCE: 'forcibly, forcefully, force',
+  FORCE:
+    'without asking me for confirmation, without asking for confirmation, without asking me, without asking, without any confirmation, without confirmation, without prompting, without a prompt, without any prompt, without further questions, no questions asked, forcibly, forcefully, force',
 } as const;

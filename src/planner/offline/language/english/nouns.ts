@@ -30,7 +30,8 @@ export const nouns = {
   DEPTH: 'depth, maximum depth, max depth',
   EXTENSION: 'extension, file extension, suffix, file type, filetype, type',
   KIND_WORD: 'type, kind, sort',
-  PERMISSION: 'permission, mode, access right, right, file mode, file permission, access, octal permissions, privilege',
+  PERMISSION:
+    'permission, permission bit, permission bits, permissions bits, mode bits, mode bit, file mode bit, mode, access right, right, file mode, file permission, access, octal permissions, privilege',
   OWNER: 'owner, ownership, chown',
   USER: 'user, account, login',
   GROUP: 'group, chgrp',

@@ -1,0 +1,61 @@
+/** Words that stand for extensions, alone and in a list: "py", ".py", "python", "gzipped", "jpg, png and gif". */
+import { lexicon } from '../lexicon.ts';
+import { means, type Token } from '../understand.ts';
+import { joins } from './reading.ts';
+
+/** What has been done to a file, seen by its name. */
+const PARTICIPLES: Readonly<Record<string, readonly string[]>> = {
+  gzipped: ['gz'],
+  bzipped: ['bz2'],
+  zipped: ['zip'],
+  tarred: ['tar'],
+  compressed: ['gz', 'bz2', 'xz', 'zst', 'zip'],
+};
+
+export const isParticiple = (token: Token | undefined): boolean =>
+  Object.hasOwn(PARTICIPLES, token?.value.toLowerCase() ?? '');
+
+/** Extensions that one word stands for: "py", ".py", "*.py", "python". */
+const extensionsOf = (token: Token | undefined): readonly string[] | undefined => {
+  if (token === undefined) return undefined;
+  const { kinds, extensions } = lexicon().language;
+  const double = /^(tar\.(?:gz|bz2|xz|zst))$/i.exec(token.value);
+  if (double?.[1]) return [double[1]];
+  const dotted = /^\*?\.([A-Za-z0-9]+(?:\.[A-Za-z0-9]+)?)$/.exec(token.value);
+  if (dotted?.[1]) return [dotted[1]];
+  if (!['word', 'quoted'].includes(token.kind)) return undefined;
+  const word = token.value.toLowerCase();
+  if (Object.hasOwn(PARTICIPLES, word)) return PARTICIPLES[word];
+  // "a file" is no archive of objects.
+  if (word === 'a') return undefined;
+  const single = word.replace(/s$/, '');
+  for (const form of [word, single]) if (Object.hasOwn(kinds, form)) return kinds[form];
+  for (const form of [word, single]) if (extensions.has(form)) return [form];
+  return undefined;
+};
+
+/** "jpg, png and gif" → the extensions and the position after them. */
+export const extensionList = (
+  tokens: readonly Token[],
+  at: number,
+): { extensions: string[]; to: number } | undefined => {
+  const list: string[] = [];
+  let to = at;
+  for (let here = at; ; ) {
+    const some = extensionsOf(tokens[here]);
+    if (some === undefined) break;
+    list.push(...some);
+    to = here + 1;
+    const next = joins(tokens, to);
+    // "txt files and pdf files" goes on after the noun.
+    const afterNoun = means(tokens[to], 'FILE') ? joins(tokens, to + 1) : to;
+    here =
+      next > to
+        ? next
+        : afterNoun > to + 1 && extensionsOf(tokens[afterNoun]) !== undefined && means(tokens[afterNoun + 1], 'FILE')
+          ? afterNoun
+          : -1;
+    if (here === -1) break;
+  }
+  return list.length === 0 ? undefined : { extensions: list, to };
+};
