@@ -9,10 +9,15 @@ const STRING = /"(?:[^"\\\n]|\\[\s\S])*"/y;
 const REGEX = /\/(?:[^/\\\n[]|\\.|\[\^?\]?(?:[^\]\\\n]|\\.)*\])*\//y;
 const OTHER = /[A-Za-z_]\w*|\d[\w.]*|\+\+|--|>>|\|\||\|&|&&|[<>=!]=|\s+|#[^\n]*|[\s\S]/y;
 
+/** Words after which an expression begins; every other word is an operand itself. */
+const BEFORE = new Set(['print', 'printf', 'return', 'in', 'else', 'do', 'exit', 'case']);
+/** What stands in front of brackets that hold a condition: a statement follows them. */
+const HEADS = new Set(['if', 'while', 'for', 'switch']);
+
 const isOperand = (token: Token | undefined): boolean => {
   if (token === undefined) return false;
-  if (token.type !== 'op') return !/^(?:print|printf|return|in)$/.test(token.text);
-  return /^[)\]$]$|^\+\+$|^--$/.test(token.text);
+  if (token.type !== 'op') return !BEFORE.has(token.text);
+  return [')', ']', '++', '--'].includes(token.text);
 };
 
 const sticky = (pattern: RegExp, source: string, at: number): string | undefined => {
@@ -39,11 +44,17 @@ const tokenAt = (source: string, at: number, before: Token | undefined): (Token 
 
 const lex = (source: string): Token[] | undefined => {
   const tokens: Token[] = [];
+  /** For each bracket that is open, whether it holds a condition. */
+  const open: boolean[] = [];
   for (let at = 0; at < source.length; ) {
-    const token = tokenAt(source, at, tokens.at(-1));
+    const before = tokens.at(-1);
+    const token = tokenAt(source, at, before);
     if (token === undefined) return undefined;
     at += token.length;
-    if (token.text !== '') tokens.push(token);
+    if (token.text === '(') open.push(before !== undefined && HEADS.has(before.text));
+    // behind a condition `/` opens an expression, as behind a `;`
+    if (token.text === ')' && open.pop() === true) tokens.push({ type: 'op', text: 'then' });
+    else if (token.text !== '') tokens.push(token);
   }
   return tokens;
 };

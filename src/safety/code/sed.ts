@@ -14,18 +14,29 @@ interface Reader {
   readonly writes: string[];
 }
 
-/** Skips to the closing delimiter, honouring escapes and sets; false when there is none. */
+const take = (reader: Reader, pattern: RegExp): string => {
+  const sticky = new RegExp(pattern.source, 'y');
+  sticky.lastIndex = reader.at;
+  const text = sticky.exec(reader.source)?.[0] ?? '';
+  reader.at += text.length;
+  return text;
+};
+
+/** `[…]`: a bracket in front belongs to the set, a backslash in it is plain, `[:alpha:]` may stand in it. */
+const SET = /\[\^?(?:\](?:\[:[a-z]*:\]|[^\]\n])*|(?:\[:[a-z]*:\]|[^\]\n])+)\]/;
+
+/** Skips to the closing delimiter, honouring escapes and sets; false when there is none, or what a set holds is disputed. */
 const skipPart = (reader: Reader, delimiter: string): boolean => {
-  let inSet = false;
-  for (; reader.at < reader.source.length; reader.at++) {
+  while (reader.at < reader.source.length) {
     const char = reader.source[reader.at];
-    if (char === '\\') reader.at++;
-    else if (char === '[' && delimiter !== '[') inSet = true;
-    else if (char === ']') inSet = false;
-    else if (char === delimiter && !inSet) {
-      reader.at++;
-      return true;
+    if (char === '[' && delimiter !== '[') {
+      const set = take(reader, SET);
+      // some take the backslash for an escape there, and find another end
+      if (set === '' || set.endsWith('\\]')) return false;
+      continue;
     }
+    reader.at += char === '\\' ? 2 : 1;
+    if (char === delimiter) return true;
   }
   return false;
 };
@@ -43,22 +54,14 @@ const skipPlain = (reader: Reader, delimiter: string): boolean => {
   return false;
 };
 
-const take = (reader: Reader, pattern: RegExp): string => {
-  const sticky = new RegExp(pattern.source, 'y');
-  sticky.lastIndex = reader.at;
-  const text = sticky.exec(reader.source)?.[0] ?? '';
-  reader.at += text.length;
-  return text;
-};
-
 const skipAddress = (reader: Reader): boolean => {
   if (take(reader, /\d+(?:~\d+)?|\$|[+~]\d+/) !== '') return true;
   const char = reader.source[reader.at];
   if (char !== '/' && char !== '\\') return true;
   reader.at += char === '\\' ? 2 : 1;
-  return (
-    skipPart(reader, char === '\\' ? (reader.source[reader.at - 1] ?? '/') : '/') && take(reader, /[IM]*/) !== undefined
-  );
+  if (!skipPart(reader, reader.source[reader.at - 1] ?? '')) return false;
+  take(reader, /[IM]*/);
+  return true;
 };
 
 const skipAddresses = (reader: Reader): boolean => {
@@ -71,36 +74,43 @@ const skipAddresses = (reader: Reader): boolean => {
 
 const substitute = (reader: Reader): boolean => {
   const delimiter = reader.source[reader.at++] ?? '';
-  if (delimiter === '' || delimiter === '\n' || delimiter === '\\') return false;
+  if (/^[\n\\]?$/.test(delimiter)) return false;
   if (!skipPart(reader, delimiter) || !skipPlain(reader, delimiter)) return false;
-  const flags = take(reader, /[gpiImM0-9]*/);
+  take(reader, /[gpiImM0-9]*/);
   const next = reader.source[reader.at];
   if (next === 'w') {
     reader.at++;
     reader.writes.push(take(reader, /[^\n]*/).trim());
     return true;
   }
-  return flags !== undefined && (next === undefined || /[\s;}#]/.test(next));
+  return next === undefined || /[\s;}#]/.test(next);
 };
 
 const transliterate = (reader: Reader): boolean => {
   const delimiter = reader.source[reader.at++] ?? '';
-  return delimiter !== '' && skipPlain(reader, delimiter) && skipPlain(reader, delimiter);
+  return skipPlain(reader, delimiter) && skipPlain(reader, delimiter);
 };
+
+/** What follows a letter and belongs to it. A file's name and a comment take the rest of the line. */
+const TAILS: readonly (readonly [letters: string, tail: RegExp])[] = [
+  ['wWrR#', /[^\n]*/],
+  ['aic', /(?:[^\n\\]|\\[\s\S])*/],
+  ['btT:', /[^\n;}]*/],
+  ['qQlL', /\s*\d*/],
+  ['dDpPnNhHgGxFz={}', /(?:)/],
+];
 
 /** One command letter; false for `e` and whatever is not known. */
 const command = (reader: Reader): boolean => {
   const letter = reader.source[reader.at++] ?? '';
-  if (letter === '') return false;
   if (letter === 's') return substitute(reader);
   if (letter === 'y') return transliterate(reader);
-  if ('wW'.includes(letter)) return reader.writes.push(take(reader, /[^\n]*/).trim()) > 0;
-  if ('rR'.includes(letter)) return reader.reads.push(take(reader, /[^\n]*/).trim()) > 0;
-  if ('aic'.includes(letter)) return take(reader, /(?:[^\n\\]|\\[\s\S])*/) !== undefined;
-  if ('btT:'.includes(letter)) return take(reader, /[^\n;}]*/) !== undefined;
-  if ('qQlL'.includes(letter)) return take(reader, /\s*\d*/) !== undefined;
-  if (letter === '#') return take(reader, /[^\n]*/) !== undefined;
-  return 'dDpPnNhHgGxFz={}'.includes(letter);
+  const tail = TAILS.find(([letters]) => letters.includes(letter))?.[1];
+  if (tail === undefined) return false;
+  const text = take(reader, tail).trim();
+  if ('wW'.includes(letter)) reader.writes.push(text);
+  if ('rR'.includes(letter)) reader.reads.push(text);
+  return true;
 };
 
 /** What a script does; undefined when it may run a command, or is not understood. */
@@ -108,8 +118,7 @@ export const useOfSed = (source: string): SedUse | undefined => {
   const reader: Reader = { source, at: 0, reads: [], writes: [] };
   while (reader.at < source.length) {
     if (!skipAddresses(reader)) return undefined;
-    if (reader.at >= source.length) break;
-    if (!command(reader)) return undefined;
+    if (reader.at < source.length && !command(reader)) return undefined;
   }
   return { reads: reader.reads, writes: reader.writes, empties: /^\s*(?:1\s*,\s*\$)?\s*d\s*;?\s*$/.test(source) };
 };
