@@ -17,7 +17,8 @@ import { INSTALL_LOCAL, PUBLISH, REMOVE } from './installing.ts';
 
 const PIP: Readonly<Record<string, Usage>> = {
   ...each('list show freeze check tree', TELLS),
-  install: INSTALL_LOCAL,
+  // to know what a source package needs, its own code is run, dry or not
+  install: { ...INSTALL_LOCAL, flags: { ...INSTALL_LOCAL.flags, '--dry-run': {} } },
   uninstall: REMOVE,
   wheel: INSTALL_LOCAL,
   config: { subcommands: { ...each('list get debug', TELLS), ...each('set unset edit', { does: ['!poison'] }) } },
@@ -53,6 +54,7 @@ export const languages: readonly CommandSpec[] = [
     examples: [
       ['pip list --user', 'safe'],
       ['pip install flask', 'write'],
+      ['pip install --dry-run flask', 'write'],
       ['pip install git+https://example.org/a', 'opaque'],
       ['pip uninstall a', 'write'],
       ['pip config get global.index-url', 'safe'],
