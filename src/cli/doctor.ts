@@ -60,6 +60,15 @@ const dryRuns = (machine: Machine): Finding => {
       };
 };
 
+/** What undo can bring back beside contents, modes and times. */
+const attributes = (machine: Machine): Finding => {
+  const what = 'undo brings extended attributes back';
+  if (process.platform === 'darwin') return { state: 'less', text: `${what}, access lists it does not` };
+  return has('perl', machine)
+    ? { state: 'ok', text: `${what}, and access lists` }
+    : { state: 'less', text: 'perl is missing: undo brings extended attributes and access lists not back' };
+};
+
 const examine = (machine: Machine): Finding[] => {
   const endpoints = modelsFor(machine, 'plan');
   return [
@@ -75,6 +84,7 @@ const examine = (machine: Machine): Finding[] => {
     optional('zip', 'zip archives cannot be made', machine),
     optional('unzip', 'zip archives cannot be unpacked', machine),
     dryRuns(machine),
+    attributes(machine),
     ...(process.platform === 'darwin'
       ? [
           {

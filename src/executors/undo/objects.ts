@@ -1,6 +1,7 @@
 /** Images: facts of a path, and for files a copy of the content in the entry's own folder. */
 import { chmodSync, constants, copyFileSync, linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Attributes, readAttributes } from './attributes.ts';
 import { type Found, type Scan, sameTime } from './scan.ts';
 
 export interface Image extends Found {
@@ -8,6 +9,8 @@ export interface Image extends Found {
   readonly object?: string;
   /** The object is the file itself under a second name: good only while nobody writes to it. */
   readonly linked?: true;
+  /** Of folders and files; missing where nothing could be read. */
+  readonly attributes?: Attributes;
   /** Why there is none; such a path is left alone. */
   readonly missing?: string;
 }
@@ -81,6 +84,21 @@ const store = (found: Found, to: string, how: Take['how'] | 'link all'): { linke
 
 const LATE = 'there was no time to keep it';
 
+const mayHaveThem = ({ kind, depth, object }: Image): boolean =>
+  kind === 'file' ? object !== undefined : kind === 'dir' && (depth === 'whole' || depth === 'self');
+
+/** One process for all of them. */
+const withAttributes = (images: readonly Image[]): readonly Image[] => {
+  const asked = images.filter(mayHaveThem);
+  const read = readAttributes(asked.map(({ path }) => path));
+  if (read === undefined) return images;
+  const found = new Map(asked.map((image, at) => [image, read[at] ?? {}]));
+  return images.map((image) => {
+    const attributes = found.get(image);
+    return attributes === undefined ? image : { ...image, attributes };
+  });
+};
+
 /** Makes images of all that was found; what cannot be kept says why. Never throws. */
 export const take = ({ scan, folder, bytes: most, how, late = () => false }: Take): Taken => {
   const way = how === 'link' && scan.found.size > MANY ? 'link all' : how;
@@ -103,7 +121,7 @@ export const take = ({ scan, folder, bytes: most, how, late = () => false }: Tak
     }
   };
   for (const found of scan.found.values()) images.push(one(found));
-  return { images, bytes };
+  return { images: late() ? images : withAttributes(images), bytes };
 };
 
 /** Nothing is known of it. */

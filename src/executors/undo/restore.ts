@@ -18,7 +18,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Carried, carryAttributes } from './attributes.ts';
+import { writeAttributes } from './attributes.ts';
 import { type Image, reasonOf } from './objects.ts';
 import { type Found, type Root, sameTime } from './scan.ts';
 
@@ -160,9 +160,6 @@ export const restore = (what: Restore): readonly string[] => {
   for (const found of doomed.sort((a, b) => b.path.length - a.path.length)) attempt(found.path, () => remove(found));
   const content = kept.filter(({ kind, depth }) => kind !== 'absent' && depth !== 'times');
   const files = content.filter(({ kind }) => kind === 'file');
-  const pairs = files.map(({ path, object = '' }): Carried => [path, join(folder, object)]);
-  // What was changed in place still has its attributes, which a copy of its content has not; what was linked brings its own.
-  carryAttributes(pairs.filter(([path]) => now.get(path)?.kind === 'file'));
   const arrived = new Set<string>();
   for (const image of content.sort((a, b) => a.path.length - b.path.length)) {
     attempt(image.path, () => {
@@ -170,7 +167,9 @@ export const restore = (what: Restore): readonly string[] => {
       arrived.add(image.path);
     });
   }
-  carryAttributes(pairs.filter(([path]) => arrived.has(path)).map(([path, object]) => [object, path]));
+  writeAttributes(
+    content.flatMap(({ path, attributes }) => (attributes && arrived.has(path) ? [[path, attributes] as const] : [])),
+  );
   for (const image of files) if (arrived.has(image.path)) attempt(image.path, () => finishFile(image));
   const folders = kept.filter(({ kind }) => kind === 'dir').sort((a, b) => b.path.length - a.path.length);
   for (const image of folders) {
