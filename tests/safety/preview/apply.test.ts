@@ -1,0 +1,158 @@
+/** What putting a layer in place leaves, and where the layer lies. No namespaces needed. */
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { breaksLinks } from '../../../src/safety/preview/apply.ts';
+import { type Change, look } from '../../../src/safety/preview/changes.ts';
+import { closeStage, openStage } from '../../../src/safety/preview/sandbox.ts';
+import { ALL, apply, LATER, make, OLD, same } from './layer.ts';
+
+describe('put in place', () => {
+  test('contents, rights and times of what is new and changed', () => {
+    const made = make();
+    mkdirSync(made.up('n'), { mode: 0o750 });
+    chmodSync(made.up('n'), 0o550);
+    chmodSync(made.up('n'), 0o750);
+    writeFileSync(made.up('n/f'), 'new', { mode: 0o640 });
+    utimesSync(made.up('n/f'), OLD, OLD);
+    chmodSync(made.up('n'), 0o550);
+    writeFileSync(made.up('a'), 'changed', { mode: 0o755 });
+    symlinkSync('b', made.up('l'));
+    apply(made.read(...ALL, 'n', 'n/f'));
+    expect(readFileSync(made.at('n/f'), 'utf8')).toBe('new');
+    expect(statSync(made.at('n/f')).mode & 0o777).toBe(0o640);
+    expect(statSync(made.at('n/f')).mtimeMs).toBe(OLD * 1000);
+    expect(statSync(made.at('n')).mode & 0o777).toBe(0o550);
+    expect(readFileSync(made.at('a'), 'utf8')).toBe('changed');
+    expect(statSync(made.at('a')).mode & 0o777).toBe(0o755);
+    expect(readlinkSync(made.at('l'))).toBe('b');
+  });
+
+  test('deletions and moves', () => {
+    const made = make();
+    const inode = statSync(made.at('a')).ino;
+    writeFileSync(made.up('c'), 'a\n');
+    same(made, 'c');
+    apply(made.read('b', 'c', 'l'));
+    expect([existsSync(made.at('a')), existsSync(made.at('d'))]).toEqual([false, false]);
+    expect(statSync(made.at('c')).ino).toBe(inode);
+    expect(readFileSync(made.at('b'), 'utf8')).toBe('b\n');
+  });
+
+  test('a folder in the place of a file, and a file in the place of a folder', () => {
+    const made = make();
+    mkdirSync(made.up('a'));
+    writeFileSync(made.up('a/in'), 'x');
+    writeFileSync(made.up('d'), 'y');
+    apply(made.read(...ALL, 'a/in'));
+    expect(readFileSync(made.at('a/in'), 'utf8')).toBe('x');
+    expect(readFileSync(made.at('d'), 'utf8')).toBe('y');
+  });
+
+  test('rights and times alone', () => {
+    const made = make();
+    writeFileSync(made.up('a'), 'a\n', { mode: 0o600 });
+    same(made, 'a');
+    writeFileSync(made.up('b'), 'b\n');
+    utimesSync(made.up('b'), LATER, LATER);
+    const before = statSync(made.at('a'));
+    apply(made.read(...ALL));
+    expect(statSync(made.at('a')).mode & 0o777).toBe(0o600);
+    expect(statSync(made.at('a')).ino).toBe(before.ino);
+    expect(statSync(made.at('b')).mtimeMs).toBe(LATER * 1000);
+  });
+
+  test('two names of one content stay so, also where one of them was there before', () => {
+    const made = make();
+    writeFileSync(made.up('x'), 'twice');
+    linkSync(made.up('x'), made.up('y'));
+    writeFileSync(made.up('a'), 'a\n');
+    same(made, 'a');
+    linkSync(made.up('a'), made.up('z'));
+    apply(made.read(...ALL, 'x', 'y', 'z'));
+    const inode = (name: string): number => lstatSync(made.at(name)).ino;
+    expect(inode('x')).toBe(inode('y'));
+    expect(inode('a')).toBe(inode('z'));
+    expect(inode('x')).not.toBe(inode('a'));
+  });
+
+  test('large new files are moved, small and changed ones copied', () => {
+    const made = make();
+    const large = 'x'.repeat(1024 * 1024 + 1);
+    for (const name of ['big', 'a']) writeFileSync(made.up(name), large);
+    writeFileSync(made.up('small'), 'x'.repeat(1024 * 1024));
+    const inode = look(made.up('big'))?.ino;
+    apply(made.read(...ALL, 'big', 'small'));
+    expect(look(made.at('big'))?.ino).toBe(inode);
+    expect([existsSync(made.up('big')), existsSync(made.up('a')), existsSync(made.up('small'))]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(statSync(made.at('a')).size).toBe(large.length);
+  });
+});
+
+describe('changes that would part two names', () => {
+  const change = (kind: Change['kind'], linked: boolean): Change => ({
+    kind,
+    path: '/a',
+    entry: 'file',
+    size: 0,
+    linked,
+  });
+  test.each<[Change['kind'], boolean]>([
+    ['changed', true],
+    ['mode', true],
+    ['times', true],
+    ['deleted', false],
+    ['created', false],
+    ['moved', false],
+  ])('%s: %s', (kind, breaks) => {
+    expect(breaksLinks([change(kind, true)]) !== undefined).toBe(breaks);
+    expect(breaksLinks([change(kind, false)])).toBeUndefined();
+  });
+});
+
+describe('a stage', () => {
+  test('lies on the same file system where it can, and never inside of the root', () => {
+    const made = make();
+    const beside = mkdtempSync(join(tmpdir(), 'llmos-beside-'));
+    const inside = made.at('d');
+    const stage = openStage(made.root, [inside, join(beside, 'not-there'), '/proc', beside]);
+    expect(stage?.folder.startsWith(`${beside}/llmos-preview-`)).toBe(true);
+    expect(stage?.upper).toBe(`${stage?.folder}/upper`);
+    expect(['upper', 'work', 'merged'].map((name) => statSync(join(stage?.folder ?? '', name)).isDirectory())).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(openStage(made.root, [inside, join(beside, 'not-there')])).toBeUndefined();
+    if (stage !== undefined) closeStage(stage);
+    expect(existsSync(stage?.folder ?? '')).toBe(false);
+  });
+
+  test('is cleared away also where the kernel left a folder without rights', () => {
+    const made = make();
+    const stage = openStage(made.root, [mkdtempSync(join(tmpdir(), 'llmos-beside-'))]) ?? expect.fail('no stage');
+    mkdirSync(join(stage.folder, 'work/work'));
+    chmodSync(join(stage.folder, 'work/work'), 0);
+    closeStage(stage);
+    expect(existsSync(stage.folder)).toBe(false);
+    closeStage(stage);
+  });
+});
