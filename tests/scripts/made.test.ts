@@ -52,4 +52,4 @@ test('with what is made at build time the planner plans what it plans without', 
   const requests = [...skills.flatMap(({ examples }) => examples.map(([said]) => said)), ...OTHERS];
   const planned = requests.map((request) => [request, planOffline(request, exampleWorld)]);
   expect(planned).toEqual(requests.map((request) => [request, fromSources.planOffline(request, exampleWorld)]));
-});
+}, 180_000);
