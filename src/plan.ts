@@ -178,6 +178,8 @@ export interface StepVerdict {
   readonly findings: readonly Finding[];
   /** Ids of the steps that it may run beside, once all that it needs is done. */
   readonly beside?: readonly string[];
+  /** What undo will not bring back, in words; said where the person will be asked. */
+  readonly beyond?: readonly string[];
 }
 
 /** The guard's word on a whole plan: the strictest step decides. `targets` are the resolved paths consent is bound to. */

@@ -43,12 +43,13 @@ const touched = ({ targets, counted, cwd }: Touching, kind: ResolvedTarget['kind
   return `${verb} ${count}: ${names.join(', ')}${more}`;
 };
 
-/** Lines under one step: the paths it changes, then what the guard found. */
+/** Lines under one step: the paths it changes, what the guard found, and what could not be taken back. */
 const stepNotes = (verdict: StepVerdict | undefined, touching: Touching): string[] => {
   const lines = [touched(touching, 'delete'), touched(touching, 'write')].filter((line) => line !== undefined);
   for (const finding of verdict?.findings ?? []) {
     if (finding.level !== 'safe') lines.push(`! ${finding.reason}`);
   }
+  if (verdict?.beyond !== undefined) lines.push(`undo does not reach ${verdict.beyond.join(', ')}`);
   return lines;
 };
 

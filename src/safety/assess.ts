@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../plan.ts';
 import type { World } from '../world.ts';
+import { beyondUndo } from './beyond.ts';
 import { decide, type Policy } from './policy.ts';
 import { assessSteps } from './steps.ts';
 import type { Heard, Masked } from './taint.ts';
@@ -41,6 +42,11 @@ const judged = (plan: Plan, world: World, options: AssessOptions): readonly Step
   }
 };
 
+const withBeyond = (step: StepVerdict): StepVerdict => {
+  const beyond = beyondUndo(step);
+  return beyond.length === 0 ? step : { ...step, beyond };
+};
+
 /** The guard's word on a plan: the strictest step decides, the policy says what follows. */
 export const assess = (plan: Plan, world: World, options: AssessOptions): Verdict => {
   const steps = judged(plan, world, options);
@@ -49,6 +55,7 @@ export const assess = (plan: Plan, world: World, options: AssessOptions): Verdic
   const findings: Finding[] = steps.flatMap((step) => step.findings);
   const targets = resolveTargets(steps, world, patienceFor(plan));
   const decided = decide({ level, plan, steps, findings }, options.policy);
-  const counted = decided.decision === 'ask' && targets.length > 0 ? { touched: touchedBy(targets, world) } : {};
-  return { level, ...decided, steps, effects, findings, targets, ...counted };
+  if (decided.decision !== 'ask') return { level, ...decided, steps, effects, findings, targets };
+  const counted = targets.length > 0 ? { touched: touchedBy(targets, world) } : {};
+  return { level, ...decided, steps: steps.map(withBeyond), effects, findings, targets, ...counted };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan, Touched, Verdict } from '../../src/plan.ts';
+import type { Plan, StepVerdict, Touched, Verdict } from '../../src/plan.ts';
 import { card, effectLines } from '../../src/repl/card.ts';
 import { levelWords, paintFor } from '../../src/repl/paint.ts';
 import { visible } from '../../src/safety/show.ts';
@@ -101,4 +101,26 @@ describe('what waits for what', () => {
     ]));
   it('is not said where each waits for the one before it', () =>
     expect(shown(steps([], ['1'], ['2']))).toEqual(['1  ls', '2  ls', '3  ls']));
+});
+
+it('what undo would not bring back is named, and nothing where there is nothing', () => {
+  const steps: Plan['steps'] = [{ kind: 'shell', id: '1', command: 'frob', reason: '', needs: [] }];
+  const own = { step: '1', level: 'write', effects: [], findings: [] } as const;
+  const shown = (given: StepVerdict): string => {
+    const plan: Plan = { request: '', source: 'model', steps, confidence: 1, reason: '' };
+    const verdict: Verdict = {
+      level: 'write',
+      decision: 'ask',
+      reason: '',
+      steps: [given],
+      effects: [],
+      findings: [],
+      targets: [],
+    };
+    return card(plan, verdict, { paint: plain, visible, cwd: '/w' }).join('\n');
+  };
+  expect(shown({ ...own, beyond: ['the database', 'running processes'] })).toContain(
+    'undo does not reach the database, running processes',
+  );
+  expect(shown(own)).not.toContain('undo');
 });

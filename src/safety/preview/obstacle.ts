@@ -1,21 +1,9 @@
 /** What stands in the way of a dry run, said in one line; and the folder that the dry run covers. Pure. */
 import type { Effect, Plan, Verdict } from '../../plan.ts';
 import type { World } from '../../world.ts';
+import { BEYOND_FILES } from '../beyond.ts';
 import { absolute, isUnder } from '../paths.ts';
 import { isSystem } from '../places.ts';
-
-/** Rules whose match means that more than files would change. */
-const BEYOND_FILES: Readonly<Record<string, string>> = {
-  account: 'who may use this machine',
-  'service-off': 'services',
-  setting: 'settings of the whole system',
-  disk: 'disks',
-  firewall: 'the firewall',
-  shutdown: 'whether the machine runs',
-  devices: 'devices',
-  'kill-all': 'running processes',
-  processes: 'running processes',
-};
 
 const KINDS: Partial<Record<Effect['kind'], string>> = {
   network: 'it talks to the network',
