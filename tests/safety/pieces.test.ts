@@ -162,8 +162,9 @@ test('a guard that breaks says so of each step, and asks', () => {
   const finding = { rule: 'guard', level: 'opaque', reason: 'the guard could not judge it', excerpt: '' };
   const effect = { kind: 'unknown', target: { type: 'none' }, by: 'guard', note: 'the guard could not judge it' };
   expect(verdict).toMatchObject({ level: 'opaque', decision: 'ask', reason: 'the guard could not judge it' });
+  const beyond = ['what is known only when it runs'];
   expect(verdict.steps).toEqual(
-    ['1', '2'].map((step) => ({ step, level: 'opaque', effects: [effect], findings: [finding] })),
+    ['1', '2'].map((step) => ({ step, level: 'opaque', effects: [effect], findings: [finding], beyond })),
   );
   expect(verdict.effects).toEqual([effect, effect]);
   expect(verdict.findings).toEqual([finding, finding]);
