@@ -72,6 +72,8 @@ const trimmedEnd = (text: string, start: number, end: number): number => {
 };
 
 const chunkAt = (text: string, at: number): RawToken => {
+  const entity = /^&#?\w+;/.exec(text.slice(at, at + 12))?.[0];
+  if (entity !== undefined) return { kind: 'word', text: entity, value: entity, start: at, end: at + entity.length };
   const rest = /^[^\s,;]+(?:,[^\s,;]+)*/.exec(text.slice(at, at + 4096))?.[0].replace(ASIDE, '$1') ?? text.charAt(at);
   const end = trimmedEnd(text, at, at + rest.length);
   const chunk = text.slice(at, end);

@@ -84,7 +84,8 @@ export const escaped = (text: string): string =>
 
 /** A person who quotes "^a", "[0-9]+" or "x.*y" means an expression. */
 export const isExpression = (text: string): boolean =>
-  /^\^.|[^\\]\$$|\.[*+]|\[[^\]\s]+\]|\\[dwsbDWSB]|\)\?|\\\./.test(text);
+  // "[client]" heads a section.
+  !/^\[[A-Za-z]{3,}[\w .]*\]$/.test(text) && /^\^.|[^\\]\$$|\.[*+]|\[[^\]\s]+\]|\\[dwsbDWSB]|\)\?|\\\./.test(text);
 
 const singular = (token: Token | undefined): string => {
   const word = token?.value.toLowerCase() ?? '';

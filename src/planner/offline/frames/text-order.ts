@@ -99,6 +99,10 @@ export const firstSeen = (request: Understood): Stage | undefined => {
 /** "lines that occur only once", "… more than once" */
 export const byRepeats = (request: Understood): Stage | undefined => {
   const once = lemmas(request, ['once', 'twice']);
+  // "each line twice" asks for copies.
+  const isTwice = request.tokens[once[0] ?? -1]?.lemma === 'twice';
+  if (isTwice && !/\b(?:occur|appear|repeat|exist|at least|more than|found|listed)/i.test(request.text))
+    return undefined;
   if (once.length === 0 || !asks(request, 'LINE') || asks(request, 'DELETE', 'COUNT', 'REPLACE')) return undefined;
   const many = allOf(request, 'MORE');
   const explains = [

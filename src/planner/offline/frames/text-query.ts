@@ -52,6 +52,18 @@ const isTable = ({ value }: Slot<'path'>, request: Understood): boolean =>
 const quotedFiles = (request: Understood): readonly Slot<'literal'>[] => {
   const { tokens } = request;
   if (!isOfLines(request) || request.stdin) return [];
+  // "concatenate x and y": two words are no files.
+  const quoted = tokens.filter(({ kind }) => kind === 'quoted');
+  const isOfTexts =
+    tokens.some((token) => token.lemma === 'concatenate') &&
+    !tokens.some((token) => means(token, 'FILE', 'LINE', 'COLUMN')) &&
+    quoted.every(
+      ({ value }) =>
+        /^[a-z]+$/i.test(value) &&
+        request.world.entry(value) === undefined &&
+        !/^(?:file|list|input|data|part)/i.test(value),
+    );
+  if (isOfTexts) return [];
   const found: Slot<'literal'>[] = [];
   for (const slot of slotsOf(request, 'literal')) {
     const token = tokens[slot.to - 1];

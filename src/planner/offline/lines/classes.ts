@@ -17,10 +17,10 @@ const verbs = (list: string): string => `(?:${list.split(', ').map(formsOf).join
 export const NUMERALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 export const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
-const noun = 'lines?|rows?|records?|entries|entry';
+const noun = '(?:log_)?(?:lines?|entries|entry|messages)|rows?|records?';
 
 export const CLASSES: Readonly<Record<string, string>> = {
-  SHOWN: `(?:${verbs('show, display, print, output, list, return, see, view, report, get, find, dump, extract, retrieve, echo, select, filter, keep, pick, choose, locate, identify, grep, fetch, determine, pull, grab, collect, present')}|gives?|tell|look_(?:for|at)|search|search_for|what_(?:is|are)|which_are|what's|give)(?:_out|_for)?`,
+  SHOWN: `(?:${verbs('show, display, print, output, list, return, see, view, report, get, find, dump, extract, retrieve, echo, select, filter, keep, pick, choose, locate, identify, grep, fetch, determine, pull, grab, collect, present, take, read, write out, draw')}|gives?|tell|look_(?:for|at)|search|search_for|what_(?:is|are)|which_are|what's|give)(?:_out|_for)?`,
   SHOWN_ALSO:
     'only|just|all|everything|out|those|result|results|it|them|of|text|content|contents|list_of|whole|complete',
   EMPTY:
@@ -83,10 +83,10 @@ export const CLASSES: Readonly<Record<string, string>> = {
   LONGER_THAN: 'longer than|more than|over|exceed(?:s|ing)?|at least|greater than',
   SHORTER_THAN: 'shorter than|less than|fewer than|under|at most|no more than|up to',
   COMPARES:
-    '(?:greater than or equal to|less than or equal to|greater than|more than|larger than|bigger than|higher than|less than|smaller than|lower than|fewer than|at least|at most|above|below|over|under|exceeds?|exceeding|equal to|equals|equal|equaling|exactly|starts? with|begins? with|contains?|containing|matches|matching|includes|is not|is|are|==|=|!=|>=|<=|>|<|not equal to|does not equal|of)',
+    '(?:greater than or equal to|less than or equal to|greater than|more than|larger than|bigger than|higher than|less than|smaller than|lower than|fewer than|at least|at most|above|below|over|under|exceeds?|exceeding|equal to|equals|equal|equaling|exactly|starts? with|begins? with|contains?|containing|matches|matching|includes|is not|is|are|==|=|!=|>=|<=|>|<|not equal to|does not equal)',
   WITH_ALSO: 'with|including|plus|along with|together with|as well as|and|show|showing|give|giving|include|also',
   OF_MATCH:
-    '(?:each |every |the |any )?(?:it|them|that|those|one|match|matches|matching line|matching lines|matched line|occurrence|occurrences|hit|line)',
+    'each|every|(?:each |every |the |any )?(?:it|them|that|those|one|match|matches|matching line|matching lines|matched line|occurrence|occurrences|hit|line)',
   AT_START:
     '(?:at|to|on|in) (?:the )?(?:very )?(?:start|beginning|top|front|head)(?: of)?|in front of|before|as first line|as first',
   AT_END: '(?:at|to|on) (?:the )?(?:very )?(?:end|bottom|tail)(?: of)?|after|behind|as last line',

@@ -12,14 +12,15 @@ export const isNamed = (column: Column | undefined): column is `:${string}` =>
 export const awkField = (column: Column): string =>
   isNamed(column) ? `$c["${column.slice(1)}"]` : fieldOf(column as ColumnNumber);
 
-/** Reads the names of the columns off the first line, which is none of the rows. */
-const HEADER = 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } ';
+/** Reads the names of the columns off the first line, which is none of the rows; "products" may be said of "product". */
+const headerOf = (program: string): string =>
+  `NR == 1 { for (i = 1; i <= NF; i++) c[$i] = ${/\$c\["\w*s"\]/.test(program) ? 'c[$i "s"] = ' : ''}i; next } `;
 
 /** How many lines of a table come before its rows. */
 export const headerLines = (program: string): 0 | 1 => (program.includes('$c["') ? 1 : 0);
 
 export const awk = (flags: readonly string[], program: string, files: readonly Word[]): Command =>
-  run('awk', flags, headerLines(program) === 1 ? `${HEADER}${program}` : program, files);
+  run('awk', flags, headerLines(program) === 1 ? `${headerOf(program)}${program}` : program, files);
 
 /** Words that ask for columns, and so name none. */
 const NO_NAMES = new Set(

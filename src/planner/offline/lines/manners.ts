@@ -24,6 +24,15 @@ const SEPARATOR =
 export const MANNERS: readonly Operation[] = [
   {
     says: [
+      '(?:without|no|omit|omitting|suppress|suppressing|hide|hiding|not)_(?:showing_|printing_|the_|any_|its_)?(?:file_?names?|names?_of_files?|file_name_prefix|filename_prefix|name_of_file|names)(?:_prefix(?:es)?)?',
+      '(?:only|just)_number',
+    ],
+    reason: 'without the name of the file',
+    phase: 'source',
+    manner: () => ({ nameless: true }),
+  },
+  {
+    says: [
       '{sign} between|in_between [them|columns|fields|values|two|it]',
       '[with|using|put|putting] {sign} between|in_between [them|columns|fields|values|two]',
       `[${AS}] {sign} (?:as|for|in)_(?:the_)?output [${SEPARATOR}]`,

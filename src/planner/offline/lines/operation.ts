@@ -25,12 +25,22 @@ export interface Manner {
   readonly alphabetic?: true;
   readonly unique?: true;
   readonly keys?: readonly Column[];
+  /** The order of single keys, where it is said of them: "then by price descending". */
+  readonly keyOrders?: readonly KeyOrder[];
   readonly sortFlag?: string;
   readonly firstOnly?: true;
   /** Decimals of a number that is worked out. */
   readonly places?: number;
+  /** Names of files are not printed. */
+  readonly nameless?: true;
   /** The first line stays where it is. */
   readonly headed?: true;
+}
+
+export interface KeyOrder {
+  readonly column: Column;
+  readonly numeric?: true;
+  readonly reversed?: true;
 }
 
 export interface Given {

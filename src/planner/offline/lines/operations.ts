@@ -1,30 +1,37 @@
 /** All operations on lines. A new one is one entry in the file of its kind. */
 import { MANNERS } from './manners.ts';
 import type { Operation } from './operation.ts';
+import { AROUND } from './ops/around.ts';
 import { BY_COLUMN } from './ops/by-column.ts';
 import { BYTES } from './ops/bytes.ts';
+import { CHARACTERS } from './ops/characters.ts';
 import { COLUMNS } from './ops/columns.ts';
 import { COUNTS } from './ops/counts.ts';
 import { EDITS } from './ops/edits.ts';
 import { EXTREMES } from './ops/extremes.ts';
+import { GROUPS } from './ops/groups.ts';
 import { INSERTS } from './ops/inserts.ts';
 import { JOINS } from './ops/joins.ts';
 import { JSON_VALUES } from './ops/json.ts';
 import { LETTERS } from './ops/letters.ts';
+import { LINE_SETS } from './ops/line-set.ts';
 import { LISTED } from './ops/listed.ts';
 import { MARKED } from './ops/marks.ts';
+import { NTH_WORDS } from './ops/nth-words.ts';
 import { REDUCTIONS } from './ops/numbers.ts';
 import { ORDERS } from './ops/order.ts';
 import { PAIRS } from './ops/pairs.ts';
 import { PICKS } from './ops/pick.ts';
 import { PLACES } from './ops/places.ts';
 import { REPEATS } from './ops/repeats.ts';
+import { SETTINGS } from './ops/settings.ts';
 import { SHAPES } from './ops/shapes.ts';
 import { WIDTHS } from './ops/widths.ts';
 import { WORDS } from './ops/words.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   ...PAIRS,
+  ...LINE_SETS,
   ...PLACES,
   ...BYTES,
   ...MARKED,
@@ -35,14 +42,19 @@ export const OPERATIONS: readonly Operation[] = [
   ...ORDERS,
   ...REPEATS,
   ...REDUCTIONS,
+  ...GROUPS,
   ...INSERTS,
+  ...SETTINGS,
   ...EDITS,
   ...EXTREMES,
+  ...NTH_WORDS,
   ...WORDS,
   ...WIDTHS,
+  ...CHARACTERS,
   ...LETTERS,
   ...COLUMNS,
   ...BY_COLUMN,
+  ...AROUND,
   ...PICKS,
   ...JSON_VALUES,
   ...MANNERS,

@@ -1,7 +1,7 @@
 /** Works, in order, become one pipeline: edits of one flavour are one sed, a match that is counted is one grep. */
 
 import type { Pattern } from '../frames/pattern.ts';
-import { sedText } from '../frames/text-shape.ts';
+import { fed, sedText } from '../frames/text-shape.ts';
 import { type Command, run, type Word } from '../write/command.ts';
 import type { Manner, Shape, Work } from './operation.ts';
 import { sortOf } from './sorting.ts';
@@ -53,6 +53,7 @@ const grep = (match: Match, manner: Manner, isCounted: boolean): Writer => {
     manner.whole ? 'w' : '',
     manner.numbered ? 'n' : '',
     manner.matchOnly ? 'o' : '',
+    manner.nameless ? 'h' : '',
     isCounted ? 'c' : '',
     flag,
   ].join('');
@@ -99,6 +100,14 @@ const sorted = (first: Work, second: Work | undefined, manner: Manner): Together
   return { count: isPair ? 2 : 1, write: sortOf(manner, isPair || first.does === 'unique') };
 };
 
+const counted =
+  (flag: string, { nameless }: Manner): Writer =>
+  (files) => {
+    const wc = (read: readonly Word[]) => run('wc', flag === '' ? [] : flag, read);
+    const [file, more] = files;
+    return nameless && file !== undefined && more === undefined ? fed(wc([]), [file]) : wc(files);
+  };
+
 const together = (works: readonly Work[], manner: Manner): Together => {
   const [first, second] = works;
   switch (first?.does) {
@@ -110,7 +119,7 @@ const together = (works: readonly Work[], manner: Manner): Together => {
     case 'unique':
       return sorted(first, second, manner);
     case 'count':
-      return { count: 1, write: (files) => run('wc', first.flag === '' ? [] : first.flag, files) };
+      return { count: 1, write: counted(first.flag, manner) };
     case 'number':
       return { count: 1, write: (files) => run('cat', '-n', files) };
     case 'turn':

@@ -1,12 +1,9 @@
 /** Typed places of a form: where a number, a sign, a text, a column can begin, and where it ends. The longest first. */
-import { NUMERALS, ORDINALS } from './classes.ts';
-import { namesColumn } from './column.ts';
+import { CLASSES } from './classes.ts';
+import { column, field, isNumber, lineSet, listEnd, nth, oneIf, QUOTED } from './column-places.ts';
 import { type Place, phrasesOf } from './phrases.ts';
 import { SHAPE_NAMES } from './shapes.ts';
 
-const NTH = phrasesOf(
-  `${ORDINALS.join('|')}|second[-_]last|second[-_]to[-_]last|second_to_the_last|penultimate|next_to_last|last|final`,
-);
 const SIGN_NAMES = phrasesOf(
   '(?:commas?|semi-?colons?|colons?|tabs?|spaces?|whitespace|white_space|blanks?|pipes?|vertical_bars?|slash(?:es)?|dash(?:es)?|hyphens?|underscores?|dots?|periods?|full_stops?|newlines?|new_lines?|line_breaks?|line_feeds?|percent_signs?|hash(?:es)?|equals?_signs?|equals|plus(?:es)?|asterisks?|stars?|question_marks?|exclamation_(?:marks?|points?)|quotes?|quotation_marks?|double_quotes?|single_quotes?|apostrophes?|ampersands?|at_signs?|dollar_signs?|brackets?|tildes?|carriage_returns?)(?:_characters?|_signs?|_marks?|_symbols?)?',
 );
@@ -21,27 +18,17 @@ const LINE_NOUNS = phrasesOf(
 );
 const SAYING = phrasesOf('of|saying|that_says|reading|with|with_text|containing|:');
 
-const QUOTED = /^q#\d+$/;
 const FILE = /^f#\d+$/;
 const MARK = /^[^\w\s,]+$/;
-const BARE = /^[\w@%.:/+#$&-]+$/;
+const BARE = /^(?:[\w@%.:/+#$&-]+|&#?\w+;)$/;
 const NOT_BARE = new Set(
-  'the at more less fewer no any only a an duplicate same line lines each every all and or in of from with by to it exactly non other first last column columns field fields word words string text letter letters character characters value values item items element elements number numbers name names count counts result results times occurrence occurrences duplicate duplicates unique distinct empty blank file files is are on for as that which not'.split(
+  'the at more less fewer no any only an duplicate same line lines each every all and or in of from with by to it exactly non other first last column columns field fields word words string text letter letters character characters value values item items element elements number numbers name names count counts result results times occurrence occurrences duplicate duplicates unique distinct empty blank file files is are on for as that which not'.split(
     ' ',
   ),
 );
 
 const FUNCTION_WORD =
   /^(?:in|of|from|with|and|or|on|at|to|for|is|are|that|which|by|as|occurs?|appears?|occurring|has|have|does|do|there|exists?|found|each|every|per|into)$/i;
-
-const oneIf = (test: boolean, at: number): readonly number[] => (test ? [at + 1] : []);
-
-const isNumber = (word: string | undefined): boolean =>
-  word !== undefined && (/^\d+$/.test(word) || NUMERALS.includes(word.toLowerCase()));
-
-const isNth = (word: string | undefined): boolean => word !== undefined && /^\d+(?:st|nd|rd|th)$/.test(word);
-
-const nth: Place = (words, at) => [...NTH(words, at), ...oneIf(isNth(words[at]), at)];
 
 const sign: Place = (words, at) => {
   const word = words[at] ?? '';
@@ -99,97 +86,17 @@ const FILE_NOUNS = phrasesOf(
 );
 const file = after(FILE_NOUNS, (words, at) => oneIf(FILE.test(words[at] ?? ''), at));
 
-const NOUN = /^(?:columns?|fields?)$/i;
-/** Columns, where it is said what parts them. */
-const PIECE =
-  /^(?:columns?|fields?|parts?|sections?|components?|elements?|items?|pieces?|segments?|values?|words?|tokens?)$/i;
-const PARTED = /^(?:[a-z]+|white)[-](?:separated|delimited)$|^(?:separated|delimited)$/i;
-
-/** "1, 3 and 5", "first and third", "2-4", "2 to 4" */
-const listEnd = (words: readonly string[], at: number, one: Place): number => {
-  let end = at;
-  for (let here = at; ; ) {
-    const [next] = one(words, here);
-    if (next === undefined) return end;
-    end = next;
-    here = end;
-    while ([',', 'and', 'to', 'through', '-', 'the'].includes(words[here]?.toLowerCase() ?? '')) here++;
-    if (here === end) return end;
-  }
-};
-
-const numeric: Place = (words, at) => oneIf(isNumber(words[at]) || /^\$?\d+(?:-\d+)?$/.test(words[at] ?? ''), at);
-
-const is = (words: readonly string[], at: number, form: RegExp): boolean => form.test(words[at] ?? '');
-
-/** "first 3 columns" */
-const countedColumns: Place = (words, at) =>
-  oneIf(is(words, at, /^(?:first|last)$/i) && isNumber(words[at + 1]) && is(words, at + 2, NOUN), at + 2);
-
-/** "columns 1 and 3" */
-const columnsAfter: Place = (words, at) => {
-  if (!is(words, at, NOUN)) return [];
-  const start = is(words, at + 1, /^numbers?$/i) ? at + 2 : at + 1;
-  const end = listEnd(words, start, numeric);
-  if (end === start || is(words, end, /^(?:lines?|rows?|characters?)$/i)) return [];
-  const more = words[end] === 'and' ? columnsBefore(words, end + 1)[0] : undefined;
-  return more === undefined ? [end] : [more, end];
-};
-
-/** "comma-separated", "white space separated" */
-const partedEnd = (words: readonly string[], at: number): number => {
-  if (is(words, at, PARTED)) return at + 1;
-  return is(words, at, /^[a-z]+$/i) && is(words, at + 1, PARTED) ? at + 2 : at;
-};
-
-/** "first and third columns", "the first field and the third field" */
-const columnsBefore: Place = (words, at) => {
-  const end = listEnd(words, at, nth);
-  if (end === at) return [];
-  const noun = partedEnd(words, end);
-  if (!is(words, noun, noun > end ? PIECE : NOUN)) return [];
-  const more = words[noun + 1] === 'and' ? columnsBefore(words, noun + 2)[0] : undefined;
-  return more === undefined ? [noun + 1] : [more, noun + 1];
-};
-
-const isName = (words: readonly string[], at: number): boolean => {
-  const word = words[at] ?? '';
-  return QUOTED.test(word) || namesColumn(word);
-};
-
-/** "price", "name and price", "name, price and q#7" */
-const namesEnd = (words: readonly string[], at: number): number =>
-  listEnd(words, at, (all, here) => oneIf(isName(all, here), here));
-
-/** "price column", "name and price columns", "column called price" */
-const namedColumns: Place = (words, at) => {
-  if (is(words, at, NOUN)) {
-    const start = is(words, at + 1, /^(?:called|named)$/i) ? at + 2 : at + 1;
-    const end = namesEnd(words, start);
-    return oneIf(end > start, end - 1);
-  }
-  const end = namesEnd(words, at);
-  const isOne = end === at + 1;
-  return oneIf(end > at && is(words, end, isOne ? /^(?:column|field)$/i : NOUN), end);
-};
-
-const column: Place = (words, at) => {
-  const counted = countedColumns(words, at);
-  if (counted.length > 0) return counted;
-  const numbered = is(words, at, NOUN) ? columnsAfter(words, at) : columnsBefore(words, at);
-  return numbered.length > 0 ? numbered : namedColumns(words, at);
-};
-
-/** A column, or only its name. */
-const field: Place = (words, at) => [...column(words, at), ...oneIf(isName(words, at), at)];
-
 const UNITS = phrasesOf('lines?|rows?|records?|words?|characters?|chars?|bytes?|letters?');
 
 /** "lines, words and characters" */
 const units: Place = (words, at) => {
-  const end = listEnd(words, at, UNITS);
+  const end = listEnd(words, at, (all, here) => UNITS(all, here));
   return end === at ? [] : [end];
 };
+
+const COMPARED = phrasesOf(
+  `(?:is_|are_|be_|has_|have_|does_|do_)?(?:not_)?(?:${CLASSES['COMPARES']?.slice(3, -1) ?? ''})`.replaceAll(' ', '_'),
+);
 
 const VALUE = /^(?:-?\d+(?:\.\d+)?|[\w@.:/+-]+)$/;
 
@@ -222,6 +129,8 @@ export const PLACES: Readonly<Record<string, Place>> = {
   what,
   quoted,
   file,
+  lineset: lineSet,
+  compares: (words, at) => COMPARED(words, at),
   col: column,
   field,
   units,

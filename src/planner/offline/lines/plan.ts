@@ -40,9 +40,16 @@ export const ordered = (pieces: readonly Piece[]): readonly Piece[] => {
     .map(({ piece }) => piece);
 };
 
+/** What parts a text that has no blanks: "a,b,c". */
+const parting = (text: string | undefined): string | undefined =>
+  text === undefined || /\s/.test(text)
+    ? undefined
+    : [',', ';', '|', ':', '/', '-', '='].find((sign) => text.includes(sign));
+
 /** What is said of all, first; a manner that cannot be made out spoils the reading. */
 const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
-  const known = KNOWN.find(([name]) => scene.source.names.some((one) => name.test(one)))?.[1];
+  const known =
+    KNOWN.find(([name]) => scene.source.names.some((one) => name.test(one)))?.[1] ?? parting(scene.source.text);
   let manner: Manner = known === undefined ? {} : { parted: known };
   for (const piece of cover.pieces) {
     if (piece.operation.manner === undefined) continue;
@@ -56,7 +63,19 @@ const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
       ...(isOther && !/separator|delimit/.test(piece.form) ? { parted: known, joined: more.parted } : {}),
     };
   }
-  return cover.shown ? { ...manner, shown: true } : manner;
+  const said = partedOrJoined(cover, manner, known);
+  return cover.shown ? { ...said, shown: true } : said;
+};
+
+/** "columns 1 and 3, separated by a comma": said of several columns that are printed, it is what stands between them then. */
+const partedOrJoined = (cover: Cover, manner: Manner, known: string | undefined): Manner => {
+  const at = cover.pieces.findIndex(({ form }) => /^(?:separated|delimited) (?:by|with)\b/.test(form));
+  const before = cover.pieces[at - 1];
+  const isOfSeveral = before?.operation.reason === 'print the columns' && /\band\b|,|columns|fields/.test(before.form);
+  if (known !== undefined || at < 0 || !isOfSeveral || manner.joined !== undefined || manner.parted === undefined)
+    return manner;
+  const { parted, isParted: _, ...others } = manner;
+  return { ...others, joined: parted };
 };
 
 /** What is said of a sort, a match or columns needs one: "numerically", "whole words", "separated by a colon". */
@@ -106,6 +125,8 @@ const worksOf = (cover: Cover, manner: Manner, scene: Scene): readonly Placed[] 
     const work = piece.operation.work(given(piece, manner, scene));
     if (work === undefined) return undefined;
     const last = works.at(-1);
+    // "how often each occurs, sorted by count": it is counted once.
+    if (piece.operation.tallies && works.some((one) => one.piece.operation.tallies)) continue;
     if (!(tallies && work.does === 'unique'))
       works.push({ work: last === undefined ? work : goneOn(work, piece, last), piece });
   }
@@ -132,7 +153,7 @@ const isPartChanged = ({ work, piece }: Placed, at: number, all: readonly Placed
   const isChange =
     work.does === 'run' &&
     piece.operation.phase === 'edit' &&
-    /^(?:convert|change|make|turn|replace|transform|capitali)/.test(piece.form);
+    /^(?:convert|change|make|turn|replace|transform|capitali|upper|lower)/.test(piece.form);
   return isChange && before?.clause === piece.clause && ['source', 'ends', 'pick'].includes(before.operation.phase);
 };
 
@@ -157,8 +178,32 @@ const addressed = (works: readonly Placed[], isShown: boolean): readonly Placed[
 /** "column 1 and the last one" are two columns of one line: one by one, the second would be sought in the first. */
 const isCutTwice = (works: readonly Placed[]): boolean => {
   const cuts = works.filter(({ piece }) => piece.operation.phase === 'column');
-  return cuts.some(({ piece }, at) => cuts.slice(at + 1).some((one) => one.piece.clause === piece.clause));
+  const isAgain = ({ piece }: Placed): boolean =>
+    piece.operation.phase === 'column' || (piece.operation.phase === 'reduce' && piece.groups['col'] !== undefined);
+  const once = works.filter(({ piece, work }) => piece.operation.phase === 'unique' && work.does === 'run');
+  if (once.length > 1) return true;
+  // What is tallied has no more letters or columns to be cut.
+  const tally = works.findIndex(({ piece }) => piece.operation.tallies);
+  if (
+    tally >= 0 &&
+    works
+      .slice(tally + 1)
+      .some(({ piece }) => /\b(?:char|letter|byte)/.test(piece.form) && piece.operation.phase === 'ends')
+  )
+    return true;
+  return cuts.some(({ piece }) =>
+    works.some((one) => one.piece !== piece && one.piece.clause === piece.clause && isAgain(one)),
+  );
 };
+
+/** "delete line 2 and the last line": what follows a deletion, with no verb of its own, is deleted too. */
+const isHalfDeleted = (works: readonly Placed[]): boolean =>
+  works.some(
+    ({ work, piece }, at) =>
+      work.does === 'edit' &&
+      /d$/.test(work.script) &&
+      works.slice(at + 1).some((one) => one.piece.clause === piece.clause && one.piece.operation.phase === 'ends'),
+  );
 
 /** A number of the whole is the end of it: nothing is asked of that number but a part of its line. */
 const isOneNumber = (works: readonly Placed[]): boolean => {
@@ -174,7 +219,8 @@ const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): r
     works.some(
       ({ work, piece }) =>
         ['sort', 'turn'].includes(work.does) || ['sort', 'unique', 'reduce'].includes(piece.operation.phase),
-    ) || source.feed !== undefined;
+    ) ||
+    (source.feed !== undefined && !works.some(({ piece }) => piece.operation.phase === 'words'));
   const turned: readonly Work[] = manner.reversed && !isTurned ? [...all, { does: 'turn' }] : all;
   if (!manner.numbered || all.some((work) => work.does === 'match')) return turned;
   const isOfPlaces = works.length > 0 && works.every(({ piece }) => ['source', 'ends'].includes(piece.operation.phase));
@@ -184,7 +230,8 @@ const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): r
 export const planOf = (cover: Cover, scene: Scene): Plan | undefined => {
   const manner = isReadable(cover, scene) ? mannerOf(cover, scene) : undefined;
   const found = manner && worksOf(cover, manner, scene);
-  if (manner === undefined || found === undefined || !isOneNumber(found) || isCutTwice(found)) return undefined;
+  if (manner === undefined || found === undefined || !isOneNumber(found) || isCutTwice(found) || isHalfDeleted(found))
+    return undefined;
   const isShown = (manner.shown === true && manner.inPlace !== true) || scene.source.names.length === 0;
   const works = addressed(found, isShown);
   const all = works && implied(works, manner, scene);

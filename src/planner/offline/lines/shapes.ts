@@ -16,7 +16,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 
 /** Names of shapes for the grammar, with underscores for blanks. */
 export const SHAPE_NAMES =
-  '(?:e-?mail_address(?:es)?|e-?mails?|ipv4_address(?:es)?|ip_address(?:es)?|ips?|urls?|hyperlinks?|web_address(?:es)?|links?|iso_dates?|dates?|timestamps?|html_tags?|xml_tags?|html_elements?|hex_colou?rs?|colou?r_codes?|uuids?|capitali[sz]ed_words?)';
+  '(?:e-?mail_address(?:es)?|e-?mails?|ipv4_address(?:es)?|ip_address(?:es)?|ips?|urls?|hyperlinks?|web_address(?:es)?|links?|iso_dates?|dates?|html_tags?|xml_tags?|html_elements?|hex_colou?rs?|colou?r_codes?|uuids?|capitali[sz]ed_words?)';
 
 const digitsOf = (said: string): number | undefined => {
   const count = /^(\d+|[a-z]+)[- ]digits? (?:numbers?|codes?|ids?|integers?|values?|years?)$/.exec(said)?.[1];

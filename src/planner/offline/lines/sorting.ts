@@ -24,6 +24,33 @@ const byLast = (column: Column, manner: Manner): ((files: readonly Word[]) => Co
     );
 };
 
+/** The letters of one key, where its order is said apart, or where another's is. */
+const orderOf = (key: Column, { keyOrders, sortFlag, insensitive }: Manner): string | undefined => {
+  if (keyOrders === undefined) return undefined;
+  const own = keyOrders.find(({ column }) => column === key) ?? {};
+  const isNumeric = holdsNumbers(key) ? { numeric: true as const } : {};
+  return letters({ ...isNumeric, ...own, ...(sortFlag ? { sortFlag } : {}), ...(insensitive ? { insensitive } : {}) });
+};
+
+/** Several columns, some by name: all are put before the line, and taken off again. */
+const byNamed = (keys: readonly Column[], manner: Manner): ((files: readonly Word[]) => Command) => {
+  const flags =
+    manner.parted === undefined || manner.parted === ' ' ? [] : [`-F${manner.parted === '\t' ? '\\t' : manner.parted}`];
+  const how = (key: Column): string =>
+    orderOf(key, manner) ?? letters(holdsNumbers(key) ? { ...manner, numeric: true } : manner);
+  return (files) =>
+    pipe(
+      awk(flags, `{ print ${keys.map((key) => `${awkField(key)} "\\t" `).join('')}$0 }`, files),
+      run(
+        'sort',
+        '-t',
+        { raw: "$'\\t'" },
+        keys.map((key, at) => `-k${at + 1},${at + 1}${how(key)}`),
+      ),
+      run('cut', `-f${keys.length + 1}-`),
+    );
+};
+
 /** The first line as it is, then the others in order. */
 const underHeader =
   (sorted: (files: readonly Word[]) => Command) =>
@@ -45,14 +72,15 @@ const byNamedUnderHeader = (column: Column, manner: Manner): ((files: readonly W
 const plainSortOf = (manner: Manner, isUnique: boolean): ((files: readonly Word[]) => Command) => {
   const { keys = [] } = manner;
   const how = letters(manner);
-  const [last] = keys;
+  const [last, another] = keys;
+  if (another !== undefined && keys.some(isNamed)) return byNamed(keys, manner);
   if (last === 'last' || last === 'second last' || isNamed(last)) return byLast(last, manner);
   const unique = isUnique && keys.length === 0 ? 'u' : '';
   if (keys.length === 0) {
     const flags = `${unique}${how}`;
     return (files) => run('sort', flags === '' ? [] : `-${flags}`, files);
   }
-  const fields = keys.map((key) => `-k${key},${key}${how}`);
+  const fields = keys.map((key) => `-k${key},${key}${orderOf(key, manner) ?? how}`);
   const sorted = (files: readonly Word[]) => run('sort', split(manner.parted), fields, files);
   return isUnique ? (files) => pipe(sorted(files), run('uniq')) : sorted;
 };

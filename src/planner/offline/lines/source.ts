@@ -21,6 +21,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FILE_NOUN = words('file files document documents script');
 const FILE_KIND = words('text csv tsv log json yaml config configuration input source data sorted local');
 const PREPOSITION = words('in of from for on inside within through to at into across');
+const RELATED = words('unique similar equal identical compared related common exclusive relative specific');
 const PARTICIPLE = words('contained found present stored');
 const QUANTITY = words('both all every each');
 const NAMED = words('called named');
@@ -52,6 +53,8 @@ const fileFrom = (all: readonly string[], at: number): number => {
   if (all[here - 1] === 'of' && /^contents?$/.test(all[here - 2] ?? '')) here -= 2;
   if (all[here - 1] === 'of' && QUANTITY.has(all[here - 2] ?? '')) here -= 1;
   here = back(all, here, QUANTITY);
+  // "unique to x" compares x with something.
+  if (all[here - 1] === 'to' && RELATED.has(all[here - 2] ?? '')) return here;
   const before = back(all, here, PREPOSITION);
   if (all[before] === 'of' && all[before - 1] === 'out') return before - 1;
   return before < here ? back(all, before, PARTICIPLE) : here;

@@ -25,8 +25,11 @@ export const isFileToken = (token: Token, { world }: Pick<Understood, 'world'>):
       !/^\.\w{1,5}$/.test(token.value)
     );
   if (token.kind === 'quoted')
-    return /^[\w@%+~./-]*[\w-]\.[A-Za-z]\w{0,4}$|^(?:~|\.{0,2})\/[\w./-]*\w$|^(?:file|list|input|data)[_-]?\d+$/.test(
-      token.value,
+    return (
+      !token.value.includes('@') &&
+      /^[\w@%+~./-]*[\w-]\.[A-Za-z]\w{0,4}$|^(?:~|\.{0,2})\/[\w./-]*\w$|^(?:file|list|input|data)[_-]?\d+$/.test(
+        token.value,
+      )
     );
   return (
     token.kind === 'word' &&
@@ -66,7 +69,8 @@ export const spokenOf = (request: Understood, isSpelt: (word: string) => boolean
     const word = said(token, request, isSpelt);
     if (word.startsWith('f#') && token.kind !== 'url') files.push(token.index);
     for (const one of word.split(/\s+/)) {
-      const isDropped = DROPPED.has(one.toLowerCase()) && !(one.length === 1 && KEPT_AFTER.test(text));
+      const isLetter = one.length === 1 && (KEPT_AFTER.test(text) || isAlone(request.tokens[token.index + 1]));
+      const isDropped = DROPPED.has(one.toLowerCase()) && !isLetter;
       if (one !== '' && !isDropped) text += `${one} `;
     }
   }
@@ -74,9 +78,15 @@ export const spokenOf = (request: Understood, isSpelt: (word: string) => boolean
     text: reworded(text.replace(COURTESY, '')),
     tokens: request.tokens,
     files,
-    isText: (word) => isTextWord(word, request) && (/^[A-Z]{2,}$/.test(word) || !isSpelt(word.toLowerCase())),
+    isText: (word) =>
+      /^[a-z]$/i.test(word) ||
+      (isTextWord(word, request) && (/^[A-Z]{2,}$/.test(word) || !isSpelt(word.toLowerCase()))),
   };
 };
+
+/** "start with a or b": an article stands before its noun. */
+const isAlone = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'mark' || /^(?:or|and|in|on|at|with|by|from|to)$/i.test(next.value);
 
 /** A word that no concept of the dictionary claims, or one in capitals. */
 const isTextWord = (word: string, { tokens }: Pick<Understood, 'tokens'>): boolean =>

@@ -68,6 +68,17 @@ const ACCESS_LOG = /(?:^|[/_-])access[\w.-]*log(?:\.\d+)?$/i;
 /** Whose they are goes without saying. */
 const OWNERS = ['of all users', 'of every user', 'of each user', 'of users', 'for all users', 'for each user'];
 
+/** A number of a code is looked for as it stands: "the 404 lines", "requests that returned 404". */
+const coded = (rest: string): string =>
+  rest
+    .replace(
+      / (?:that |which )?(?:returned|returning|got|resulted in|ended with|gave)(?: an?)?(?: status| code| status code)? (\d{3}) /,
+      ' with status $1 ',
+    )
+    .replace(/ (?:with |having )?(?:http )?(?:status|response)(?: code)? (?:of )?(\d{3}) /, ' where column 9 is $1 ')
+    .replace(/ (\d{3}) (?:lines|requests|responses|errors|entries|status codes?) /, ' lines where column 9 is $1 ')
+    .replace(' requests where ', ' lines where ');
+
 /** The source with the names of its columns as numbers. */
 export const withNamedColumns = (source: Source): Source => {
   const isLog = source.names.length > 0 && source.names.every((name) => ACCESS_LOG.test(name));
@@ -76,11 +87,7 @@ export const withNamedColumns = (source: Source): Source => {
     : NAMES.filter(([table]) => source.names.includes(table));
   if (known.length === 0) return source;
   let rest = ` ${source.rest}`;
-  // A number of a code is looked for as it stands: "the 404 lines".
-  if (isLog)
-    rest = rest
-      .replace(/ (?:with |having )?(?:http )?(?:status|response)(?: code)? (?:of )?(\d{3}) /, ' where column 9 is $1 ')
-      .replace(/ (\d{3}) (?:lines|requests|responses|errors|entries|status codes?) /, ' lines where column 9 is $1 ');
+  if (isLog) rest = coded(rest);
   for (const words of OWNERS) rest = rest.replace(` ${words} `, ' ');
   for (const [, names, column] of known)
     for (const name of names) rest = rest.replace(` ${name} `, ` column ${column} `);

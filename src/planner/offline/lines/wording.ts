@@ -30,6 +30,42 @@ const TURNS: readonly Turn[] = [
     said: /^(.+?) (?:should|must|has to|have to|needs to|need to|ought to|are to|is to|shall) be ((?:re)?[a-z]+ed|cut|split|put|taken out|thrown away) (.*)$/i,
     meant: '$2 $1 $3',
   },
+  // "replace a with b and c with d"
+  {
+    needs: ' and ',
+    said: /\b(replace|change|substitute|convert)(s?) ((?:all |every |each )?(?:q#\d+|\S+)) (with|by|to|into) (q#\d+|\S+) (?:, )?and ((?:all |every |each )?(?:q#\d+|[\w.]+)) (?:with|by|to|into) (q#\d+|[\w.]+) /gi,
+    meant: '$1$2 $3 $4 $5 and $1 $6 $4 $7 ',
+  },
+  // "filter it so only x lines remain"
+  {
+    needs: 'only ',
+    said: /\b(?:so|so that|such that|and) only (.+?) (?:remain|remains|are left|is left|are shown|are kept|stay) /gi,
+    meant: 'keep only $1 ',
+  },
+  // "by the 3rd then the 1st field"
+  {
+    needs: 'then ',
+    said: /\b(by|on) (\S+) (?:, )?(?:and )?then (?:by )?(\S+) (field|column) /gi,
+    meant: '$1 $2 $4 then by $3 $4 ',
+  },
+  // "compare a and b and print the differences"
+  {
+    needs: 'differences ',
+    said: /(?<=(?:compare|diff) .*) (?:and|then) (?:print|show|display|output|list) (?:all )?differences /gi,
+    meant: ' ',
+  },
+  // "the one with x": it is a line of which that is said
+  {
+    needs: 'one ',
+    said: /\b(before|after|of|from|at|to|until|than|above|below) (?:first |last )?one (?:with|containing|that (?:contains|has|says)|matching|saying|having) /gi,
+    meant: '$1 line containing ',
+  },
+  // "the shuffled lines, randomly"
+  {
+    needs: 'ly ',
+    said: /\b(?:randomly (?=shuffl)|(?:simply|directly|immediately|quickly|carefully|easily|automatically|efficiently) (?!after|before|follow|preced))/gi,
+    meant: '',
+  },
   // "with blank lines stripped"
   {
     needs: 'with ',

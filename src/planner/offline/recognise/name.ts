@@ -43,6 +43,7 @@ const values = (tokens: readonly Token[], at: number): { list: string[]; to: num
     const token = tokens[here];
     const isName =
       token !== undefined &&
+      !means(token, 'AND', 'OR', 'THEN') &&
       (list.length === 0 || isVerbatim(token) || (token.concepts.length === 0 && token.kind === 'word'));
     if (!isName) break;
     list.push(signOf(token));

@@ -43,6 +43,11 @@ const isDomain = ({ world }: Context, { value }: Token): boolean =>
 const isKindNoun = (token: Token | undefined): boolean =>
   ['image', 'document', 'picture', 'script', 'archive', 'photo', 'source', 'one', 'log'].includes(token?.lemma ?? '');
 
+/** ".py and .c files", ".h or .c": the first of several extensions. */
+const isJoinedExtension = ({ tokens }: Context, at: number): boolean =>
+  (means(tokens[at + 1], 'AND', 'OR') || tokens[at + 1]?.text === ',') &&
+  /^\*?\.[a-z0-9]+$/i.test((means(tokens[at + 2], 'AND', 'OR') ? tokens[at + 3] : tokens[at + 2])?.value ?? '');
+
 const isNamedPath = (context: Context, at: number, said: string | undefined): boolean => {
   const token = context.tokens[at];
   if (token === undefined) return false;
@@ -54,7 +59,7 @@ const isNamedPath = (context: Context, at: number, said: string | undefined): bo
       (said !== undefined || !isDomain(context, token)) &&
       (!/^\.[a-z0-9]+$/i.test(token.value) ||
         context.world.entry(token.value) !== undefined ||
-        !(means(context.tokens[at + 1], 'FILE', 'EXTENSION') || isKindNoun(context.tokens[at + 1])))
+        !(means(next, 'FILE', 'EXTENSION') || isKindNoun(next) || isJoinedExtension(context, at)))
     );
   if (token.kind === 'quoted') return isQuotedPath(context, token, said);
   return token.kind === 'glob' && token.value.includes('/');

@@ -133,9 +133,15 @@ export const calculateSkills: readonly Skill[] = [
     name: 'random-password',
     topic: 'other',
     summary: 'a random password',
-    says: ['CREATE? =random =password {length?}', 'CREATE =password {length?}'],
+    says: [
+      'CREATE? =random =password {length?}',
+      'CREATE =password {length?}',
+      'CREATE? =random {length} CHARACTER TEXT|=password|=token|=key|=id',
+      'CREATE? =random TEXT|=token {length}',
+      'CREATE? =random =alphanumeric TEXT {length}',
+    ],
     slots: { length: take.number },
-    free: ['CREATE', 'CHARACTER', 'WITH', 'OF'],
+    free: ['CREATE', 'CHARACTER', 'WITH', 'OF', 'TEXT'],
     write: ({ length = 16 }) =>
       pipe(run('tr', '-dc', 'A-Za-z0-9', { raw: '<' }, '/dev/urandom'), run('head', '-c', String(length))),
     examples: [['generate a random password of 20 characters', 'tr -dc A-Za-z0-9 < /dev/urandom | head -c 20']],

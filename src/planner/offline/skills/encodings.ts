@@ -72,7 +72,11 @@ export const encodingSkills: readonly Skill[] = templates('other', [
   {
     name: 'sum-of-text',
     summary: 'the checksum of a text',
-    says: ['MD5|SHA1|SHA256|SHA512 CHECKSUM? =of TEXT|WORD {words}', 'MD5|SHA1|SHA256|SHA512 {words}'],
+    says: [
+      'MD5|SHA1|SHA256|SHA512 CHECKSUM? =of TEXT|WORD {words}',
+      'MD5|SHA1|SHA256|SHA512 {words}',
+      'MD5|SHA1|SHA256|SHA512 CHECKSUM? {words} =without NEWLINE',
+    ],
     slots: { sum: sum, words },
     free: [...CONVERT, 'CHECKSUM', 'MD5', 'SHA1', 'SHA256', 'SHA512', 'CALCULATE', 'CREATE'],
     run: 'printf %s {words} | {sum}',

@@ -7,6 +7,7 @@ import type { Test } from '../frames/file-tests.ts';
 import { saidAs } from '../frames/said.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
+import { means } from '../understand.ts';
 import { type Command, operand, pipe, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { quote } from '../write/quote.ts';
@@ -26,7 +27,8 @@ export const filesAsked = (query: FileQuery, from: number, request: Understood):
     /\b(only|just) (the |their )?(matching )?(file ?names?|names?|files)\b|\b(file ?)?names? only\b/i.test(request.text)
   )
     return true;
-  return again === undefined && (kind?.from ?? request.tokens.length) < from && !/\blines?\b/i.test(request.text);
+  const isOfLines = request.tokens.some((token) => token.kind === 'word' && means(token, 'LINE'));
+  return again === undefined && (kind?.from ?? request.tokens.length) < from && !isOfLines;
 };
 
 const includes = (query: FileQuery): readonly Word[] =>

@@ -62,12 +62,17 @@ const lettersIn = (request: Understood): Proposal | undefined => {
   const [, before, from = 'a', to = 'z', behind, ownLines] = found;
   if (found[2] === undefined && !/alphabet/i.test(found[0])) return undefined;
   const isUpper = /upper/i.test(before ?? behind ?? '');
+  const isBack = /\b(?:in )?(?:reverse|backwards?|descending)(?: order)?\b/i.exec(request.text);
   const cased = (letter: string): string => (isUpper ? letter.toUpperCase() : letter);
-  const row = `{${cased(from)}..${cased(to)}}`;
+  const row = isBack === null ? `{${cased(from)}..${cased(to)}}` : `{${cased(to)}..${cased(from)}}`;
   return {
     command: ownLines === undefined ? run('echo', { raw: row }) : run('printf', '%s\\n', { raw: row }),
     reason: 'Write the letters',
-    explains: new Set([...tokensWithin(request.tokens, found), ...allOf(request, ...ALSO)]),
+    explains: new Set([
+      ...tokensWithin(request.tokens, found),
+      ...(isBack === null ? [] : tokensWithin(request.tokens, isBack)),
+      ...allOf(request, ...ALSO),
+    ]),
     bonus: 0.01,
   };
 };

@@ -3,6 +3,7 @@ import { type FileQuery, fileQuery } from '../frames/file-query.ts';
 import { isOfLines } from '../frames/file-slots.ts';
 import { oneALine, onOneLine } from '../frames/said.ts';
 import { stagesOf } from '../frames/text-stages.ts';
+import { skip } from '../recognise/reading.ts';
 import { looseOf, type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
@@ -74,6 +75,10 @@ const speaksOfLines = ({ tokens }: Understood): boolean =>
 const match = (request: Understood): Proposal | undefined => {
   const query = fileQuery(request, ofLines(request));
   if (query === undefined || !isSet(query) || !isOpenSet(query) || isOfNames(request)) return undefined;
+  // "how many files contain x" counts no lines.
+  const counts = request.tokens.findIndex((token) => means(token, 'COUNT'));
+  if (counts >= 0 && means(request.tokens[skip(request.tokens, counts + 1, 'GLUE', 'EVERY', 'OF')], 'FILE'))
+    return undefined;
   const inner = withoutFiles(request, query);
   // An order that is asked for may be that of the files.
   if (!speaksOfLines(inner) || asks(request, 'SORT')) return undefined;

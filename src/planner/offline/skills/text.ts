@@ -57,6 +57,7 @@ const deletesAfter = (request: Understood): boolean =>
 
 /** "… then …" is told in clauses, "unless …" depends on something: neither is one work on lines. */
 const isMore = ({ text }: Understood): boolean =>
+  /\bunique to\b|\b(?:also|do not|don't|neither) (?:\w+ )?(?:in|exist|appear|occur|share|have)\b/i.test(text) ||
   /\bthen (?!the same)|\bunless\b/i.test(text) ||
   (/^(?:convert|change|make|turn)\b/i.test(text) &&
     /\b(?:first|last|\d+(?:st|nd|rd|th)|line \d+)\b/i.test(text) &&
@@ -84,6 +85,9 @@ const ofLines = (request: Understood): Proposal | undefined => {
   if (stages.length === 0) return asWhole(source, request);
   const parts = joined(source, request);
   if (parts === undefined) return undefined;
+  const isInPlace = /\bin[- ]?place\b/i.test(request.text);
+  if (isInPlace && !stages.some((stage) => /^sed -i|^sort -o/.test(textOf(stage.write(source.files)))))
+    return undefined;
   const [output] = slotsOf(request, 'output');
   const commands = stages.map((stage, at) => stage.write(at === 0 ? parts.files : []));
   // What edits the file writes nothing that a later stage could read.

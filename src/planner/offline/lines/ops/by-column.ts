@@ -1,6 +1,6 @@
 /** Which lines, by what stands in a column of theirs, and by how long they are. */
 import { run } from '../../write/command.ts';
-import { awk, awkField } from '../column.ts';
+import { awk, awkField, headerLines } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { LINES, RECORDS } from './pick.ts';
 
@@ -26,23 +26,118 @@ const testOf = (field: string, sign: string, value: string): string | undefined 
   return `${field} ${sign} ${isNumber(value) ? value : `"${value}"`}`;
 };
 
+/** "delete the rows with …": what is left is shown. */
+const isDeleted = ({ form }: Given): boolean =>
+  /^(?:delete|remov|strip|drop|eras|discard|eliminat|omit|filter(?:s|ed|ing)? out|get rid|throw)/.test(form);
+
 const byColumn = (given: Given): Work | undefined => {
   const [column, more] = given.columns() ?? [];
   const value = given.quoted('value') ?? given.said('value');
   if (column === undefined || more !== undefined || value === undefined || /["\\]/.test(value)) return undefined;
   const sign = TESTS.find(([words]) => words.test(given.form))?.[1] ?? '==';
   const test = testOf(awkField(column), sign, value);
-  return test === undefined ? undefined : written((files) => awk(split(given), test, files));
+  return test === undefined
+    ? undefined
+    : written((files) => awk(split(given), isDeleted(given) ? `!(${test})` : test, files));
+};
+
+/** The form, and the same with a verb that takes those lines out. */
+const orDeleted = (form: string): readonly string[] => [form, `DELETE ${form}`];
+
+/** Two conditions: "where region is north and units > 8". */
+const byTwo = (given: Given): Work | undefined => {
+  const [first, second] = [oneTest(given, ['a', 'x', 'vala']), oneTest(given, ['b', 'y', 'valb'])];
+  if (first === undefined || second === undefined) return undefined;
+  const both = `${first} ${/\bor\b/.test(given.form) ? '||' : '&&'} ${second}`;
+  return written((files) => awk(split(given), isDeleted(given) ? `!(${both})` : both, files));
+};
+
+const oneTest = (given: Given, [col, sign, val]: readonly [string, string, string]): string | undefined => {
+  const [column, more] = given.columns(col) ?? [];
+  const value = given.quoted(val) ?? given.said(val);
+  if (column === undefined || more !== undefined || value === undefined || /["\\]/.test(value)) return undefined;
+  const said = given.said(sign) ?? '';
+  return testOf(awkField(column), TESTS.find(([words]) => words.test(said))?.[1] ?? '==', value);
 };
 
 export const BY_COLUMN: readonly Operation[] = [
   {
     says: [
+      `${LINES} (?:have|has|with|having|contain|contains|containing|of) LONGER_THAN|SHORTER_THAN|exactly|at_least|at_most {n} words|fields|columns|items|values|entries`,
+    ].flatMap(orDeleted),
+    reason: 'choose the lines by how many parts they have',
+    phase: 'pick',
+    work: (given) => {
+      const count = given.number('n');
+      if (count === undefined || !/\b(?:lines?|rows?|records?|entries|that|which|those)\b/.test(given.form))
+        return undefined;
+      const sign = TESTS.find(([words]) => words.test(given.form))?.[1] ?? '==';
+      const test = `NF ${sign} ${count}`;
+      const flags = /words/.test(given.form) ? [] : split(given);
+      return written((files) => run('awk', flags, isDeleted(given) ? `!(${test})` : test, files));
+    },
+  },
+  {
+    says: [
+      `${RECORDS} where|whose|with|having|when|if {a:field} {x:compares} {vala:value} and|or [where|whose|with] {b:field} {y:compares} {valb:value}`,
+    ].flatMap(orDeleted),
+    reason: 'choose the lines by two columns',
+    phase: 'pick',
+    work: byTwo,
+  },
+  {
+    says: [
+      '[only|just|EVERY] (?:numbers|values|integers) [THAT] [are|is] COMPARES {value}',
+      '[only|just|EVERY] (?:numbers|values|integers) COMPARES {value}',
+    ].flatMap(orDeleted),
+    reason: 'choose the numbers',
+    phase: 'pick',
+    work: (given) => {
+      const value = given.said('value') ?? '';
+      const sign = TESTS.find(([words]) => words.test(given.form))?.[1] ?? '==';
+      const test = isNumber(value) && !sign.startsWith('~') ? testOf('$1', sign, value) : undefined;
+      return test === undefined
+        ? undefined
+        : written((files) => run('awk', isDeleted(given) ? `!(${test})` : test, files));
+    },
+  },
+  {
+    says: [
+      '[only|just|EVERY] even|odd (?:numbers|values|integers)',
+      '(?:numbers|values|integers) [THAT] are even|odd',
+      'LINES [THAT] (?:are|contain|hold) [an] even|odd [number|numbers]',
+    ],
+    reason: 'choose the even or the odd numbers',
+    phase: 'pick',
+    work: ({ form }) => written((files) => run('awk', `$1 % 2 == ${/odd/.test(form) ? 1 : 0}`, files)),
+  },
+  {
+    says: [
+      '(?:which|what) {by:field} has|have|with|is [highest|lowest|largest|smallest|biggest|greatest|maximum|minimum|most|max|min] [value|number|NUMBERS] [of|in|for] {col:field}',
+      '{by:field} [of|in|from] [LINES] [with|that_has|having] (?:largest|smallest|highest|lowest|biggest|greatest|maximum|minimum) {col:field}',
+    ],
+    reason: 'whose number is the largest',
+    phase: 'reduce',
+    work: (given) => {
+      const [[key, more], [value, another]] = [given.columns('by') ?? [], given.columns() ?? []];
+      if (key === undefined || value === undefined || more !== undefined || another !== undefined || key === value)
+        return undefined;
+      if (!/larg|small|high|low|big|great|max|min|most/.test(given.form)) return undefined;
+      const [k, v] = [awkField(key), awkField(value)];
+      const first = `NR == ${headerLines(k + v) + 1}`;
+      const sign = /small|low|min/.test(given.form) ? '<' : '>';
+      return written((files) =>
+        awk(split(given), `${first} || ${v} ${sign} m { m = ${v}; s = ${k} } END { print s }`, files),
+      );
+    },
+  },
+  {
+    says: [
       `${LINES} (?:are|is)? LONGER_THAN {n} [CHARS] [long|in_length|wide]`.replace('(?:are|is)?', '[are|is]'),
       `${LINES} (?:whose_length_is|of_length|with_length|with_length_of|are|is|have|has|with|of|having) [LONGER_THAN|SHORTER_THAN|exactly] {n} [CHARS] [long|in_length|wide]`,
       `${LINES} [are|is] SHORTER_THAN {n} [CHARS] [long|in_length|wide]`,
-    ],
-    reason: 'keep the lines by length',
+    ].flatMap(orDeleted),
+    reason: 'choose the lines by length',
     phase: 'pick',
     work: (given) => {
       const count = given.number('n');
@@ -57,28 +152,31 @@ export const BY_COLUMN: readonly Operation[] = [
             : /shorter|less|fewer|under/.test(given.form)
               ? '<'
               : '==';
-      return written((files) => run('awk', `length ${sign} ${count}`, files));
+      return written((files) =>
+        run('awk', isDeleted(given) ? `!(length ${sign} ${count})` : `length ${sign} ${count}`, files),
+      );
     },
   },
   {
     says: [
       `${LINES} [where|whose|with|having|for_which|if|when|in_which] {col:field} (?:is|are)_(?:not_)?(?:empty|blank|missing)`,
-    ],
-    reason: 'keep the lines by a column',
+    ].flatMap(orDeleted),
+    reason: 'choose the lines by a column',
     phase: 'pick',
     work: (given) => {
       const [column, more] = given.columns() ?? [];
       if (column === undefined || more !== undefined) return undefined;
       const sign = /not/.test(given.form) ? '!=' : '==';
-      return written((files) => awk(split(given), `${awkField(column)} ${sign} ""`, files));
+      const test = `${awkField(column)} ${isDeleted(given) ? (sign === '==' ? '!=' : '==') : sign} ""`;
+      return written((files) => awk(split(given), test, files));
     },
   },
   {
     says: [
       `${LINES} [where|whose|whose_value_in|with|having|for_which|if|when|in_which] {col} [value|values] [is|are|be|has|have] [not] COMPARES {value}`,
       `${RECORDS} [where|whose|with|having|for_which|if|when|in_which] {col:field} [value|values] [is|are|be|has|have] [not] COMPARES {value}`,
-    ],
-    reason: 'keep the lines by a column',
+    ].flatMap(orDeleted),
+    reason: 'choose the lines by a column',
     phase: 'pick',
     work: (given) => byColumn(given),
   },

@@ -2,7 +2,7 @@
 import { fed } from '../../frames/text-shape.ts';
 import { type Command, run, type Word } from '../../write/command.ts';
 import { awk, awkField, type Column } from '../column.ts';
-import { type Given, type Operation, type Work, written } from '../operation.ts';
+import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
 import { partedBy } from '../said-value.ts';
 
 const spelt = (char: string): string => ({ '\t': '\\t', '\n': '\\n' })[char] ?? char;
@@ -39,6 +39,10 @@ const withoutColumns = (given: Given): Work | undefined => {
   const columns = given.columns();
   if (columns === undefined || given.world.userland !== 'gnu') return undefined;
   const parted = partedOf(given) ?? ' ';
+  if (columns.length === 1 && columns[0] === 'last' && [...parted].length === 1 && !/[\\\]^/]/.test(parted))
+    return edit(
+      `s/${parted === ' ' ? '[[:space:]]*[^[:space:]]*$' : `${parted === '|' || parted === '.' ? `[${parted}]` : spelt(parted)}[^${spelt(parted)}]*$`}//`,
+    );
   if (!columns.every((one) => typeof one === 'number')) return undefined;
   return written((files) =>
     run('cut', parted === '\t' ? [] : ['-d', parted], '--complement', `-f${columns.join(',')}`, files),
@@ -105,6 +109,24 @@ export const COLUMNS: readonly Operation[] = [
     work: (given) => (given.said('to') === undefined ? retabled(given) : reparted(given)),
   },
   {
+    says: ['REPLACE [it|file] [WITH|as] json [format|array]', 'as json [array]'],
+    reason: 'the table as JSON',
+    phase: 'form',
+    work: ({ manner: { parted }, names }) =>
+      parted === undefined || names.length !== 1 || (parted !== ',' && parted !== '\t')
+        ? undefined
+        : written((files) =>
+            fed(
+              run(
+                'python3',
+                '-c',
+                `import csv, json, sys; print(json.dumps(list(csv.DictReader(sys.stdin${parted === ',' ? '' : ", delimiter='\\t'"})), indent=2))`,
+              ),
+              files,
+            ),
+          ),
+  },
+  {
     says: [`[${VALUES}] {col} [only] [EACH_LINE]`, '{col} values', 'cut [out] {col}'],
     reason: 'print the columns',
     phase: 'column',
@@ -121,6 +143,27 @@ export const COLUMNS: readonly Operation[] = [
     reason: 'leave the columns out',
     phase: 'column',
     work: withoutColumns,
+  },
+  {
+    says: [
+      'rename {col:field} to|as|into {to:value}',
+      'rename column {col:field} to|as {to:value}',
+      '(?:change|replace) (?:name_of_column|column_name|header|heading) {col:value} to|with|by|into {to:value}',
+    ],
+    reason: 'rename the column',
+    phase: 'edit',
+    work: (given) => {
+      const name =
+        given.quoted('col') ??
+        given.said('col')?.replace(/^(?:column|field) (?:called |named )?| (?:column|field)$/g, '');
+      const next = given.quoted('to') ?? given.said('to') ?? '';
+      return name === undefined ||
+        !/^[\w-]+$/.test(name) ||
+        !/^[\w -]+$/.test(next) ||
+        given.manner.parted === undefined
+        ? undefined
+        : edit(`1s/\\b${name}\\b/${next}/`);
+    },
   },
   {
     says: ['SWAP|reverse {col}', 'SWAP {col} with|and {m:n}', 'SWAP [order_of] {col}'],

@@ -1,5 +1,7 @@
 import { pipe, run } from '../../write/command.ts';
+import { awk, awkField, isNamed } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
+import { SHAPE_NAMES, shapeNamed } from '../shapes.ts';
 import { splitFlags } from './columns.ts';
 import { splitWords } from './words.ts';
 
@@ -43,7 +45,9 @@ const perLine = (given: Given): Work | undefined => {
   if (/\bwords?\b/.test(form)) return written((files) => run('awk', '{ print NF }', files));
   if (/\b(?:fields?|columns?)\b/.test(form))
     return written((files) => run('awk', splitFlags(given.manner.parted), '{ print NF }', files));
-  return /char|letter|length/.test(form) ? written((files) => run('awk', '{ print length }', files)) : undefined;
+  return /char|letter|length|how long/.test(form)
+    ? written((files) => run('awk', '{ print length }', files))
+    : undefined;
 };
 
 const COUNTED = '[LINES|words?|characters?|chars?|bytes?|letters?]';
@@ -62,6 +66,43 @@ const matchNumbers = (given: Given): Work | undefined => {
 };
 
 export const COUNTS: readonly Operation[] = [
+  {
+    says: [`COUNT [total] [EVERY] [UNIQUE] ${SHAPE_NAMES} [there_are|are_there|OCCUR|in_total]`],
+    reason: 'count what has this form',
+    phase: 'reduce',
+    work: (given) => {
+      const name =
+        /(?:(?:unique|distinct|different) )?((?:[a-z0-9-]+ )?[a-z0-9-]+?)(?: there are| are there| in total| (?:occur|appear)\w*)?$/.exec(
+          given.form,
+        )?.[1] ?? '';
+      const shape = shapeNamed(name) ?? shapeNamed(name.split(' ').at(-1) ?? '');
+      if (shape === undefined) return undefined;
+      const isUnique = /\b(?:unique|distinct|different)\b/.test(given.form);
+      return written((files) =>
+        pipe(
+          run('grep', files.length > 1 ? '-Eoh' : '-Eo', shape, files),
+          ...(isUnique ? [run('sort', '-u')] : []),
+          run('wc', '-l'),
+        ),
+      );
+    },
+  },
+  {
+    says: ['COUNT [EVERY] UNIQUE|different [values_(?:of|in)] {by:field} [there_are|are_there]'],
+    reason: 'count the different values',
+    phase: 'reduce',
+    work: (given) => {
+      const [column, more] = given.columns('by') ?? [];
+      if (!isNamed(column) || more !== undefined) return undefined;
+      return written((files) =>
+        pipe(
+          awk(splitFlags(given.manner.parted), `{ print ${awkField(column)} }`, files),
+          run('sort', '-u'),
+          run('wc', '-l'),
+        ),
+      );
+    },
+  },
   {
     says: [
       'COUNT [EVERY] (?:errors?|warnings?)(?:_(?:lines|messages|entries))? [are|there_are|are_there|occurred|were_logged]',
@@ -97,7 +138,7 @@ export const COUNTS: readonly Operation[] = [
   {
     says: [
       'COUNT [EVERY] UNIQUE|different LINES',
-      'COUNT [EVERY] UNIQUE|different values|entries|names|items|ips|addresses|ip_addresses|strings|elements',
+      'COUNT [EVERY] UNIQUE|different values|entries|names|items|strings|elements',
       'how_many UNIQUE LINES [there_are|are_there]',
     ],
     reason: 'count the different lines',
@@ -173,11 +214,17 @@ export const COUNTS: readonly Operation[] = [
       'prefix EACH_LINE with [its] (?:line_)?number',
       '(?:numbered|with_numbering)',
       'number it|them',
+      'number [EVERY] LINES (?:starting|beginning|start)_(?:at|from|with) {n}',
+      'INSERT line_numbers? (?:starting|beginning|start)_(?:at|from|with) {n}',
       'INSERT (?:line_)?numbers? [to] EACH_LINE',
     ],
     reason: 'number the lines',
     phase: 'form',
-    work: () => ({ does: 'number' }),
+    work: (given) => {
+      if (given.said('n') === undefined) return { does: 'number' };
+      const start = given.number('n');
+      return start === undefined ? undefined : written((files) => run('nl', '-ba', '-v', String(start), files));
+    },
   },
   {
     says: [

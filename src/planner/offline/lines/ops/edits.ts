@@ -49,28 +49,6 @@ const substituted = (given: Given): Work | undefined => {
   );
 };
 
-const KEYED = /\.(?:ini|conf|cfg|env|properties|toml|cnf|desktop|service)$|(?:^|\/)\.env$|(?:^|_|\/)config$/i;
-const COLONED = /\.ya?ml$/i;
-
-/** "set port to 9000", in files of keys and values. */
-const set = (given: Given): Work | undefined => {
-  const key = given.quoted('key') ?? given.said('key') ?? '';
-  const value = given.quoted('to') ?? given.said('to') ?? '';
-  const [name, more] = given.names;
-  if (
-    name === undefined ||
-    more !== undefined ||
-    !/^[\w.-]+$/.test(key) ||
-    value === '' ||
-    /^(?:it|them|all|every|line|everything)$/i.test(key)
-  )
-    return undefined;
-  if (KEYED.test(name)) return edit(`s/^(${sedText(key)}[[:space:]]*=[[:space:]]*).*/\\1${replacement(value)}/`, true);
-  if (COLONED.test(name))
-    return edit(`s/^([[:space:]]*${sedText(key)}:[[:space:]]*).*/\\1${replacement(value)}/`, true);
-  return undefined;
-};
-
 const cutCharacters = (given: Given): Work | undefined => {
   const count = given.said('n') === undefined ? 1 : given.number('n');
   if (count === undefined || count > 60) return undefined;
@@ -110,6 +88,27 @@ export const EDITS: readonly Operation[] = [
   },
   {
     says: [
+      `REPLACE [only] {nth} [occurrence_of|instance_of|match_of|occurrence|one_of] {what} [EACH_LINE] ${NEW} [EACH_LINE]`,
+    ],
+    reason: 'replace the one so far in each line',
+    phase: 'edit',
+    work: (given) => {
+      const [old, next, place] = [given.what('what'), newText(given), given.number('nth')];
+      const isLast = /^last|^final/.test(given.said('nth') ?? '');
+      // "the second paragraph" is no word that occurs.
+      if (!given.isFirm('what') && !/occurrence|instance|match/.test(given.form)) return undefined;
+      if (old === undefined || next === undefined || (place === undefined && !isLast)) return undefined;
+      const { text, extended } = expressionFor({ patterns: [old], shape: 'contains' });
+      const sought = text.replaceAll(/(?<!\\)\//g, '\\/');
+      if (isLast)
+        return extended
+          ? edit(`s/(.*)${sought}/\\1${replacement(next)}/`, true)
+          : edit(`s/\\(.*\\)${sought}/\\1${replacement(next)}/`);
+      return edit(`s/${sought}/${replacement(next)}/${place === 1 ? '' : place}`, extended);
+    },
+  },
+  {
+    says: [
       `DELETE [EVERY] {what} [CHARS] ${PER}`,
       `DELETE [EVERY] {what} ${WHERE}`,
       'WITHOUT [EVERY] {what} (?:characters?|signs?)',
@@ -130,15 +129,6 @@ export const EDITS: readonly Operation[] = [
       // No line holds the end of a line.
       return edit(`s/${sedText(a)}/\\n/g; s/${sedText(b)}/${replacement(a)}/g; s/\\n/${replacement(b)}/g`);
     },
-  },
-  {
-    says: [
-      'set|change [value_of] [key|setting|option|property|variable|parameter|value_of] {key:value} [value] to|=|as {to:value}',
-      'REPLACE value of [key|setting|option] {key:value} WITH {to:value}',
-    ],
-    reason: 'set the value',
-    phase: 'edit',
-    work: set,
   },
   {
     says: ['in_first_occurrence_only|only_first_occurrence|first_occurrence_only|only_once_per_line|first_one_only'],
@@ -169,29 +159,6 @@ export const EDITS: readonly Operation[] = [
     reason: 'cut the blanks off',
     phase: 'edit',
     work: blanks,
-  },
-  {
-    says: [
-      '(?:un-?)?comment_out [EVERY] LINES [THAT] CONTAIN {where:what}',
-      'comment [EVERY] LINES [THAT] CONTAIN {where:what}',
-    ],
-    reason: 'comment the lines out',
-    phase: 'edit',
-    work: (given) => {
-      const address = addressOf(given);
-      return address === undefined || /^un/.test(given.form)
-        ? undefined
-        : edit(`${address.text}s/^/#/`, address.extended);
-    },
-  },
-  {
-    says: ['comment_out lines? {line:n}'],
-    reason: 'comment the line out',
-    phase: 'edit',
-    work: (given) => {
-      const line = given.number('line');
-      return line === undefined ? undefined : edit(`${line}s/^/#/`);
-    },
   },
   {
     says: ['indent [EACH_LINE|LINES|it] by|with {n} spaces'],

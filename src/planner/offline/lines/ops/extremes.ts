@@ -1,5 +1,5 @@
 /** The longest and shortest lines and words, and what is left of a line behind its first parts. */
-import { pipe, run } from '../../write/command.ts';
+import { pipe, run, type Word } from '../../write/command.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { splitWords } from './words.ts';
 
@@ -26,6 +26,40 @@ const extreme = (given: Given): Work => {
 };
 
 export const EXTREMES: readonly Operation[] = [
+  {
+    says: ['{nth} LONGEST|shortest (?:line|row|word)'],
+    reason: 'the one so far from the longest',
+    phase: 'reduce',
+    work: (given) => {
+      const place = given.number('nth');
+      if (place === undefined || /^last/.test(given.said('nth') ?? '')) return undefined;
+      const order = /short/.test(given.form) ? '-n' : '-rn';
+      const ends = [run('sort', order), run('sed', '-n', `${place}p`), run('cut', '-d', ' ', '-f2-')];
+      const measured = (files: readonly Word[]) => run('awk', '{ print length, $0 }', files);
+      return /\bword\b/.test(given.form)
+        ? written((files) => pipe(...splitWords(files), measured([]), ...ends))
+        : written((files) => pipe(measured(files), ...ends));
+    },
+  },
+  {
+    says: [
+      '{n} LONGEST|shortest LINES|words|names|entries',
+      '{n} LINES|words with most|fewest CHARS',
+      'top {n} LONGEST|shortest LINES|words',
+    ],
+    reason: 'the longest or shortest ones',
+    phase: 'reduce',
+    work: (given) => {
+      const count = given.number('n');
+      if (count === undefined) return undefined;
+      const order = /short|few/.test(given.form) ? '-n' : '-rn';
+      const measured = run('awk', '{ print length, $0 }');
+      const ends = [run('sort', order), run('head', '-n', String(count)), run('cut', '-d', ' ', '-f2-')];
+      return /\bwords?\b/.test(given.form)
+        ? written((files) => pipe(...splitWords(files), run('sort', '-u'), measured, ...ends))
+        : written((files) => pipe(run('awk', '{ print length, $0 }', files), ...ends));
+    },
+  },
   {
     says: [
       '(?:LONGEST|shortest) (?:line|row) (?:and|with|along_with|together_with|plus) [its|also] (?:length|number_of_characters|size|how_long_it_is)',

@@ -33,10 +33,30 @@ const lineAtEnd = (given: Given): Work | undefined => {
 export const INSERTS: readonly Operation[] = [
   {
     says: [
+      '(?:prefix|prepend|precede|start|number|begin)(?:s|es|ed|ing|d)? EACH_LINE with [its|line] [line] number [and|followed_by|then|plus] {sign}',
+      '(?:number)(?:s|ed|ing)? EACH_LINE [as|with|using] [format] [number|n] [and|followed_by] {sign}',
+      'INSERT [its|line] [line] numbers? [and|followed_by|plus] {sign} AT_START [of] EACH_LINE'.replace(
+        'numbers?',
+        'number|numbers',
+      ),
+    ],
+    reason: 'put its number before each line',
+    phase: 'form',
+    work: (given) => {
+      const sign = given.sign('sign');
+      const text = sign === undefined ? undefined : ({ '\t': '\\t', '"': '\\"', '\\': undefined }[sign] ?? sign);
+      return text === undefined || text === '\\'
+        ? undefined
+        : written((files) => run('awk', `{ print NR "${text}" $0 }`, files));
+    },
+  },
+  {
+    says: [
       '(?:surround|enclose|wrap|put|quote|enclosing|surrounding)(?:s|ing|d|ed)? [EACH_LINE|LINES|it] (?:with|in|by|into|within|inside) (?:double|single)_quot(?:es|ation_marks)',
       '(?:surround|enclose|wrap|put)(?:s|ing|d|ed)? [EACH_LINE|LINES|it] (?:with|in|by|into|within|inside) (?:quot(?:es|ation_marks)|double-quotes|parenthes[ei]s|(?:square_)?brackets|braces)',
       'INSERT (?:double_|single_)?quot(?:es|ation_marks) around EACH_LINE',
       'quote EACH_LINE',
+      '[with] (?:each|every)_(?:item|line|word|element|entry|name|value|one|of_them) [is] [enclosed|wrapped|surrounded|put] (?:in|by|within|between|with)_(?:double_|single_)?(?:quot(?:es|ation_marks)|double-quotes)',
     ],
     reason: 'put signs around each line',
     phase: 'edit',
@@ -67,7 +87,8 @@ export const INSERTS: readonly Operation[] = [
         `(?:prepend|prefix)(?:s|es|ed|ing|d|ped|ping|ting)? {quoted} EACH_LINE`,
         `(?:prefix|prepend)(?:s|es|ed|ing|d|ped|ping|ting)? (?:every|each|all)_non-?(?:blank|empty)_lines? with|by [text|string] {quoted}`,
         `INSERT {sign} AT_START [of] EACH_LINE`,
-        `INSERT {quoted} AT_START [of] LINES [THAT] CONTAIN {where:what}`,
+        `INSERT {quoted} AT_START [of] [EVERY] LINES [THAT] CONTAIN|BEGIN {where:what}`,
+        `(?:prepend)(?:s|ed|ing)? {quoted} to [start_of|beginning_of] [EVERY] LINES [THAT] CONTAIN|BEGIN {where:what}`,
       ]),
     reason: 'put the text before each line',
     phase: 'edit',
@@ -81,7 +102,8 @@ export const INSERTS: readonly Operation[] = [
       `INSERT suffix {quoted} EACH_LINE`,
       `(?:append|suffix)(?:s|es|ed|ing|d|ped|ping|ting)? {quoted} EACH_LINE`,
       `(?:append|suffix)(?:s|es|ed|ing|d|ped|ping|ting)? {sign} EACH_LINE`,
-      `INSERT {quoted} AT_END [of] LINES [THAT] CONTAIN {where:what}`,
+      `INSERT {quoted} AT_END [of] [EVERY] LINES [THAT] CONTAIN {where:what}`,
+      `(?:append|add)(?:s|ed|ing)? {quoted} to [end_of] [EVERY] LINES [THAT] CONTAIN|BEGIN {where:what}`,
     ],
     reason: 'put the text behind each line',
     phase: 'edit',
@@ -94,6 +116,7 @@ export const INSERTS: readonly Operation[] = [
       'INSERT [new] [line|text] {quoted} before|above [line] line {line:n}',
       'INSERT [new] [line] {quoted} (?:as|at|on)_line {line:n}',
       'INSERT [new] [line] {quoted} before|above [EVERY] LINES [THAT] CONTAIN {where:what}',
+      'INSERT [new] [line] {quoted} before|above [EVERY] LINES {where:quoted}',
       'start_(?:it|file)?_?with [line] {quoted}',
     ],
     reason: 'put the line in',
@@ -115,6 +138,7 @@ export const INSERTS: readonly Operation[] = [
     says: [
       'INSERT [new] [line|text] {quoted} [as_new_line] (?:after|below|behind|following) line {line:n}',
       'INSERT [new] [line] {quoted} (?:after|below|behind|following) [EVERY] LINES [THAT] CONTAIN {where:what}',
+      'INSERT [new] [line] {quoted} (?:after|below|behind|following) [EVERY] LINES {where:quoted}',
     ],
     reason: 'put the line in',
     phase: 'edit',

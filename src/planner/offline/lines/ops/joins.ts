@@ -12,17 +12,20 @@ const joined = (given: Given): Work | undefined => {
       : given.sign('sign');
   if (sign === undefined) return undefined;
   if ([...sign].length > 1) {
-    const chars = sign === ', ' ? sign : undefined;
-    return chars === undefined
-      ? undefined
-      : written((files) => pipe(run('paste', '-sd', ',', files), run('sed', 's/,/, /g')));
+    if (sign === ', ') return written((files) => pipe(run('paste', '-sd', ',', files), run('sed', 's/,/, /g')));
+    if (/["\\\n]/.test(sign)) return undefined;
+    return written((files) =>
+      run('awk', `NR > 1 { printf "%s", "${sign}" } { printf "%s", $0 } END { print "" }`, files),
+    );
   }
   return written((files) => run('paste', '-sd', spelt(sign), files));
 };
 
 const broken = (given: Given): Work | undefined => {
   const sign = given.said('sign') === undefined ? given.manner.parted : given.sign('sign');
-  return sign === undefined || [...sign].length !== 1
+  // "the comma separated file": nothing is taken apart.
+  const isOfParts = !/(?:separated|delimited)$/.test(given.form) || given.isText;
+  return sign === undefined || [...sign].length !== 1 || !isOfParts
     ? undefined
     : written((files) => fed(run('tr', spelt(sign), '\\n'), files));
 };
@@ -101,10 +104,14 @@ export const JOINS: readonly Operation[] = [
       'JOIN [EVERY] [LINES|it|them|words|items|numbers] into|to|as one [line] [,] [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [separated|delimited]',
       'JOIN [EVERY] [LINES|it|them|words|items|numbers] into|to|as one [line] [,] (?:comma|space|tab|semicolon|pipe|colon)[-_](?:separated|delimited)',
       'JOIN [EVERY] [LINES] (?:with|by|using|separated_by|into|to) [{sign}] [between_them|in_between|as_separator|separated_list]',
+      '[with] [EVERY] LINES [are] (?:joined|separated|glued|concatenated|connected)_(?:by|with|using) {sign}',
+      'with {sign} between|in_between LINES|them [OUT]',
       '[EVERY] LINES OUT [(?:separated|joined|delimited)_(?:by|with)|with|using] [{sign}]',
       'REPLACE [LINES|it|them|list] [WITH|as] (?:a_)?(?:comma|space|tab|semicolon|pipe|colon)[-_]separated (?:list|string|line)',
       'OUT [(?:separated|joined|delimited)_(?:by|with)|with|using] [{sign}] [between_them]',
-      '(?:as|into|to) (?:a_)?(?:comma|space|tab|semicolon|pipe|colon)[-_]separated (?:list|string|line)',
+      '(?:as|into|to) [one|single] (?:comma|space|tab|semicolon|pipe|colon)[-_]separated (?:list|string|line)',
+      'REPLACE [LINES|it] into|to|as [one|single] (?:comma|space|tab|semicolon|pipe|colon)[-_]separated (?:list|string|line)',
+      '(?:make|create|build|produce) [one|single] (?:comma|space|tab|semicolon|pipe|colon)[-_]separated (?:list|string|line) [(?:out_of|from|of)] [EVERY] [LINES|words|items]',
     ],
     reason: 'join the lines',
     phase: 'form',

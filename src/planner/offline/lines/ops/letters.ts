@@ -30,7 +30,14 @@ const cased =
 
 const cutText = (given: Given): Work | undefined => {
   const what = given.what('what');
-  if (what?.text === undefined) return undefined;
+  // "every line before x" is no part of a line.
+  if (
+    what?.text === undefined ||
+    /^(?:only )?(?:all |every |each )?(?:lines?|rows?) (?:that|which|before|after|up|until|preced|follow)/.test(
+      given.form,
+    )
+  )
+    return undefined;
   const sign = sedText(what.text);
   const isBefore = /\b(?:before|up to|preceding|until)\b/.test(given.form);
   const isLast = /\blast\b/.test(given.form);
@@ -169,7 +176,7 @@ export const LETTERS: readonly Operation[] = [
     says: [
       'capitali[sz]e [EVERY|first_letter_of_each] (?:words?)',
       'capitali[sz]e first (?:letter|character) [of] (?:each|every) word',
-      'REPLACE|make [it|LINES] [WITH|in] title[-_]?case',
+      'REPLACE|make [it|LINES|EACH_LINE] [WITH|in] title[-_]?case',
       'in title[-_]?case',
       '(?:make|change|convert|turn) first (?:letter|character) [of] (?:each|every) word [to|into] (?:upper[-_]?case|capital|a_capital|a_capital_letter|capital_letter)',
       'upper[-_]?case first (?:letter|character) [of] (?:each|every) word',
@@ -189,7 +196,7 @@ export const LETTERS: readonly Operation[] = [
   {
     says: [
       'capitali[sz]e [first] [letter|character] [EACH_LINE|it|LINES|word]',
-      '(?:make|change|convert|turn|upper[-_]?case) first (?:letter|character) [EACH_LINE] [to|into] [upper[-_]?case|capital|capital_letter]',
+      '(?:make|change|convert|turn|upper[-_]?case|capitali[sz]e) [only|just] first (?:letter|character) [EACH_LINE] [to|into] [upper[-_]?case|capital|capital_letter]',
       'capitali[sz]e',
     ],
     reason: 'the first letter as a capital',
@@ -200,6 +207,8 @@ export const LETTERS: readonly Operation[] = [
     says: [
       'REVERSE [order_of] [EVERY] words [order] [EACH_LINE]',
       'words [in] (?:reverse|reversed|opposite|backwards)(?:_order)? [EACH_LINE]',
+      '[with] [its|all] (?:columns|fields) [in] (?:reverse|reversed|opposite|backwards)(?:_order)?',
+      'REVERSE order_of [EVERY] (?:columns|fields) [EACH_LINE]',
       'REVERSE word_order [EACH_LINE]',
     ],
     reason: 'the words backwards',
@@ -210,6 +219,7 @@ export const LETTERS: readonly Operation[] = [
   {
     says: [
       'REVERSE [EVERY] [characters|letters|chars] [order] [EACH_LINE]',
+      '[contents|content|text] in (?:reverse|reversed) (?:character|letter) order',
       'REVERSE (?:characters|letters|chars|text|string|it) [order] [EACH_LINE]',
       'EACH_LINE (?:reversed|backwards?|in_reverse)',
       '(?:backwards?|reversed|in_reverse)',

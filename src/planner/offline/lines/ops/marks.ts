@@ -1,12 +1,13 @@
 /** Lines by a mark among them: between two, before or behind one, the first and the last match; and by chance. */
-import { run } from '../../write/command.ts';
+import { pipe, run, type Word } from '../../write/command.ts';
 import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
 import { expressionFor } from '../pipeline.ts';
 import { counted } from './places.ts';
+import { splitWords } from './words.ts';
 
 const marks = (given: Given): readonly [string, string] | undefined => {
   const [from, to] = [given.what('what'), given.what('to')];
-  if (from === undefined || to === undefined || [from, to].some((one) => /^\d+$/.test(one.text ?? '')))
+  if (from === undefined || to === undefined || [from, to].some((one) => /^\d+(?:st|nd|rd|th)?$/.test(one.text ?? '')))
     return undefined;
   const [a, b] = [
     expressionFor({ patterns: [from], shape: 'contains' }),
@@ -22,7 +23,8 @@ const APART =
   );
 const BETWEEN =
   'between|from [LINES|markers|patterns] [CONTAIN] {what} [line] and|to|through|until|till|up_to [line] [CONTAIN] {to:what} [line]';
-const WHOLE = '[everything|all|LINES|text|part|section|content|block|whatever] [THAT] [is|are|lie|lies|comes|stands]';
+const WHOLE =
+  '[everything|all|every|each|LINES|text|part|section|content|block|whatever] [LINES] [THAT] [is|are|lie|lies|comes|stands]';
 
 /** What of the stretch is meant: all of it, or what the marks enclose. */
 const stretch =
@@ -68,7 +70,21 @@ export const MARKED: readonly Operation[] = [
   },
   {
     says: [
-      '[everything|all|LINES] [LINES] [that_(?:come|comes|follow|follows|appear|are|is)] after [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
+      '[only|just] line (?:right|immediately|directly|just)_(?:after|following|below|behind) [EVERY] [line|first_line] [THAT] [CONTAIN] {what}',
+      'next line after [line] [THAT] [CONTAIN] {what}',
+    ],
+    reason: 'keep the next line',
+    phase: 'source',
+    work: (given) => {
+      const what = given.what('what');
+      if (what === undefined || given.isText || /^\d+$/.test(what.text ?? '')) return undefined;
+      const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
+      return extended ? undefined : written((files) => run('sed', '-n', `/${text}/{n;p;}`, files));
+    },
+  },
+  {
+    says: [
+      '[everything|all|every|each|LINES] [LINES] [that_(?:come|comes|follow|follows|appear|are|is)|which_(?:come|comes|follow|follows|appear)] after [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
       'everything_after [first] (?:line|one|match) [of|THAT] [CONTAIN] {what}',
     ],
     reason: 'keep what follows',
@@ -83,7 +99,7 @@ export const MARKED: readonly Operation[] = [
   },
   {
     says: [
-      '[everything|all|LINES] [LINES] [that_(?:come|comes|appear|are|is)] (?:before|up_to|until|preceding) [and_including] [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
+      '[everything|all|every|each|LINES] [LINES] [that_(?:come|comes|appear|are|is)|which_(?:come|comes|appear)] (?:before|up_to|until|preceding) [and_including] [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
     ],
     reason: 'keep what comes before',
     phase: 'source',
@@ -108,7 +124,9 @@ export const MARKED: readonly Operation[] = [
     phase: 'ends',
     work: (given) => {
       const count = counted(given);
-      return count === undefined ? undefined : written((files) => run('shuf', '-n', String(count), files));
+      if (count === undefined) return undefined;
+      const shuf = (files: readonly Word[]) => run('shuf', '-n', String(count), files);
+      return /\bwords?\b/.test(given.form) ? written((files) => pipe(...splitWords(files), shuf([]))) : written(shuf);
     },
   },
   {

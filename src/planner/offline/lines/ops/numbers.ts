@@ -8,17 +8,17 @@ const lineCount = (field: string): string => (headerLines(field) === 0 ? 'NR' : 
 const isFirst = (field: string): string => `NR == ${headerLines(field) + 1}`;
 
 /** A program that prints its number with so many decimals. */
-const rounded = (program: string, { manner: { places } }: Given): string =>
+export const rounded = (program: string, { manner: { places } }: Given): string =>
   places === undefined ? program : program.replace(/print (.+?)(?= })/, `printf "%.${places}f\\n", $1`);
 
-const PROGRAMS: Readonly<Record<string, (field: string) => string>> = {
+export const PROGRAMS: Readonly<Record<string, (field: string) => string>> = {
   sum: (field) => `{ s += ${field} } END { print s }`,
   average: (field) => `{ s += ${field} } END { print s / ${lineCount(field)} }`,
   largest: (field) => `${isFirst(field)} || ${field} > m { m = ${field} } END { print m }`,
   smallest: (field) => `${isFirst(field)} || ${field} < m { m = ${field} } END { print m }`,
 };
 
-const KINDS: readonly (readonly [RegExp, string])[] = [
+export const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:averages?|means?)\b/, 'average'],
   [/\b(?:sums?|totals?|add)\b/, 'sum'],
   [/\b(?:max|maximum|highest|largest|biggest|greatest)\b/, 'largest'],
@@ -39,6 +39,11 @@ const reduced = (given: Given): Work | undefined => {
   const [kind, more] = kinds;
   if (field === undefined || kind === undefined) return undefined;
   const flags = splitFlags(partedOf(given));
+  // Numbers of a text stand on one line.
+  if (given.isText && given.said('col') === undefined && more === undefined)
+    return written((files) =>
+      pipe(run('tr', '-s', ' ,;', '\\n', files), awk([], rounded(PROGRAMS[kind]?.(field) ?? '', given), [])),
+    );
   if (more === undefined) return written((files) => awk(flags, rounded(PROGRAMS[kind]?.(field) ?? '', given), files));
   return given.manner.places === undefined ? several(kinds, field, flags) : undefined;
 };
@@ -86,32 +91,6 @@ const lineOf = (given: Given): Work | undefined => {
   );
 };
 
-/** What is worked out for each value of another column: `k` is that value, `v` the number. */
-const FOR_EACH: Readonly<Record<string, (k: string, v: string) => string>> = {
-  sum: (k, v) => `{ s[${k}] += ${v} } END { for (k in s) print k, s[k] }`,
-  average: (k, v) => `{ s[${k}] += ${v}; n[${k}]++ } END { for (k in s) print k, s[k] / n[k] }`,
-  largest: (k, v) => `!(${k} in m) || ${v} > m[${k}] { m[${k}] = ${v} } END { for (k in m) print k, m[k] }`,
-  smallest: (k, v) => `!(${k} in m) || ${v} < m[${k}] { m[${k}] = ${v} } END { for (k in m) print k, m[k] }`,
-};
-
-const perKey = (given: Given): Work | undefined => {
-  const [value, more] = given.columns('col') ?? [];
-  const [key, another] = given.columns('by') ?? [];
-  if (given.manner.places !== undefined) return undefined;
-  if (value === undefined || key === undefined || more !== undefined || another !== undefined || value === key)
-    return undefined;
-  const kind = KINDS.find(([words]) => words.test(given.form))?.[1] ?? 'sum';
-  const program = FOR_EACH[kind]?.(awkField(key), awkField(value)) ?? '';
-  return written((files) => awk(splitFlags(partedOf(given)), program, files));
-};
-
-const countPerKey = (given: Given): Work | undefined => {
-  const [key, more] = given.columns('by') ?? [];
-  if (key === undefined || more !== undefined) return undefined;
-  const program = `{ n[${awkField(key)}]++ } END { for (k in n) print k, n[k] }`;
-  return written((files) => awk(splitFlags(partedOf(given, 'by')), program, files));
-};
-
 const changed = (given: Given): Work | undefined => {
   const field = fieldIn(given);
   const factor = /^\d+(?:\.\d+)?$/.exec(given.said('value') ?? '')?.[0];
@@ -129,15 +108,62 @@ const changed = (given: Given): Work | undefined => {
     : written((files) => run('awk', bothFlags(given), `{ ${field} = ${field} ${sign} ${factor}; print }`, files));
 };
 
-const REDUCED =
+export const REDUCED =
   '(?:sums?|totals?|averages?|means?|arithmetic_mean|max|maximum|min|minimum|highest|lowest|largest|smallest|biggest|greatest|grand_total)';
 const EXTREME = '(?:largest|smallest|highest|lowest|biggest|greatest|maximum|minimum|maximal|minimal|max|min)';
-/** "per region", "for each value of column 2" */
-const PER =
-  'per|by|for_each|for_every|in_each|of_each|each|grouped_by|group_by [value|unique_value|distinct_value|unique|distinct] [of|in]';
-const OF = '[of|for|from|in] [NUMBERS|number|value] [of|in|from] ';
+export const OF = '[of|for|from|in] [NUMBERS|number|value] [of|in|from] ';
+
+/** "the average line length", "the largest number of words per line" */
+const ofLengths = (given: Given): Work | undefined => {
+  const kinds = KINDS.filter(([kind]) => kind.test(given.form.replace(/\bnumber of\b/, '')));
+  const [kind, more] = kinds;
+  const field = /\bwords?\b/.test(given.form) ? 'NF' : 'length';
+  if (kind === undefined || more !== undefined || kind[1] === 'sum') return undefined;
+  return written((files) => awk([], rounded(PROGRAMS[kind[1]]?.(field) ?? '', given), files));
+};
+
+const SPREADS: readonly (readonly [RegExp, (field: string) => string])[] = [
+  [/running|cumulative/, (field) => `{ s += ${field}; print s }`],
+  [
+    /deviation|variance/,
+    (field) =>
+      `{ s += ${field}; q += ${field} * ${field} } END { m = s / ${lineCount(field)}; print sqrt(q / ${lineCount(field)} - m * m) }`,
+  ],
+  [
+    /range|difference/,
+    (field) =>
+      `${isFirst(field)} { min = max = ${field} } ${field} > max { max = ${field} } ${field} < min { min = ${field} } END { print max - min }`,
+  ],
+];
+
+const spread = (given: Given): Work | undefined => {
+  const field = fieldIn(given);
+  const program = SPREADS.find(([words]) => words.test(given.form))?.[1];
+  if (field === undefined || program === undefined) return undefined;
+  const text = /variance/.test(given.form) ? program(field).replace(/sqrt\((.*)\) }/, '$1 }') : program(field);
+  return written((files) => awk(splitFlags(partedOf(given)), rounded(text, given), files));
+};
 
 export const REDUCTIONS: readonly Operation[] = [
+  {
+    says: [
+      `[COMPUTE] (?:running|cumulative)_(?:totals?|sums?) ${OF}[{col:field}]`,
+      `[COMPUTE] (?:standard_deviation|stddev|std_dev|variance) ${OF}[{col:field}]`,
+      `[COMPUTE] (?:difference|range) between|of ${EXTREME} [and] [${EXTREME}] [number|value|NUMBERS] [of|in] [{col:field}]`,
+    ],
+    reason: 'work out how they spread',
+    phase: 'reduce',
+    work: spread,
+  },
+  {
+    says: [
+      `[COMPUTE] ${REDUCED} line length|lengths`,
+      `[COMPUTE] ${REDUCED} (?:length|number_of_(?:characters|words)|word_count|words)_(?:of_(?:the_)?lines|per_line|in_(?:a_)?line|of_(?:a_)?line|of_(?:each|every)_line|in_(?:each|every)_line)`,
+    ],
+    reason: 'work out the length of lines',
+    phase: 'reduce',
+    work: ofLengths,
+  },
   {
     says: [
       `[COMPUTE] ${REDUCED} [,] [${REDUCED}] [and|,] [and] [${REDUCED}] [NUMBERS|number|value] ${OF}{col:field} [values]`,
@@ -165,27 +191,6 @@ export const REDUCTIONS: readonly Operation[] = [
     reason: 'the line with this value',
     phase: 'reduce',
     work: lineOf,
-  },
-  {
-    says: [
-      `[COMPUTE] ${REDUCED} ${OF}{col:field} ${PER} {by:field}`,
-      `[COMPUTE] ${REDUCED} {col:field} ${OF}${PER} {by:field}`,
-      `(?:sum|total|average|add_up) [up] [NUMBERS] [of|in] {col:field} ${PER} {by:field}`,
-      `${PER} {by:field} , [COMPUTE] ${REDUCED} ${OF}{col:field}`,
-    ],
-    reason: 'work it out for each',
-    phase: 'reduce',
-    work: perKey,
-  },
-  {
-    says: [
-      `COUNT [EVERY] [LINES|sales|orders|items|people|records|values] [there_are|are_there] ${PER} {by:field}`,
-      'OFTEN each|every [unique|distinct|different] {by:field} [OCCUR]',
-      'COUNT [OCCURRENCES|occurrences_of] [of] each|every [unique|distinct|different] {by:field} [OCCUR]',
-    ],
-    reason: 'count them for each',
-    phase: 'reduce',
-    work: countPerKey,
   },
   {
     says: [

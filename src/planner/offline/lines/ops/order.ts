@@ -3,7 +3,9 @@ import { pipe, run } from '../../write/command.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { partedBy } from '../said-value.ts';
 
-const sort = (): Work => ({ does: 'sort' });
+/** "order" by itself is a verb only where a clause begins. */
+const sort = ({ form, all }: Given): Work | undefined =>
+  form === 'order' && !/(?:^|and |then |, )order\b/.test(all) ? undefined : { does: 'sort' };
 
 const keyed = (given: Given) => {
   const keys = given.columns();
@@ -23,6 +25,18 @@ const byLength = (given: Given): Work =>
   );
 
 export const ORDERS: readonly Operation[] = [
+  {
+    says: ['SORT [EVERY] (?:numbers|values|integers) [NUMERIC]'],
+    reason: 'sort the numbers',
+    phase: 'sort',
+    work: (given) => {
+      const sort = given.manner.reversed ? '-rn' : '-n';
+      return given.isText
+        ? written((files) => pipe(run('tr', '-s', ' ,;', '\\n', files), run('sort', sort)))
+        : { does: 'sort' };
+    },
+    manner: () => ({ numeric: true }),
+  },
   {
     says: [
       'SORT [LINES|it|them|result|output|file|list|everything|all|those] [LINES] [in_order]',
@@ -50,7 +64,7 @@ export const ORDERS: readonly Operation[] = [
   },
   {
     says: [
-      'then [by|on] [value_of|values_in] {col}',
+      'then [by|on] [value_of|values_in] {col:field}',
       'by|on|according_to [value_of|values_in|numeric_value_of] {col}',
       'by|on|according_to {col:field}',
       'on_(?:its|their)_ {col}'.replace('_ ', ' '),
@@ -58,6 +72,20 @@ export const ORDERS: readonly Operation[] = [
     reason: 'by the column',
     phase: 'sort',
     manner: (given) => (given.form.startsWith('column') ? undefined : keyed(given)),
+  },
+  {
+    says: [
+      '[then|and] by|on [value_of|values_in] {col:field} [in] DESCENDING|ASCENDING|NUMERIC|ALPHABETIC [in] [DESCENDING|ASCENDING] [order]',
+    ],
+    reason: 'by the column, in its order',
+    phase: 'sort',
+    manner: (given) => {
+      const by = keyed(given);
+      const [column, more] = given.columns() ?? [];
+      if (by === undefined || column === undefined || more !== undefined) return undefined;
+      const order = orderIn(given.form);
+      return { ...by, keyOrders: [...(given.manner.keyOrders ?? []), { column, ...order }] };
+    },
   },
   { says: ['NUMERIC', 'numerically'], reason: 'as numbers', phase: 'sort', manner: () => ({ numeric: true }) },
   { says: ['ALPHABETIC'], reason: 'by the alphabet', phase: 'sort', manner: () => ({ alphabetic: true }) },

@@ -42,7 +42,37 @@ const _IN_FIRST =
   "{file:file} (?:and|but|that_are|which_are|that_do|which_do|that)?_?(?:are|is|do|does)?_?(?:not|n't|absent|missing)(?:_(?:exist|appear|occur|present|found|contained|included))?_?(?:in|from)? {other:file}";
 const LINES = '[only|all|every|EVERY] [LINES] [that|which|of] [are|is|appear|exist|occur|found|present|were|there]';
 
+/** The same, counted: "how many lines of a are also in b". */
+const orCounted = (form: string): readonly string[] => [form, `COUNT ${form}`];
+
+const isCounted = ({ form }: Given): boolean =>
+  /^(?:count|how many|(?:the )?(?:total )?number of|tall)|^\w+ (?:the )?number of/.test(form);
+
+const countedIf = (given: Given, command: Command): Command =>
+  isCounted(given) ? pipe(command, run('wc', '-l')) : command;
+
 export const PAIRS: readonly Operation[] = [
+  {
+    says: [
+      "LINES [that] {file:file} and {other:file} (?:do_not|don't|does_not)_(?:share|have_in_common)",
+      '[LINES] [that_are|which_are|THAT] [OCCUR] in only_one|one|exactly_one|either [of] {file:file} and|or {other:file} [but_not_(?:in_)?both|but_not_in_the_other]',
+      'LINES [that_are|which_are] not common|shared [to|in|by|between] [both] {file:file} and {other:file}',
+    ],
+    reason: 'the lines of one of them only',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => run('comm', '-3', sorted(a), sorted(b))),
+  },
+  {
+    says: [
+      '(?:merge|interleave|combine|mix|join|weave|alternate)(?:s|d|ing)? [LINES] [of|from|between] {file:file} and|with {other:file} [by] (?:alternating|alternately|interleaved|line_by_line_alternating|taking_turns)(?:_(?:lines|them))?',
+      '(?:interleave|alternate)(?:s|d|ing)? [LINES] [of|from|between] {file:file} and|with {other:file}',
+    ],
+    reason: 'a line of each in turn',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => run('paste', '-d', '\\n', a, b)),
+  },
   {
     says: ['without sorting [them|it|either|first]', 'in (?:their_)?original order'],
     reason: 'in their order',
@@ -95,11 +125,13 @@ export const PAIRS: readonly Operation[] = [
         '[are|is|also|present|found|appear|exist|are_also|are_found|are_present]',
       ),
       `(?:which|what)_lines [are] [only] [in|of] {file:file} [and|but] [are] not [in] {other:file}`,
-    ],
+    ].flatMap(orCounted),
     reason: 'the lines of one only',
     phase: 'source',
     own: true,
-    work: ofPair((a, b, { manner }) => (manner.insensitive ? undefined : run('comm', '-23', sorted(a), sorted(b)))),
+    work: ofPair((a, b, given) =>
+      given.manner.insensitive ? undefined : countedIf(given, run('comm', '-23', sorted(a), sorted(b))),
+    ),
   },
   {
     says: [
@@ -108,7 +140,7 @@ export const PAIRS: readonly Operation[] = [
       `(?:what|which)_(?:lines|words|entries) [do] ${FILES} (?:share|have_in_common)`,
       `intersection of ${FILES}`,
       `(?:common|shared|same)_(?:lines|entries|rows) [of|in|between|to] ${FILES}`,
-    ],
+    ].flatMap(orCounted),
     reason: 'the lines of both',
     phase: 'source',
     own: true,
@@ -119,9 +151,12 @@ export const PAIRS: readonly Operation[] = [
         ? ofPair((a, b, { manner, all }) =>
             manner.insensitive
               ? undefined
-              : /without sorting|unsorted|in order/.test(all)
-                ? run('grep', '-Fxf', b, a)
-                : run('comm', '-12', sorted(a), sorted(b)),
+              : countedIf(
+                  given,
+                  /without sorting|unsorted|in order/.test(all)
+                    ? run('grep', '-Fxf', b, a)
+                    : run('comm', '-12', sorted(a), sorted(b)),
+                ),
           )(given)
         : undefined,
   },
@@ -194,7 +229,7 @@ export const PAIRS: readonly Operation[] = [
         'LINES [THAT]',
         '[LINES] [THAT] [in|of|from] {file:file} [THAT]',
       ),
-      `LINES [of|in|from] {file:file} [THAT] (?:contain|match)(?:s|es|ed|ing|d|ped|ping|ting)? [any_of|any|one_of] [LINES|words|patterns|strings|texts|names|entries] [in|of|from|listed_in] {other:file}`,
+      `LINES [of|in|from] {file:file} [THAT] (?:contain|match)(?:s|es|ed|ing|d|ped|ping|ting)? [any_of|any|one_of] [LINES|words|patterns|strings|texts|names|entries|word|pattern|string|text|name|keyword|keywords] [in|of|from|listed_in|contained_in|given_in] {other:file}`,
     ],
     reason: 'the lines that match the list',
     phase: 'source',

@@ -9,10 +9,12 @@ const patternsIn = (given: Given): readonly Pattern[] | undefined => {
   return all.length > 0 && all.every((one) => one !== undefined) ? (all as readonly Pattern[]) : undefined;
 };
 
-const kept =
+export const kept =
   (shape: Shape, not: boolean) =>
   (given: Given): Work | undefined => {
     const patterns = patternsIn(given);
+    // "with 1 line before" counts.
+    if (/^(?:with|having|and|has|have) \d+$/.test(given.form)) return undefined;
     return patterns === undefined ? undefined : { does: 'match', patterns, shape, not };
   };
 
@@ -43,27 +45,6 @@ export const RECORDS =
 export const PICKS: readonly Operation[] = [
   {
     says: [
-      '[EVERY] errors? [lines|messages|entries]',
-      '[EVERY] warnings? [lines|messages|entries]',
-      '[EVERY] (?:error|warning) (?:lines|messages|entries)',
-    ],
-    reason: 'keep what says so',
-    phase: 'pick',
-    work: ({ form, names }) =>
-      names.some((name) => /log/i.test(name))
-        ? {
-            does: 'match',
-            patterns: [
-              { one: /warn/.test(form) ? 'warn' : 'error', text: /warn/.test(form) ? 'warn' : 'error', from: 0, to: 0 },
-            ],
-            shape: 'contains',
-            not: false,
-          }
-        : undefined,
-    manner: () => ({ insensitive: true }),
-  },
-  {
-    says: [
       `[EVERY] ${RECORDS} [who|that|which] (?:live_in|lives_in|living_in|are_from|come_from|from|named|called|work_in|works_in|are_in|are_called|is_called|whose_name_is|with_name|whose_city_is|based_in) {what}`,
       'WITHOUT {what} ones|entries',
       'not {what} ones|lines|entries',
@@ -72,29 +53,20 @@ export const PICKS: readonly Operation[] = [
     phase: 'pick',
     work: (given) => {
       const not = /ones$|^(?:without|but not|except|not|exclud|ignor)/.test(given.form);
+      if (/^(?:blank|empty|other|same|last|first)$/.test(given.said('what') ?? '')) return undefined;
       const isName = given.isFirm('what') || /^[A-Z]/.test(given.said('what') ?? '') || not;
       return isName ? kept('contains', not)(given) : undefined;
     },
   },
   {
-    says: [
-      '{n} LINES [of] [context] (?:around|surrounding|on_either_side_of|on_both_sides_of|either_side_of|before_and_after) [EVERY] [OCCURRENCES|LINES] [of] [THAT] [CONTAIN] {what} [OCCURRENCES|LINES]',
-      '{n} LINES [of] [context] (?:before|above|preceding|leading_up_to|after|below|following) [EVERY] [OCCURRENCES|LINES] [of] [THAT] [CONTAIN] {what} [OCCURRENCES|LINES]',
-      '[EVERY] {what} [OCCURRENCES|LINES] with|and|plus {n} LINES [of] [context] around|before|after|either_side [it|them]',
-    ],
-    reason: 'keep the lines around',
+    says: forms(`${LINES} NOT CONTAIN either`).concat(
+      `${LINES} CONTAIN neither {what} nor {or:what}`,
+      `${LINES} [NOT] CONTAIN {what} nor|and_not {or:what}`,
+    ),
+    reason: 'leave both kinds of lines out',
     phase: 'pick',
-    work: (given) => (given.isFirm('what') ? kept('contains', false)(given) : undefined),
-    manner: (given) => {
-      const count = given.number('n');
-      const form = given.form.replace(/before and after/, 'around');
-      const side = /\b(?:after|below|following)\b/.test(form)
-        ? 'A'
-        : /\b(?:before|above|preceding|leading)\b/.test(form)
-          ? 'B'
-          : 'C';
-      return count === undefined ? undefined : { context: [`-${side}`, String(count)] };
-    },
+    work: (given) =>
+      /neither|not|n't/.test(given.form) && !/and not/.test(given.form) ? kept('contains', true)(given) : undefined,
   },
   {
     says: forms(`${LINES} CONTAIN [at_least_one|one_of|any]`),
@@ -103,11 +75,15 @@ export const PICKS: readonly Operation[] = [
     work: kept('contains', false),
   },
   {
-    says: ['SEARCH_FOR [EVERY] {what} [OCCURRENCES]', 'SEARCH_FOR [EVERY] {what} or {or:what}'],
+    says: [
+      '[check|see|tell|determine|find_out|look] if|whether {what} is|exists|appears|occurs|present [present|contained|found|there]',
+      'SEARCH_FOR [EVERY] {what} [OCCURRENCES]',
+      'SEARCH_FOR [EVERY] {what} or {or:what}',
+    ],
     reason: 'look for the text',
     phase: 'pick',
     work: (given) =>
-      given.isFirm('what') || /\bfor |grep/.test(given.form) ? kept('contains', false)(given) : undefined,
+      given.isFirm('what') || /\bfor |grep|\bif |whether/.test(given.form) ? kept('contains', false)(given) : undefined,
   },
   {
     says: [
@@ -181,10 +157,24 @@ export const PICKS: readonly Operation[] = [
     says: [
       'DELETE [EVERY] (?:empty|blank)_(?:LINE_NOUN)',
       'DELETE [EVERY] LINES [THAT] (?:are|is)_(?:empty|blank)',
+      'DELETE [EVERY] (?:empty|blank)_(?:LINE_NOUN) (?:and|or) LINES (?:with|containing|that_contain|of|consisting_of)_(?:only_)?(?:spaces|whitespace|white_space|blanks|tabs)',
     ].map((one) => one.replace('LINE_NOUN', 'lines?|rows?')),
     reason: 'delete the blank lines',
     phase: 'pick',
     work: () => ({ does: 'edit', script: '/^[[:space:]]*$/d' }),
+  },
+  {
+    says: [
+      'DELETE [EVERY] (?:comments?|comment_lines?|commented_lines?)',
+      'DELETE [EVERY] (?:comments?|comment_lines?|commented_lines?) and (?:empty|blank)_lines?',
+      'DELETE [EVERY] (?:empty|blank)_lines? and comments?',
+    ],
+    reason: 'delete the comments',
+    phase: 'pick',
+    work: ({ form }) =>
+      /blank|empty/.test(form)
+        ? { does: 'edit', script: '/^[[:space:]]*(#|$)/d', extended: true }
+        : { does: 'edit', script: '/^[[:space:]]*#/d' },
   },
   {
     says: [

@@ -38,6 +38,7 @@ const RANGES: readonly string[] = [
   'lines? [number|numbers] {from:n} (?:to|through|-|until|till|and|up_to|thru) [lines?] {to:n}',
   '(?:from|between|starting_from|starting_at)_lines? {from:n} (?:to|through|-|until|till|and|up_to|thru|ending_at) [lines?] {to:n} [inclusive]',
   '{from:nth} (?:to|through|until) {to:nth} LINES',
+  'lines? from {from:nth} (?:to|through|until|up_to) {to:nth} [one]',
   '(?:in|inside|within)_(?:the_)?lines? {from:n} (?:to|through|-) {to:n}',
   'lines? [number|numbers] {from:n}',
   '{nth:nth} line',
@@ -73,7 +74,16 @@ export const PLACES: readonly Operation[] = [
       /\bone ones?\b/.test(given.form) ? undefined : ends('head', (count) => ['-n', String(count)])(given),
   },
   {
-    says: ['{n} (?:smallest|lowest|largest|biggest|highest|greatest) NUMBERS'],
+    says: ['(?:next|following) {n} LINES'],
+    reason: 'keep the next ones',
+    phase: 'ends',
+    work: ends('head', (count) => ['-n', String(count)]),
+  },
+  {
+    says: [
+      '{n} (?:smallest|lowest|largest|biggest|highest|greatest) NUMBERS|ones',
+      'SHOW {n} (?:smallest|lowest|largest|biggest|highest|greatest)',
+    ],
     reason: 'keep the smallest or largest numbers',
     phase: 'ends',
     work: (given) => {

@@ -72,6 +72,8 @@ export const REPEATS: readonly Operation[] = [
     says: [
       '[EVERY] DUPLICATES (?:and|with|along_with|together_with)_(?:how_(?:often|many_times)_(?:each|they|it)(?:_one)?_(?:occurs?|appears?|repeats?)|their_counts?|counts?|number_of_(?:times_(?:each|they|it)_(?:occurs?|appears?)|occurrences)|the_count)',
       'OFTEN [each|EVERY] DUPLICATES [OCCUR]',
+      'LINES [THAT] (?:are|is)_(?:repeated|duplicated|duplicates) [,] WITH_ALSO [their|its] (?:counts?|frequency|frequencies|number_of_occurrences|occurrence_counts?)',
+      'LINES [THAT] (?:occur|appear|repeat)(?:s|ing)? (?:more_than_once|multiple_times|several_times) [,] WITH_ALSO [their|its] (?:counts?|frequency|frequencies|number_of_occurrences|occurrence_counts?)',
     ],
     reason: 'count the repeated lines',
     phase: 'unique',
@@ -97,7 +99,7 @@ export const REPEATS: readonly Operation[] = [
   },
   {
     says: [
-      `[{n}] ${COMMON} ${THINGS} [with_(?:their_)?(?:counts|frequency|frequencies)]`,
+      `[{n}] ${COMMON} ${THINGS} [WITH_ALSO] [(?:their_)?(?:counts|frequency|frequencies|count)]`,
       `${COMMON} [{n}] ${THINGS}`,
       `top|first {n} ${COMMON} ${THINGS}`,
       `[which|what] ${THINGS} [is|are] [OCCUR|shows_up|comes_up|turns_up|show_up] most|least [often|frequently|common|frequent|times]`,
@@ -110,7 +112,7 @@ export const REPEATS: readonly Operation[] = [
       `(?:each|every) ${THINGS} with|and|along_with [their|its] (?:counts?|frequency|number_of_occurrences|number_of_times_it_(?:appears|occurs))`,
       `${THINGS}?_?(?:frequency|frequencies|histogram|counts)`.replace('?_?', '_'),
       `(?:frequency|histogram|tally|frequencies|distribution) of [each|EVERY] ${THINGS}`,
-      `with [their] (?:counts|frequencies|number_of_occurrences|occurrence_counts?)`,
+      `WITH_ALSO [their] (?:counts|frequencies|number_of_occurrences|occurrence_counts?)`,
       `and|with (?:how_(?:often|many_times)_(?:each|they|it)(?:_one)?_(?:occurs?|appears?|repeats?)|number_of_times_(?:each|it|they)_(?:occurs?|appears?))`,
     ],
     reason: 'count how often each occurs',
@@ -120,11 +122,14 @@ export const REPEATS: readonly Operation[] = [
   },
   {
     says: [
+      'SORT [by|in_order_of|on] [number_of] (?:hits|requests|visits|popularity) [in] [DESCENDING|ASCENDING]',
       'SORT [by|in_order_of|on] [their|its] (?:counts?|frequency|number_of_occurrences|occurrences|occurrence_count|number) [in] [DESCENDING|ASCENDING]',
       '(?:most_(?:frequent|common|popular|used)|highest_count)_first',
     ],
     reason: 'the most frequent first',
     phase: 'unique',
+    tallies: true,
+    work: tally,
     manner: (given) => (/ascend|least|low/.test(given.form) ? undefined : {}),
   },
 ];

@@ -89,6 +89,17 @@ export const SHAPES: readonly Operation[] = [
       ),
   },
   {
+    says: ['in|into|as|across {n} columns [side_by_side]'],
+    reason: 'in columns',
+    phase: 'form',
+    work: (given) => {
+      const count = given.number('n');
+      return count === undefined || count < 2 || count > 20 || /\b(?:split|break|divide)/.test(given.all)
+        ? undefined
+        : written((files) => run('pr', `-${count}`, '-t', files));
+    },
+  },
+  {
     says: [
       'transpose [it|rows_and_columns|table|matrix|LINES]',
       '(?:swap|switch|exchange|interchange)_(?:the_)?(?:rows_and_columns|columns_and_rows|rows_with_columns)',

@@ -23,6 +23,19 @@ const WIDE =
 export const WIDTHS: readonly Operation[] = [
   {
     says: [
+      '(?:pad|zero[-_]pad|fill)(?:s|ded|ding)? [EVERY] NUMBERS [with] [leading] [zeros|zeroes] to|with|of [width|length|total_of] [of] {n} [digits|characters|places] [wide]',
+    ],
+    reason: 'pad the numbers with zeros',
+    phase: 'form',
+    work: (given) => {
+      const count = given.number('n');
+      return count === undefined || count > 30 || !/zero/.test(given.form)
+        ? undefined
+        : written((files) => run('awk', `{ printf "%0${count}d\\n", $1 }`, files));
+    },
+  },
+  {
+    says: [
       `(?:pad|right[-_]align|left[-_]align|right[-_]justify|left[-_]justify|center|centre|align|justify)(?:s|ed|ding|ing)? [EACH_LINE|LINES|it|text] [right|left|to_right|to_left] ${WIDE}`,
       `(?:left|right)[-_]pad(?:ded)? [EACH_LINE|LINES|it] ${WIDE}`,
       `[EACH_LINE|it] (?:right[-_]aligned|left[-_]aligned|centered|centred|padded|right[-_]justified) ${WIDE}`,

@@ -3,6 +3,7 @@ import { fed } from '../../frames/text-shape.ts';
 import { type Command, pipe, run, type Word } from '../../write/command.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { partedBy } from '../said-value.ts';
+import { SHAPE_NAMES, shapeNamed } from '../shapes.ts';
 import { splitFlags } from './columns.ts';
 
 /** Every word on a line of its own. */
@@ -78,9 +79,15 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/number|integer|digit/, '[0-9]+'],
 ];
 
+/** The form that the last words name. */
+const shapeIn = (form: string): string | undefined => {
+  const words = form.replace(/ (?:only|found|contained|mentioned|in it)$/, '').split(' ');
+  return shapeNamed(words.slice(-2).join(' ')) ?? shapeNamed(words.at(-1) ?? '');
+};
+
 /** "all the numbers", "every link" */
 const ofShape = ({ form }: Given): Work | undefined => {
-  const shape = SHAPES.find(([noun]) => noun.test(form))?.[1];
+  const shape = SHAPES.find(([noun]) => noun.test(form))?.[1] ?? shapeIn(form);
   if (shape === undefined) return undefined;
   return written((files) => {
     const grep = run('grep', files.length > 1 ? '-Eoh' : '-Eo', shape, files);
@@ -122,7 +129,8 @@ export const WORDS: readonly Operation[] = [
   },
   {
     says: [
-      'EXTRACT [EVERY] [UNIQUE] (?:e-?mail_address(?:es)?|e-?mails?|ip_address(?:es)?|ips|ipv4_addresses|urls?|links|hyperlinks|web_addresses|phone_numbers|dates|numbers|integers|digits|numeric_values) [only|found|contained]',
+      'EXTRACT [EVERY] [UNIQUE] (?:phone_numbers|numbers|integers|digits|numeric_values) [only|found|contained]',
+      `EXTRACT|list|show [EVERY] [UNIQUE] ${SHAPE_NAMES} [only|found|contained|mentioned] [in_it]`,
       '[EVERY] [UNIQUE] (?:domains?|domain_names?|domain_parts?) [part|name] [of|from|in] [EVERY] (?:e-?mail_address(?:es)?|e-?mails?|addresses)',
       '[EVERY] (?:e-?mail_address(?:es)?|e-?mails|ip_addresses|ips|ipv4_addresses|urls|links|hyperlinks|phone_numbers) [only|found|contained]',
     ],
@@ -136,6 +144,7 @@ export const WORDS: readonly Operation[] = [
       '[EVERY] (?:word|words|each_word)? OWN_LINE'.replace('(?:word|words|each_word)?', 'words?'),
       '[SPLIT|put|print] [it|text|LINES] [EVERY] into|in [separate|individual|single] words',
       'one word OWN_LINE',
+      'put|place|write [EVERY] words|word OWN_LINE',
       'SPLIT [on|at|by] SPACES [OWN_LINE]',
       '[EVERY] UNIQUE words'.replace('[EVERY] ', '[list_of|all|EVERY] '),
       'words [only]',

@@ -1,0 +1,102 @@
+/** Lines of files of keys and values: set one, comment it out; and lines said twice. */
+import { sedText } from '../../frames/text-shape.ts';
+import { run } from '../../write/command.ts';
+import { namesColumn } from '../column.ts';
+import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
+import { addressOf, replacement } from './edits.ts';
+
+const KEYED = /\.(?:ini|conf|cfg|env|properties|toml|cnf|desktop|service)$|(?:^|\/)\.env$|(?:^|_|\/)config$/i;
+const COLONED = /\.ya?ml$/i;
+
+/** "set port to 9000", in files of keys and values. */
+const set = (given: Given): Work | undefined => {
+  const key = given.quoted('key') ?? given.said('key') ?? '';
+  const value = given.quoted('to') ?? given.said('to') ?? '';
+  const [name, more] = given.names;
+  if (
+    name === undefined ||
+    more !== undefined ||
+    !/^[\w.-]+$/.test(key) ||
+    value === '' ||
+    /^(?:it|them|all|every|line|everything)$/i.test(key)
+  )
+    return undefined;
+  if (KEYED.test(name)) return edit(`s/^(${sedText(key)}[[:space:]]*=[[:space:]]*).*/\\1${replacement(value)}/`, true);
+  if (COLONED.test(name))
+    return edit(`s/^([[:space:]]*${sedText(key)}:[[:space:]]*).*/\\1${replacement(value)}/`, true);
+  return undefined;
+};
+
+/** "the value of timeout" */
+const valueIn = (given: Given): Work | undefined => {
+  const key = given.quoted('key') ?? given.said('key') ?? '';
+  const [name, more] = given.names;
+  if (name === undefined || more !== undefined || !/^[\w.-]+$/.test(key) || !KEYED.test(name)) return undefined;
+  if (!namesColumn(key) && given.quoted('key') === undefined) return undefined;
+  return written((files) => run('sed', '-n', `s/^${sedText(key)}[[:space:]]*=[[:space:]]*//p`, files));
+};
+
+export const SETTINGS: readonly Operation[] = [
+  {
+    says: [
+      'value of [key|setting|option|property|variable] {key:value} [key|setting|option|property|variable]',
+      '[value_of] {key:value} key|setting|option|property',
+      'what {key:value} is set_to',
+    ],
+    reason: 'read the value',
+    phase: 'column',
+    work: valueIn,
+  },
+  {
+    says: ['[EVERY] section|sections [names|headers|headings]', '[EVERY] names of sections'],
+    reason: 'the names of its sections',
+    phase: 'pick',
+    work: ({ names }) =>
+      names.length > 0 && names.every((name) => KEYED.test(name))
+        ? written((files) => run('grep', '^\\[', files))
+        : undefined,
+  },
+  {
+    says: [
+      'set|change [value_of] [key|setting|option|property|variable|parameter|value_of] {key:value} [value] to|=|as {to:value}',
+      'REPLACE value of [key|setting|option] {key:value} WITH {to:value}',
+    ],
+    reason: 'set the value',
+    phase: 'edit',
+    work: set,
+  },
+  {
+    says: [
+      '[EVERY] LINES twice|two_times|doubled',
+      '(?:each|every) line [printed|repeated|shown] twice|two_times',
+      '(?:duplicate|double|repeat) EACH_LINE [twice]',
+    ],
+    reason: 'each line twice',
+    phase: 'source',
+    work: ({ form }) =>
+      /twice|two times|doubled|^duplicate|^double/.test(form) ? written((files) => run('sed', 'p', files)) : undefined,
+  },
+  {
+    says: [
+      '(?:un-?)?comment_out [EVERY] LINES [THAT] CONTAIN {where:what}',
+      'comment [EVERY] LINES [THAT] CONTAIN {where:what}',
+    ],
+    reason: 'comment the lines out',
+    phase: 'edit',
+    work: (given) => {
+      const address = addressOf(given);
+      return address === undefined || /^un/.test(given.form)
+        ? undefined
+        : edit(`${address.text}s/^/#/`, address.extended);
+    },
+  },
+  {
+    says: ['comment_out lines? {line:n}'],
+    reason: 'comment the line out',
+    phase: 'edit',
+    work: (given) => {
+      const line = given.number('line');
+      return line === undefined ? undefined : edit(`${line}s/^/#/`);
+    },
+  },
+];
