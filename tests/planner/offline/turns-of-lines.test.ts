@@ -62,3 +62,35 @@ describe('numbers, words and tables', () => {
     'how many files under src contain the word anchor',
   ])('asks for files, not for lines: %s', (request) => expect(commandOf(request)).toMatch(/^grep -rl/));
 });
+
+describe('what is said of the whole', () => {
+  test.each([
+    [
+      'convert uppercase letters to lowercase in tide.log and overwrite the file',
+      "tr '[:upper:]' '[:lower:]' < tide.log > tide.log.tmp && mv tide.log.tmp tide.log",
+    ],
+    [
+      'count how often each word occurs in tide.log ignoring case',
+      `tr -s '[:space:]' '\\n' < tide.log | sort -f | uniq -ic | sort -rn`,
+    ],
+    ['find "ebb" in tide.log and show line numbers only', 'grep -n ebb tide.log | cut -d: -f1'],
+    ['Append a comma to the end of every line of tide.log except the last', "sed -i '$!s/$/,/' tide.log"],
+    [
+      'count the number of lines in tide.log that also exist in wind.log',
+      'comm -12 <(sort tide.log) <(sort wind.log) | wc -l',
+    ],
+    ['print the lines that tide.log and wind.log do not share', 'comm -3 <(sort tide.log) <(sort wind.log)'],
+    ['insert the contents of wind.log after line 2 of tide.log', "sed -i '2r wind.log' tide.log"],
+    ['sum of the numbers in "4 7 9"', "echo '4 7 9' | tr -s ' ,;' '\\n' | awk '{ s += $1 } END { print s }'"],
+    ['print the 2nd part of "p-q-r" split by "-"', "echo p-q-r | awk -F- '{ print $2 }'"],
+    ['Print all lines of tide.log that contain "EBB" along with 1 line before each', 'grep -B 1 EBB tide.log'],
+    ['keep only alphanumeric characters in tide.log', "tr -cd '[:alnum:]\\n' < tide.log"],
+    ['get the value of zone from tides.ini', "sed -n 's/^zone[[:space:]]*=[[:space:]]*//p' tides.ini"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each([
+    'print the lines unique to tide.log',
+    'convert tide.log to granite',
+    'number the lines of tide.log by rhyme',
+  ])('leaves unread what is not: %s', (request) => expect(commandOf(request)).toBeUndefined());
+});

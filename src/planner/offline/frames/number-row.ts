@@ -154,6 +154,7 @@ const PARTS: readonly Part[] = [
     read: (_groups, row) => ({ ...row, reduced: 'sum' }),
   },
   { said: /\b(?:the )?product of\b|\bmultiply\b/i, read: (_groups, row) => ({ ...row, reduced: 'product' }) },
+  { said: /\b(?:sequence|series|row|list|range) of\b/i, read: (_groups, row) => row },
   {
     said: /\b(?:sequence|series|list|range|row) of (?:all )?(?:(?:the )?(?:whole |natural |positive )*(?:numbers|integers))\b/i,
     read: (_groups, row) => ({ ...row, named: true }),

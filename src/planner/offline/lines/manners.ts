@@ -23,6 +23,12 @@ const SEPARATOR =
 
 export const MANNERS: readonly Operation[] = [
   {
+    says: ['[SHOW] (?:only|just)_(?:their_|matching_)?line_numbers?', '[SHOW] [their] line_numbers?_only'],
+    reason: 'only the numbers of the lines',
+    phase: 'source',
+    manner: () => ({ numbersOnly: true }),
+  },
+  {
     says: [
       '(?:without|no|omit|omitting|suppress|suppressing|hide|hiding|not)_(?:showing_|printing_|the_|any_|its_)?(?:file_?names?|names?_of_files?|file_name_prefix|filename_prefix|name_of_file|names)(?:_prefix(?:es)?)?',
       '(?:only|just)_number',
@@ -37,7 +43,7 @@ export const MANNERS: readonly Operation[] = [
       '[with|using|put|putting] {sign} between|in_between [them|columns|fields|values|two]',
       `[${AS}] {sign} (?:as|for|in)_(?:the_)?output [${SEPARATOR}]`,
       `output ${SEPARATOR} [is|of|=] {sign}`,
-      '(?:separate|separating|join|joining|delimit|delimiting)_(?:them|columns|fields|values|two|result|output) with|by {sign}',
+      '(?:separate|separating|delimit|delimiting)_(?:them|columns|fields|two|output) with|by {sign}',
     ],
     reason: 'with this between them',
     phase: 'source',
@@ -191,7 +197,7 @@ export const MANNERS: readonly Operation[] = [
   },
   {
     says: [
-      'in_?-?place|directly_in_file|in_file_itself|overwriting_it|overwrite_it|overwriting_file|and_save_changes|modifying_it|changing_file_itself|save_it_back|back_to_same_file|to_same_file|in_same_file|and_save|and_(?:save|write)_(?:it|file|result|changes|them)(?:_back)?|(?:save|saving|write|writing|update|updating|edit|editing|change|changing|modify|modifying)_(?:it_|file_|result_|changes_|them_)?(?:in_?-?place|back)(?:_to_file)?',
+      'in_?-?place|directly_in_file|in_file_itself|overwriting_it|overwrite_it|overwriting_file|and_save_changes|modifying_it|changing_file_itself|save_it_back|back_to_same_file|overwrite_file|to_same_file|in_same_file|and_save|and_(?:save|write)_(?:it|file|result|changes|them)(?:_back)?|(?:save|saving|write|writing|update|updating|edit|editing|change|changing|modify|modifying)_(?:it_|file_|result_|changes_|them_)?(?:in_?-?place|back)(?:_to_file)?',
     ],
     reason: 'in place',
     phase: 'source',

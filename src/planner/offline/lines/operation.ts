@@ -31,6 +31,8 @@ export interface Manner {
   readonly firstOnly?: true;
   /** Decimals of a number that is worked out. */
   readonly places?: number;
+  /** Of the lines that match, only their numbers are printed. */
+  readonly numbersOnly?: true;
   /** Names of files are not printed. */
   readonly nameless?: true;
   /** The first line stays where it is. */

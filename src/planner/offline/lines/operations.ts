@@ -23,6 +23,7 @@ import { ORDERS } from './ops/order.ts';
 import { PAIRS } from './ops/pairs.ts';
 import { PICKS } from './ops/pick.ts';
 import { PLACES } from './ops/places.ts';
+import { PUT_TOGETHER } from './ops/put-together.ts';
 import { REPEATS } from './ops/repeats.ts';
 import { SETTINGS } from './ops/settings.ts';
 import { SHAPES } from './ops/shapes.ts';
@@ -30,6 +31,7 @@ import { WIDTHS } from './ops/widths.ts';
 import { WORDS } from './ops/words.ts';
 
 export const OPERATIONS: readonly Operation[] = [
+  ...PUT_TOGETHER,
   ...PAIRS,
   ...LINE_SETS,
   ...PLACES,

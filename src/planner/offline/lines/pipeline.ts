@@ -2,7 +2,7 @@
 
 import type { Pattern } from '../frames/pattern.ts';
 import { fed, sedText } from '../frames/text-shape.ts';
-import { type Command, run, type Word } from '../write/command.ts';
+import { type Command, pipe, run, type Word } from '../write/command.ts';
 import type { Manner, Shape, Work } from './operation.ts';
 import { sortOf } from './sorting.ts';
 
@@ -51,22 +51,26 @@ const grep = (match: Match, manner: Manner, isCounted: boolean): Writer => {
     manner.insensitive ? 'i' : '',
     match.not ? 'v' : '',
     manner.whole ? 'w' : '',
-    manner.numbered ? 'n' : '',
+    manner.numbered || manner.numbersOnly ? 'n' : '',
     manner.matchOnly ? 'o' : '',
     manner.nameless ? 'h' : '',
     isCounted ? 'c' : '',
     flag,
   ].join('');
   const most = manner.most === undefined ? [] : ['-m', String(manner.most)];
+  const cut = manner.numbersOnly && !isCounted ? [run('cut', '-d:', '-f1')] : [];
   return (files) =>
-    run(
-      'grep',
-      flags === '' ? [] : `-${flags}`,
-      manner.context ?? [],
-      most,
-      text.startsWith('-') ? '-e' : [],
-      text,
-      files,
+    pipe(
+      run(
+        'grep',
+        flags === '' ? [] : `-${flags}`,
+        manner.context ?? [],
+        most,
+        text.startsWith('-') ? '-e' : [],
+        text,
+        files,
+      ),
+      ...cut,
     );
 };
 

@@ -87,6 +87,11 @@ const isCarried = (manner: Manner, works: readonly Placed[], all: readonly Work[
   const isOfMatch = whole || matchOnly || context !== undefined || most !== undefined;
   return (
     (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique')) &&
+    (!manner.numbersOnly || does('match')) &&
+    (!manner.insensitive ||
+      !works.some(
+        ({ work, piece }) => work.does === 'run' && piece.operation.phase === 'unique' && !piece.operation.tallies,
+      )) &&
     (!headed || all[0]?.does === 'sort') &&
     (places === undefined || isIn('reduce')) &&
     (manner.joined === undefined || isIn('column', 'form')) &&

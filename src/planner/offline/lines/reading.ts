@@ -1,6 +1,6 @@
 /** Reads a request as works on lines: the first source whose rest is covered by operations to the last word. */
 import type { Understood } from '../skill.ts';
-import { type Command, into, operand, pipe, run, type Word } from '../write/command.ts';
+import { and, type Command, into, operand, pipe, run, type Word } from '../write/command.ts';
 import type { Which } from './candidates.ts';
 import { type Cover, coversOf, type Piece } from './cover.ts';
 import type { Work } from './operation.ts';
@@ -26,6 +26,14 @@ const overwritten = (
     : undefined;
 };
 
+/** What cannot write where it reads goes by way of a second file. */
+const movedBack = (commands: readonly Command[], names: readonly string[]): Command | undefined => {
+  const [name, more] = names;
+  if (name === undefined || more !== undefined || /[*?[]/.test(name)) return undefined;
+  const whole = pipe(...commands.flatMap((one) => (one.type === 'pipe' ? one.parts : [one])));
+  return and(into(whole, { path: `${name}.tmp` }), run('mv', operand(`${name}.tmp`), operand(name)));
+};
+
 const fedWith = (works: readonly Work[], { feed, text }: Source): Command | undefined => {
   const [only, more] = works;
   const isLength = only?.does === 'count' && only.flag === '-m' && more === undefined;
@@ -41,7 +49,7 @@ const commandOf = ({ works, manner }: Plan, scene: Scene, output: Output | undef
   const edited = isEdit ? inPlaceOf(works, manner, { files, bsd: request.world.userland === 'bsd' }) : undefined;
   if (edited !== undefined) return edited;
   const commands = commandsOf(works, manner, files);
-  if (manner.inPlace) return overwritten(works, commands, files);
+  if (manner.inPlace) return overwritten(works, commands, files) ?? movedBack(commands, source.names);
   const feed = fedWith(works, source);
   const all = feed === undefined ? commands : [feed, ...commands];
   const whole = pipe(...all.flatMap((one) => (one.type === 'pipe' ? one.parts : [one])));

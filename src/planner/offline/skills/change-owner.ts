@@ -8,7 +8,7 @@ export const changeOwner = intent({
   name: 'change-owner',
   topic: 'files',
   summary: 'change the owner of a file or folder',
-  says: ['CHANGE OWNER {path} USER? {user}', 'chown {path} {user}'],
+  says: ['CHANGE OWNER {path} USER? {user}', '=chown {path} {user}'],
   slots: { path: take.path, user: newOwner },
   free: ['CHANGE', 'OWNER', 'FILE', 'FOLDER', 'USER', 'RECURSIVE', 'TO', 'OF'],
   act: true,

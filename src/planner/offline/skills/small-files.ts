@@ -100,7 +100,7 @@ export const smallFiles: readonly Skill[] = [
     summary: 'the keys of a JSON file',
     says: ['=key|=keys {file}'],
     slots: { file: take.file },
-    free: ['FILE', 'THING', 'TEXT'],
+    free: ['FILE', 'THING', 'TEXT', 'NAME', 'EVERY', 'FIRST'],
     write: ({ file }) => (file !== undefined && JSON_FILE.test(file) ? run('jq', 'keys', { path: file }) : undefined),
     examples: [['keys of shop.json', 'jq keys shop.json']],
   }),

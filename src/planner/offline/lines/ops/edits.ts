@@ -52,6 +52,7 @@ const substituted = (given: Given): Work | undefined => {
 const cutCharacters = (given: Given): Work | undefined => {
   const count = given.said('n') === undefined ? 1 : given.number('n');
   if (count === undefined || count > 60) return undefined;
+  if (/\bfirst and last\b/.test(given.form)) return edit('s/^.//; s/.$//');
   const dots = count > 9 ? `.{${count}}` : '.'.repeat(count);
   return edit(/\b(?:last|end|ending|trailing|final)\b/.test(given.form) ? `s/${dots}$//` : `s/^${dots}//`, count > 9);
 };
@@ -140,6 +141,7 @@ export const EDITS: readonly Operation[] = [
     says: [
       `DELETE [EVERY] (?:first|last|leading|trailing|final) [{n}] CHARS ${PER}`,
       `WITHOUT (?:first|last|final) [{n}] CHARS ${PER}`,
+      `DELETE first and last CHARS ${PER}`,
     ],
     reason: 'cut characters off',
     phase: 'edit',

@@ -18,6 +18,12 @@ const extreme = (given: Given): Work => {
   const sign = /short/.test(given.form) ? '<' : '>';
   const start = sign === '<' ? 'NR == 1 || ' : '';
   const program = `${start}length ${sign} n { n = length; s = $0 } END { print s }`;
+  if (/line with (?:most|fewest) words/.test(given.form)) {
+    const isFew = /fewest/.test(given.form);
+    return written((files) =>
+      run('awk', `${isFew ? 'NR == 1 || NF < n' : 'NF > n'} { n = NF; s = $0 } END { print s }`, files),
+    );
+  }
   if (/\bwords?\b/.test(given.form)) return written((files) => pipe(...splitWords(files), run('awk', program)));
   if (/\blength\b/.test(given.form)) return written((files) => run('wc', '-L', files));
   return written((files) =>
@@ -94,7 +100,7 @@ export const EXTREMES: readonly Operation[] = [
       '(?:the_)?(?:LONGEST|shortest) (?:line|row|word|string|entry)',
       '(?:line|word|row) [THAT] (?:is_)?(?:longest|shortest)',
       'length [of] (?:longest|shortest) line',
-      '(?:line|word)_with_(?:most|fewest)_(?:characters|letters)',
+      '(?:line|word)_with_(?:most|fewest)_(?:characters|letters|words)',
     ],
     reason: 'the longest or shortest',
     phase: 'reduce',

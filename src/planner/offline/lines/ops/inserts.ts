@@ -9,7 +9,11 @@ const framed =
     const text = given.quoted('quoted') ?? given.sign('sign');
     const address = addressOf(given);
     if (text === undefined || address === undefined || /\n/.test(text)) return undefined;
-    const only = /non-?(?:blank|empty)/.test(given.form) ? '/./' : address.text;
+    const only = /non-?(?:blank|empty)/.test(given.form)
+      ? '/./'
+      : /except (?:for )?last/.test(given.form)
+        ? '$!'
+        : address.text;
     return edit(`${only}s/${side === 'before' ? '^' : '$'}/${replacement(text)}/`, address.extended);
   };
 
@@ -97,7 +101,11 @@ export const INSERTS: readonly Operation[] = [
   {
     says: [
       `INSERT {quoted} AT_END [of] EACH_LINE`,
-      `INSERT {sign} AT_END [of] EACH_LINE`,
+      `INSERT {sign} AT_END [of] EACH_LINE [,] [(?:but|except)_(?:for_)?last_?(?:line|one)?]`.replace(
+        '[(?:but|except)_(?:for_)?last_?(?:line|one)?]',
+        '[except_(?:for_)?last] [line|one]',
+      ),
+      `INSERT {quoted} AT_END [of] EACH_LINE [,] except_(?:for_)?last [line|one]`,
       `(?:append|suffix|end|follow)(?:s|es|ed|ing|d|ped|ping|ting)? EACH_LINE with|by [text|string] {quoted}`,
       `INSERT suffix {quoted} EACH_LINE`,
       `(?:append|suffix)(?:s|es|ed|ing|d|ped|ping|ting)? {quoted} EACH_LINE`,

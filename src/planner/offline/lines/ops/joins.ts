@@ -24,6 +24,13 @@ const joined = (given: Given): Work | undefined => {
 const broken = (given: Given): Work | undefined => {
   const sign = given.said('sign') === undefined ? given.manner.parted : given.sign('sign');
   // "the comma separated file": nothing is taken apart.
+  // "the second part, split by x": only that one is wanted.
+  if (
+    /(?:\b\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last) (?:parts?|fields?|columns?|items?|elements?|pieces?|words?|tokens?|sections?|values?|components?)\b/.test(
+      given.all,
+    )
+  )
+    return undefined;
   const isOfParts = !/(?:separated|delimited)$/.test(given.form) || given.isText;
   return sign === undefined || [...sign].length !== 1 || !isOfParts
     ? undefined
@@ -103,7 +110,7 @@ export const JOINS: readonly Operation[] = [
       'JOIN [EVERY] [LINES|it|them|words|items|numbers] OUT [(?:separated|joined|delimited|split)_(?:by|with)|with|using|by] [{sign}] [between_them|in_between|between|as_separator]',
       'JOIN [EVERY] [LINES|it|them|words|items|numbers] into|to|as one [line] [,] [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [separated|delimited]',
       'JOIN [EVERY] [LINES|it|them|words|items|numbers] into|to|as one [line] [,] (?:comma|space|tab|semicolon|pipe|colon)[-_](?:separated|delimited)',
-      'JOIN [EVERY] [LINES] (?:with|by|using|separated_by|into|to) [{sign}] [between_them|in_between|as_separator|separated_list]',
+      'JOIN [EVERY] [LINES|it|them|values|results|items|words|numbers] (?:with|by|using|separated_by|into|to) [{sign}] [between_them|in_between|as_separator|separated_list]',
       '[with] [EVERY] LINES [are] (?:joined|separated|glued|concatenated|connected)_(?:by|with|using) {sign}',
       'with {sign} between|in_between LINES|them [OUT]',
       '[EVERY] LINES OUT [(?:separated|joined|delimited)_(?:by|with)|with|using] [{sign}]',

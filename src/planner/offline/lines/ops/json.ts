@@ -175,6 +175,7 @@ export const JSON_VALUES: readonly Operation[] = [
   {
     says: [
       '{key:value} of {nth} {list:value}',
+      '{nth} {list:value}',
       '{nth} (?:element|item|entry|object) of|in|from {list:value} [list|array]',
       '{key:value} of {nth} (?:element|item|entry|object) of|in|from {list:value} [list|array]',
     ],

@@ -8,7 +8,7 @@ const pairOf = (given: Given): readonly [Word, Word] | undefined => {
   return a === undefined || b === undefined || a === b ? undefined : [operand(a), operand(b)];
 };
 
-const ofPair =
+export const ofPair =
   (write: (a: Word, b: Word, given: Given) => Command | undefined) =>
   (given: Given): Work | undefined => {
     const pair = pairOf(given);
@@ -38,8 +38,6 @@ const HOW =
   '[in|as|using|with] [(?:unified|side[-_]by[-_]side|context|patch)(?:_(?:format|diff|view))?|(?:ignoring|ignore|without_regard_to|disregarding|except_for)_(?:all_)?(?:white_?space|spaces|blanks|case|blank_lines|empty_lines)(?:_(?:differences|changes))?|line_by_line|in_two_columns|next_to_each_other|briefly]';
 const DIFFERENCES =
   '(?:what_|show_|show_what_|find_|how_)?(?:differences?|changes|changed|differs?|is_different|are_different|diff)';
-const _IN_FIRST =
-  "{file:file} (?:and|but|that_are|which_are|that_do|which_do|that)?_?(?:are|is|do|does)?_?(?:not|n't|absent|missing)(?:_(?:exist|appear|occur|present|found|contained|included))?_?(?:in|from)? {other:file}";
 const LINES = '[only|all|every|EVERY] [LINES] [that|which|of] [are|is|appear|exist|occur|found|present|were|there]';
 
 /** The same, counted: "how many lines of a are also in b". */
@@ -62,16 +60,6 @@ export const PAIRS: readonly Operation[] = [
     phase: 'source',
     own: true,
     work: ofPair((a, b) => run('comm', '-3', sorted(a), sorted(b))),
-  },
-  {
-    says: [
-      '(?:merge|interleave|combine|mix|join|weave|alternate)(?:s|d|ing)? [LINES] [of|from|between] {file:file} and|with {other:file} [by] (?:alternating|alternately|interleaved|line_by_line_alternating|taking_turns)(?:_(?:lines|them))?',
-      '(?:interleave|alternate)(?:s|d|ing)? [LINES] [of|from|between] {file:file} and|with {other:file}',
-    ],
-    reason: 'a line of each in turn',
-    phase: 'source',
-    own: true,
-    work: ofPair((a, b) => run('paste', '-d', '\\n', a, b)),
   },
   {
     says: ['without sorting [them|it|either|first]', 'in (?:their_)?original order'],
@@ -212,16 +200,6 @@ export const PAIRS: readonly Operation[] = [
     phase: 'source',
     own: true,
     work: ofPair((a, b) => run('cat', a, b)),
-  },
-  {
-    says: [
-      `(?:append|add|attach) [contents_of|content_of|contents|text_of|LINES] {file:file} [to|at] [end_of|end] {other:file}`,
-      `append {file:file} to|onto [end_of] {other:file}`,
-    ],
-    reason: 'append one to the other',
-    phase: 'source',
-    own: true,
-    work: ofPair((a, b) => ({ type: 'redirect', command: run('cat', a), sign: '>>', file: b })),
   },
   {
     says: [

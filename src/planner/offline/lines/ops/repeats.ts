@@ -12,7 +12,8 @@ const tally = (given: Given): Work => {
     /\b(?:most|least)(?: (?:common|frequent|popular|used|often))?\b/.test(given.form) &&
     /\b(?:word|line|value|name|ip|address|character|letter|item|entry|one)\b(?!s)/.test(given.form);
   const head = count !== undefined || isOne ? [run('head', '-n', String(count ?? 1))] : [];
-  const counts = [run('uniq', '-c'), run('sort', isRare ? '-n' : '-rn'), ...head];
+  const isFolded = given.manner.insensitive === true;
+  const counts = [run('uniq', isFolded ? '-ic' : '-c'), run('sort', isRare ? '-n' : '-rn'), ...head];
   const pieces = /\bwords?\b/.test(given.form)
     ? splitWords
     : /\b(?:characters?|letters?)\b/.test(given.form)
@@ -21,7 +22,9 @@ const tally = (given: Given): Work => {
         ? (files: readonly Word[]): readonly Command[] => [run('grep', '-Eo', '([0-9]{1,3}\\.){3}[0-9]{1,3}', files)]
         : undefined;
   return written((files) =>
-    pieces === undefined ? pipe(run('sort', files), ...counts) : pipe(...pieces(files), run('sort'), ...counts),
+    pieces === undefined
+      ? pipe(run('sort', isFolded ? '-f' : [], files), ...counts)
+      : pipe(...pieces(files), run('sort', isFolded ? '-f' : []), ...counts),
   );
 };
 
@@ -54,7 +57,8 @@ export const REPEATS: readonly Operation[] = [
   },
   {
     says: [
-      '[DELETE|WITHOUT] [EVERY] DUPLICATES (?:without_sorting|keeping_(?:the_)?(?:original_)?order|while_(?:keeping|preserving|maintaining)_(?:the_)?(?:original_)?order|preserving_(?:original_)?order|keep_order|in_original_order|without_changing_order|but_keep_(?:original_)?order)(?:_of_lines)?',
+      '[DELETE|WITHOUT] [EVERY] DUPLICATES [,] (?:but_)?(?:preserve|keep|maintain|retain)_(?:the_)?(?:original_)?order',
+      '[DELETE|WITHOUT] [EVERY] DUPLICATES [,] (?:without_sorting|keeping_(?:the_)?(?:original_)?order|while_(?:keeping|preserving|maintaining)_(?:the_)?(?:original_)?order|preserving_(?:original_)?order|keep_order|in_original_order|without_changing_order|but_keep_(?:original_)?order)(?:_of_lines)?',
       'UNIQUE LINES (?:in_original_order|keeping_(?:original_)?order|without_sorting|in_order_of_appearance|preserving_(?:original_)?order)',
       'first_occurrence_of_each_(?:line|value)',
     ],
@@ -106,6 +110,7 @@ export const REPEATS: readonly Operation[] = [
       `[which|what] ${THINGS} [is|are] (?:most|least)_(?:common|frequent|frequently_(?:used|seen)|often_used|popular)`,
       `OFTEN (?:each|every|all|unique|different|distinct)(?:_(?:unique|distinct|different|single))? ${THINGS} [OCCUR]`,
       `OFTEN (?:each|every|unique) OCCUR`,
+      `[EVERY] UNIQUE ${THINGS} (?:prefixed|preceded|together|along)_(?:by|with)_(?:its_|their_)?(?:counts?|number_of_(?:occurrences|times_it_(?:occurs|appears))|frequency|occurrence_count)`,
       `COUNT [OCCURRENCES|occurrences_of|number_of_occurrences_of] [of] (?:each|every|all)(?:_(?:unique|distinct|different|single))? ${THINGS} [OCCUR]`,
       `COUNT OCCURRENCES [of] (?:unique|distinct) ${THINGS}`,
       `(?:(?:each|every|all)_)?(?:unique|distinct|different) ${THINGS} with|and|along_with|together_with [their|its|number_of] (?:counts?|number_of_times_it_(?:occurs|appears)|frequency|frequencies|number_of_occurrences|occurrences|occurrence_counts?|how_often_(?:they|it|each)_(?:occurs?|appears?))`,

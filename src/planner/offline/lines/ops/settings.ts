@@ -39,6 +39,19 @@ const valueIn = (given: Given): Work | undefined => {
 export const SETTINGS: readonly Operation[] = [
   {
     says: [
+      'INSERT [blank|empty|one] [blank|empty] line after|below|behind [EVERY] LINES [THAT] CONTAIN|BEGIN {where:what}',
+    ],
+    reason: 'put a blank line behind',
+    phase: 'edit',
+    work: (given) => {
+      const address = addressOf(given);
+      return address === undefined || !/blank|empty/.test(given.form)
+        ? undefined
+        : edit(`${address.text}G`, address.extended);
+    },
+  },
+  {
+    says: [
       'value of [key|setting|option|property|variable] {key:value} [key|setting|option|property|variable]',
       '[value_of] {key:value} key|setting|option|property',
       'what {key:value} is set_to',

@@ -171,10 +171,11 @@ export const SHAPES: readonly Operation[] = [
   },
   {
     says: [
-      '(?:hex|hexadecimal)_?dump|dump_(?:it_)?in_hex(?:adecimal)?|in_hex(?:adecimal)?(?:_format|_form|_bytes)?|hex_(?:bytes|view|values?)|as_hex(?:adecimal)?|bytes_in_hex(?:adecimal)?|hexdump [LINES]',
+      '(?:hex|hexadecimal)_?dump|dump_(?:it_)?in_hex(?:adecimal)?|in_hex(?:adecimal)?(?:_format|_form|_bytes)?|hex_(?:bytes|view|values?)|as_hex(?:adecimal)?|bytes_in_hex(?:adecimal)?|(?:convert|change|turn|translate|dump|encode)_(?:it_)?(?:to|into|as)_hex(?:adecimal)?|hexdump [LINES]',
     ],
     reason: 'bytes in hex',
     phase: 'form',
-    work: (given) => (given.isText ? written(() => run('xxd', '-p')) : written((files) => run('xxd', files))),
+    work: (given) =>
+      given.isText ? { does: 'run', bare: true, write: () => run('xxd', '-p') } : written((files) => run('xxd', files)),
   },
 ];
