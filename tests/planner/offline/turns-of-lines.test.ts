@@ -85,6 +85,10 @@ describe('what is said of the whole', () => {
     ['print the 2nd part of "p-q-r" split by "-"', "echo p-q-r | awk -F- '{ print $2 }'"],
     ['Print all lines of tide.log that contain "EBB" along with 1 line before each', 'grep -B 1 EBB tide.log'],
     ['keep only alphanumeric characters in tide.log', "tr -cd '[:alnum:]\\n' < tide.log"],
+    ['print the first three words of every line in tide.log', "cut -d ' ' -f1-3 tide.log"],
+    ['print all but the first three words of every line in tide.log', "cut -d ' ' -f4- tide.log"],
+    ['print the total number of characters of all lines in tide.log', 'wc -m tide.log'],
+    ['print all text after the last slash in "quay/pier/crane.txt"', "echo quay/pier/crane.txt | sed 's/^.*\\///'"],
     ['get the value of zone from tides.ini', "sed -n 's/^zone[[:space:]]*=[[:space:]]*//p' tides.ini"],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 

@@ -111,6 +111,9 @@ const textFrom = (all: readonly string[], at: number): number => {
   return before;
 };
 
+/** What a person writes as \\n is the end of a line. */
+const echoed = (text: string): Command => (/\\[nt]/.test(text) ? run('printf', '%b\\n', text) : run('echo', text));
+
 /** A text behind "of", "in" or its noun is likelier than one that stands bare. */
 const textsIn = (all: readonly string[], spoken: Spoken): readonly Source[] => {
   const quoted = all.flatMap((word, at) => (isQuoted(word) ? [at] : []));
@@ -122,7 +125,7 @@ const textsIn = (all: readonly string[], spoken: Spoken): readonly Source[] => {
     if (token === undefined) return [];
     const output = commandOf(token, outputs.length > 0);
     const phrase = { from: outputFrom(all, at) ?? textFrom(all, at), to: at + 1, tokens: [] };
-    const source = { names: [], feed: output ?? run('echo', token.value), rest: without(all, phrase) };
+    const source = { names: [], feed: output ?? echoed(token.value), rest: without(all, phrase) };
     return [output === undefined ? { ...source, text: token.value } : source];
   });
 };

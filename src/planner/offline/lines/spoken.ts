@@ -49,8 +49,16 @@ export interface Spoken {
 
 const TEXT_NOUN = /^(?:string|text|word|phrase|sentence|pattern|substring|expression|regex|keyword|with|by)$/i;
 
+/** "after the last slash in \"a/b\"": nothing of that name is there, and its slashes are spoken of. */
+const isTakenApart = ({ value }: Token, { tokens, world }: Understood): boolean =>
+  value.includes('/') &&
+  world.entry(value) === undefined &&
+  tokens.some(({ kind, lemma }) => kind === 'word' && /^slash(?:es)?$/.test(lemma));
+
 const said = (token: Token, request: Understood, isSpelt: (word: string) => boolean): string => {
-  const isText = token.kind === 'quoted' && TEXT_NOUN.test(request.tokens[token.index - 1]?.value ?? '');
+  const isText =
+    token.kind === 'quoted' &&
+    (TEXT_NOUN.test(request.tokens[token.index - 1]?.value ?? '') || isTakenApart(token, request));
   if (!isText && isFileToken(token, request)) return `f#${token.index}`;
   if (token.kind === 'quoted') return `q#${token.index}`;
   if (token.kind === 'url') return `f#${token.index}`;

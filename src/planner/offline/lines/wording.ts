@@ -54,6 +54,7 @@ const TURNS: readonly Turn[] = [
     said: /(?<=(?:compare|diff) .*) (?:and|then) (?:print|show|display|output|list) (?:all )?differences /gi,
     meant: ' ',
   },
+  { needs: 'numbered ', said: /\b(lines?|rows?) numbered (?=\d)/gi, meant: '$1 ' },
   // "the one with x": it is a line of which that is said
   {
     needs: 'one ',

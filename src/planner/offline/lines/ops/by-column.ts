@@ -134,7 +134,7 @@ export const BY_COLUMN: readonly Operation[] = [
   {
     says: [
       `${LINES} (?:are|is)? LONGER_THAN {n} [CHARS] [long|in_length|wide]`.replace('(?:are|is)?', '[are|is]'),
-      `${LINES} (?:whose_length_is|of_length|with_length|with_length_of|are|is|have|has|with|of|having) [LONGER_THAN|SHORTER_THAN|exactly] {n} [CHARS] [long|in_length|wide]`,
+      `${LINES} (?:whose_length_is|of_length|with_length|with_length_of|are|is|have|has|with|of|having|contain|contains|containing) [LONGER_THAN|SHORTER_THAN|exactly] {n} [CHARS] [long|in_length|wide]`,
       `${LINES} [are|is] SHORTER_THAN {n} [CHARS] [long|in_length|wide]`,
     ].flatMap(orDeleted),
     reason: 'choose the lines by length',

@@ -42,6 +42,8 @@ const occurrences = (given: Given): Work | undefined => {
 
 const perLine = (given: Given): Work | undefined => {
   const { form } = given;
+  // "the total of all lines" is one number.
+  if (/\btotal\b|\ball (?:the )?(?:lines|rows)\b/.test(form)) return undefined;
   if (/\bwords?\b/.test(form)) return written((files) => run('awk', '{ print NF }', files));
   if (/\b(?:fields?|columns?)\b/.test(form))
     return written((files) => run('awk', splitFlags(given.manner.parted), '{ print NF }', files));
@@ -206,7 +208,6 @@ export const COUNTS: readonly Operation[] = [
     says: [
       'INSERT line_numbers?',
       'number [EVERY] LINES',
-
       'LINES? numbered'.replace('?', ''),
       '[INSERT] numbers? AT_START [of] EACH_LINE',
       'EACH_LINE [preceded_by|prefixed_with|with|and] [its] (?:line_)?number',

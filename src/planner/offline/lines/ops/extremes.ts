@@ -86,7 +86,7 @@ export const EXTREMES: readonly Operation[] = [
     says: [
       '[everything|all|rest|part|text|remainder|fields|columns|words] [EACH_LINE|of_it] [that_is|which_is|that_comes|that_follows|coming] after|behind|past|following {nth} (?:word|field|column)',
       '[everything|all|rest|part|text|remainder|fields|columns|words] [EACH_LINE|of_it] [that_is|which_is|that_comes|that_follows|coming] after|behind|past|following first {n} (?:words|fields|columns|parts|items)',
-      '[everything|all|rest|words|fields|columns] [EACH_LINE] [but|except|without] (?:first|initial) {n} (?:words|fields|columns|parts|items) [EACH_LINE]',
+      '[everything|all|rest|words|fields|columns] [EACH_LINE] but|except|without (?:first|initial) {n} (?:words|fields|columns|parts|items) [EACH_LINE]',
       'DELETE first {n} (?:words|fields|columns) [EACH_LINE]',
       '[everything|all|rest|words|fields|columns] (?:from|starting_(?:from|at|with)) {nth} (?:word|field|column) [on|onwards?|to_end|until_end|to_last] [EACH_LINE]',
       '(?:columns|fields|words) {n} (?:to_end|onwards?|and_up|to_last|until_end) [EACH_LINE]',
