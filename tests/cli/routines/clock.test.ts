@@ -1,100 +1,136 @@
-/** Real processes, each with an open shell's clock, which runs sixty times as fast: a minute of it is a second. */
+/** Real processes, each with an open shell's clock. The time is what the test says it is, and nothing waits for anything but what a shell did. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const KEEPER = resolve(import.meta.dirname, '../../fixtures/routines/keeper.ts');
-const SPEED = 60;
+/** A lock whose holder is gone is taken after two seconds; a busy machine may need many more. */
+const TIMEOUT = 90_000;
 
-let state: string;
-let open: ChildProcess[];
-let ran: { readonly pid: number; readonly name: string }[];
-let began: number;
+interface Shell {
+  readonly child: ChildProcess;
+  looks: number;
+}
+
+let folder: string;
+let open: Shell[];
+let ran: { readonly shell: Shell; readonly name: string }[];
 beforeEach(() => {
-  state = mkdtempSync(join(tmpdir(), 'llmos-clock-'));
-  [open, ran, began] = [[], [], Date.now()];
+  folder = mkdtempSync(join(tmpdir(), 'llmos-clock-'));
+  [open, ran] = [[], []];
+  itIs(8, 58);
 });
 afterEach(() => {
-  for (const child of open) child.kill('SIGKILL');
-  rmSync(state, { recursive: true, force: true });
+  for (const { child } of open) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
 });
 
-/** Local time of the fast clock: 08:58 when the test begins. */
-const BASE = new Date(2026, 2, 4, 8, 58).getTime();
+const itIs = (hour: number, minute: number): void => {
+  writeFileSync(join(folder, 'time.new'), String(new Date(2026, 2, 4, hour, minute).getTime()));
+  renameSync(join(folder, 'time.new'), join(folder, 'time'));
+};
+
 const at = (hour: number, minute: number): number => hour * 60 + minute;
 
-const shell = (...jobs: readonly string[]): ChildProcess => {
-  const words = [KEEPER, state, String(BASE), String(began), String(SPEED), ...jobs];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  child.stdout!.on('data', (text: Buffer) => {
-    for (const line of text.toString().trim().split('\n')) {
-      const [pid = '', name = ''] = line.split(' ');
-      ran.push({ pid: Number(pid), name });
+const shell = (...jobs: readonly string[]): Shell => {
+  const words = [KEEPER, folder, join(folder, 'time'), ...jobs];
+  const own: Shell = { child: spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] }), looks: 0 };
+  let rest = '';
+  own.child.stdout!.on('data', (text: Buffer) => {
+    const lines = (rest + text.toString()).split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) {
+      const [, what, name = ''] = line.split(' ');
+      if (what === 'look') own.looks += 1;
+      else ran.push({ shell: own, name });
     }
   });
-  open.push(child);
-  return child;
+  open.push(own);
+  return own;
 };
 
 const until = async (isSo: () => boolean): Promise<void> => {
-  for (let left = 600; !isSo(); left -= 1) {
-    if (left === 0) throw new Error(`not within 15 s; ran: ${JSON.stringify(ran)}`);
-    await sleep(25);
-  }
+  while (!isSo()) await sleep(10);
+};
+
+/** Until each of them has begun a look after this moment and ended it. */
+const looked = async (...shells: readonly Shell[]): Promise<void> => {
+  const before = shells.map(({ looks }) => looks);
+  await until(() => shells.every(({ looks }, i) => looks >= before[i]! + 2));
+};
+
+const ended = async ({ child }: Shell): Promise<void> => {
+  child.kill('SIGKILL');
+  await until(() => child.signalCode !== null);
 };
 
 const names = (): string[] => ran.map(({ name }) => name);
 
-test('of several shells one runs what is due, once; another goes on when that one is killed', async () => {
+test('of several shells one runs what is due, once; another goes on when that one is killed', {
+  timeout: TIMEOUT,
+}, async () => {
   const jobs = [`tea@${at(9, 0)}`, `cake@${at(9, 6)}`];
-  for (let count = 0; count < 4; count += 1) shell(...jobs);
+  const shells = [1, 2, 3, 4].map(() => shell(...jobs));
+  await looked(...shells);
+  expect(names()).toEqual([]);
+  itIs(9, 0);
   await until(() => ran.length > 0);
-  await sleep(600);
+  await looked(...shells);
   expect(names()).toEqual(['tea']);
-  const { pid } = ran[0]!;
-  process.kill(pid, 'SIGKILL');
+  const holder = ran[0]!.shell;
+  await ended(holder);
+  itIs(9, 6);
   await until(() => ran.length > 1);
-  await sleep(600);
+  await looked(...shells.filter((one) => one !== holder));
   expect(names()).toEqual(['tea', 'cake']);
-  expect(ran[1]!.pid).not.toBe(pid);
-  expect(open.map((child) => child.pid)).toContain(ran[1]!.pid);
+  expect(ran[1]!.shell).not.toBe(holder);
 });
 
-test('what came due while nobody held the clock is made up for, where that was short', async () => {
-  const first = shell(`tea@${at(9, 0)}`, `cake@${at(9, 2)}`);
+test('what came due while nobody held the clock is made up for, where that was short', {
+  timeout: TIMEOUT,
+}, async () => {
+  const jobs = [`tea@${at(9, 0)}`, `cake@${at(9, 2)}`];
+  const first = shell(...jobs);
+  await looked(first);
+  itIs(9, 0);
   await until(() => ran.length > 0);
-  first.kill('SIGKILL');
-  await until(() => Date.now() - began > 4_500);
-  shell(`tea@${at(9, 0)}`, `cake@${at(9, 2)}`);
+  await ended(first);
+  itIs(9, 5);
+  const second = shell(...jobs);
   await until(() => ran.length > 1);
+  await looked(second);
   expect(names()).toEqual(['tea', 'cake']);
 });
 
-test('what was due before any shell was open is not', async () => {
-  shell(`night@${at(8, 40)}`, `tea@${at(9, 0)}`);
+test('what was due before any shell was open is not', { timeout: TIMEOUT }, async () => {
+  const only = shell(`night@${at(8, 40)}`, `tea@${at(9, 0)}`);
+  await looked(only);
+  itIs(9, 0);
   await until(() => ran.length > 0);
-  await sleep(300);
+  await looked(only);
   expect(names()).toEqual(['tea']);
 });
 
-test('one that was stopped for long lets go, and does not run what another one ran', async () => {
+test('one that was stopped for long lets go, and does not run what another one ran', { timeout: TIMEOUT }, async () => {
   const jobs = [`tea@${at(9, 0)}`, `cake@${at(9, 7)}`];
-  const [first, second] = [shell(...jobs), shell(...jobs)];
+  const shells = [shell(...jobs), shell(...jobs)];
+  await looked(...shells);
+  itIs(9, 0);
   await until(() => ran.length > 0);
-  const holder = first.pid === ran[0]!.pid ? first : second;
-  holder.kill('SIGSTOP');
+  const holder = ran[0]!.shell;
+  holder.child.kill('SIGSTOP');
+  itIs(9, 7);
   await until(() => ran.length > 1);
-  holder.kill('SIGCONT');
-  await sleep(1_500);
+  holder.child.kill('SIGCONT');
+  await looked(...shells);
   expect(names()).toEqual(['tea', 'cake']);
-  expect(ran[1]!.pid).not.toBe(holder.pid);
+  expect(ran[1]!.shell).not.toBe(holder);
 });
 
-test('without a routine nothing is locked and nothing is written', async () => {
-  shell();
-  await sleep(600);
-  expect(existsSync(join(state, 'routines.clock'))).toBe(false);
+test('without a routine nothing is locked and nothing is written', { timeout: TIMEOUT }, async () => {
+  await looked(shell());
+  expect(existsSync(join(folder, 'routines.clock'))).toBe(false);
 });
