@@ -7,6 +7,7 @@ import { visible } from '../safety/show.ts';
 import { type Machine, Refusal } from './machine.ts';
 import { momentOf } from './moment.ts';
 import { stdout } from './output.ts';
+import { stamp } from './stamp.ts';
 
 export interface HistoryOptions {
   readonly json?: boolean;
@@ -58,15 +59,6 @@ const queryOf = (words: readonly string[], options: HistoryOptions, cwd: string)
     ...(until !== undefined && { until: moment(until, '--until') }),
     ...(by !== undefined && { by: actor(by) }),
   };
-};
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** The person's own time. */
-const stamp = (at: number): string => {
-  const day = new Date(at);
-  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  return `${date} ${two(day.getHours())}:${two(day.getMinutes())}`;
 };
 
 const row = (turn: Turn): string => {

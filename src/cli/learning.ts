@@ -1,9 +1,8 @@
 /** What a kernel knows of the memory, and what its turns teach it: read at the first request, changed after the prompt is back. */
-import type { TurnEvent } from '../event.ts';
+import type { Dialogue, TurnEvent } from '../event.ts';
 import { type Recalled, readMemory } from '../memory/store.ts';
 import type { Turn } from '../memory/turns.ts';
 import type { Plan } from '../plan.ts';
-import { maskFor } from '../safety/redact.ts';
 import type { World } from '../world.ts';
 import type { Machine } from './machine.ts';
 
@@ -12,11 +11,14 @@ export interface Learning {
   memory(): Recalled['memory'];
   /** The plan as the person prefers it. */
   preferred(plan: Plan, world: World): Promise<Plan> | Plan;
+  /** The first plan of a dialogue as the person prefers it: a model was told, and may not have listened. Later ones answer what happened. */
+  heeded(dialogue: Dialogue, world: World): Dialogue;
   /** After the prompt is back: what the turn of these events taught. */
   take(events: readonly TurnEvent[]): Promise<void>;
 }
 
-export const openLearning = (machine: Machine): Learning => {
+/** `mask`: what it would change is not learned. */
+export const openLearning = (machine: Machine, mask: (text: string) => string): Learning => {
   const { state } = machine.folders;
   let known: Recalled | undefined;
   let previous: Turn | undefined;
@@ -24,14 +26,22 @@ export const openLearning = (machine: Machine): Learning => {
     known ??= readMemory(state);
     return known.memory;
   };
+  const preferred: Learning['preferred'] = (plan, world) => {
+    const { preferences } = memory();
+    return preferences.length === 0 ? plan : preferring(plan, preferences, world);
+  };
   return {
     memory,
-    preferred: (plan, world) => {
-      const { preferences } = memory();
-      return preferences.length === 0 ? plan : preferring(plan, preferences, world);
-    },
+    preferred,
+    heeded: (dialogue, world) => ({
+      next: async function* (report, signal) {
+        const planned = yield* dialogue.next(report, signal);
+        if (planned.kind !== 'plan' || report !== undefined) return planned;
+        return { ...planned, plan: await preferred(planned.plan, world) };
+      },
+    }),
     take: async (events) => {
-      const taught = await takeFrom(events, previous, machine);
+      const taught = await takeFrom(events, { previous, mask }, machine);
       known = undefined;
       previous = taught;
     },
@@ -49,7 +59,7 @@ const preferring = async (plan: Plan, preferences: Recalled['memory']['preferenc
 /** Most turns teach nothing, and then nothing is loaded. */
 const takeFrom = async (
   events: readonly TurnEvent[],
-  previous: Turn | undefined,
+  { previous, mask }: { readonly previous: Turn | undefined; readonly mask: (text: string) => string },
   machine: Machine,
 ): Promise<Turn | undefined> => {
   const isPlanned = events.some((event) => event.type === 'plan' && event.plan.source !== 'typed');
@@ -61,6 +71,6 @@ const takeFrom = async (
   ]);
   const turn = foldTurn(events);
   if (turn === undefined) return undefined;
-  await learn(turn, openStore(machine.folders.state), { mask: maskFor(machine.env), previous });
+  await learn(turn, openStore(machine.folders.state), { mask, previous });
   return awaited(turn, previous);
 };

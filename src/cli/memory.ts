@@ -6,6 +6,7 @@ import { checkMemory, type Memory } from '../memory/shape.ts';
 import { openStore } from '../memory/store.ts';
 import { maskFor } from '../safety/redact.ts';
 import { visible } from '../safety/show.ts';
+import { count } from './count.ts';
 import { type Machine, Refusal } from './machine.ts';
 import { noteAct } from './memory/act.ts';
 import { memoryDiff, memoryLines } from './memory/list.ts';
@@ -52,7 +53,7 @@ const addFile: Verb = async (text, machine) => {
   const { addDocument } = await import('../memory/archive.ts');
   const done = addDocument(machine.folders.state, resolve(machine.cwd, text), { mask: maskFor(machine.env) });
   if (!done.ok) throw new Refusal(done.reason, 1);
-  stdout(`${done.replaced ? 'renewed' : 'added'}: ${done.id}, ${done.parts} parts\n`);
+  stdout(`${done.replaced ? 'renewed' : 'added'}: ${done.id}, ${count(done.parts, 'part')}\n`);
   return 0;
 };
 
@@ -67,7 +68,7 @@ const drop: Verb = async (text, machine) => {
   const done = await forget(openStore(state), text);
   if (!done.ok) throw new Refusal(done.reason, 1);
   if (done.keys.length > 0) noteAct(machine, { act: 'forgot', keys: done.keys });
-  stdout(`forgotten: ${done.entries} entries, ${done.lines} lines of history\n`);
+  stdout(`forgotten: ${count(done.entries, 'entry')}, ${count(done.lines, 'line', 'of history')}\n`);
   return 0;
 };
 
@@ -106,7 +107,7 @@ const rebuildAll: Verb = async (_text, machine) => {
   if (!done.ok) throw new Refusal(done.reason, 1);
   const { facts, preferences, recipes, routeRules } = done.memory;
   stdout(
-    `rebuilt: ${facts.length} facts, ${preferences.length} preferences, ${recipes.length} recipes, ${routeRules.length} rules\n`,
+    `rebuilt: ${count(facts.length, 'fact')}, ${count(preferences.length, 'preference')}, ${count(recipes.length, 'recipe')}, ${count(routeRules.length, 'rule')}\n`,
   );
   return 0;
 };

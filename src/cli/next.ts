@@ -1,10 +1,13 @@
 /** The next line as the journal makes it likely: read once the first prompt stands, kept up to date line by line. */
 import { openJournal } from '../memory/journal.ts';
 import { type Typed as DoneLine, nextCommand } from '../memory/next-command.ts';
+import { shellOf } from '../memory/shell-of.ts';
 import { turns } from '../memory/turns.ts';
 import type { Machine } from './machine.ts';
 
 const REMEMBERED = 1500;
+/** As in the ids of this process's turns. */
+const OWN = process.pid.toString(36);
 
 export type { DoneLine };
 
@@ -18,14 +21,15 @@ export interface Next {
 export const openNext = (machine: Machine, last: DoneLine | undefined): Next => {
   const typed: DoneLine[] = [];
   for (const turn of turns(openJournal({ folder: machine.folders.state }), { limit: REMEMBERED, lines: 'typed' }))
-    if (turn.status !== 'unfinished' && turn.cut === undefined && !turn.line.startsWith(' ')) typed.push(turn);
+    if (turn.status !== 'unfinished' && turn.cut === undefined && !turn.line.startsWith(' '))
+      typed.push({ ...turn, shell: shellOf(turn.turn) });
   let previous = last;
   return {
     ran: (one) => {
       previous = one;
       // A blank in front says that the line is not to be remembered.
       if (one.line.startsWith(' ')) return;
-      typed.unshift(one);
+      typed.unshift({ ...one, shell: OWN });
       if (typed.length > REMEMBERED) typed.pop();
     },
     guess: (text, cwd) => nextCommand(typed, { text, cwd, previous }),

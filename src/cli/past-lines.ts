@@ -5,7 +5,7 @@ import { followTyped } from '../memory/follow.ts';
 import { type Noted, notedLines } from '../memory/histfile.ts';
 import type { Digest } from '../memory/index/digest.ts';
 import type { PastLine } from '../repl/past-line.ts';
-import { maskFor } from '../safety/redact.ts';
+import { maskOver } from '../safety/redact.ts';
 import type { Machine } from './machine.ts';
 
 const REMEMBERED = 20_000;
@@ -76,7 +76,7 @@ const stored = (folder: string): (() => readonly PastLine[]) => {
 
 export const openPastLines = (machine: Machine, now: () => number): PastLines => {
   const own: PastLine[] = [];
-  const mask = maskFor(machine.env);
+  const mask = maskOver(() => machine.env);
   /** Of a line with a secret the journal has a copy that is of no use here. */
   const masked = new Set<string>();
   const others = stored(machine.folders.state);

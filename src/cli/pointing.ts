@@ -16,7 +16,11 @@ const known = async (
   { machine, signal }: { machine: Machine; signal: AbortSignal },
 ): Promise<Planned> => {
   const { toolMemory } = await import('./tool-memory.ts');
-  const found = await toolMemory(machine, { cwd: world.cwd, source: 'person' }).search(about, ANSWERS, signal);
+  const found = await toolMemory(machine, { cwd: world.cwd, source: 'person', turn: '' }).search(
+    about,
+    ANSWERS,
+    signal,
+  );
   const text = found.length === 0 ? `nothing that is remembered speaks of ${about}` : found.join('\n');
   return { kind: 'answer', text, source: 'offline' };
 };

@@ -8,7 +8,7 @@ import { routeRules } from '../memory/rules.ts';
 import type { Outcome, Plan } from '../plan.ts';
 import type { RouteRules } from '../planner/route.ts';
 import type { Approved } from '../safety/approve.ts';
-import { maskFor } from '../safety/redact.ts';
+import { maskOver } from '../safety/redact.ts';
 import { type Hearing, openHearing } from '../turn/hearing.ts';
 import { type Planner, type Rooms, runTurn, type TurnInput } from '../turn.ts';
 import type { World } from '../world.ts';
@@ -21,6 +21,7 @@ import { openModel } from './model.ts';
 import { planners } from './planners.ts';
 import { policyAt } from './policy.ts';
 import { type Door, privacyDoor } from './privacy-door.ts';
+import type { Noting } from './tool-memory.ts';
 import { remembering, toolRooms } from './tool-rooms.ts';
 import { ttyOf } from './tty.ts';
 import { turnId } from './turn-id.ts';
@@ -57,8 +58,8 @@ export interface Kernel extends Foresight {
 const defined = (env: Machine['env']): Record<string, string> =>
   Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
 
-const journalOf = (machine: Machine, { env }: State, host: string): Journal =>
-  openJournal({ folder: machine.folders.state, host, ...ttyOf(machine.env), mask: maskFor(env) });
+const journalOf = (machine: Machine, mask: (text: string) => string, host: string): Journal =>
+  openJournal({ folder: machine.folders.state, host, ...ttyOf(machine.env), mask });
 
 /** The state may be shared with whoever keeps it up to date. */
 export const openKernel = (
@@ -66,9 +67,10 @@ export const openKernel = (
   state: State = { cwd: machine.cwd, env: defined(machine.env) },
 ): Kernel => {
   const world = () => survey({ ...state, shell: machine.shell });
-  const learning = openLearning(machine);
+  const mask = maskOver(() => state.env);
+  const learning = openLearning(machine, mask);
   let rules: RouteRules | undefined;
-  const journal = journalOf(machine, state, world().host);
+  const journal = journalOf(machine, mask, world().host);
   const grants = openGrants(machine.folders.state);
   let last: TurnEvent[] = [];
   const kernel: Kernel = {
@@ -92,7 +94,11 @@ export const openKernel = (
       const id = turnId();
       const sources = sourcesOf(options, {
         planners: (stdin) => planners(machine, learning, stdin),
-        dialogue: (request, world) => openModel({ ...aboutOf(kernel, options), turn: id, request, world }),
+        dialogue: (request, world) => {
+          const model = openModel({ ...aboutOf(kernel, options), turn: id, request, world });
+          // What a failed command needs is no habit.
+          return model && options.failed === undefined ? learning.heeded(model, world) : model;
+        },
       });
       const rooms: Rooms = { ...roomsOf(kernel, { ...options, id }), ...sources, grants: options.grants ?? grants };
       const kept: TurnEvent[] = [];
@@ -176,6 +182,13 @@ const dryRuns =
       run: async () => ({ undo: (await import('./undo.ts')).undoStore(machine), freshWorld: world }),
     });
 
+/** What a model wrote is its own word; of any other plan the words are those of the request. */
+const notingOf = ({ source }: Plan, { cwd, turn }: Pick<Noting, 'cwd' | 'turn'>): Noting => ({
+  cwd,
+  turn,
+  source: source === 'model' ? "a model's plan" : 'person',
+});
+
 /** The executor and what it needs are loaded here, after consent, and not before. */
 async function* executing(
   kernel: Kernel,
@@ -199,7 +212,10 @@ async function* executing(
     ...(options.mark !== undefined && { mark: options.mark }),
     undo: undoStore(machine),
     tools: { get: (name) => tools.get(name) },
-    rooms: { ...toolRooms(machine, { ask: options.ask, turn: options.id }), memory: remembering(machine, state.cwd) },
+    rooms: {
+      ...toolRooms(machine, { ask: options.ask, turn: options.id }),
+      memory: remembering(machine, notingOf(approved.plan, { cwd: state.cwd, turn: options.id })),
+    },
   });
 }
 

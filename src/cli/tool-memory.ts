@@ -15,11 +15,14 @@ const kept = (done: Updated, before: number): Awaited<ReturnType<ToolMemory['not
   return { ok: true, told: done.memory.facts.length === before ? 'known already' : 'remembered' };
 };
 
-/** `source`: what the fact is kept under, a turn's id. */
-export const toolMemory = (
-  machine: Machine,
-  { cwd, source }: { readonly cwd: string; readonly source: string },
-): ToolMemory => {
+/** Who says what is noted, and in which turn. */
+export interface Noting {
+  readonly cwd: string;
+  readonly source: 'person' | "a model's plan";
+  readonly turn: string;
+}
+
+export const toolMemory = (machine: Machine, { cwd, source, turn }: Noting): ToolMemory => {
   const { state } = machine.folders;
   const store = openStore(state);
   const mask = maskFor(machine.env);
@@ -30,7 +33,7 @@ export const toolMemory = (
       replaces === undefined ? undefined : before.find((fact) => fact.id === replaces || fact.text === replaces);
     if (replaces !== undefined && old === undefined)
       return { ok: false as const, reason: `there is no fact ${replaces}` };
-    const said = { text, source, evidence: 'noted by a plan', ...(old !== undefined && { replaces: old.text }) };
+    const said = { text, source, evidence: turn, ...(old !== undefined && { replaces: old.text }) };
     const done = await store.update((memory) => withFact(memory, said), { signal: machine.signal });
     if (done.ok && done.memory.facts.length !== before.length) noteAct(machine, { act: 'fact', ...said });
     return kept(done, before.length);

@@ -2,6 +2,7 @@
 import type { ToolContext } from '../executors/tools/tool.ts';
 import { maskFor } from '../safety/redact.ts';
 import type { Machine } from './machine.ts';
+import type { Noting } from './tool-memory.ts';
 
 /** Offline, a tool's reach ends at this machine, too. What a tool asks other machines for stands in the log of the wire. */
 export const toolRooms = (
@@ -23,8 +24,8 @@ export const toolRooms = (
 });
 
 /** Loaded when a tool asks for it. */
-export const remembering = (machine: Machine, cwd: string): NonNullable<ToolContext['memory']> => {
-  const load = async () => (await import('./tool-memory.ts')).toolMemory(machine, { cwd, source: 'a plan' });
+export const remembering = (machine: Machine, noting: Noting): NonNullable<ToolContext['memory']> => {
+  const load = async () => (await import('./tool-memory.ts')).toolMemory(machine, noting);
   return {
     search: async (query, limit, signal) => (await load()).search(query, limit, signal),
     note: async (text) => (await load()).note(text),

@@ -2,6 +2,7 @@
 import { openJournal } from '../memory/journal.ts';
 import type { Usage } from '../plan.ts';
 import { visible } from '../safety/show.ts';
+import { count } from './count.ts';
 import { type Machine, Refusal } from './machine.ts';
 import type { Options } from './options.ts';
 import { stdout } from './output.ts';
@@ -65,7 +66,7 @@ const words = (figures: Figures): string => {
   const { requests, input, output, cacheRead, cacheWrite } = figures;
   const read = input + cacheRead + cacheWrite;
   const cached = read === 0 || cacheRead === 0 ? '' : ` (${Math.round((cacheRead / read) * 100)} % from cache)`;
-  return `${requests} request${requests === 1 ? '' : 's'}, ${read} tokens in${cached}, ${output} out, ${money(figures)}`;
+  return `${count(requests, 'request')}, ${count(read, 'token')} in${cached}, ${output} out, ${money(figures)}`;
 };
 
 const day = (at: number | undefined): string =>
@@ -74,10 +75,10 @@ const day = (at: number | undefined): string =>
 const SHOWN = 20;
 
 export const showUsage = (given: readonly string[], options: Options, machine: Machine): number => {
-  const [count = String(SHOWN), ...more] = given;
-  if (!/^\d+$/.test(count) || more.length > 0) throw new Refusal('usage takes the number of turns to show', 2);
+  const [most = String(SHOWN), ...more] = given;
+  if (!/^\d+$/.test(most) || more.length > 0) throw new Refusal('usage takes the number of turns to show', 2);
   const all = turnsOf(machine.folders.state);
-  const shown = all.slice(0, Number(count));
+  const shown = all.slice(0, Number(most));
   const models: Record<string, Figures> = {};
   for (const one of all)
     for (const [name, figures] of Object.entries(one.models)) models[name] = plus(models[name] ?? NONE, figures);
@@ -89,6 +90,6 @@ export const showUsage = (given: readonly string[], options: Options, machine: M
   }
   for (const { at, line = '', figures } of shown) stdout(`${day(at)}  ${visible(line)}\n  ${words(figures)}\n`);
   for (const [name, figures] of Object.entries(models)) stdout(`${name}: ${words(figures)}\n`);
-  stdout(all.length === 0 ? 'no model was asked yet\n' : `in all: ${words(total)}, ${all.length} turns\n`);
+  stdout(all.length === 0 ? 'no model was asked yet\n' : `in all: ${words(total)}, ${count(all.length, 'turn')}\n`);
   return 0;
 };

@@ -1,6 +1,7 @@
 /** `llmos wire [N]`: what left this machine for a model in a turn, byte for byte, with what was masked in it. */
 import { openWire, type Sent, type WireTurn } from '../memory/wire.ts';
 import { visible } from '../safety/show.ts';
+import { count } from './count.ts';
 import { type Machine, Refusal } from './machine.ts';
 import type { Options } from './options.ts';
 import { stdout } from './output.ts';
@@ -14,12 +15,9 @@ const WORDS: Readonly<Record<string, string>> = {
   name: 'name',
 };
 
-const plural = (count: number, word: string): string =>
-  count === 1 ? `1 ${word}` : `${count} ${word.endsWith('s') ? `${word}es` : `${word}s`}`;
-
 /** "3 secrets, 1 mail address", or "nothing". */
 const counted = (masked: Sent['masked']): string => {
-  const said = Object.entries(masked).map(([kind, count]) => plural(count, WORDS[kind] ?? kind));
+  const said = Object.entries(masked).map(([kind, number]) => count(number, WORDS[kind] ?? kind));
   return said.length === 0 ? 'nothing' : said.join(', ');
 };
 
@@ -33,7 +31,7 @@ const readable = (body: string): string => {
 };
 
 const lines = ({ at, by, to, body, bytes, masked, cut, hidden }: Sent): readonly string[] => [
-  `${new Date(at).toISOString()}  ${to}  (${by})  ${bytes} bytes, masked: ${counted(masked)}`,
+  `${new Date(at).toISOString()}  ${to}  (${by})  ${count(bytes, 'byte')}, masked: ${counted(masked)}`,
   readable(body),
   ...(hidden ? ['(a secret in it left as it is; it is not written down here)'] : []),
   ...(cut === undefined ? [] : [`… and ${cut} bytes that were not kept`]),
@@ -48,7 +46,7 @@ const nothing = (which: string): string =>
   which === '1' ? 'nothing has left this machine for a model' : `no turn that sent something is '${which}'`;
 
 const inWords = ({ turn, sent }: WireTurn): string =>
-  visible([`turn ${turn}: ${plural(sent.length, 'request')} left this machine`, ...sent.flatMap(lines)].join('\n'));
+  visible([`turn ${turn}: ${count(sent.length, 'request')} left this machine`, ...sent.flatMap(lines)].join('\n'));
 
 /** For the interactive shell. `rest`: a number of turns back, a turn's id, or nothing for the last one. Never throws. */
 export const wireText = (machine: Machine, rest: string): string => {

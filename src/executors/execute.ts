@@ -91,10 +91,12 @@ async function* oneStep(step: Step, plan: Plan, run: Run, progress: Progress): A
   const { outcome, tail, state } = yield* runStep(step, plan, run, progress);
   progress.fates.set(step.id, outcome.status === 'done' ? 'done' : 'failed');
   if (outcome.status !== 'done') progress.failure ??= outcome;
+  // First, so that whoever keeps the tail knows what was exported in it.
+  if (state !== undefined && !sameState(state, progress.state)) {
+    progress.state = state;
+    yield { type: 'state', ...state };
+  }
   yield { type: 'ended', step: step.id, outcome, tail };
-  if (state === undefined || sameState(state, progress.state)) return;
-  progress.state = state;
-  yield { type: 'state', ...state };
 }
 
 /** Steps that leave no mark on their shell, each with one of its own. The live shell and marks are for one at a time. */

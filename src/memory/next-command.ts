@@ -6,6 +6,8 @@ export interface Typed {
   readonly cwd: string;
   readonly at: number;
   readonly code?: number | undefined;
+  /** The shell it was typed in; the same for all where none is told. */
+  readonly shell?: string;
 }
 
 export interface Moment {
@@ -30,10 +32,15 @@ const sameEnd = (a: number | undefined, b: number | undefined): boolean => (a ==
 /** A masked line is none that could run again. */
 const isWhole = ({ line }: Typed): boolean => !line.includes('[masked]') && !line.includes('\n');
 
-/** The line before it, where it was soon before. `typed` is newest first. */
+/** The line before it in the same shell, where it was soon before. `typed` is newest first. */
 const before = (typed: readonly Typed[], index: number): Typed | undefined => {
-  const earlier = typed[index + 1];
-  return earlier !== undefined && typed[index]!.at - earlier.at <= FARTHEST_APART ? earlier : undefined;
+  const { at, shell } = typed[index]!;
+  for (let older = index + 1; older < typed.length; older += 1) {
+    const earlier = typed[older]!;
+    if (at - earlier.at > FARTHEST_APART) return undefined;
+    if (earlier.shell === shell) return earlier;
+  }
+  return undefined;
 };
 
 const tally = (counts: Map<string, number>, line: string, weight: number): void =>

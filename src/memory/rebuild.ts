@@ -6,6 +6,7 @@ import { withPreference } from './preferences/told.ts';
 import { replay } from './replay.ts';
 import { withRouteRule } from './rules.ts';
 import { EMPTY, type Memory } from './shape.ts';
+import { shellOf } from './shell-of.ts';
 import type { Store, Updated } from './store.ts';
 import type { Turn } from './turns.ts';
 
@@ -35,16 +36,21 @@ const isBlotted = ({ line }: Turn): boolean => /\*{3}/.test(line);
 /** Pure but for reading the journal. `mask`: what it would change is not learned. */
 export const rebuilt = (folder: string, mask: (text: string) => string = (text) => text): Memory => {
   let memory: Memory = EMPTY;
-  let previous: Turn | undefined;
+  /** What the next line of each shell may say something of. */
+  const open = new Map<string, Turn>();
   for (const one of replay(folder)) {
     if (one.kind === 'act') memory = withAct(memory, one.act, one.at);
     else {
       const { turn } = one;
+      const shell = `${turn.host} ${shellOf(turn.turn)}`;
+      const previous = open.get(shell);
       const text = JSON.stringify([turn.line, turn.plan?.steps, turn.proposed?.steps]);
       const now = turn.at + (turn.durationMs ?? 0);
       if (!isBlotted(turn) && mask(text) === text && !text.includes('[masked'))
         memory = taught(memory, { turn, previous, now });
-      previous = awaited(turn, previous);
+      const next = awaited(turn, previous);
+      if (next === undefined) open.delete(shell);
+      else open.set(shell, next);
     }
   }
   return memory;

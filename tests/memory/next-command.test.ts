@@ -88,3 +88,21 @@ describe('the next command', () => {
     });
   });
 });
+
+it('follows the line before in the same shell, whatever another one ran in between', () => {
+  const shells = (...told: readonly (readonly [string, string])[]): readonly Typed[] =>
+    told.map(([shell, line], i) => ({ shell, line, cwd: '/home/sam', at: NOON + i * MINUTE, code: 0 })).toReversed();
+  const lines = shells(
+    ...[1, 2, 3].flatMap(
+      () =>
+        [
+          ['a', 'make'],
+          ['b', 'top'],
+          ['a', './app'],
+          ['b', 'ls'],
+        ] as const,
+    ),
+  );
+  expect(next(lines, { previous: { line: 'make', code: 0 } })).toBe('./app');
+  expect(next(lines, { previous: { line: 'top', code: 0 } })).toBe('ls');
+});

@@ -74,3 +74,31 @@ test('torn and foreign lines are passed over', async () => {
   writeFileSync(join(place, month!), '{"v":1,"type":"turn","tu\nnonsense\n', { flag: 'a' });
   expect(rebuilt(place)).toEqual(store.read().memory);
 });
+
+test('lines of several shells that were typed in turn are not taken for one another', async () => {
+  const place = folder();
+  const journal = openJournal({ folder: place, now: () => NOON });
+  const line = (turn: string, at: number, told: Told): void => {
+    for (const event of turnEvents({ turn, at, ...told })) journal.append(event);
+  };
+  // In shell `aa` a proposal is turned down; in `bb` another command is typed; in `aa` the one that was wanted instead.
+  for (const [round, file] of ['a.txt', 'b.txt'].entries()) {
+    const at = NOON + round * 60_000;
+    const id = (shell: string): string => `m${round}${shell}-${shell}-x${round}`;
+    const proposed = [plan(`cat ${file}`, 'offline', `look at ${file}`)];
+    line(id('aa'), at, { line: `look at ${file}`, plans: proposed, given: false, status: 'denied', code: 4 });
+    line(id('bb'), at + 1000, {
+      line: `less ${file}`,
+      route: 'shell',
+      plans: [plan(`less ${file}`, 'typed', `less ${file}`)],
+    });
+    line(`n${id('aa')}`, at + 2000, {
+      line: `bat ${file}`,
+      route: 'shell',
+      plans: [plan(`bat ${file}`, 'typed', `bat ${file}`)],
+    });
+  }
+  journal.close();
+  const swaps = rebuilt(place).preferences.filter(({ rule }) => rule?.kind === 'swap');
+  expect(swaps).toMatchObject([{ choice: 'use bat instead of cat', count: 2 }]);
+});

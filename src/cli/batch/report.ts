@@ -2,6 +2,7 @@
 import type { TurnEvent } from '../../event.ts';
 import type { Outcome } from '../../plan.ts';
 import { visible } from '../../safety/show.ts';
+import { count } from '../count.ts';
 import type { BatchLine } from './lines.ts';
 
 export interface Ended {
@@ -40,12 +41,12 @@ const NAMES: Readonly<Record<Outcome['status'], string>> = {
 };
 
 const countsOf = ({ ended, of, before }: Summary) => {
-  const count = (status: Outcome['status']) => ended.filter(({ outcome }) => outcome.status === status).length;
+  const ending = (status: Outcome['status']) => ended.filter(({ outcome }) => outcome.status === status).length;
   return {
-    done: count('done'),
-    failed: count('failed'),
-    refused: count('denied'),
-    interrupted: count('cancelled'),
+    done: ending('done'),
+    failed: ending('failed'),
+    refused: ending('denied'),
+    interrupted: ending('cancelled'),
     skipped: of - before - ended.length,
     before,
   };
@@ -67,7 +68,7 @@ export const reportText = (summary: Summary): string => {
     `${done} done, ${failed} failed, ${refused} refused, ${skipped} skipped`,
     ...(interrupted > 0 ? [`, ${interrupted} interrupted`] : []),
     ...(before > 0 ? [`, ${before} done before`] : []),
-    ` · ${inTime(summary.durationMs)} · ${tokens} tokens`,
+    ` · ${inTime(summary.durationMs)} · ${count(tokens, 'token')}`,
   ];
   const bad = inOrder(summary.ended).filter(({ outcome }) => outcome.status !== 'done');
   return `${[numbers.join(''), ...bad.map(lineOf), ...summary.takenBack.map((text) => `  ${text}`)].join('\n')}\n`;

@@ -37,7 +37,9 @@ const isSame = (past: Past, { lines }: Batch): boolean =>
 const notesOf = (past: Past, batch: Batch, done: readonly number[]): readonly string[] => {
   const notes: string[] = [];
   if (!isSame(past, batch))
-    notes.push(`the file changed since; the ${done.length} lines that are done are as they were`);
+    notes.push(
+      `the file changed since; ${done.length === 1 ? 'the line that is done is as it was' : `the ${done.length} lines that are done are as they were`}`,
+    );
   for (const [at, fate] of past.fates)
     if (fate.kind === 'cut off') notes.push(`${shown(batch.lines, at)} was cut off before it ended, and is run again`);
   if (past.left !== undefined && past.left.hidden.length > 0)

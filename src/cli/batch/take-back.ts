@@ -1,6 +1,7 @@
 /** `--transaction`: when a line fails, what the batch changed is taken back, newest first; what cannot be is said. */
 import type { UndoStore } from '../../executors/undo.ts';
 import type { Effect } from '../../plan.ts';
+import { count } from '../count.ts';
 import type { BatchLine } from './lines.ts';
 
 export interface Change {
@@ -40,5 +41,10 @@ export const takeBack = (
     .filter(({ kind }) => kind === 'refused')
     .map((each) => `not taken back: ${each.request}: ${'reason' in each ? each.reason : ''}`);
   const missing = back.flatMap((each) => each.missing.map((what) => `could not be taken back: ${what}`));
-  return [`taken back: ${back.length} of ${moved.length} changes`, ...said, ...missing, ...changes.flatMap(left)];
+  return [
+    `taken back: ${back.length} of ${count(moved.length, 'change')}`,
+    ...said,
+    ...missing,
+    ...changes.flatMap(left),
+  ];
 };

@@ -4,13 +4,15 @@ import { isInForce } from '../../memory/core.ts';
 import { listFacts } from '../../memory/facts.ts';
 import { recipeId } from '../../memory/recipes.ts';
 import type { Fact, Memory, Preference, Recipe } from '../../memory/shape.ts';
-
-const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+import { count } from '../count.ts';
+import { dayOf } from '../stamp.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
+const saidBy = (source: string): string => (source === 'person' ? 'you said so' : source);
+
 const factLine = ({ id, text, since, until, source }: Fact): string =>
-  `fact     ${id}  ${text}  (${source}, ${until === undefined ? `since ${day(since)}` : `${day(since)} to ${day(until)}, no longer so`})`;
+  `fact     ${id}  ${text}  (${saidBy(source)}, ${until === undefined ? `since ${dayOf(since)}` : `${dayOf(since)} to ${dayOf(until)}, no longer so`})`;
 
 const preferenceLine = (one: Preference): string => {
   const where = one.scoped && one.places !== undefined ? `, in ${one.places.join(', ')}` : '';
@@ -25,7 +27,9 @@ export const memoryLines = (memory: Memory, folder: string): readonly string[] =
   ...memory.preferences.map(preferenceLine),
   ...memory.recipes.map(recipeLine),
   ...memory.routeRules.map((each) => `reads    ${each.line}  as ${each.kind === 'ask' ? 'a request' : 'a command'}`),
-  ...documents(folder).map(({ id, path, parts, at }) => `document ${id}  ${path}  (${parts.length} parts, ${day(at)})`),
+  ...documents(folder).map(
+    ({ id, path, parts, at }) => `document ${id}  ${path}  (${count(parts.length, 'part')}, ${dayOf(at)})`,
+  ),
 ];
 
 /** Ids are given anew by a rebuild. */

@@ -5,6 +5,8 @@ import type { Memory } from '../../memory/shape.ts';
 import { type Turn, turns } from '../../memory/turns.ts';
 import type { Because } from '../../plan.ts';
 import type { Machine } from '../machine.ts';
+import { stamp } from '../stamp.ts';
+import { memoryLines } from './list.ts';
 
 /** So many turns back a plan is looked for, and evidence. */
 const BACK = 50;
@@ -20,20 +22,21 @@ const lastPlanned = (machine: Machine): Turn | undefined => {
   return undefined;
 };
 
-const day = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-
 const commandsOf = (plan: Turn['plan']): string =>
   (plan?.steps ?? []).map((step) => (step.kind === 'shell' ? step.command : step.tool)).join(' && ');
 
 const evidenceLine = (turn: Turn): string => {
   const { proposed, plan, line, cwd, at } = turn;
   const what = proposed === undefined ? commandsOf(plan) : `${commandsOf(proposed)} → ${commandsOf(plan)}`;
-  return `  ${day(at)} in ${cwd}: ${line}: ${what}`;
+  return `  ${stamp(at)} in ${cwd}: ${line}: ${what}`;
 };
 
+/** Told in so many words, and not in a turn. */
+const SAID = /^said\b/;
+
 const evidence = (ids: readonly string[], machine: Machine): readonly string[] => {
-  const said = ids.filter((id) => id.startsWith('said: ')).map((id) => `  you ${id}`);
-  const sought = new Set(ids.filter((id) => !id.startsWith('said: ')));
+  const said = ids.filter((id) => SAID.test(id)).map((id) => `  you ${id}`);
+  const sought = new Set(ids.filter((id) => !SAID.test(id)));
   const lines: string[] = [];
   if (sought.size === 0) return said;
   for (const turn of turns(openJournal({ folder: machine.folders.state }), { limit: EVIDENCE_BACK })) {
@@ -44,6 +47,8 @@ const evidence = (ids: readonly string[], machine: Machine): readonly string[] =
 };
 
 const evidenceOf = (id: string, memory: Memory): readonly string[] => {
+  const fact = memory.facts.find((one) => one.id === id);
+  if (fact !== undefined) return [fact.evidence];
   const preference = memory.preferences.find((one) => one.id === id);
   if (preference !== undefined) return preference.evidence;
   const recipe = memory.recipes.find((one) => recipeId(one) === id);
@@ -52,13 +57,25 @@ const evidenceOf = (id: string, memory: Memory): readonly string[] => {
   return /^[pr]\d+$/.test(id) ? [] : [id];
 };
 
+const GONE = '  it is no longer remembered, or its turns are gone';
+
 const told = ({ text, from }: Because, memory: Memory, machine: Machine): readonly string[] => {
   const lines = evidence(evidenceOf(from, memory), machine);
-  return [text, ...(lines.length > 0 ? lines : ['  it is no longer remembered, or its turns are gone'])];
+  return [text, ...(lines.length > 0 ? lines : [GONE])];
 };
 
-/** `step`: an id of the plan's steps, the first by default. */
+/** What is known under that id of `memory list`, and the turns that taught it; undefined where nothing is. */
+const entryLines = (id: string, memory: Memory, machine: Machine): readonly string[] | undefined => {
+  const [line] = memoryLines(memory, machine.folders.state).filter((one) => one.split(/ +/)[1] === id);
+  if (line === undefined || !/^[fpr]\d+$/.test(id)) return undefined;
+  const lines = evidence(evidenceOf(id, memory), machine);
+  return [line, ...(lines.length > 0 ? lines : [GONE])];
+};
+
+/** `step`: an id of `memory list`, or of the plan's steps, the first by default. */
 export const whyLines = (step: string, memory: Memory, machine: Machine): readonly string[] | undefined => {
+  const entry = entryLines(step, memory, machine);
+  if (entry !== undefined) return entry;
   const turn = lastPlanned(machine);
   const plan = turn?.proposed ?? turn?.plan;
   const own = plan?.steps.find(({ id }) => id === step);

@@ -6,7 +6,8 @@ import { changesBy, type Of, type Place } from './changes.ts';
 import { changed, nameOf, type Simple, simplesOf } from './command.ts';
 import { appliesIn } from './learn.ts';
 import { flagsOf } from './observe.ts';
-import { type Rule, wordsOfRule } from './rule.ts';
+import { lengthened, textsRead } from './reads.ts';
+import { READ, type Rule, wordsOfRule } from './rule.ts';
 
 export interface Applying {
   readonly cwd: string;
@@ -24,9 +25,18 @@ const piped = (command: string, rule: Of<'pipe'>, place: Omit<Place, 'simple'>):
   return isOne && place.has(firstWord(rule.to)) ? `${command} | ${rule.to}` : command;
 };
 
+const signed = (command: string, { of, to }: Of<'closing'>): string =>
+  changed(
+    command,
+    textsRead(command)
+      .filter((text) => text.of === of && !text.value.endsWith(to.trimEnd()))
+      .map((text) => lengthened(text, to)),
+  );
+
 /** The command as this rule wants it; the same where it says nothing of it. */
 export const ruled = (command: string, rule: Rule, place: Omit<Place, 'simple'>): string => {
   if (rule.kind === 'pipe') return piped(command, rule, place);
+  if (rule.kind === 'closing' && rule.flag === READ) return signed(command, rule);
   const changes = (simplesOf(command) ?? [])
     .filter((simple) => speaksOf(rule, simple))
     .flatMap((simple) => changesBy(rule, { ...place, simple }));
@@ -71,15 +81,17 @@ const refusals = (step: ShellStep, all: readonly Preference[]): readonly Because
   });
 };
 
-/** The plan as preferences in force make it; the very same where none speaks of it. What a model wrote has been told them already. */
+/** What worked as it is, is not made otherwise: a recipe. A model was told them, and may not have listened. */
+const mayChange = ({ source }: Plan): boolean => source === 'offline' || source === 'model';
+
+/** The plan as preferences in force make it; the very same where none speaks of it. */
 export const applyPreferences = (plan: Plan, preferences: readonly Preference[], { cwd, has }: Applying): Plan => {
   const holding = preferences.filter((one) => isInForce(one) && appliesIn(one, cwd));
   if (holding.length === 0 || plan.source === 'typed') return plan;
   const because: Because[] = [];
   const steps = plan.steps.map((step): Step => {
     if (step.kind !== 'shell') return step;
-    const own =
-      plan.source === 'offline' ? applied(step, holding, { request: plan.request, has }) : { step, because: [] };
+    const own = mayChange(plan) ? applied(step, holding, { request: plan.request, has }) : { step, because: [] };
     because.push(...own.because, ...refusals(own.step, holding));
     return own.step;
   });

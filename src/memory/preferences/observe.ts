@@ -2,7 +2,8 @@
 
 import { isAsked } from './asked.ts';
 import { isFlag, nameOf, type Simple, simplesOf, type Word } from './command.ts';
-import type { Rule } from './rule.ts';
+import { textsRead } from './reads.ts';
+import { READ, type Rule } from './rule.ts';
 
 const WRAPPERS = new Set(['sudo', 'doas', 'nice', 'ionice', 'time', 'env', 'nohup', 'chronic', 'caffeinate']);
 /** Programs whose long flags have one dash: their letters are no cluster. */
@@ -139,6 +140,20 @@ const compared = (before: Simple, after: Simple, request: string): readonly Rule
   return sameWork(before, after) ? flagRules(before, after, request) : [];
 };
 
+/** More at the end of the one text that a program reads, and nothing else; undefined where it is another change. */
+const longerText = (before: string, after: string, request: string): readonly Rule[] | undefined => {
+  const [old, now] = [textsRead(before), textsRead(after)];
+  if (old.length !== 1 || now.length !== 1 || old[0]!.of !== now[0]!.of) return undefined;
+  const [was, is] = [old[0]!, now[0]!];
+  const isRest = before.slice(0, was.pos) === after.slice(0, is.pos) && before.slice(was.end) === after.slice(is.end);
+  const line = is.form === 'format' ? is.value.replaceAll('\\n', '\n') : is.value;
+  const base = was.form === 'format' ? was.value.replaceAll('\\n', '\n') : was.value;
+  if (!isRest || line === base) return undefined;
+  const to = line.startsWith(base) ? line.slice(base.length) : '';
+  if (to.trim().length <= 2 || isAsked(to, request)) return [];
+  return [{ kind: 'closing', of: is.of, flag: READ, to }];
+};
+
 /** A change that adds so many flags at once was made for the one case. */
 const MOST = 3;
 
@@ -146,6 +161,8 @@ const MOST = 3;
 export const observe = (before: string, after: string, request: string): readonly Rule[] => {
   const [old, now] = [simplesOf(before), simplesOf(after)];
   if (old === undefined || now === undefined || old.length === 0 || now.length === 0) return [];
+  const text = longerText(before, after, request);
+  if (text !== undefined) return text;
   const tail = after.startsWith(before) ? /^\s*\|\s*([^|&;]+?)\s*$/.exec(after.slice(before.length))?.[1] : undefined;
   if (tail !== undefined) return isAsked(tail, request) ? [] : [{ kind: 'pipe', of: nameOf(old[0]!), to: tail }];
   if (old.length !== now.length) return [];

@@ -1,5 +1,8 @@
 /** What a preference says, in a form that can be applied to a command: `of` is the command it speaks of (`ls`, `git push`). */
 
+/** In the place of a flag: the text that a program reads. */
+export const READ = '|';
+
 export type Rule =
   /** Another program in its place. `flags`: what becomes of each flag that was seen; '' drops it. `verbs`: likewise. */
   | {
@@ -15,7 +18,7 @@ export type Rule =
   | { readonly kind: 'value'; readonly of: string; readonly flag: string; readonly to: string }
   /** Where new files of that ending are put. */
   | { readonly kind: 'folder'; readonly of: string; readonly ending: string; readonly to: string }
-  /** What the text given with a flag ends in. */
+  /** What the text given with a flag ends in; with the flag `|`, the text that the program reads (see `reads.ts`). */
   | { readonly kind: 'closing'; readonly of: string; readonly flag: string; readonly to: string }
   /** In front of the whole command: `nice`, `sudo`. */
   | { readonly kind: 'wrap'; readonly of: string; readonly to: string }
@@ -45,6 +48,11 @@ export const topicOf = (rule: Rule): string => {
 /** The side of the topic that a rule takes. */
 export const sideOf = (rule: Rule): string => ('to' in rule ? rule.to : rule.kind);
 
+const textFor = ({ of, flag }: { readonly of: string; readonly flag: string }): string => {
+  if (flag === READ) return `texts for ${of}`;
+  return flag === '' ? `the text of ${of}` : `${flag} of ${of}`;
+};
+
 /** "rg instead of grep": a sentence's end for "because you …" and for the list. */
 export const wordsOfRule = (rule: Rule): string => {
   switch (rule.kind) {
@@ -59,7 +67,7 @@ export const wordsOfRule = (rule: Rule): string => {
     case 'folder':
       return `keep ${rule.ending === 'archive' ? 'archives' : `${rule.ending} files`} in ${rule.to}`;
     case 'closing':
-      return `end ${rule.flag} of ${rule.of} with ${JSON.stringify(rule.to)}`;
+      return `end ${textFor(rule)} with ${JSON.stringify(rule.to)}`;
     case 'wrap':
       return `run ${rule.of} with ${rule.to}`;
     case 'pipe':

@@ -65,8 +65,8 @@ describe('a plan', () => {
   const made = (source: PlanSource, rest: Partial<Preference> = {}) =>
     applyPreferences(plan('grep -n x a', source), [preference(rest)], { cwd: '/home/sam/a', has: () => true });
 
-  test('is changed and says why', () => {
-    expect(made('offline')).toMatchObject({
+  test.each<PlanSource>(['offline', 'model'])('of source %s is changed and says why', (source) => {
+    expect(made(source)).toMatchObject({
       steps: [{ command: 'rg -n x a' }],
       because: [{ step: '1', from: 'p1', text: 'because you use rg instead of grep (2 times, p1)' }],
     });
@@ -75,7 +75,7 @@ describe('a plan', () => {
     ['seen only once', 'offline', { count: 1 }],
     ['held in another folder', 'offline', { scoped: true, places: ['/home/sam/b'] }],
     ['typed', 'typed', {}],
-    ['written by a model', 'model', {}],
+    ['what worked before', 'recipe', {}],
   ])('is left alone where it is %s', (_, source, rest) => {
     expect(made(source, rest)).toMatchObject({ steps: [{ command: 'grep -n x a' }] });
   });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { ruled } from '../../../src/memory/preferences/apply.ts';
 import { observe, observeRefusal } from '../../../src/memory/preferences/observe.ts';
+import type { Rule } from '../../../src/memory/preferences/rule.ts';
 
 const seen = (before: string, after: string, request = 'do it'): unknown => observe(before, after, request);
 
@@ -44,4 +46,29 @@ test('a refusal is of one command with its flags', () => {
     { kind: 'refuse', of: 'git push', flags: '--force' },
   ]);
   expect(observeRefusal('a && b')).toEqual([]);
+});
+
+const closing = (to: string, of = 'mail'): Rule => ({ kind: 'closing', of, flag: '|', to });
+
+test.each<[string, string, string, readonly Rule[]]>([
+  ['through a pipe', "echo 'see you' | mail -s x bo", "echo 'see you -- Sam' | mail -s x bo", [closing(' -- Sam')]],
+  ['as a format', "printf 'see you\\n' | mail bo", "printf 'see you\\n-- Sam\\n' | mail bo", [closing('\n-- Sam')]],
+  ['behind <<<', "mail bo <<< 'see you'", "mail bo <<< 'see you -- Sam'", [closing(' -- Sam')]],
+  ['behind <<', 'mail bo <<E\nsee you\nE\n', 'mail bo <<E\nsee you\n-- Sam\nE\n', [closing('\n-- Sam')]],
+  ['another text is none', "mail bo <<< 'see you'", "mail bo <<< 'come at ten'", []],
+])('the text that a program reads, longer: %s', (_, before, after, rules) => {
+  expect(observe(before, after, 'mail bo')).toEqual(rules);
+});
+
+test.each([
+  ["echo 'all is well' | mail ann", "echo 'all is well -- Sam' | mail ann"],
+  ["mail ann <<< 'all is well'", "mail ann <<< 'all is well -- Sam'"],
+  ['mail ann <<E\nall is well\nE\n', 'mail ann <<E\nall is well -- Sam\nE\n'],
+  ["printf 'all is well\\n' | mail ann", "printf 'all is well -- Sam\\n' | mail ann"],
+  ["echo 'all is well' | tee log", "echo 'all is well' | tee log"],
+  ["echo 'all is well'", "echo 'all is well'"],
+  ['echo "$NEWS" | mail ann', 'echo "$NEWS" | mail ann'],
+  ["echo 'well -- Sam' | mail ann", "echo 'well -- Sam' | mail ann"],
+])('%s is signed as %s', (command, wanted) => {
+  expect(ruled(command, closing(' -- Sam'), { request: 'write to ann', has: () => true })).toBe(wanted);
 });

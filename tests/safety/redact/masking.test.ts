@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { secretLint } from '../../../src/safety/redact/lint.ts';
 import { eachText } from '../../../src/safety/redact/texts.ts';
-import { maskFor, secretValues } from '../../../src/safety/redact.ts';
+import { maskFor, maskOver, secretValues } from '../../../src/safety/redact.ts';
 
 describe('values of variables that say they are secret', () => {
   test.each<[string, Record<string, string | undefined>, string[]]>([
@@ -87,4 +87,15 @@ describe('the linter of secrets', () => {
     expect(await found('short')).toEqual([]);
     expect(await found('')).toEqual([]);
   });
+});
+
+test('a session masks what was exported since, also after it was unset, and no other value', () => {
+  let env: Record<string, string> = { PATH: '/bin' };
+  const mask = maskOver(() => env);
+  expect(mask('deploy with correct-horse')).toBe('deploy with correct-horse');
+  env = { PATH: '/bin', DEPLOY_TOKEN: 'correct-horse', STAGE: 'battery-staple' };
+  expect(mask('deploy with correct-horse')).toBe('deploy with [masked]');
+  expect(mask('deploy to battery-staple')).toBe('deploy to battery-staple');
+  env = { PATH: '/bin', OTHER_KEY: 'correct-horse-battery' };
+  expect(mask('correct-horse-battery or correct-horse')).toBe('[masked] or [masked]');
 });
