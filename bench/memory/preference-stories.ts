@@ -22,8 +22,6 @@ export interface Story {
   readonly inForce: number;
 }
 
-const FILE = join(import.meta.dirname, 'stories/preferences.txt');
-
 /** `ask : proposed`, then ` => edit`, ` => edit # fails`, ` !>` for a refusal, ` !> typed`. */
 const sceneOf = (line: string): Scene => {
   const [, ask = '', rest = ''] = /^(.*?) : (.*)$/.exec(line) ?? [];
@@ -55,8 +53,11 @@ const storyOf = (text: string, noise: readonly Scene[]): Story => {
   };
 };
 
-export const stories = (): readonly Story[] => {
-  const [noise = '', ...others] = readFileSync(FILE, 'utf8').trim().split(/\n\n/);
+/** `name`: of a file in `stories/`. */
+export const stories = (name = 'preferences.txt'): readonly Story[] => {
+  const [noise = '', ...others] = readFileSync(join(import.meta.dirname, 'stories', name), 'utf8')
+    .trim()
+    .split(/\n\n/);
   const scenes = noise.split('\n').slice(1).map(sceneOf);
   return others.map((text) => storyOf(text, scenes));
 };

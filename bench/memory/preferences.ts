@@ -105,9 +105,8 @@ export const tell = (story: Story): { right: boolean; wrong: readonly string[]; 
   return { right: got === wanted && (story.inForce === 0 || held.length === story.inForce), wrong, got };
 };
 
-/** Prints the figures. */
-export const preferences = (): readonly (readonly [string, string])[] => {
-  const told = stories().map((story) => [story, tell(story)] as const);
+const figures = (name: string): readonly (readonly [string, string])[] => {
+  const told = stories(name).map((story) => [story, tell(story)] as const);
   for (const [story, { right, wrong, got }] of told)
     if (!right || wrong.length > 0)
       console.log(`  ${story.title}: ${got} ${wrong.length > 0 ? `(${wrong.join('; ')})` : ''}`);
@@ -115,9 +114,15 @@ export const preferences = (): readonly (readonly [string, string])[] => {
   const wrong = told.filter(([, one]) => one.wrong.length > 0).length;
   return [
     [
-      'preferences: stories right',
+      `preferences (${name}): stories right`,
       `${right} of ${told.length} = ${((100 * right) / told.length).toFixed(1)} % (at least 95)`,
     ],
-    ['preferences: stories with something wrongly learned', `${wrong} (at most 0)`],
+    [`preferences (${name}): stories with something wrongly learned`, `${wrong} (at most 0)`],
   ];
 };
+
+/** Prints the figures. */
+export const preferences = (): readonly (readonly [string, string])[] => [
+  ...figures('preferences.txt'),
+  ...figures('preferences-fresh.txt'),
+];

@@ -107,5 +107,6 @@ const speed = (): readonly [string, string] => {
 export const recipes = (): readonly (readonly [string, string])[] => [
   ...figures('recipes.txt'),
   ...figures('recipes-held-out.txt'),
+  ...figures('recipes-fresh.txt'),
   speed(),
 ];

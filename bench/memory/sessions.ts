@@ -1,4 +1,6 @@
 /** Made-up sessions with things worth finding again, and questions about them in other words. The vocabulary of the questions is not that of the lines. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Journalled } from '../../src/memory/entry.ts';
 import type { Plan } from '../../src/plan.ts';
 import { random } from './random.ts';
@@ -84,6 +86,30 @@ const turnEvents = (
     { type: 'plan', plan },
     { type: 'outcome', turn, outcome },
   ];
+};
+
+/** Tasks and questions that were written one by one: `said | ran | asked`. */
+const written = (): readonly (readonly [said: string, ran: string, asked: string])[] =>
+  readFileSync(join(import.meta.dirname, 'stories/questions.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [said = '', ...rest] = line.split(' | ');
+      return [said, rest.slice(0, -1).join(' | '), rest.at(-1)!] as const;
+    });
+
+/** The same sessions, with the tasks that were written among them. */
+export const writtenSessions = (): Lived => {
+  const { events } = sessions();
+  const next = random(23);
+  const questions: Question[] = [];
+  const more = written().map(([line, ran, asked], i) => {
+    const at = NOW - (2 + next() * 290) * DAY;
+    questions.push({ asked, turn: `w${i}` });
+    return turnEvents(`w${i}`, at, { line, ran, cwd: '/home/sam/a' });
+  });
+  const began = ([first]: readonly Journalled[]): number => (first?.type === 'turn' ? first.at : 0);
+  return { events: [...events, ...more].sort((a, b) => began(a) - began(b)), questions };
 };
 
 /** 500 sessions of ten turns; a task in each, asked for at the end. Oldest first. */

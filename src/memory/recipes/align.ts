@@ -1,15 +1,16 @@
 /** Whether two requests ask the same thing of other values, and which value stands for which. Pure; in doubt it is no. */
-import { isOptional, type Request, type Role, type Term, type Value, type ValueKind } from './request.ts';
+import { CALLING, isOptional, type Request, type Role, type Term, type Value, type ValueKind } from './request.ts';
 
 export interface Pair {
   readonly from: Value;
   readonly to: Value;
 }
 
-/** `names`: words that stand in each other's place and are values of no kind that shows; they have to be proved. */
+/** `names`: words that stand in each other's place and are values of no kind that shows; they have to be proved. `words`: the same as terms. */
 export interface Aligned {
   readonly pairs: readonly Pair[];
   readonly names: readonly Pair[];
+  readonly words: readonly (readonly [from: Term, to: Term])[];
 }
 
 /** Of two requests that differ in more words than these, none is the other with other names. */
@@ -80,25 +81,41 @@ const nameOf = ({ word, term, at }: Term): Value => ({
   at,
 });
 
+const verbsIn = ({ terms }: Request): readonly string[] =>
+  [...CALLING()].filter((verb) => terms.some(({ term }) => term === verb));
+
+const isOtherwise = (left: Request, right: Request): boolean => {
+  const [own, other] = [verbsIn(left), verbsIn(right)];
+  return own.length > 0 && other.length > 0 && !own.some((verb) => other.includes(verb));
+};
+
 /** Undefined where the two are not the same request. */
 export const align = (left: Request, right: Request): Aligned | undefined => {
+  if (isOtherwise(left, right)) return undefined;
   const [lost, extra] = [needed(lacking(left.terms, right.terms)), needed(lacking(right.terms, left.terms))];
   if (lost.length !== extra.length || lost.length > MOST_NAMES) return undefined;
   const pairs = allPairs(left, right);
   if (pairs === undefined) return undefined;
   const names = lost.map((term, i) => ({ from: nameOf(term), to: nameOf(extra[i]!) }));
   if (names.some(({ from, to }) => from.role !== to.role)) return undefined;
-  return { pairs, names };
+  return { pairs, names, words: lost.map((term, i) => [term, extra[i]!] as const) };
 };
 
 /** Raised whenever words get other meanings: keys that were kept are then of no use. */
-const LANGUAGE = 1;
+const LANGUAGE = 2;
 
 /** What two requests without unproved names must share to align: quick to compare, so that most recipes need not be read. */
 export const keyOf = (request: Request): string => {
   const terms = [...new Set(needed(request.terms).map(({ term }) => term))].sort();
   const kinds = KINDS.map((kind) => request.values.filter((value) => sameKind(value.kind) === kind).length);
   return `${LANGUAGE} ${kinds.join('')} ${terms.join(' ')}`;
+};
+
+/** May requests with these keys align, if one word of each may be a name? */
+export const mayAlign = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const [[, ofA, ...left], [, ofB, ...right]] = [a.split(' '), b.split(' ')];
+  return ofA === ofB && left.length === right.length && left.filter((term) => !right.includes(term)).length <= 1;
 };
 
 export const isKeyOfToday = (key: string): boolean => key.startsWith(`${LANGUAGE} `);

@@ -30,7 +30,9 @@ const PATTERNS: Readonly<Record<Value['kind'], (text: string) => RegExp>> = {
   number: (text) => new RegExp(`(?<![\\d.$])${escaped(text)}(?!\\d|\\.\\d|>)`, 'g'),
   date: (text) => new RegExp(`(?<!\\d)${escaped(text)}(?!\\d)`, 'g'),
   ending: (text) => new RegExp(`(?<=\\.)${escaped(text.replace(/^\./, ''))}(?![\\w])`, 'g'),
-  path: (text) => new RegExp(`${FREE}${escaped(withoutSlash(text))}(?![\\w.-]*[\\w-])`, 'g'),
+  // A range (`v1..v2`) has two.
+  path: (text) =>
+    new RegExp(`(?:${FREE}|(?<=\\w\\.\\.))${escaped(withoutSlash(text))}(?=\\.\\.(?!/)|(?![\\w.-]*[\\w-]))`, 'g'),
   glob: (text) => new RegExp(`(?<![\\w./~*?-])${escaped(text)}(?![\\w.*?-])`, 'g'),
   text: (text) => new RegExp(`(?<!\\w)${escaped(text)}(?!\\w)`, 'g'),
   name: (text) => new RegExp(`(?<![\\w-])${escaped(text)}(?![\\w-])`, 'g'),
@@ -69,9 +71,13 @@ const inContext = (value: string, context: Context, isGlob: boolean): string => 
   return isGlob ? value : quoted(value);
 };
 
+const BELOW_ZERO = /^-\d+(?:\.\d+)?$/;
+
 /** A value that a shell would read as something else than this value. */
-const isUnsafe = ({ to }: Pair): boolean =>
-  /^-|[\0\n]/.test(to.text) || (to.kind === 'glob' && !/^[\w.*?/~+-]+$/.test(to.text));
+const isUnsafe = ({ from, to }: Pair): boolean =>
+  (/^-/.test(to.text) && !(BELOW_ZERO.test(from.text) && BELOW_ZERO.test(to.text))) ||
+  /[\0\n]/.test(to.text) ||
+  (to.kind === 'glob' && !/^[\w.*?/~+-]+$/.test(to.text));
 
 const write = (text: string, spots: readonly Spot[], quote: (spot: Spot) => string): string | undefined => {
   const isInside = (spot: Spot): boolean =>

@@ -1,9 +1,10 @@
 /** A recipe for a request that is said in other words or of other values. Pure, no model: by meanings of words and by comparing. */
 import type { Step } from '../../plan.ts';
 import type { Recipe } from '../shape.ts';
-import { type Aligned, align, isKeyOfToday, keyOf } from './align.ts';
+import { type Aligned, align, isKeyOfToday, keyOf, mayAlign, type Pair } from './align.ts';
 import { fill } from './fill.ts';
 import { type Request, readRequest } from './request.ts';
+import { isByProgram, isLikelyName } from './unproved.ts';
 
 const LONGEST = 300;
 
@@ -54,8 +55,19 @@ const sameCase = (recipe: Request, asked: Request): boolean =>
 const stepsFor = (recipe: Recipe, asked: Request): readonly Step[] | undefined => {
   const { request, proved } = readyOf(recipe);
   const aligned = align(request, asNames(request, asked));
-  if (aligned === undefined || aligned.names.length > 0 || !sameCase(request, asked)) return undefined;
-  return fill(recipe.steps, { pairs: aligned.pairs, proved });
+  if (aligned === undefined || !sameCase(request, asked)) return undefined;
+  const names = likelyNames(recipe, request, aligned);
+  return names && fill(recipe.steps, { pairs: [...aligned.pairs, ...names], proved });
+};
+
+/** The one word that is another, where that may be; undefined where it may not. */
+const likelyNames = ({ steps }: Recipe, request: Request, { names, words }: Aligned): readonly Pair[] | undefined => {
+  const [pair] = words;
+  if (pair === undefined) return [];
+  if (words.length > 1) return undefined;
+  const [old, now] = pair;
+  if (old === request.terms[0] && isByProgram(steps, now)) return [];
+  return isLikelyName(steps, old, now) ? names : undefined;
 };
 
 export interface Found {
@@ -70,7 +82,7 @@ const isOpen = (recipe: Recipe, cwd: string | undefined): boolean =>
 export const requestKey = (request: string): string => keyOf(readRequest(request));
 
 const mayFit = ({ key, varies }: Recipe, asked: string): boolean =>
-  key === undefined || varies !== undefined || !isKeyOfToday(key) || key === asked;
+  key === undefined || varies !== undefined || !isKeyOfToday(key) || mayAlign(key, asked);
 
 /** The recipe that answers this request with its own values; undefined where none does, or two do and disagree. */
 export const likeRecipe = (request: string, recipes: readonly Recipe[], cwd?: string): Found | undefined => {

@@ -19,6 +19,8 @@ export interface Term {
   readonly term: string;
   readonly word: string;
   readonly at: number;
+  /** The word before it as it was said, in lower case. */
+  readonly before: string;
 }
 
 export type Role = '' | 'to' | 'from' | 'in' | 'not' | 'called';
@@ -51,11 +53,20 @@ const ROLES: Readonly<Record<string, Role>> = {
   no: 'not',
 };
 
+/** Asked for another thing of the same: they are no light words here. */
+const ASKED = new Set(['who', 'when', 'where', 'why']);
+
 /** Turns of speech that mean one word. The longer ones first. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:get|getting) rid of\b/gi, 'delete'],
   [/\bthrow (?:away|out)\b/gi, 'delete'],
   [/\broll(?:ing)? out\b/gi, 'deploy'],
+  // What takes the place is no means.
+  [/\b(replac\w*|substitut\w*|swap\w*|exchang\w*)\b(.*?)\b(?:with|by)\b/gi, '$1$2to'],
+  [/\bkeep (?=\w+ing\b)/gi, ''],
+  [/\b(?:bring|get|put)(?:ing)? back\b/gi, 'restore'],
+  [/\b(?:take|pull|get)\b(?=.*\bout of\b)/gi, 'extract'],
+  [/\bhow much (?:disk |memory )?(?:space|room)\b/gi, 'count'],
   [/\bhow (?:many|much)\b/gi, 'count'],
   [/\b(?:the )?number of\b/gi, 'count'],
   [/\blook(?:ing)? for\b/gi, 'find'],
@@ -105,6 +116,9 @@ const OPTIONAL = meaningsOf([
   'tell',
   'item',
 ]);
+/** What may be left out, but not be another: "print the list" is not "make the list". */
+export const CALLING = meaningsOf(['show', 'make']);
+
 export const isOptional = (term: string): boolean => OPTIONAL().has(term);
 
 /** Said right before a name, they only tell what it is: "the video talk.mp4". */
@@ -155,6 +169,9 @@ const NOTHING: Part = { is: 'nothing' };
 
 const quotedPart = (text: string): Part => ({ is: 'value', kind: kindOf(text) === 'path' ? 'path' : 'text', text });
 
+/** "normalise" and "normalize" are one word. */
+const spelt = (word: string): string => (word.length > 6 ? word.replace(/is(e[ds]?|ing|ation)$/, 'iz$1') : word);
+
 const readPart = (part: string, names: ReadonlySet<string>): Part => {
   const inside = unquoted(part);
   if (inside !== undefined) return quotedPart(inside);
@@ -164,11 +181,18 @@ const readPart = (part: string, names: ReadonlySet<string>): Part => {
   if (Object.hasOwn(ROLES, low)) return { is: 'role', role: ROLES[low]! };
   const kind = kindOf(text) ?? (names.has(low) ? 'name' : undefined);
   if (kind !== undefined) return { is: 'value', kind, text };
+  if (ASKED.has(low)) return { is: 'term', term: `${low}?`, word: text };
   if (isLight(text)) return NOTHING;
-  return { is: 'term', term: meaning(stem(low.replace(/['’]s$/, ''))), word: text };
+  return { is: 'term', term: meaning(stem(spelt(low.replace(/['’]s$/, '')))), word: text };
 };
 
-const withRole = (term: string, role: Role): string => (role === 'to' || role === 'not' ? `${role}:${term}` : term);
+/** "the last to change it": what is done, not what something becomes. */
+const DEEDS = meaningsOf(
+  'show delete find copy move rename convert extract run start stop install edit test send'.split(' '),
+);
+
+const withRole = (term: string, role: Role): string =>
+  role === 'not' || (role === 'to' && !DEEDS().has(term)) ? `${role}:${term}` : term;
 
 interface Reading {
   readonly values: Value[];
@@ -183,7 +207,7 @@ const takeValue = ({ values, terms, role }: Reading, value: Omit<Value, 'role'>)
   if (before?.at === value.at - 1 && SORTS().has(before.term)) terms.pop();
 };
 
-const take = (reading: Reading, part: Part, at: number): void => {
+const take = (reading: Reading, part: Part, { at, before }: { at: number; before: string }): void => {
   const { role } = reading;
   if (part.is === 'nothing') return;
   // "not in src" is about what is not.
@@ -193,14 +217,17 @@ const take = (reading: Reading, part: Part, at: number): void => {
   }
   if (part.is === 'value') takeValue(reading, { kind: part.kind, text: part.text, at });
   else if (role === 'called') takeValue(reading, { kind: 'name', text: part.word, at });
-  else reading.terms.push({ term: withRole(part.term, role), word: part.word, at });
+  else reading.terms.push({ term: withRole(part.term, role), word: part.word, at, before });
   reading.role = '';
 };
 
 /** `names`: words that are values in this request, in lower case. */
 export const readRequest = (request: string, names: ReadonlySet<string> = new Set()): Request => {
   const reading: Reading = { values: [], terms: [], role: '' };
-  for (const [at, written] of (spoken(request).match(PART) ?? []).entries())
-    take(reading, readPart(written, names), at);
+  let before = '';
+  for (const [at, written] of (spoken(request).match(PART) ?? []).entries()) {
+    take(reading, readPart(written, names), { at, before });
+    before = bare(written).toLowerCase();
+  }
   return reading;
 };

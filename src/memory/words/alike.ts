@@ -45,9 +45,12 @@ branch feature
 website site page web
 mail email message
 send post submit
+restore recover
+follow tail watch
+load import
 download fetch get pull
 upload push
-backup save
+backup save store write
 size space
 disk drive
 memory ram
@@ -102,6 +105,12 @@ let known: ReadonlyMap<string, string> | undefined;
 export const meaning = (stemmed: string): string => {
   known ??= classes();
   return known.get(stemmed) ?? stemmed;
+};
+
+/** True for a word that is known to mean something. */
+export const hasMeaning = (stemmed: string): boolean => {
+  known ??= classes();
+  return known.has(stemmed);
 };
 
 /** All stems of the same meaning, itself among them. */
