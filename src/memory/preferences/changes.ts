@@ -20,11 +20,12 @@ const inFront = ({ words: [name] }: Simple, text: string): Change => ({
 });
 
 /** Behind the program, or behind its verb. */
-const addFlag = ({ simple, request }: Place, { flag }: Of<'add'>): readonly Change[] => {
-  if (flagsOf(simple).includes(flag) || isAsked(flag, request)) return [];
+const addFlag = ({ simple, request }: Place, { flag, value }: Of<'add'>): readonly Change[] => {
+  const isThere = flagsOf(simple).some((one) => one === flag || one.startsWith(`${flag}=`));
+  if (isThere || isAsked(flag, request)) return [];
   const [name, ...rest] = simple.words;
   const verb = simple.sub === undefined ? name! : (rest.find(({ value }) => value === simple.sub) ?? name!);
-  return [{ pos: verb.end, end: verb.end, text: ` ${flag}` }];
+  return [{ pos: verb.end, end: verb.end, text: value === undefined ? ` ${flag}` : ` ${flag} ${quoted(value)}` }];
 };
 
 const dropFlag = ({ simple, request }: Place, { flag }: Of<'drop'>): readonly Change[] => {
@@ -106,18 +107,26 @@ const valueAt = ({ words }: Simple, flag: string): Valued | undefined => {
   return undefined;
 };
 
-const value = ({ simple, request }: Place, { flag, to }: Of<'value'>): readonly Change[] => {
+/** A flag that stood alone gets its value. */
+const glued = ({ words }: Simple, { flag, to }: Of<'value'>): readonly Change[] => {
+  const word = words.find((one) => one.value === flag);
+  return word === undefined ? [] : [{ pos: word.end, end: word.end, text: quoted(to) }];
+};
+
+const value = ({ simple, request }: Place, rule: Of<'value'>): readonly Change[] => {
+  const { flag, to } = rule;
+  if (rule.glued) return isAsked(flag, request) ? [] : glued(simple, rule);
   const found = valueAt(simple, flag);
   if (found === undefined || found.value === to || isAsked(found.value, request)) return [];
   return [{ pos: found.pos, end: found.end, text: found.before + quoted(to) }];
 };
 
 /** A new file of that ending, named without a folder. */
-const folder = ({ simple, request }: Place, { ending, to }: Of<'folder'>): readonly Change[] => {
+const folder = ({ simple, request }: Place, { ending, to, named }: Of<'folder'>): readonly Change[] => {
   const word = simple.words
     .slice(1)
     .find((one) => !isFlag(one) && !one.value.includes('/') && endingOf(one.value) === ending);
-  if (word === undefined || isAsked(word.value, request)) return [];
+  if (word === undefined || (named !== true && isAsked(word.value, request))) return [];
   return [{ pos: word.pos, end: word.pos, text: `${quoted(to).replace(/\/$/, '')}/` }];
 };
 

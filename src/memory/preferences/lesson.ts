@@ -75,6 +75,14 @@ const isSwapOf = (command: string, rule: Rule): boolean => {
 
 const appliedTo = (plan: Plan): readonly string[] => (plan.because ?? []).map(({ from }) => from);
 
+/** What was typed instead says why the proposal was turned down: the refusal says nothing more. */
+const withoutRefusal = (all: readonly Preference[], previous: Turn | undefined): readonly Preference[] =>
+  all.flatMap((one) => {
+    if (one.rule?.kind !== 'refuse' || previous === undefined || !one.evidence.includes(previous.turn)) return [one];
+    const evidence = one.evidence.filter((turn) => turn !== previous.turn);
+    return one.count > 1 ? [{ ...one, evidence, count: one.count - 1 }] : [];
+  });
+
 const afterPair = (
   all: readonly Preference[],
   [proposed, wanted]: readonly [Plan, string],
@@ -89,7 +97,9 @@ const afterPair = (
   if (before === undefined || undone.length > 0) return kept;
   const seen = observe(before, wanted, proposed.request);
   const rules = isEdit(turn) ? seen : seen.filter((rule) => isSwapOf(before, rule));
-  return rules.length === 0 ? kept : withObserved(kept, { rules, turn: turn.turn, cwd: turn.cwd, now, how: 'seen' });
+  if (rules.length === 0) return kept;
+  const told = isEdit(turn) ? kept : withoutRefusal(kept, lived.previous);
+  return withObserved(told, { rules, turn: turn.turn, cwd: turn.cwd, now, how: 'seen' });
 };
 
 const afterRefusal = (all: readonly Preference[], { turn, now }: Lived): readonly Preference[] => {

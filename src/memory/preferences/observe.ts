@@ -68,6 +68,7 @@ interface Edit {
   readonly old: string;
   readonly now: string;
   readonly flag: string | undefined;
+  readonly request: string;
 }
 
 /** `-czf` and `-czvf`: letters more or less are flags, not another value of the first one. */
@@ -83,7 +84,10 @@ const gluedValue = (edit: Edit): Rule | undefined => {
   if (isCluster(edit)) return undefined;
   const { of, old, now } = edit;
   const [, key, value] = /^(--?[A-Za-z][\w-]*=|-[A-Za-z])(.+)$/.exec(now) ?? [];
-  if (key === undefined || value === undefined || !old.startsWith(key) || old === key) return undefined;
+  if (key === undefined || value === undefined || !old.startsWith(key)) return undefined;
+  // `-i` and `-i.bak`; `-l` and `-lh` are two flags.
+  if (old === key)
+    return /^\W|^\d/.test(value) ? { kind: 'value', of: nameOf(of), flag: key, to: value, glued: true } : undefined;
   return { kind: 'value', of: nameOf(of), flag: key.replace(/=$/, ''), to: value };
 };
 
@@ -93,11 +97,11 @@ const closingText = ({ of, old, now, flag = '' }: Edit): Rule | undefined => {
   return isText ? { kind: 'closing', of: nameOf(of), flag, to: closing } : undefined;
 };
 
-const otherFolder = ({ of, old, now }: Edit): Rule | undefined => {
+const otherFolder = ({ of, old, now, request }: Edit): Rule | undefined => {
   const [[, oldName], [folder, name]] = [split(old), split(now)];
   const ending = endingOf(name);
   if (oldName !== name || folder === '' || ending === undefined) return undefined;
-  return { kind: 'folder', of: of.program, ending, to: folder };
+  return { kind: 'folder', of: of.program, ending, to: folder, ...(isAsked(old, request) && { named: true as const }) };
 };
 
 const valueOfFlag = ({ of, now, flag }: Edit): Rule | undefined =>
@@ -109,12 +113,27 @@ const READINGS = [gluedValue, closingText, otherFolder, valueOfFlag];
 const valueRules = (before: Simple, at: number, given: { now: Word; request: string }): readonly Rule[] => {
   const [word, previous] = [before.words[at]!, before.words[at - 1]];
   const flag = previous !== undefined && at > 1 && isFlag(previous) ? previous.value : undefined;
-  const edit: Edit = { of: before, old: word.value, now: given.now.value, flag };
+  const edit: Edit = { of: before, old: word.value, now: given.now.value, flag, request: given.request };
   for (const read of READINGS) {
     const rule = read(edit);
     if (rule !== undefined) return 'to' in rule && isAsked(rule.to, given.request) ? [] : [rule];
   }
   return [];
+};
+
+/** A flag with a value put among the words that were there: `--limit-rate 200k`. */
+const insertedPair = (before: Simple, after: Simple, request: string): Rule | undefined => {
+  const [old, now] = [before, after].map(({ words }) => words.map(({ value }) => value));
+  if (now!.length !== old!.length + 2) return undefined;
+  const at = old!.findIndex((word, i) => word !== now![i]);
+  const from = at === -1 ? old!.length : at;
+  const [flag = '', value = ''] = now!.slice(from, from + 2);
+  const isRest = same(old!.slice(from), now!.slice(from + 2));
+  const takesValue = /^--[a-z]/.test(flag) || (/^-[A-Za-z]$/.test(flag) && /^\d/.test(value));
+  if (!isRest || !takesValue || value.startsWith('-')) return undefined;
+  return isAsked(flag, request) || isAsked(value, request)
+    ? undefined
+    : { kind: 'add', of: nameOf(before), flag, value };
 };
 
 const changedWords = (before: Simple, after: Simple): readonly number[] =>
@@ -137,6 +156,8 @@ const compared = (before: Simple, after: Simple, request: string): readonly Rule
     const rules = at.length === 1 ? valueRules(before, at[0]!, { now: after.words[at[0]!]!, request }) : [];
     if (rules.length > 0) return rules;
   }
+  const pair = insertedPair(before, after, request);
+  if (pair !== undefined) return [pair];
   return sameWork(before, after) ? flagRules(before, after, request) : [];
 };
 

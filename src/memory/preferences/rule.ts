@@ -12,12 +12,25 @@ export type Rule =
       readonly flags: Readonly<Record<string, string>>;
       readonly verbs: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'add'; readonly of: string; readonly flag: string }
+  /** `value`: the word behind the flag. */
+  | { readonly kind: 'add'; readonly of: string; readonly flag: string; readonly value?: string }
   | { readonly kind: 'drop'; readonly of: string; readonly flag: string }
-  /** The value of a flag. */
-  | { readonly kind: 'value'; readonly of: string; readonly flag: string; readonly to: string }
-  /** Where new files of that ending are put. */
-  | { readonly kind: 'folder'; readonly of: string; readonly ending: string; readonly to: string }
+  /** The value of a flag. `glued`: without a blank, where the flag stood alone. */
+  | {
+      readonly kind: 'value';
+      readonly of: string;
+      readonly flag: string;
+      readonly to: string;
+      readonly glued?: true;
+    }
+  /** Where new files of that ending are put. `named`: also those that the request names, as the person was seen to. */
+  | {
+      readonly kind: 'folder';
+      readonly of: string;
+      readonly ending: string;
+      readonly to: string;
+      readonly named?: true;
+    }
   /** What the text given with a flag ends in; with the flag `|`, the text that the program reads (see `reads.ts`). */
   | { readonly kind: 'closing'; readonly of: string; readonly flag: string; readonly to: string }
   /** In front of the whole command: `nice`, `sudo`. */
@@ -46,7 +59,13 @@ export const topicOf = (rule: Rule): string => {
 };
 
 /** The side of the topic that a rule takes. */
-export const sideOf = (rule: Rule): string => ('to' in rule ? rule.to : rule.kind);
+export const sideOf = (rule: Rule): string => {
+  if ('to' in rule) return rule.to;
+  return rule.kind === 'add' && rule.value !== undefined ? `add ${rule.value}` : rule.kind;
+};
+
+const flagIn = ({ flag, value }: { readonly flag: string; readonly value?: string }): string =>
+  value === undefined ? flag : `${flag} ${value}`;
 
 const textFor = ({ of, flag }: { readonly of: string; readonly flag: string }): string => {
   if (flag === READ) return `texts for ${of}`;
@@ -59,7 +78,7 @@ export const wordsOfRule = (rule: Rule): string => {
     case 'swap':
       return `use ${rule.to} instead of ${rule.of}`;
     case 'add':
-      return `give ${rule.of} the flag ${rule.flag}`;
+      return `give ${rule.of} the flag ${flagIn(rule)}`;
     case 'drop':
       return `leave ${rule.flag} out of ${rule.of}`;
     case 'value':

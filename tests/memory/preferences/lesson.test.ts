@@ -68,13 +68,15 @@ test('an applied preference that is taken is not counted again, only kept alive'
   expect(taken).toMatchObject([{ count: 2, used: NOON + 5 }]);
 });
 
-test('what was typed soon after a refusal was meant instead; a refusal twice is remembered, and forgiven', () => {
+test('what was typed soon after a refusal was meant instead, and explains it; a refusal twice is remembered, and forgiven', () => {
   const refused = (id: string) => approve(id, 'grep -r x .', { given: false, status: 'denied' });
   const typed = turn({ turn: 't', line: 'rg x', route: 'shell', plans: [plan('rg x', 'typed', 'rg x')] });
-  const all = after([refused('a'), typed, refused('b')]);
-  expect(all.map(({ rule, count }) => [rule?.kind, count])).toEqual([
-    ['refuse', 2],
+  const kinds = (all: readonly Preference[]) => all.map(({ rule, count }) => [rule?.kind, count]);
+  expect(kinds(after([refused('a'), typed]))).toEqual([['swap', 1]]);
+  const all = after([refused('a'), typed, refused('b'), refused('c')]);
+  expect(kinds(all)).toEqual([
     ['swap', 1],
+    ['refuse', 2],
   ]);
   const forgiven = learnPreferences(all, { turn: approve('c', 'grep -r x .'), now: NOON });
   expect(forgiven.map(({ rule }) => rule?.kind)).not.toContain('refuse');

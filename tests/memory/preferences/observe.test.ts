@@ -9,6 +9,8 @@ test.each([
   ['ls', 'ls -h', { kind: 'add', of: 'ls', flag: '-h' }],
   ['ls -l src', 'ls -lh src', { kind: 'add', of: 'ls', flag: '-h' }],
   ['ls --color', 'ls', { kind: 'drop', of: 'ls', flag: '--color' }],
+  ['curl -O u', 'curl --limit-rate 200k -O u', { kind: 'add', of: 'curl', flag: '--limit-rate', value: '200k' }],
+  ["sed -i 's/a/b/' x", "sed -i.bak 's/a/b/' x", { kind: 'value', of: 'sed', flag: '-i', to: '.bak', glued: true }],
   ['git pull', 'git pull --rebase', { kind: 'add', of: 'git pull', flag: '--rebase' }],
   ['npm install x', 'pnpm add x', { kind: 'swap', of: 'npm', to: 'pnpm', flags: {}, verbs: { install: 'add' } }],
   ['grep -rn x .', 'rg -n x', { kind: 'swap', of: 'grep', to: 'rg', flags: { '-r': '', '-n': '-n' }, verbs: {} }],
@@ -71,4 +73,26 @@ test.each([
   ["echo 'well -- Sam' | mail ann", "echo 'well -- Sam' | mail ann"],
 ])('%s is signed as %s', (command, wanted) => {
   expect(ruled(command, closing(' -- Sam'), { request: 'write to ann', has: () => true })).toBe(wanted);
+});
+
+test.each<[string, Rule, string]>([
+  ['curl -O u', { kind: 'add', of: 'curl', flag: '--limit-rate', value: '200k' }, 'curl --limit-rate 200k -O u'],
+  [
+    'curl --limit-rate=5k u',
+    { kind: 'add', of: 'curl', flag: '--limit-rate', value: '200k' },
+    'curl --limit-rate=5k u',
+  ],
+  ["sed -i 's/a/b/' x", { kind: 'value', of: 'sed', flag: '-i', to: '.bak', glued: true }, "sed -i.bak 's/a/b/' x"],
+  ["sed -i.old 's/a/b/' x", { kind: 'value', of: 'sed', flag: '-i', to: '.bak', glued: true }, "sed -i.old 's/a/b/' x"],
+  ['touch a.md', { kind: 'folder', of: 'touch', ending: '.md', to: '~/n', named: true }, 'touch ~/n/a.md'],
+  ['touch a.md', { kind: 'folder', of: 'touch', ending: '.md', to: '~/n' }, 'touch a.md'],
+])('%s by %o', (command, rule, wanted) => {
+  expect(ruled(command, rule, { request: 'do it with a.md', has: () => true })).toBe(wanted);
+});
+
+test.each([
+  ['an operand behind a flag is no value of it', 'ls', 'ls -a src'],
+  ['a value that the request gives', 'curl -O u', 'curl --limit-rate 200k -O u', 'fetch u at 200k'],
+])('%s', (_, before, after, request = 'do it') => {
+  expect(seen(before, after, request)).toEqual([]);
 });
