@@ -2,6 +2,7 @@
 import { type FoundRoutine, findRoutines } from '../src/memory/routines/find.ts';
 import { rhythmWords } from '../src/memory/routines/rhythm.ts';
 import { templateWords } from '../src/memory/routines/shape.ts';
+import { FRESH, withoutRoutine, withRoutine } from './routines/fresh.ts';
 import { type Drawn, drawn, habits } from './routines/held-out.ts';
 import { chance, planted, random } from './routines/histories.ts';
 import { PLANTED } from './routines/planted.ts';
@@ -58,6 +59,33 @@ const heldOut = (): void => {
   row(`held out: offers in ${HELD_OUT} histories of habits alone`, `${offers.reduce((sum, each) => sum + each, 0)}`);
 };
 
+/** People of other trades: found as planted, other offers, and offers made of those who have no routine. */
+const fresh = (): void => {
+  let [whole, others] = [0, 0];
+  for (const [n, one] of FRESH.entries()) {
+    const wanted = one.lines(0, 0).map((line) => line.split(' ')[0]!);
+    const all = findRoutines(withRoutine(n, one));
+    const own = all.filter(({ steps }) => steps.some((step) => wanted.includes(templateWords(step).split(' ')[0]!)));
+    const isWhole = ({ steps, rhythm }: FoundRoutine): boolean =>
+      steps.length === wanted.length &&
+      steps.every((step, at) => templateWords(step).startsWith(wanted[at]!)) &&
+      (rhythm?.every ?? 'none') === one.every;
+    if (own.some(isWhole)) whole += 1;
+    else
+      console.log(
+        `  ${one.about}: ${own.map(({ steps, rhythm }) => `${steps.map(templateWords).join('; ')} (${rhythm ? rhythmWords(rhythm) : 'no rhythm'})`).join(' | ') || 'nothing'}`,
+      );
+    others += all.length - own.length;
+  }
+  row(`other trades: found in ${FRESH.length} histories`, `${whole} (at least 9)`);
+  row('other trades: other offers made of them', `${others}`);
+  const offers = FRESH.map((_, n) => findRoutines(withoutRoutine(n)).length);
+  row(
+    `other trades: offers in ${offers.length} without a routine`,
+    `${offers.reduce((sum, each) => sum + each, 0)} (at most 0)`,
+  );
+};
+
 export const run = async (): Promise<void> => {
   const results = PLANTED.map((_, n) => isFound(n));
   row(`found in ${PLANTED.length} planted histories`, `${results.filter(({ found }) => found).length} (at least 18)`);
@@ -70,6 +98,7 @@ export const run = async (): Promise<void> => {
   const many = Array.from({ length: 400 }, (_, n) => findRoutines(chance(9000 + n, 28 + (n % 90))).length);
   row('false offers in 400 more', `${many.reduce((sum, count) => sum + count, 0)}`);
   heldOut();
+  fresh();
   const long = chance(7, 365);
   const from = process.hrtime.bigint();
   findRoutines(long);

@@ -21,8 +21,13 @@ export interface FoundRoutine {
 
 /** Looking around says nothing about what is being done. */
 const LOOKS = /^(?:ls|ll|la|l|pwd|clear|history|exit|fg|bg|jobs|whoami|date|man|which|type|help|cat|less|more|cd)\b/;
-/** Programs that a person sits in front of cannot run by themselves. */
-const SITS = /^(?:vi|vim|nvim|nano|emacs|top|htop|less|more|man|ssh|mysql|psql|python3?|node|irb|tmux|screen)(?:\s|$)/;
+/** Programs that a person sits in front of cannot run by themselves: always, without a script, without a statement, without a command. */
+const SITS = [
+  /^(?:vi|vim|nvim|nano|emacs|top|htop|less|more|man|tmux|screen)(?:\s|$)/,
+  /^(?:python3?|node|irb|ruby|perl|ghci|lua)(?:\s+-(?![cem]\b)\S+)*\s*$/,
+  /^(?:mysql|psql|sqlite3)(?!.*\s(?:-[cef]|--(?:command|execute|file))\b)[^<|]*$/,
+  /^ssh(?:\s+-\S+)*\s+\S+\s*$/,
+];
 
 /** A single line needs more occasions than a chain of lines. */
 const ALONE = 4;
@@ -40,7 +45,7 @@ const isTold = ({ by, status, line, cut }: Told): boolean =>
   !line.startsWith(' ') &&
   !/[\n]|\[masked\]/.test(line) &&
   !LOOKS.test(line) &&
-  !SITS.test(line);
+  !SITS.some((sits) => sits.test(line));
 
 const slug = (text: string): string =>
   text

@@ -106,3 +106,26 @@ describe('routines', () => {
     expect(withChange(EMPTY, 'none', (one) => one)).toBe(EMPTY);
   });
 });
+
+describe('programs that a person sits in front of', () => {
+  /** Five Mondays of a line and `make report` behind it. */
+  const offers = (line: string): readonly (readonly string[])[] => {
+    const told = [2, 9, 16, 23, 30].flatMap((day) =>
+      [line, 'make report'].map((one, n) => ({
+        at: at(3, day, 9, n),
+        cwd: '/home/sam',
+        line: one,
+        by: 'person' as const,
+        status: 'done' as const,
+      })),
+    );
+    return findRoutines(told).map(({ steps }) => steps.map(templateWords));
+  };
+  it.each(['python3 fetch.py', 'node build.js', 'psql shop -f day.sql', 'ssh web df', 'python3 -m mailer'])(
+    '%s runs by itself',
+    (line) => expect(offers(line).flat()).toContain(line),
+  );
+  it.each(['python3', 'python3 -i', 'psql shop', 'ssh web', 'vim notes.md', 'node'])('%s does not', (line) =>
+    expect(offers(line).flat()).not.toContain(line),
+  );
+});
