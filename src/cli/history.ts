@@ -61,10 +61,15 @@ const queryOf = (words: readonly string[], options: HistoryOptions, cwd: string)
   };
 };
 
+const endOf = ({ status, code, planned }: Turn): string => {
+  if (planned === true) return 'planned';
+  if (status === 'done') return 'ok';
+  return code === undefined ? status : `${status} ${code}`;
+};
+
 const row = (turn: Turn): string => {
-  const ended = turn.status === 'done' ? 'ok' : turn.code === undefined ? turn.status : `${turn.status} ${turn.code}`;
   const ran = turn.source === undefined || turn.source === 'typed' ? '' : `  → ${turn.commands.join(' && ')}`;
-  return visible(`${stamp(turn.at)}  ${ended.padEnd(10)} ${turn.line}${ran}`);
+  return visible(`${stamp(turn.at)}  ${endOf(turn).padEnd(10)} ${turn.line}${ran}`);
 };
 
 export const showHistory = (words: readonly string[], options: HistoryOptions, machine: Machine): number => {

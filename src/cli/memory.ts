@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { forget, remember } from '../memory/facts.ts';
 import { checkMemory, type Memory } from '../memory/shape.ts';
-import { openStore } from '../memory/store.ts';
+import { openStore, type Updated } from '../memory/store.ts';
 import { maskFor } from '../safety/redact.ts';
 import { visible } from '../safety/show.ts';
 import { count } from './count.ts';
@@ -12,7 +12,7 @@ import { noteAct } from './memory/act.ts';
 import { memoryDiff, memoryLines } from './memory/list.ts';
 import { whyLines } from './memory/why.ts';
 import type { Options } from './options.ts';
-import { stdout } from './output.ts';
+import { stderr, stdout } from './output.ts';
 
 type Verb = (text: string, machine: Machine) => Promise<number> | number;
 
@@ -31,19 +31,24 @@ const exported: Verb = (_text, machine) => {
   return 0;
 };
 
+/** What was wrong with the file is said even where the change could be made. */
+const told = (done: Updated): void => {
+  if (!done.ok) throw new Refusal(done.reason, 1);
+  if (done.note !== undefined) stderr(`llmos: ${done.note}\n`);
+};
+
 const add: Verb = async (text, machine) => {
   if (text === '') throw new Refusal('what shall be remembered?', 2);
   const store = openStore(machine.folders.state);
   const { withPreference } = await import('../memory/preferences/told.ts');
   if (withPreference(store.read().memory, text) !== undefined) {
     const done = await store.update((memory) => withPreference(memory, text) ?? memory);
-    if (!done.ok) throw new Refusal(done.reason, 1);
+    told(done);
     noteAct(machine, { act: 'prefers', text });
     return 0;
   }
   const said = { text, source: 'person', evidence: 'said on the command line' };
-  const done = await remember(store, said);
-  if (!done.ok) throw new Refusal(done.reason, 1);
+  told(await remember(store, said));
   noteAct(machine, { act: 'fact', ...said });
   return 0;
 };

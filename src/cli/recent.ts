@@ -32,10 +32,18 @@ export const budgetFor = (endpoints: readonly Endpoint[]): number => {
 };
 
 /** A turn as the model is told of it. */
-const turnText = ({ line, commands, status, code }: Turn): string => {
+const turnText = ({ line, commands, status, code, planned }: Turn): string => {
   const ran = commands.length === 0 || (commands.length === 1 && commands[0] === line) ? [] : commands;
-  const ended = status === 'done' ? 'done' : `${status}${code === undefined ? '' : `, exit ${code}`}`;
-  return [`typed: ${line}`, ...ran.map((command) => `ran: ${command}`), `ended: ${ended}`].join('\n');
+  const ended = planned
+    ? 'shown only'
+    : status === 'done'
+      ? 'done'
+      : `${status}${code === undefined ? '' : `, exit ${code}`}`;
+  return [
+    `typed: ${line}`,
+    ...ran.map((command) => `${planned ? 'planned' : 'ran'}: ${command}`),
+    `ended: ${ended}`,
+  ].join('\n');
 };
 
 /**

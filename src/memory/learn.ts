@@ -22,7 +22,14 @@ const NOTHING: Learned = { kind: 'nothing' };
 /** A person's own shell line is no lesson; a request they corrected is. */
 const lessonOf = (turn: Turn, now: number): Lesson | undefined => {
   const { plan, proposed, cwd, status, consent } = turn;
-  if (plan === undefined || turn.route !== 'ask' || turn.by !== 'person' || turn.cut || status === 'unfinished')
+  if (
+    plan === undefined ||
+    turn.route !== 'ask' ||
+    turn.by !== 'person' ||
+    turn.cut ||
+    turn.planned ||
+    status === 'unfinished'
+  )
     return undefined;
   // `/fix` is no request that comes again: what it mends is another command each time.
   if (turn.line.startsWith('/')) return undefined;

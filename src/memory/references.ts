@@ -44,7 +44,8 @@ const editedBy = (command: string): readonly string[] => {
 const absolute = (path: string, cwd: string): string =>
   /^[/~]/.test(path) ? path : `${cwd.replace(/\/$/, '')}/${path.replace(/^\.\//, '')}`;
 
-const ran = ({ status, by }: Turn): boolean => by === 'person' && (status === 'done' || status === 'failed');
+const ran = ({ status, by, planned }: Turn): boolean =>
+  by === 'person' && planned === undefined && (status === 'done' || status === 'failed');
 
 /** The turn in words, for the reason. */
 const when = ({ at }: Turn): string => new Date(at).toISOString().slice(0, 10);
@@ -113,7 +114,8 @@ const sameAgain = (request: string, looking: Looking): Pointed | undefined => {
   const [, how, named] = SAME.exec(request.trim()) ?? [];
   // "the same as yesterday in ~/b": the time is no value.
   const turn = inSpan(request, looking).find(
-    ({ line, plan, status, cut }) => plan !== undefined && status === 'done' && !cut && !SAME.test(line.trim()),
+    ({ line, plan, status, cut, planned }) =>
+      plan !== undefined && status === 'done' && !cut && !planned && !SAME.test(line.trim()),
   );
   if (turn?.plan === undefined) return undefined;
   const { steps } = turn.plan;

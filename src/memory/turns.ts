@@ -29,6 +29,8 @@ export interface Turn {
   readonly durationMs?: number;
   /** Read and written by models, by their servers' figures. */
   readonly tokens?: number;
+  /** It was shown, and nothing ran. */
+  readonly planned?: true;
   /** Something was too long to keep whole: show it, never run it again. */
   readonly cut?: true;
 }
@@ -86,6 +88,10 @@ const fold = (turn: Turn, event: TurnEvent | JournalEntry): Turn => {
   }
 };
 
+/** What ran had its consent first, if only the policy's. */
+const isOnlyPlanned = ({ plan, consent, status }: Turn): boolean =>
+  plan !== undefined && consent === undefined && status === 'done';
+
 /** The turn that these events tell, oldest first; undefined without its `turn` event. */
 export const foldTurn = (events: readonly (TurnEvent | JournalEntry)[]): Turn | undefined => {
   const first = events.find((event) => event.type === 'turn');
@@ -104,13 +110,15 @@ export const foldTurn = (events: readonly (TurnEvent | JournalEntry)[]): Turn | 
     status: 'unfinished',
     ...(cut && { cut }),
   };
-  return events.reduce(fold, start);
+  const folded = events.reduce(fold, start);
+  return isOnlyPlanned(folded) ? { ...folded, planned: true } : folded;
 };
 
 /** Whether a turn is what the query asks for; its times and limit are the caller's. */
 export const matchesTurn = (turn: Turn, query: TurnQuery): boolean => {
   const { text, folder, code, by, lines, ended } = query;
-  if (ended !== undefined && turn.status !== (ended === 'ok' ? 'done' : 'failed')) return false;
+  if (ended !== undefined && (turn.planned === true || turn.status !== (ended === 'ok' ? 'done' : 'failed')))
+    return false;
   if (code !== undefined && turn.code !== code) return false;
   if (by !== undefined && doerOf(turn.by, turn.source) !== by) return false;
   if (lines === 'typed' && turn.by !== 'person') return false;

@@ -5,6 +5,7 @@ import { forget, remember } from '../../src/memory/facts.ts';
 import { openJournal } from '../../src/memory/journal.ts';
 import { learn } from '../../src/memory/learn.ts';
 import { rebuild, rebuilt } from '../../src/memory/rebuild.ts';
+import { searchTurns } from '../../src/memory/search.ts';
 import { openStore } from '../../src/memory/store.ts';
 import { foldTurn } from '../../src/memory/turns.ts';
 import { folder, NOON, plan, type Told, turnEvents } from './events.ts';
@@ -101,4 +102,14 @@ test('lines of several shells that were typed in turn are not taken for one anot
   journal.close();
   const swaps = rebuilt(place).preferences.filter(({ rule }) => rule?.kind === 'swap');
   expect(swaps).toMatchObject([{ choice: 'use bat instead of cat', count: 2 }]);
+});
+
+test('a plan that was only shown teaches nothing, and history says so', async () => {
+  const place = folder();
+  const journal = openJournal({ folder: place, now: () => NOON });
+  for (const event of turnEvents()) if (event.type !== 'consent') journal.append(event);
+  journal.close();
+  expect(rebuilt(place).recipes).toEqual([]);
+  expect([...searchTurns(place)]).toMatchObject([{ status: 'done', planned: true }]);
+  expect([...searchTurns(place, { ended: 'ok' })]).toEqual([]);
 });

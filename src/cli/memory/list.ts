@@ -2,6 +2,7 @@
 import { documents } from '../../memory/archive.ts';
 import { isInForce } from '../../memory/core.ts';
 import { listFacts } from '../../memory/facts.ts';
+import { grounds } from '../../memory/preferences/apply.ts';
 import { recipeId } from '../../memory/recipes.ts';
 import type { Fact, Memory, Preference, Recipe } from '../../memory/shape.ts';
 import { count } from '../count.ts';
@@ -16,7 +17,7 @@ const factLine = ({ id, text, since, until, source }: Fact): string =>
 
 const preferenceLine = (one: Preference): string => {
   const where = one.scoped && one.places !== undefined ? `, in ${one.places.join(', ')}` : '';
-  return `prefers  ${one.id}  ${one.choice}  (${times(one.count)}${where}${isInForce(one) ? '' : ', not yet in force'})`;
+  return `prefers  ${one.id}  ${one.choice}  (${grounds(one)}${where}${isInForce(one) ? '' : ', not yet in force'})`;
 };
 
 const recipeLine = (one: Recipe): string =>

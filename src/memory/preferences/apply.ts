@@ -45,7 +45,11 @@ export const ruled = (command: string, rule: Rule, place: Omit<Place, 'simple'>)
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
-const sentence = ({ choice, count, id }: Preference): string => `because you ${choice} (${times(count)}, ${id})`;
+/** How often it was seen, or that it was told. */
+export const grounds = ({ count, evidence }: Preference): string =>
+  evidence.some((one) => one.startsWith('said: ')) ? 'you said so' : times(count);
+
+const sentence = (one: Preference): string => `because you ${one.choice} (${grounds(one)}, ${one.id})`;
 
 const applied = (step: ShellStep, all: readonly Preference[], place: Omit<Place, 'simple'>) => {
   const because: Because[] = [];

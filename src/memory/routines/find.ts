@@ -35,12 +35,13 @@ const ALONE = 4;
 /** So much of it must be done there. */
 const AT_HOME = 0.7;
 
-type Told = Pick<Turn, 'at' | 'cwd' | 'line' | 'by' | 'status' | 'cut'>;
+type Told = Pick<Turn, 'at' | 'cwd' | 'line' | 'by' | 'status' | 'cut' | 'planned'>;
 
-const isTold = ({ by, status, line, cut }: Told): boolean =>
+const isTold = ({ by, status, line, cut, planned }: Told): boolean =>
   by === 'person' &&
   status === 'done' &&
   cut === undefined &&
+  planned === undefined &&
   line.trim() !== '' &&
   !line.startsWith(' ') &&
   !/[\n]|\[masked\]/.test(line) &&
