@@ -11,6 +11,8 @@ import { type Lived, NOW, type Question, sessions, writtenSessions } from './ses
 
 const BUDGET = 1000;
 const DAY = 86_400_000;
+/** Misses that are printed. */
+const MOST_MISSED = 5;
 
 type Row = readonly [string, string];
 
@@ -38,13 +40,11 @@ const turnsFound = async (name: string, { events, questions }: Lived): Promise<R
       }
     }
     journal.close();
-    let found = 0;
+    const missed: string[] = [];
     const from = process.hrtime.bigint();
-    for (const question of questions) {
-      const hit = await isFound(folder, question);
-      found += hit ? 1 : 0;
-      if (!hit && questions.length < 100) console.log(`  not found: ${question.asked}`);
-    }
+    for (const question of questions) if (!(await isFound(folder, question))) missed.push(question.asked);
+    for (const asked of missed.slice(0, MOST_MISSED)) console.log(`  not found: ${asked}`);
+    const found = questions.length - missed.length;
     const each = Number(process.hrtime.bigint() - from) / 1e6 / questions.length;
     return [
       `recall@5 within ${BUDGET} tokens, ${name}`,

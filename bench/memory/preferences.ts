@@ -125,4 +125,5 @@ const figures = (name: string): readonly (readonly [string, string])[] => {
 export const preferences = (): readonly (readonly [string, string])[] => [
   ...figures('preferences.txt'),
   ...figures('preferences-fresh.txt'),
+  ...figures('preferences-blind.txt'),
 ];

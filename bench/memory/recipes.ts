@@ -108,5 +108,6 @@ export const recipes = (): readonly (readonly [string, string])[] => [
   ...figures('recipes.txt'),
   ...figures('recipes-held-out.txt'),
   ...figures('recipes-fresh.txt'),
+  ...figures('recipes-blind.txt'),
   speed(),
 ];

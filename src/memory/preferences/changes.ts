@@ -130,6 +130,11 @@ const folder = ({ simple, request }: Place, { ending, to, named }: Of<'folder'>)
   return [{ pos: word.pos, end: word.pos, text: `${quoted(to).replace(/\/$/, '')}/` }];
 };
 
+const word = ({ simple, request }: Place, { from, to }: Of<'word'>): readonly Change[] => {
+  const found = simple.words.slice(1).find(({ value }) => value === from);
+  return found === undefined || isAsked(from, request) ? [] : [{ pos: found.pos, end: found.end, text: quoted(to) }];
+};
+
 const closing = ({ simple }: Place, { flag, to }: Of<'closing'>): readonly Change[] => {
   const at = simple.words.findIndex(({ value }) => value === flag);
   const word = flag === '' ? simple.words.at(-1) : at < 0 ? undefined : simple.words[at + 1];
@@ -152,6 +157,8 @@ export const changesBy = (rule: Rule, place: Place): readonly Change[] => {
       return value(place, rule);
     case 'folder':
       return folder(place, rule);
+    case 'word':
+      return word(place, rule);
     case 'closing':
       return closing(place, rule);
     case 'wrap':

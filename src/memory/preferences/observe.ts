@@ -107,7 +107,16 @@ const otherFolder = ({ of, old, now, request }: Edit): Rule | undefined => {
 const valueOfFlag = ({ of, now, flag }: Edit): Rule | undefined =>
   flag !== undefined && /^[\w%+:@-]+$/.test(now) ? { kind: 'value', of: nameOf(of), flag, to: now } : undefined;
 
-const READINGS = [gluedValue, closingText, otherFolder, valueOfFlag];
+/** A name in another's place is another thing; of what is no name the same change twice is a way of saying it. */
+const otherWord = ({ of, old, now, flag, request }: Edit): Rule | undefined => {
+  const isSaid = [old, now].some((word) => isAsked(word, request));
+  if (flag !== undefined || isSaid || [old, now].some((word) => word.startsWith('-'))) return undefined;
+  return /^[\w.~/-]+$/.test(old) || /[$`*?]/.test(now)
+    ? undefined
+    : { kind: 'word', of: nameOf(of), from: old, to: now };
+};
+
+const READINGS = [gluedValue, closingText, otherFolder, valueOfFlag, otherWord];
 
 /** One word of another value: the value of the flag before it, the folder of a file, the end of a text. */
 const valueRules = (before: Simple, at: number, given: { now: Word; request: string }): readonly Rule[] => {
@@ -129,7 +138,9 @@ const insertedPair = (before: Simple, after: Simple, request: string): Rule | un
   const from = at === -1 ? old!.length : at;
   const [flag = '', value = ''] = now!.slice(from, from + 2);
   const isRest = same(old!.slice(from), now!.slice(from + 2));
-  const takesValue = /^--[a-z]/.test(flag) || (/^-[A-Za-z]$/.test(flag) && /^\d/.test(value));
+  // What follows a short flag is its value where the operands come behind it; `ls -a src` is no flag with a value.
+  const isBefore = from < old!.length && !old![from]!.startsWith('-');
+  const takesValue = /^--[a-z]/.test(flag) || (/^-[A-Za-z]$/.test(flag) && (/^\d/.test(value) || isBefore));
   if (!isRest || !takesValue || value.startsWith('-')) return undefined;
   return isAsked(flag, request) || isAsked(value, request)
     ? undefined

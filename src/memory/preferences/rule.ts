@@ -33,6 +33,8 @@ export type Rule =
     }
   /** What the text given with a flag ends in; with the flag `|`, the text that the program reads (see `reads.ts`). */
   | { readonly kind: 'closing'; readonly of: string; readonly flag: string; readonly to: string }
+  /** One operand for another, both always the same. */
+  | { readonly kind: 'word'; readonly of: string; readonly from: string; readonly to: string }
   /** In front of the whole command: `nice`, `sudo`. */
   | { readonly kind: 'wrap'; readonly of: string; readonly to: string }
   /** A last stage of the pipe. */
@@ -51,6 +53,8 @@ export const topicOf = (rule: Rule): string => {
       return `${rule.kind} ${rule.of} ${rule.flag}`;
     case 'folder':
       return `folder ${rule.ending}`;
+    case 'word':
+      return `word ${rule.of} ${rule.from}`;
     case 'refuse':
       return `refuse ${rule.of} ${rule.flags}`;
     default:
@@ -85,6 +89,8 @@ export const wordsOfRule = (rule: Rule): string => {
       return `take ${rule.to} for ${rule.flag} of ${rule.of}`;
     case 'folder':
       return `keep ${rule.ending === 'archive' ? 'archives' : `${rule.ending} files`} in ${rule.to}`;
+    case 'word':
+      return `say ${rule.to} for ${rule.from} of ${rule.of}`;
     case 'closing':
       return `end ${textFor(rule)} with ${JSON.stringify(rule.to)}`;
     case 'wrap':
@@ -102,6 +108,7 @@ const KINDS: Readonly<Record<Rule['kind'], readonly string[]>> = {
   drop: ['of', 'flag'],
   value: ['of', 'flag', 'to'],
   folder: ['of', 'ending', 'to'],
+  word: ['of', 'from', 'to'],
   closing: ['of', 'flag', 'to'],
   wrap: ['of', 'to'],
   pipe: ['of', 'to'],

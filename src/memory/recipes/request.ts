@@ -79,7 +79,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:less|smaller|shorter|lower|fewer) than\b|\bunder(?= \d)|\bbelow(?= \d)|\bat most\b/gi, 'lessthan'],
   [/\bolder than\b|\bnot (?:touched|changed|used|modified) (?:for|in)\b/gi, 'olderthan'],
   [/\b(?:newer|younger) than\b|\b(?:changed|modified|touched) in the last\b/gi, 'newerthan'],
-  [/\bevery (?=(?:day|hour|week|month|minute)\b)/gi, 'each-'],
+  [/\b(?:every|each) (?=(?:day|hour|week|month|minute)\b)/gi, 'each-'],
 ];
 
 /** Found out when a word is first asked for. */
@@ -113,11 +113,12 @@ const OPTIONAL = meaningsOf([
   'down',
   'new',
   'give',
+  'set',
   'tell',
   'item',
 ]);
 /** What may be left out, but not be another: "print the list" is not "make the list". */
-export const CALLING = meaningsOf(['show', 'make']);
+export const CALLING = meaningsOf(['show', 'make', 'set']);
 
 export const isOptional = (term: string): boolean => OPTIONAL().has(term);
 

@@ -12,7 +12,7 @@ import type { Term } from './request.ts';
 const SORTS = new Set(
   `table namespace branch user service database db host pod container package repo repository column function class group role
   tag label topic queue bucket cluster context profile project channel theme locale zone interface network volume image module
-  collection schema unit session window job account device partition theme site domain environment env workspace`.split(
+  folder directory file script process artist album collection schema unit session window job account device partition theme site domain environment env workspace`.split(
     /\s+/,
   ),
 );

@@ -11,6 +11,8 @@ test.each([
   ['ls --color', 'ls', { kind: 'drop', of: 'ls', flag: '--color' }],
   ['curl -O u', 'curl --limit-rate 200k -O u', { kind: 'add', of: 'curl', flag: '--limit-rate', value: '200k' }],
   ["sed -i 's/a/b/' x", "sed -i.bak 's/a/b/' x", { kind: 'value', of: 'sed', flag: '-i', to: '.bak', glued: true }],
+  ['date +%d.%m', 'date +%m-%d', { kind: 'word', of: 'date', from: '+%d.%m', to: '+%m-%d' }],
+  ['tree web', 'tree -I tmp web', { kind: 'add', of: 'tree', flag: '-I', value: 'tmp' }],
   ['git pull', 'git pull --rebase', { kind: 'add', of: 'git pull', flag: '--rebase' }],
   ['npm install x', 'pnpm add x', { kind: 'swap', of: 'npm', to: 'pnpm', flags: {}, verbs: { install: 'add' } }],
   ['grep -rn x .', 'rg -n x', { kind: 'swap', of: 'grep', to: 'rg', flags: { '-r': '', '-n': '-n' }, verbs: {} }],
@@ -84,6 +86,8 @@ test.each<[string, Rule, string]>([
   ],
   ["sed -i 's/a/b/' x", { kind: 'value', of: 'sed', flag: '-i', to: '.bak', glued: true }, "sed -i.bak 's/a/b/' x"],
   ["sed -i.old 's/a/b/' x", { kind: 'value', of: 'sed', flag: '-i', to: '.bak', glued: true }, "sed -i.old 's/a/b/' x"],
+  ['date +%d.%m', { kind: 'word', of: 'date', from: '+%d.%m', to: '+%m-%d' }, 'date +%m-%d'],
+  ['date +%H', { kind: 'word', of: 'date', from: '+%d.%m', to: '+%m-%d' }, 'date +%H'],
   ['touch a.md', { kind: 'folder', of: 'touch', ending: '.md', to: '~/n', named: true }, 'touch ~/n/a.md'],
   ['touch a.md', { kind: 'folder', of: 'touch', ending: '.md', to: '~/n' }, 'touch a.md'],
 ])('%s by %o', (command, rule, wanted) => {
@@ -91,6 +95,7 @@ test.each<[string, Rule, string]>([
 });
 
 test.each([
+  ['another name is another thing', 'ping a.org', 'ping b.org'],
   ['an operand behind a flag is no value of it', 'ls', 'ls -a src'],
   ['a value that the request gives', 'curl -O u', 'curl --limit-rate 200k -O u', 'fetch u at 200k'],
 ])('%s', (_, before, after, request = 'do it') => {
