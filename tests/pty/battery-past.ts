@@ -51,6 +51,28 @@ export const PAST: readonly Case[] = [
     },
   },
   {
+    name: 'what a plan ran is not recalled, the request that it ran for is',
+    lines: ['echo one > a.txt', 'count the lines in a.txt', 'history'],
+    act: async (seat) => {
+      if (/\d {2}wc -l a\.txt/.test(seat.screen())) throw new Error("the shell's history has it");
+      seat.type('\x12wc -l');
+      await seat.see(/nothing found/);
+      seat.type('\x07\x12count the');
+      await seat.see(/> count the lines in a\.txt/);
+      seat.type('\x07');
+    },
+  },
+  {
+    name: 'a secret that is exported here is kept nowhere from then on, and the terminal has its name',
+    lines: ['export DEPLOY_TOKEN=correct-horse-battery', 'echo to correct-horse-battery'],
+    act: async (seat) => {
+      const kept = journal(seat);
+      if (!kept.includes('"line":"echo to [masked]"')) throw new Error('it is not masked');
+      if (kept.includes('correct-horse-battery')) throw new Error('the journal has it');
+      if (!/"tty":"\/dev\/(?:pts\/|tty)\d/.test(kept)) throw new Error('the terminal has no name of its own');
+    },
+  },
+  {
     name: 'the search is narrowed by folder and end',
     lines: ['mkdir sub', 'cd sub', 'ls /nonexistent-one', 'cd ..'],
     act: async (seat) => {

@@ -44,8 +44,8 @@ export async function* runInSession(
   const reported = session.run(step.command, {
     signal,
     output: captured ? 'captured' : 'terminal',
-    noted: step.command,
-    by: plan.source === 'typed' ? 'person' : 'plan',
+    // The shell's history is the person's: what a plan ran is not theirs to recall.
+    ...(plan.source === 'typed' ? { noted: step.command, by: 'person' } : { by: 'plan' }),
   });
   const tail = openTail();
   if (captured) {
