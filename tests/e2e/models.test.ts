@@ -115,7 +115,7 @@ test('--model chooses for once, and usage tells what was taken', async () => {
     { line: REQUEST, requests: 1, output: 10, dollars: 0 },
     { total: { requests: 1, output: 10 }, models: { 'scripted/huge': { requests: 1 } } },
   ]);
-  expect((await at.go(['usage'])).out).toMatch(/in all: 1 request, \d+ tokens in, 10 out, \$0\.0000, 1 turns\n$/);
+  expect((await at.go(['usage'])).out).toMatch(/in all: 1 request, \d+ tokens in, 10 out, \$0\.0000, 1 turn\n$/);
 });
 
 test('usage before anything was asked', async () => {
