@@ -17,11 +17,15 @@ const without = (memory: Memory, keys: ReadonlySet<string>): Memory => ({
   routeRules: memory.routeRules.filter((one) => !keys.has(ruleKey(one))),
 });
 
+/** What was blotted out was to be forgotten. */
+const isBlottedAct = (act: MemoryAct): boolean =>
+  act.act !== 'forgot' && (act.act === 'reads' ? act.line : act.text).includes('***');
+
 const withAct = (memory: Memory, act: MemoryAct, now: number): Memory => {
+  if (isBlottedAct(act)) return memory;
   switch (act.act) {
     case 'fact':
-      // What was blotted out was to be forgotten.
-      return act.text.includes('***') ? memory : withFact(memory, { ...act, now });
+      return withFact(memory, { ...act, now });
     case 'prefers':
       return withPreference(memory, act.text, now) ?? memory;
     case 'reads':

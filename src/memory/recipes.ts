@@ -87,11 +87,15 @@ export const recipeFor = (
 const isOfToday = (plan: Plan, request: string): boolean =>
   (textOf(plan.steps).match(MOMENT) ?? []).some((moment) => !request.includes(moment));
 
+/** What is kept in the memory is kept once. */
+const keeps = (step: Step): boolean => step.kind === 'tool' && /^memory_(?:note|replace)$/.test(step.tool);
+
 const isWorthLearning = ({ request, plan, outcome, approved, edited }: Lesson): boolean =>
   approved &&
   outcome.status === 'done' &&
   (plan.source === 'model' || edited) &&
   plan.steps.length > 0 &&
+  !plan.steps.some(keeps) &&
   request.length <= LONGEST_REQUEST &&
   /\p{L}/u.test(request) &&
   !isOfToday(plan, request);

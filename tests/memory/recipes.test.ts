@@ -17,6 +17,9 @@ const lesson = (over: object = {}) => ({
   ...over,
 });
 
+const step = { kind: 'tool', id: '1', tool: 'memory_note', input: { text: 'x' }, reason: '', needs: [] } as const;
+const noting = { ...plan('x'), steps: [step] };
+
 test.each([
   ['Count  the lines.', 'count the lines'],
   ['what is this?!', 'what is this'],
@@ -40,6 +43,7 @@ test.each([
   ['the person typed it', { plan: plan('ls', 'typed') }],
   ['it names a day that the request does not', { plan: plan('ls *2026-01-15*') }],
   ['the request has no word', { request: ' . ' }],
+  ['it only kept something in the memory', { plan: noting }],
 ])('nothing is learned when %s', (_why, over) => expect(learnRecipe([], lesson(over))).toEqual([]));
 
 test('a plan that the person edited is learned, and takes the place of the old one', () => {

@@ -68,6 +68,8 @@ const told = ({ text, from }: Because, memory: Memory, machine: Machine): readon
 const entryLines = (id: string, memory: Memory, machine: Machine): readonly string[] | undefined => {
   const [line] = memoryLines(memory, machine.folders.state).filter((one) => one.split(/ +/)[1] === id);
   if (line === undefined || !/^[fpr]\d+$/.test(id)) return undefined;
+  const fact = memory.facts.find((one) => one.id === id);
+  if (fact !== undefined && SAID.test(fact.evidence)) return [line, `  you ${fact.evidence}, ${stamp(fact.since)}`];
   const lines = evidence(evidenceOf(id, memory), machine);
   return [line, ...(lines.length > 0 ? lines : [GONE])];
 };
