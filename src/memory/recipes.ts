@@ -104,7 +104,7 @@ const nextId = (recipes: readonly Recipe[]): string =>
   `r${Math.max(0, ...recipes.map(({ id = '' }) => Number(/^r(\d+)$/.exec(id)?.[1] ?? 0))) + 1}`;
 
 const fresh = (
-  { request, plan, cwd, now, evidence }: Lesson,
+  { request, plan, cwd, now, evidence, edited }: Lesson,
   old: Recipe | undefined,
   recipes: readonly Recipe[],
 ): Recipe => ({
@@ -119,6 +119,7 @@ const fresh = (
   used: now,
   uses: 1,
   failures: old?.failures ?? 0,
+  ...(edited && { edited }),
   ...(cwd.length > 1 && textOf(plan.steps).includes(cwd) && { cwd }),
 });
 

@@ -55,6 +55,8 @@ export interface Recipe {
   readonly examples?: readonly string[];
   /** Values of `said` that comparing has shown to vary. */
   readonly varies?: readonly string[];
+  /** The person's own change of a proposal: one change is no habit, so bare words of its request are taken as they are. */
+  readonly edited?: true;
   /** It answers its own request only: with other values it was wrong once. */
   readonly exact?: true;
 }

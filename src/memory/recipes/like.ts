@@ -61,10 +61,14 @@ const stepsFor = (recipe: Recipe, asked: Request): readonly Step[] | undefined =
 };
 
 /** The one word that is another, where that may be; undefined where it may not. */
-const likelyNames = ({ steps }: Recipe, request: Request, { names, words }: Aligned): readonly Pair[] | undefined => {
+const likelyNames = (
+  { steps, edited }: Recipe,
+  request: Request,
+  { names, words }: Aligned,
+): readonly Pair[] | undefined => {
   const [pair] = words;
   if (pair === undefined) return [];
-  if (words.length > 1) return undefined;
+  if (words.length > 1 || edited) return undefined;
   const [old, now] = pair;
   if (old === request.terms[0] && isByProgram(steps, now)) return [];
   return isLikelyName(steps, old, now) ? names : undefined;

@@ -49,3 +49,16 @@ test.each([
 ])('not for %s', (_, request, command, asked) => {
   expect(answer(request, command, asked)).toBeUndefined();
 });
+
+test('a plan that the person changed once answers for no other name', () => {
+  const request = 'show the pods of namespace blue';
+  const lesson = {
+    request,
+    plan: plan('k9s -n blue', 'typed', request),
+    outcome: { status: 'done' as const },
+    approved: true,
+  };
+  const recipes = learnRecipe([], { ...lesson, edited: true, cwd: '/home/sam', now: NOON, evidence: 't1' });
+  expect(recipeFor(request, recipes, { cwd: '/home/sam' })?.steps).toMatchObject([{ command: 'k9s -n blue' }]);
+  expect(recipeFor('show the pods of namespace green', recipes, { cwd: '/home/sam' })).toBeUndefined();
+});
