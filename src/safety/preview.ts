@@ -75,13 +75,17 @@ export const missingForPreview = (path: string): readonly string[] => missing('u
 /** Bubblewrap where it is installed, else walls of our own. */
 export const wallsFor = (path: string): Walls => (missing('bwrap', path).length === 0 ? 'bwrap' : 'unshare');
 
+/** The first of the places where something is mounted below the folder. `table` as in `/proc/self/mountinfo`. */
+export const mountIn = (table: string, root: string): string | undefined =>
+  table
+    .split('\n')
+    .map((line) => line.split(' ')[4] ?? '')
+    .find((point) => point !== root && isUnder(point, root));
+
 /** Whatever is mounted below the folder would be missing in the layer. */
 const mountBelow = (root: string): string | undefined => {
   try {
-    return readFileSync('/proc/self/mountinfo', 'utf8')
-      .split('\n')
-      .map((line) => line.split(' ')[4] ?? '')
-      .find((point) => point !== root && isUnder(point, root));
+    return mountIn(readFileSync('/proc/self/mountinfo', 'utf8'), root);
   } catch {
     return undefined;
   }

@@ -57,7 +57,7 @@ export interface SandboxOptions {
   readonly walls: Walls;
 }
 
-interface Ended {
+export interface Ended {
   readonly status: number | null;
   readonly output: string;
   /** By the walls: the code of the steps, a line, then what is to be seen in the folders of the layer. */
@@ -123,16 +123,19 @@ const start = ({ stage, steps, cwd, shell, env, signal, timeoutMs, walls }: Sand
     child.on('close', finish);
   });
 
-/** Runs the steps one after the other until one fails. The reason comes back where the system refuses. */
-export const runInSandbox = async (options: SandboxOptions): Promise<SandboxRun | { readonly reason: string }> => {
-  const { status, output, told } = await start(options);
+/** What the walls' end means: 96 and 97 no namespaces or overlay, 98 something else was refused. Pure. */
+export const runOf = ({ status, output, told }: Ended, walls: Walls): SandboxRun | { readonly reason: string } => {
   if (status === 96 || status === 97)
     return { reason: 'this system allows no namespaces or overlays to an ordinary user' };
   if (status === null) return { reason: 'it took too long' };
   const end = told.indexOf('\n');
   if (status === 98 || end === -1 || /^bwrap: /m.test(output))
-    return { reason: `${options.walls === 'bwrap' ? 'bubblewrap' : 'a closed room'} could not be set up` };
+    return { reason: `${walls === 'bwrap' ? 'bubblewrap' : 'a closed room'} could not be set up` };
   const seen = new Set(told.slice(end + 1).split('\0'));
   if (!seen.delete('all')) return { reason: 'the layer could not be listed' };
   return { code: Number(told.slice(0, end)), output, seen };
 };
+
+/** Runs the steps one after the other until one fails. The reason comes back where the system refuses. */
+export const runInSandbox = async (options: SandboxOptions): Promise<SandboxRun | { readonly reason: string }> =>
+  runOf(await start(options), options.walls);

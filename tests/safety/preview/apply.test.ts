@@ -4,6 +4,7 @@ import {
   existsSync,
   linkSync,
   lstatSync,
+  lutimesSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -19,7 +20,7 @@ import { describe, expect, test } from 'vitest';
 import { breaksLinks } from '../../../src/safety/preview/apply.ts';
 import { type Change, look } from '../../../src/safety/preview/changes.ts';
 import { closeStage, openStage } from '../../../src/safety/preview/sandbox.ts';
-import { ALL, apply, LATER, make, OLD, same } from './layer.ts';
+import { ALL, apply, LATER, make, OLD, same, special } from './layer.ts';
 
 describe('put in place', () => {
   test('contents, rights and times of what is new and changed', () => {
@@ -74,6 +75,46 @@ describe('put in place', () => {
     expect(statSync(made.at('a')).mode & 0o777).toBe(0o600);
     expect(statSync(made.at('a')).ino).toBe(before.ino);
     expect(statSync(made.at('b')).mtimeMs).toBe(LATER * 1000);
+  });
+
+  test('pipes, new links with their times, and a link in the place of a folder', () => {
+    const made = make();
+    special(made.up('p'), 'p');
+    symlinkSync('nowhere', made.up('s'));
+    lutimesSync(made.up('s'), OLD, OLD);
+    symlinkSync('b', made.up('d'));
+    apply(made.read(...ALL, 'p', 's'));
+    expect(lstatSync(made.at('p')).isFIFO()).toBe(true);
+    expect(lstatSync(made.at('s')).mtimeMs).toBe(OLD * 1000);
+    expect(readlinkSync(made.at('d'))).toBe('b');
+  });
+
+  test('deep folders before what is in them, each with its own rights at the end', () => {
+    const made = make();
+    mkdirSync(made.up('x/y/z'), { recursive: true });
+    writeFileSync(made.up('x/y/z/f'), '');
+    mkdirSync(made.up('b/in'), { recursive: true });
+    for (const [name, mode] of [
+      ['x/y/z', 0o500],
+      ['x/y', 0o555],
+      ['x', 0o711],
+      ['b', 0o750],
+    ] as const)
+      chmodSync(made.up(name), mode);
+    apply(made.read(...ALL, 'x', 'x/y', 'x/y/z', 'x/y/z/f', 'b/in'));
+    const modes = ['x', 'x/y', 'x/y/z', 'b'].map((name) => statSync(made.at(name)).mode & 0o777);
+    expect(modes.slice(0, 3)).toEqual([0o711, 0o555, 0o500]);
+    expect(statSync(made.at('b/in')).isDirectory()).toBe(true);
+    expect(existsSync(made.at('x/y/z/f'))).toBe(true);
+  });
+
+  test('a new name for a moved file is the same file', () => {
+    const made = make();
+    writeFileSync(made.up('c'), 'a\n');
+    same(made, 'c');
+    linkSync(made.up('c'), made.up('c2'));
+    apply(made.read('b', 'c', 'c2', 'd', 'l'));
+    expect(lstatSync(made.at('c')).ino).toBe(lstatSync(made.at('c2')).ino);
   });
 
   test('two names of one content stay so, also where one of them was there before', () => {

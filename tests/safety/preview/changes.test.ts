@@ -3,7 +3,7 @@ import { chmodSync, linkSync, mkdirSync, rmSync, statSync, symlinkSync, utimesSy
 import { describe, expect, test } from 'vitest';
 import { staleChanges } from '../../../src/safety/preview/apply.ts';
 import { fingerprint, type Layer } from '../../../src/safety/preview/changes.ts';
-import { ALL, brief, LATER, type Made, make, same } from './layer.ts';
+import { ALL, brief, LATER, type Made, make, same, special } from './layer.ts';
 
 describe('what is read from a layer', () => {
   test('nothing where it is empty and all is seen', () => {
@@ -22,6 +22,17 @@ describe('what is read from a layer', () => {
       'created n/m/f file 4',
       'created s link 7',
     ]);
+  });
+
+  test('pipes, and the marks of what was deleted', () => {
+    const made = make();
+    special(made.up('p'), 'p');
+    expect(brief(made.read(...ALL, 'p'), made.root)).toEqual(['created p other 0']);
+    if (process.getuid?.() !== 0) return;
+    special(made.up('a'), 'c 0 0');
+    expect(brief(made.read('b', 'd', 'l', 'p'), made.root)).toEqual(['deleted a file 2', 'created p other 0']);
+    special(made.up('null'), 'c 1 3');
+    expect(brief(made.read('b', 'd', 'l', 'null', 'p'), made.root)).toContain('created null other 0');
   });
 
   test('what is not seen is deleted, with all that it holds', () => {

@@ -2,6 +2,7 @@
 import {
   chmodSync,
   existsSync,
+  linkSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -129,6 +130,37 @@ describe.skipIf(first.kind === 'none')('run', () => {
     expect(existsSync(join(root, 'n'))).toBe(true);
     found.discard();
     expect(readdirSync(place)).toEqual([]);
+  });
+
+  test('names that belong together are only shown, and stale ones are named', async () => {
+    const root = fresh('twins');
+    writeFileSync(join(root, 'a'), 'one\n');
+    linkSync(join(root, 'a'), join(root, 'twin'));
+    const found = await ran(['echo two >> a'], { root });
+    expect(found.onlyShown).toBe(`${root}/a has several names`);
+    expect(found.stale()).toEqual([]);
+    writeFileSync(join(root, 'a'), 'other\n');
+    expect(found.stale()).toEqual([`${root}/a changed since it was shown`]);
+    found.discard();
+  });
+
+  test('bubblewrap’s walls are as good as our own', async () => {
+    if (wallsFor(PATH) !== 'bwrap') return;
+    const [root, place] = [fresh('root'), fresh('place')];
+    const found = await ran(['mkdir d; echo in > d/f; ls d'], { root, walls: 'bwrap', places: [place] });
+    expect(found).toMatchObject({ code: 0, output: 'f\n' });
+    expect(found.changes.map(({ kind, path }) => `${kind} ${path.slice(root.length + 1)}`)).toEqual([
+      'created d',
+      'created d/f',
+    ]);
+    found.discard();
+    expect(readdirSync(place)).toEqual([]);
+  });
+
+  test('the devices that programs look for, and the links to what is open', async () => {
+    const found = await ran(['echo a | cat /dev/stdin; head -c 1 /dev/zero | wc -c; ls /dev/fd/ | head -1']);
+    expect(found.output).toBe('a\n1\n0\n');
+    found.discard();
   });
 
   test('steps end at the first that fails, with its code and what it said', async () => {

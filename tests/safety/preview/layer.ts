@@ -1,4 +1,5 @@
 /** A layer made by hand, over a small tree. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,3 +48,5 @@ export const brief = ({ changes }: Layer, root: string): string[] =>
 /** Gives what lies in the layer the time that all has at first. */
 export const same = (made: Made, name: string): void => utimesSync(made.up(name), OLD, OLD);
 export const apply = ({ changes, twins }: Layer): void => putInPlace(changes, twins);
+/** A pipe (`p`), or a device by kind and numbers. */
+export const special = (path: string, what: string): unknown => execFileSync('sh', ['-c', `mknod "$0" ${what}`, path]);

@@ -24,6 +24,9 @@ describe('the folder of a dry run', () => {
     ['cp /home/sam/other/x .', '/home/sam/work'],
     ['touch /home/sam/other/x', '/home/sam'],
     ['mv /home/sam/a /home/sam/work/b', '/home/sam'],
+    ['rm /home/sam/work/d/../../x', '/home/sam'],
+    ['touch /home/sam/other/new', '/home/sam'],
+    ['rm -r /home/sam/work', '/home/sam/work'],
     ['rm *.log', '/home/sam/work'],
   ])('%s: %s', (command, root) => expect(rootOf(command)).toEqual({ root }));
 
