@@ -1,11 +1,22 @@
 /** Images: facts of a path, and for files a copy of the content in the entry's own folder. */
-import { chmodSync, constants, copyFileSync, linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { type Found, type Scan, sameTime } from './scan.ts';
 
 export interface Image extends Found {
-  /** Name of the copy in the objects' folder. */
+  /** Name of the copy in the objects' folder: the hash of its content, or a number. Images may share it. */
   readonly object?: string;
   /** The object is the file itself under a second name: good only while nobody writes to it. */
   readonly linked?: true;
@@ -75,11 +86,34 @@ const QUIET_MS = 60_000;
 
 const isQuiet = ({ mtimeNs }: Found): boolean => Date.now() - Number(BigInt(mtimeNs) / 1_000_000n) > QUIET_MS;
 
-const store = (found: Found, to: string, how: Take['how'] | 'link all'): { linked?: true } => {
+/** Up to this a copy is named by its content, so that the same is kept once; to read more of it would take time. */
+const HASHED = WORTH_A_LINK;
+
+/** The name of the copy. */
+const keepCopy = ({ path, size }: Found, folder: string, name: string): string => {
+  if (size > HASHED) {
+    copy(path, join(folder, name));
+    return name;
+  }
+  const content = readFileSync(path);
+  const hash = createHash('sha256').update(content).digest('hex');
+  try {
+    writeFileSync(join(folder, hash), content, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return hash;
+    rmSync(join(folder, hash), { force: true });
+    throw error;
+  }
+  return hash;
+};
+
+const store = (
+  found: Found,
+  { folder, name, how }: { folder: string; name: string; how: Take['how'] | 'link all' },
+): Pick<Image, 'object' | 'linked'> => {
   const byLink = how === 'link all' || (how === 'link' && (found.size >= WORTH_A_LINK || isQuiet(found)));
-  if (byLink && found.links === 1 && linked(found.path, to)) return { linked: true };
-  copy(found.path, to);
-  return {};
+  if (byLink && found.links === 1 && linked(found.path, join(folder, name))) return { object: name, linked: true };
+  return { object: keepCopy(found, folder, name) };
 };
 
 const LATE = 'there was no time to keep it';
@@ -110,12 +144,11 @@ export const take = ({ scan, folder, bytes: most, how, late = () => false }: Tak
     if (found.kind !== 'file' || found.depth === 'times' || found.depth === 'level') return found;
     if (late()) return { ...found, missing: LATE };
     if (bytes + found.size > most) return { ...found, missing: `more than ${Math.round(most / 1024 / 1024)} MB` };
-    const object = String(images.length);
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const { linked } = store(found, join(folder, object), way);
+      const kept = store(found, { folder, name: String(images.length), how: way });
       bytes += found.size;
-      return { ...found, object, ...(linked ? { linked } : {}) };
+      return { ...found, ...kept };
     } catch (error) {
       return { ...found, missing: reasonOf(error) };
     }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -182,5 +183,36 @@ describe('the store itself', () => {
     change([target(at('home'), 'write', true)], () => writeFileSync(at('home/f'), 'z'), inside);
     expect(inside.undo(2)).toMatchObject([{ kind: 'undone' }, { kind: 'undone' }]);
     expect(readFileSync(at('home/f'), 'utf8')).toBe('x');
+  });
+});
+
+describe('what is kept', () => {
+  const objects = (): string[] => readdirSync(join(store, kept().entry, 'objects-0')).sort();
+  let last: ReturnType<typeof change>;
+  const kept = () => last;
+  const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+  test('is named by its content, and the same is kept once', () => {
+    for (const [name, text] of [
+      ['a', 'same'],
+      ['b', 'same'],
+      ['c', 'other'],
+    ] as const)
+      writeFileSync(at(name), text);
+    last = change([target(at('a'), 'write'), target(at('b'), 'write'), target(at('c'), 'write')], () => {
+      for (const name of ['a', 'b', 'c']) writeFileSync(at(name), `${name} now`);
+    });
+    expect(objects()).toEqual([sha('same'), sha('other')].sort());
+    expect(last).toMatchObject({ files: 3, bytes: 13 });
+    undo.undo();
+    expect(['a', 'b', 'c'].map((name) => readFileSync(at(name), 'utf8'))).toEqual(['same', 'same', 'other']);
+  });
+
+  test('is not read for that where it is large', () => {
+    writeFileSync(at('big'), Buffer.alloc(1024 * 1024 + 1));
+    last = change([target(at('big'), 'write')], () => writeFileSync(at('big'), ''));
+    expect(objects()).toEqual(['0']);
+    undo.undo();
+    expect(readFileSync(at('big'))).toHaveLength(1024 * 1024 + 1);
   });
 });
