@@ -8,6 +8,10 @@ import { codeScore, linesOf, survivorsIn } from './mutation/report.mjs';
 
 const REPORT = '.mutation-report.json';
 const WANTED = 0.8;
+// The walls of dry runs keep steps off this machine: with a change in them the tests would let some out. `room.test.ts` says
+// word by word what they are.
+const NEVER = ['!src/safety/preview/walls.ts'];
+
 const words = process.argv.slice(2);
 const patternOf = (path) => {
   const full = path.startsWith('src/') ? path : `src/safety/${path}`;
@@ -22,7 +26,7 @@ const pass = (what, percent) => {
   rmSync(REPORT, { force: true });
   const { status } = spawnSync(
     'stryker',
-    ['run', '--mutate', chosen.join(','), ...(workers === undefined ? [] : ['--concurrency', workers])],
+    ['run', '--mutate', [...chosen, ...NEVER].join(','), ...(workers === undefined ? [] : ['--concurrency', workers])],
     {
       stdio: 'inherit',
       env: { ...process.env, MUTATE: what, MUTATE_SHARE: String(Number(percent) / 100) },

@@ -44,12 +44,13 @@ seen $?
 `;
 
 /**
- * A room of our own, as its first process. One table is mounted, since that takes as long as a single line of it; then all
+ * A room of our own, as its first process: as any other it would mount and stop what belongs to the machine itself. One table is mounted, since that takes as long as a single line of it; then all
  * that is mounted elsewhere becomes read-only, with the flags it has. 97: no overlay, 98: some of the rest was refused.
  * The kernel's own settings come anew and read-only (`/sys` where that is allowed), which hides all that is mounted in
  * them, and keeps what root alone may set. The steps keep no right; what still runs at their end is stopped first.
  */
 const ROOM = `
+[ $$ = 1 ] || exit 98
 mount -t sysfs -o ro,nosuid,nodev,noexec llmos /sys 2>/dev/null &
 if ! mount -a -T "$S/table" 2>/dev/null; then
   case $(cat /proc/self/mountinfo) in *" $S/merged "*) exit 98 ;; *) exit 97 ;; esac

@@ -1,6 +1,13 @@
 /** The table by which a room of our own is furnished. */
 import { describe, expect, test } from 'vitest';
-import { layerTable, namespacesFor, neededFor, roomTable, rootIn } from '../../../src/safety/preview/walls.ts';
+import {
+  layerTable,
+  namespacesFor,
+  neededFor,
+  roomTable,
+  rootIn,
+  scriptFor,
+} from '../../../src/safety/preview/walls.ts';
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
@@ -54,4 +61,12 @@ test('namespaces: of users and mounts always, of the rest where bubblewrap does 
   const shared = ['--map-current-user', '--keep-caps', '--mount'];
   expect(namespacesFor('bwrap')).toEqual(shared);
   expect(namespacesFor('unshare')).toEqual([...shared, '--net', '--ipc', '--pid', '--fork', '--kill-child']);
+});
+
+test('a room is only furnished by the first process of its namespace', () => {
+  expect(scriptFor('unshare').split('\n')).toContain('[ $$ = 1 ] || exit 98');
+  const at = (text: string): number => scriptFor('unshare').indexOf(text);
+  expect(at('[ $$ = 1 ]')).toBeLessThan(at('mount -t sysfs'));
+  expect(at('[ $$ = 1 ]')).toBeLessThan(at('kill -9 -1'));
+  expect(scriptFor('bwrap')).not.toContain('kill');
 });
