@@ -113,9 +113,17 @@ export interface Because {
   readonly from: string;
 }
 
+/** Another way to read the request, less likely than the plan that names it. */
+export interface Alternative {
+  readonly steps: readonly Step[];
+  readonly reason: string;
+  readonly confidence: number;
+}
+
 /**
  * Steps with needs (a DAG). `confidence` is 0…1. `missing` programs stop the plan before it runs. `more`: its writer
  * wants to see what became of it and goes on from there. `check`: a command that succeeds only if the plan did its work.
+ * `alternatives`: other readings, best first; `undecided` where none of them is clearly behind and one would change something.
  */
 export interface Plan {
   readonly request: string;
@@ -127,6 +135,8 @@ export interface Plan {
   readonly because?: readonly Because[];
   readonly more?: true;
   readonly check?: string;
+  readonly alternatives?: readonly Alternative[];
+  readonly undecided?: true;
 }
 
 /**

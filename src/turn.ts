@@ -6,6 +6,7 @@ import type { TurnEvent } from './event.ts';
 import type { Outcome, Planned, Route } from './plan.ts';
 import { route } from './planner/route.ts';
 import { carry, typedPlan } from './turn/carry.ts';
+import { chosen } from './turn/choose.ts';
 import { end, inWords } from './turn/end.ts';
 import type { Rooms, TurnInput } from './turn/rooms.ts';
 import type { World } from './world.ts';
@@ -50,7 +51,12 @@ const readLine = (input: TurnInput, rooms: Rooms, world: World): Route =>
 async function* answerRequest(request: string, rooms: Rooms, world: World): AsyncGenerator<TurnEvent, Outcome> {
   const planned = await firstPlan(request, rooms, world);
   if (rooms.signal.aborted) return end('cancelled', 130);
-  if (planned.kind === 'plan') return yield* carry(planned.plan, rooms, world);
+  if (planned.kind === 'plan') {
+    const plan = planned.plan.undecided ? await chosen(planned.plan, rooms) : planned.plan;
+    if ('steps' in plan) return yield* carry(plan, rooms, world);
+    yield { type: 'plan', plan: planned.plan };
+    return plan;
+  }
   const dialogue = planned.kind === 'answer' ? undefined : rooms.dialogue?.(request, world);
   if (dialogue === undefined) return yield* inWords(planned);
   const { goOn } = await import('./turn/go-on.ts');

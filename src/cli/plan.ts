@@ -60,9 +60,21 @@ const firstReply = async (
 const planAnswer = (planned: Planned): Answer => {
   switch (planned.kind) {
     case 'plan': {
-      const { steps, source, confidence, reason, missing } = planned.plan;
+      const { steps, source, confidence, reason, missing, alternatives, undecided } = planned.plan;
       const needs = missing === undefined ? {} : { missing };
-      return { command: asScript(planned.plan), steps, source, confidence, reason, ...needs };
+      const others = alternatives === undefined ? {} : { alternatives };
+      // Nobody can be asked which is meant: none is.
+      const isOpen = undecided === true;
+      const why = isOpen ? 'more than one command may be meant: see the alternatives' : reason;
+      return {
+        command: isOpen ? null : asScript(planned.plan),
+        steps,
+        source,
+        confidence,
+        reason: why,
+        ...needs,
+        ...others,
+      };
     }
     case 'answer':
       return {

@@ -146,6 +146,7 @@ const roomsOf = (
     yes: options.yes,
     mode: options.mode ?? 'run',
     consent: options.consent ?? (async () => undefined),
+    ...(options.ask !== undefined && { ask: options.ask }),
     execute: (approved) => executing(kernel, approved, options),
     dryRun: dryRuns(kernel, options),
     signal: options.signal ?? machine.signal,

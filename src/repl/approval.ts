@@ -40,6 +40,18 @@ const keyFor = (bytes: string, level: ConsentQuestion['level']): Key | undefined
   return (key === '\r' || key === '\n') && level === 'write' ? 'run' : KEYS[key];
 };
 
+/** Another reading of the request, taken by its number: judged anew, as a command of the person's own. */
+interface Other {
+  readonly command: string;
+}
+
+const otherFor = (bytes: string, { plan }: ConsentQuestion): Other | undefined => {
+  const one = /^[2-9]$/.test(bytes) ? plan.alternatives?.[Number(bytes) - 2] : undefined;
+  return one?.steps.every((step) => step.kind === 'shell')
+    ? { command: one.steps.map(stepText).join(' && ') }
+    : undefined;
+};
+
 /** Lets the person change the command; undefined when they gave up. */
 const editCommand = (terminal: ReadStream, command: string, output: NodeJS.WriteStream): Promise<string | undefined> =>
   new Promise((resolve) => {
@@ -88,10 +100,11 @@ const reasons = ({ verdict }: ConsentQuestion): readonly string[] => [verdict.re
 
 /** Keys that end the question, where they were offered. */
 const replyTo = (
-  key: Key,
+  key: Key | Other,
   { longest = 'once' }: ConsentQuestion,
   shown: PreviewShown | undefined,
 ): ConsentReply | undefined => {
+  if (typeof key === 'object') return { answer: 'edit', command: key.command };
   if (key === 'run' || key === 'discard') return { answer: key };
   if (key === 'session' && longest !== 'once') return { answer: 'run', until: 'session' };
   if (key === 'always' && longest === 'always') return { answer: 'run', until: 'always' };
@@ -112,8 +125,8 @@ const converse = async (
   for (;;) {
     const keys = menu(question, shown, output.columns || 80);
     output.write(keys);
-    const answerOf = (text: string) => keyFor(text, question.level);
-    const key = await readKey<Key>(terminal, { answerOf, otherwise: 'discard', signal });
+    const answerOf = (text: string) => otherFor(text, question) ?? keyFor(text, question.level);
+    const key = await readKey<Key | Other>(terminal, { answerOf, otherwise: 'discard', signal });
     output.write(erased(keys, output.columns || 80));
     const reply = replyTo(key, question, shown);
     if (reply !== undefined) return reply;

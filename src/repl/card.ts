@@ -87,7 +87,10 @@ export const card = (plan: Plan, verdict: Verdict, { paint, visible, cwd }: Card
     };
     lines.push(...stepNotes(own, touching).map((line) => `     ${visible(line)}`));
   }
-  return [...lines, ...(plan.missing ?? []).map((need) => `  ! ${visible(needWords(need))}`)];
+  const others = (plan.alternatives ?? []).map(
+    (one, at) => `  ${paint('dim', `or [${at + 2}]`)} ${visible(one.steps.map(stepText).join(' && '))}`,
+  );
+  return [...lines, ...(plan.missing ?? []).map((need) => `  ! ${visible(needWords(need))}`), ...others];
 };
 
 const belowText = ({ recursive, matching }: Extract<Effect['target'], { type: 'path' }>): string => {

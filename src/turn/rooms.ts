@@ -47,6 +47,8 @@ export interface Rooms {
   readonly mode: 'run' | 'dry';
   /** Asks the person; `undefined` when nobody can be asked. */
   readonly consent: (question: ConsentQuestion, signal: AbortSignal) => Promise<ConsentReply | undefined>;
+  /** A question to the person, answered by a line; `undefined` when nobody can be asked or nothing was said. */
+  readonly ask?: (question: string, signal: AbortSignal) => Promise<string | undefined>;
   /** The executor, loaded only when something runs. */
   readonly execute: (approved: Approved) => AsyncGenerator<TurnEvent, Outcome>;
   /** What was consented to for longer than once. */

@@ -35,6 +35,13 @@ const verdict: Verdict = {
 describe('the plan card', () => {
   const lines = card(plan, verdict, { paint: plain, visible, cwd: '/w' });
   const text = lines.join('\n');
+  it('offers other readings by their number, with what hides made visible', () => {
+    const step = { kind: 'shell', id: '1', command: 'rm c\u202ed', reason: '', needs: [] } as const;
+    const other = { steps: [step], reason: 'x', confidence: 0.9 };
+    const shown = card({ ...plan, alternatives: [other, other] }, verdict, { paint: plain, visible, cwd: '/w' });
+    expect(shown.slice(-2)).toEqual(['  or [2] rm c‹U+202E›d', '  or [3] rm c‹U+202E›d']);
+    expect(lines.join()).not.toMatch(/or \[/);
+  });
   it('says the level in words', () =>
     expect(lines[0]).toBe('1 step · DANGEROUS: deletes, leaves this machine, or cannot be had back'));
   it('shows the command with what hides made visible', () => {

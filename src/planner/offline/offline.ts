@@ -3,6 +3,7 @@ import type { Plan, Planned, ShellStep } from '../../plan.ts';
 import type { World } from '../../world.ts';
 import { explained, howAsked, told } from './asking.ts';
 import { keptWords, skillsFor, skillWords } from './catalog.ts';
+import { choicesOf } from './choices.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
 import { unshown } from './evidence.ts';
 import { namesake } from './namesake.ts';
@@ -12,9 +13,10 @@ import { onRanked, withoutRank } from './ranked-deeds.ts';
 import { scan } from './recognise/scan.ts';
 import { parts } from './sequence.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
+import { withNamesQuoted } from './spaced-names.ts';
 import { glosses } from './tongues.ts';
 import { readTokens } from './understand.ts';
-import { and, textOf } from './write/command.ts';
+import { and, type Command, textOf } from './write/command.ts';
 import { asNamed } from './write/named.ts';
 import { needsOf, programsOf } from './write/programs.ts';
 
@@ -61,11 +63,19 @@ const GIT =
 /** Outside of a repository only words of git speak of git. */
 const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefined || GIT.test(text);
 
+/** `echo notes.txt | wc` of a file that is here: its name was taken for a text. */
+const saysName = ({ world }: Understood, command: Command): boolean => {
+  const [first] = command.type === 'pipe' ? command.parts : [];
+  const [program, text, more] = first?.type === 'run' ? first.words : [];
+  return program === 'echo' && more === undefined && typeof text === 'string' && world.entry(text)?.kind === 'file';
+};
+
 /** What a skill makes of a request: its command with every known name in it, and only what the command shows counted as explained. */
 const readingOf = (skill: Skill, request: Understood, proposal: Proposal | undefined): Reading | undefined => {
   if (proposal === undefined) return undefined;
   const command = asNamed(proposal.command, request.world);
-  if ((skill.topic === 'git' && !isOfGit(request)) || changesUnasked(request, command)) return undefined;
+  if ((skill.topic === 'git' && !isOfGit(request)) || changesUnasked(request, command) || saysName(request, command))
+    return undefined;
   const said = withPrograms(request, proposal);
   const silent = new Set(unshown(request, { command, explains: said, topic: skill.topic }));
   const explains = silent.size === 0 ? said : new Set([...said].filter((at) => !silent.has(at)));
@@ -157,7 +167,10 @@ const planned = (request: string, text: string, given: { world: World; options: 
   const best = good(found);
   const sequence = best !== undefined && best.confidence > 0.99 ? undefined : inSequence(understood, options);
   if (sequence !== undefined) return planOf(request, sequence, world);
-  if (best !== undefined) return planOf(request, [best], world);
+  if (best !== undefined) {
+    const only = planOf(request, [best], world);
+    return only.kind === 'plan' ? { ...only, plan: { ...only.plan, ...choicesOf(found) } } : only;
+  }
   const unknown = found[0]?.unknown ?? [];
   return abstain(unknown.length > 0 ? `Not understood: ${unknown.join(', ')}.` : 'No skill knows this request.', found);
 };
@@ -177,7 +190,7 @@ export const planOffline = (request: string, world: World, options: OfflineOptio
   const said = withoutAsides(request.replaceAll('\0', '').trim());
   if (said === '') return abstain('There is nothing to do.');
   if (said.length > LONGEST) return abstain('This is too long to be read as one request.');
-  const text = plainly(said);
+  const text = plainly(withNamesQuoted(said, world));
   const own = answered(request, text, { world, options });
   if (own.kind !== 'abstain') return own;
   // Another tongue is tried where the first one does not understand.

@@ -13,6 +13,9 @@ const GOES_ON =
 const CHANGES =
   /(?:^|[|&;({]\s*|-exec |-ok |xargs (?:-\S+ )*|sudo )(?:rm|mv|cp|gzip|gunzip|bzip2|xz|zip|chmod|chown|chgrp|mkdir|rmdir|touch|truncate|ln|dd|split|rename|kill|pkill|killall|unzip|install)\b| -delete\b|\bsed -i|\btar -\w*[cx]/;
 
+/** True where the command leaves something changed. */
+export const changes = (command: Command): boolean => CHANGES.test(textOf(command));
+
 /** True where a request that only asks would be answered by a change. */
 export const changesUnasked = ({ text }: Understood, command: Command): boolean =>
-  ASKS.test(text) && !GOES_ON.test(text) && CHANGES.test(textOf(command));
+  ASKS.test(text) && !GOES_ON.test(text) && changes(command);

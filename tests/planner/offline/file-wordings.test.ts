@@ -84,6 +84,19 @@ describe('forms of lists', () => {
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
 
+describe('texts that are searched for', () => {
+  test.each([
+    ['search docs for connection lost', "grep -rn -e 'connection lost' docs"],
+    ['scan src for TODO, ignoring case', 'grep -rni -e TODO src'],
+    [
+      'search all .py files in src for import os and give me just the file names',
+      "grep -rl --include='*.py' -e 'import os' src",
+    ],
+    ['search docs for files bigger than 1 MB', 'find docs -type f -size +1M'],
+    ['search src for python scripts', "find src -type f -name '*.py'"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
 describe('what only asks changes nothing', () => {
   test.each([
     'which files in docs are compressed',

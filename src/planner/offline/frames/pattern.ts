@@ -196,10 +196,14 @@ interface Begun {
   readonly noun: boolean;
 }
 
+/** "the most lines": a comparison, no text. */
+export const isAmount = ({ kind, lemma }: Token): boolean =>
+  kind === 'word' && /^(most|least|fewest|many|several|few|more|fewer)$/.test(lemma);
+
 /** Whether a plain word stands for itself: after a noun ("the word x"), unknown to every dictionary, or in capitals. */
 const isText = (tokens: readonly Token[], { at, noun }: Begun, bare: 'bare' | 'cued'): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || means(token, 'LINE', 'FILE', 'IN', 'AND', 'OR')) return false;
+  if (token === undefined || means(token, 'LINE', 'FILE', 'IN', 'AND', 'OR') || isAmount(token)) return false;
   if (isUnknown(token) || /^[A-Z]{2,}$/.test(token.text) || bare === 'bare') return true;
   const ends =
     next === undefined || next.kind === 'mark' || means(next, 'IN', 'FROM', 'AND', 'OR', 'IN_NAME', 'NOT', 'EXCEPT');

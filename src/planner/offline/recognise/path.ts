@@ -105,6 +105,8 @@ const isObject = (context: Context, at: number): boolean => {
   // "does Documents have": written as the folder is.
   if (at > 0 && /^[A-Z][a-z]/.test(tokens[at]?.value ?? '') && isEntry(context, at, 'dir')) return true;
   if (isSubject(context, at)) return true;
+  // "search logs for x"
+  if (means(tokens[at - 1], 'FIND') && next?.lemma === 'for' && isEntry(context, at, 'any')) return true;
   const isBare = next === undefined || next.kind === 'mark' || means(next, 'TO', 'AND', 'THEN');
   return (
     isBare &&

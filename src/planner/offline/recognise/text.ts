@@ -3,6 +3,7 @@ import { lexicon } from '../lexicon.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { type Context, isUnknown, isVerbatim, skip } from './reading.ts';
+import { soughtFor } from './sought.ts';
 
 const said = (tokens: readonly Token[], from: number, to: number): 'word' | 'text' | 'regex' => {
   const words = tokens.slice(from, to);
@@ -13,6 +14,7 @@ const said = (tokens: readonly Token[], from: number, to: number): 'word' | 'tex
 /** A bare word is a text only where a cue points at it: the noun "word", or a shape that no dictionary word has. */
 const isTextWord = (token: Token | undefined, cued: boolean): boolean =>
   token?.kind === 'word' &&
+  !/^(most|least|fewest|many|several|few|more|fewer)$/.test(token.lemma) &&
   !means(token, 'IN', 'AND', 'OR', 'NOT', 'EVERY', 'PER', 'FILE', 'FOLDER', 'LINE') &&
   (cued || isUnknown(token) || /^[A-Z]{2,}$/.test(token.text));
 
@@ -54,6 +56,8 @@ const isText = (token: Token, { verb, isNoun }: { verb: boolean; isNoun: boolean
 
 /** "containing foo", "with the word 'x'", "the string "y"", "matching ^a" */
 export const recogniseContent = ({ tokens }: Context, at: number): Found | undefined => {
+  const sought = soughtFor(tokens, at);
+  if (sought !== undefined) return sought;
   const verb = isContaining(tokens, at);
   const start = verb ? skip(tokens, at + 1, 'GLUE') : at;
   const here = skip(tokens, start, 'TEXT', 'WORD', 'WHOLE', 'GLUE', 'NUMBER');

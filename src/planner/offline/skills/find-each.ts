@@ -136,28 +136,6 @@ export const countLinesFound = each({
   },
 });
 
-/** "sorted by number of lines" */
-const BY_LINES =
-  /\b(?:sort|order|rank)\w*(?: them| these)? (?:by|on|according to) (?:the |their )?(?:number of|line) (?:lines|counts?|words)\b/i;
-
-export const sortedByLines = each({
-  name: 'sorted-by-lines',
-  topic: 'text',
-  summary: 'the files that match in the order of how many lines they have',
-  examples: [
-    ['list all py files in src sorted by number of lines', "find src -type f -name '*.py' -exec wc -l {} + | sort -n"],
-  ],
-  verbs: ['LINE', 'WORD'],
-  also: ['SORT', 'LINE', 'WORD', 'COUNT', 'NUMBER', 'BY', 'DESCENDING', 'ASCENDING', 'SHOW'],
-  claims: (request) => (BY_LINES.test(request.text) ? new Set(slotsOf(request, 'order')) : undefined),
-  command: (query, request) => {
-    const unit = /\bof words\b/i.test(request.text) ? '-w' : '-l';
-    const isDown =
-      asks(request, 'DESCENDING') || slotsOf(request, 'order').some((slot) => slot.value.direction === 'down');
-    return pipe(find(query, request.world, '-exec', 'wc', unit, '{}', '+'), run('sort', isDown ? '-rn' : '-n'));
-  },
-});
-
 export const totalSizeFound = each({
   name: 'total-size-found',
   topic: 'disk',
@@ -225,4 +203,4 @@ export const showFound = each({
   },
 });
 
-export const eachFound: readonly Skill[] = [sortedByLines, checksumFound, countLinesFound, totalSizeFound, showFound];
+export const eachFound: readonly Skill[] = [checksumFound, countLinesFound, totalSizeFound, showFound];

@@ -208,6 +208,7 @@ export const grepFound = fileAction({
       reason: 'Search the files for the text',
       explains: [
         ...texts.explains,
+        ...request.tokens.filter(({ lemma }) => lemma === 'grep').map(({ index }) => index),
         ...(saidAs(request, ONCE)?.explains ?? []),
         ...(isFiles ? [] : contextOf(request).explains),
       ],

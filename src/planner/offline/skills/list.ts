@@ -64,6 +64,7 @@ import { kernelVersion } from './kernel-version.ts';
 import { killNamed } from './kill-named.ts';
 import { largeFiles } from './large-files.ts';
 import { lines } from './lines.ts';
+import { linesFound } from './lines-found.ts';
 import { linkPath } from './link-path.ts';
 import { listArchive } from './list-archive.ts';
 import { listUsers } from './list-users.ts';
@@ -117,6 +118,7 @@ export const skills: readonly Skill[] = [
   copyFound,
   moveFound,
   ...eachFound,
+  ...linesFound,
   foldersOfFound,
   ...archivesFound,
   ...editFound,
