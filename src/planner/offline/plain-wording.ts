@@ -21,7 +21,7 @@ const COURTESIES: readonly Turn[] = [
 
 /** The sign of a short form is often left out. */
 const SIGNS: readonly Turn[] = [
-  [/(?<![\w./-])either (?!case\b|way\b)(?=\S+ or )/gi, ''],
+  [/(?<![\w./-])either (?!case\b|way\b)(?=.+ or )/gi, ''],
   [/(?<![\w./-])(?:teh|hte|tge)(?![\w./-])/gi, 'the'],
   [/(?<![\w./-])(?:adn|nad|annd)(?![\w./-])/gi, 'and'],
   [/(?<![\w./-])fiel(s?)(?![\w./-])/gi, 'file$1'],
@@ -54,6 +54,21 @@ const TOPICS: readonly Turn[] = [
 
 /** Measures and manners that are said in many ways. */
 const MANNERS: readonly Turn[] = [
+  [/(?<![\w./-])or (?=(?:bigger|larger|smaller|greater|less|more) than\b)/gi, 'or are '],
+  [
+    /(?<![\w./-])(director(?:y|ies)|folders?) (?:in which|where) there (?:is|are) (?:at least one |any |some |a |an )?/gi,
+    '$1 that contain ',
+  ],
+  [
+    /(?<![\w./-])(read|writ|execut)able by (?:the )?(owner|group|others|everyone) but not (?:by )?(?:the )?(owner|group|others|everyone)(?![\w./-])/gi,
+    '$1able by $2 but not $1able by $3',
+  ],
+  [
+    /(?<![\w./-])lines of (python|java|javascript|typescript|go|rust|ruby|perl|php|shell|html|css|sql)(?: code)?(?= |$)/gi,
+    'lines in all $1 files',
+  ],
+  [/,? even (?:though|if) (?:it|they) (?:is|are|isn't|aren't|is not|are not)(?: not)? empty(?![\w./-])/gi, ''],
+  [/,? (?:and )?(?:show|display|with)(?:ing)? (?:the |a )?progress(?: bar)?(?![\w./-])/gi, ' showing progress'],
   [
     /(?<![\w./-])(?:with|using|via|in|like|as(?: with)?) (?:the )?\x02?ls -l\w*(?: style| format| listing| output)?(?![\w./-])/gi,
     'in long format',

@@ -1,6 +1,5 @@
 /** Splitting a request into sub-requests: at "then" and ";", or where "and" or a comma is followed by a verb. */
 
-import type { World } from '../../world.ts';
 import type { Concept } from './language/english.ts';
 import { looksLikeFolder } from './recognise/path.ts';
 import type { Understood } from './skill.ts';
@@ -76,17 +75,20 @@ interface Thing {
 /** "them", after a set of files, is no single thing. */
 const isSet = (slots: readonly Slot[]): boolean =>
   slots.some((slot) => {
+    if (slot.type === 'rank' || slot.type === 'owner' || slot.type === 'permission' || slot.type === 'empty')
+      return true;
     if (slot.type === 'kind') return slot.value.extensions.length > 0;
     return slot.type === 'age' || slot.type === 'size' || (slot.type === 'name' && !slot.value.exact);
   });
 
 /** The one thing that a slot names. */
-const thingOf = (slot: Slot, slots: readonly Slot[], world: World): Thing | undefined => {
+const thingOf = (slot: Slot, slots: readonly Slot[], { world, tokens }: Understood): Thing | undefined => {
+  const isMany = slots.some((one) => one.type === 'kind' && /s$/i.test(tokens[one.to - 1]?.text ?? ''));
   if (slot.type === 'output') return { name: slot.value.file, noun: 'file' };
   if (slot.type === 'path' && slot.value.path !== '.' && !isSet(slots)) {
     return { name: slot.value.path, noun: looksLikeFolder(slot.value, world) ? 'folder' : 'file' };
   }
-  if (slot.type !== 'name' || !slot.value.exact) return undefined;
+  if (slot.type !== 'name' || !slot.value.exact || isMany) return undefined;
   const isFolder = slots.some((one) => one.type === 'kind' && one.value.types.includes('d'));
   return { name: slot.value.patterns[0] ?? '', noun: isFolder ? 'folder' : 'file' };
 };
@@ -94,7 +96,7 @@ const thingOf = (slot: Slot, slots: readonly Slot[], world: World): Thing | unde
 /** What "it" stands for in later parts: the last path, or the last exact name, that the part spoke of. */
 const objectOf = (request: Understood, from: number, to: number): Thing | undefined => {
   const slots = request.slots.filter((slot) => slot.from >= from && slot.to <= to && !slot.not);
-  const thing = slots.map((slot) => thingOf(slot, slots, request.world)).findLast((one) => one !== undefined);
+  const thing = slots.map((slot) => thingOf(slot, slots, request)).findLast((one) => one !== undefined);
   const folder = slots.find(
     (slot) =>
       slot.type === 'path' &&

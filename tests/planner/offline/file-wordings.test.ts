@@ -108,8 +108,34 @@ describe('what only asks changes nothing', () => {
     expect(commandOf('which files in build are empty? delete them')).toBe('find build -type f -empty -delete'));
 });
 
+describe('conditions and their scope', () => {
+  test.each([
+    ['print every directory whose name starts with a dot below docs', "find docs -mindepth 1 -type d -name '.*'"],
+    ['find files in docs that have not been touched for a year', 'find docs -type f ! -mtime -365'],
+    [
+      'show files that are either older than 10 days or bigger than 1G',
+      'find . -type f \\( -mtime +10 -o -size +1G \\)',
+    ],
+    ['find files writable by the group but not by others in docs', 'find docs -type f -perm -g=w ! -perm -o=w'],
+    ['delete the broken links in bin', 'find bin -xtype l -delete'],
+    ['find symbolic links in bin pointing into /etc', "find bin -type l -lname '/etc/*'"],
+    [
+      'list the directories in which there is at least one .c file',
+      "find . -type f -name '*.c' -printf '%h\\n' | sort -u",
+    ],
+    ['count how many md files in docs contain the word draft', "grep -rl --include='*.md' -e draft docs | wc -l"],
+    ['list the files in docs which are also in build', 'comm -12 <(ls docs) <(ls build)'],
+    ['find files in docs with uppercase letters in their name', "find docs -type f -name '*[A-Z]*'"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
 describe('deeds on sets of files', () => {
   test.each([
+    ['find all directories named "cache" and move them to build', 'find . -type d -name cache -exec mv -t build {} +'],
+    [
+      'change the modification date of all files in docs to yesterday',
+      'find docs -type f -exec touch -d yesterday {} +',
+    ],
     ['remove all permissions for others on docs and everything inside', 'chmod -R o-rwx docs'],
     ['give everyone read access to all files in docs', 'find docs -type f -exec chmod a+r {} +'],
     ['chmod 644 all md files in docs', "find docs -type f -name '*.md' -exec chmod 644 {} +"],
@@ -127,6 +153,8 @@ describe('what would be bound to the wrong thing is left alone', () => {
     'print the largest file in every subdirectory of photos',
     'search for TODO in all files but skip binary files',
     'find text files by content not by extension in docs',
+    'find files in src that are not docs',
+    'look for files with the word draft in docs, skip unreadable ones',
   ])('%s', (request) => expect(commandOf(request)).toBe('abstain'));
   test('one destination is not several', () =>
     expect(commandOf('copy notes.txt and ideas.txt to docs')).toBe('cp notes.txt ideas.txt docs'));

@@ -22,7 +22,13 @@ const directiveOf = (token: Token): string | undefined => {
   if (means(token, 'OWNER') || (means(token, 'USER') && /owner|user/.test(token.lemma))) return '%u';
   if (means(token, 'GROUP')) return '%g';
   if (means(token, 'SIZE')) return '%s';
-  if (means(token, 'DATE', 'TIME') || /^(last )?(modification|modified|access|change) (time|date)s?$/.test(token.lemma))
+  if (
+    means(token, 'DATE', 'TIME') ||
+    /^(modification|last modification|last modified|access|change|last change) (time|date)s?$/.test(
+      token.value.toLowerCase(),
+    ) ||
+    /^(last )?(modification|modified|access|change) (time|date)s?$/.test(token.lemma)
+  )
     return '%t';
   return token.lemma === 'inode' || token.lemma === 'inode number' ? '%i' : undefined;
 };

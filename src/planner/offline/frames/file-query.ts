@@ -159,6 +159,16 @@ const conditions = (slots: readonly Slot[], request: Understood): Conditions => 
   return { places, tests, either };
 };
 
+/** "the files in x that are also in y": in both of them, no query over either. */
+const isInBoth = (slots: readonly Slot[], { tokens }: Understood): boolean =>
+  slots.some(
+    (slot) =>
+      slot.type === 'path' &&
+      slot.value.prepositions.includes('IN') &&
+      tokens[slot.from - 1]?.lemma === 'also' &&
+      slots.some((one) => one.type === 'path' && one.to < slot.from && one.value.path !== '.'),
+  );
+
 /** The set of files that a request speaks of, or undefined when it speaks of none. `without`: slots that the action takes for itself. */
 export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new Set()): FileQuery | undefined => {
   const slots = request.slots.filter((slot) => FILE_SLOTS.includes(slot.type) && !without.has(slot));
@@ -171,6 +181,7 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
     slots.some((slot) => isOddName(slot, request))
   )
     return undefined;
+  if (isInBoth(slots, request)) return undefined;
   if (slots.some((slot) => isTarget(slot, request) || isOfLines(slot, request) || isArchive(slot))) return undefined;
   const things = looseOf(request, 'THING');
   if (slots.length === 0 && things.length === 0) return undefined;

@@ -23,6 +23,14 @@ export const mergedTypes = (tests: readonly Test[]): readonly Test[] => {
   return wanted.size === 0 || first === undefined ? rest : [...new Set([first, ...rest])];
 };
 
+/** What sort of thing is sought is said: by a type, a device, a link that leads nowhere. */
+export const saysType = (tests: readonly Test[]): boolean =>
+  tests.some(
+    (test) =>
+      test.is === 'type' ||
+      (test.is === 'slot' && test.slot.type === 'fact' && ['broken', 'device'].includes(test.slot.value.is)),
+  );
+
 /** A name cannot be two things: "a.out and *.o" means either. Two patterns may hold at once only where they differ in kind ("*.c", "test*"). */
 export const joinedNames = (tests: readonly Test[]): readonly Test[] | undefined => {
   const names = tests.filter((test) => test.is === 'name' && !test.not);

@@ -134,9 +134,13 @@ const added = (request: Understood): Renaming | undefined => {
 const isOfContents =
   /\b(lines?|contents?|column|inside (the|each|all) files?|beginning of (each|every|all)( of)?( the)? files?)\b/i;
 
+/** "find files with uppercase letters in their name" */
+const ONLY_SEEKS =
+  /^\W*(?:find|list|show|print|search|locate|count|which|what|how many|display)\b(?!.*\b(?:renam|chang|replac|convert|make|turn|add|append|prepend|remov|strip|prefix|lowercase|uppercase them|put|set|delet|insert|give|substitut|swap|transform|cut|drop))/i;
+
 /** The change of names that a request speaks of. */
 export const renamingOf = (request: Understood): Renaming | undefined => {
-  if (isOfContents.test(request.text)) return undefined;
+  if (isOfContents.test(request.text) || ONLY_SEEKS.test(request.text)) return undefined;
   const isOfNames = /\b(file ?)?names?\b|\bfilenames?\b|\brenam|\bprefix\b|\bsuffix\b/i.test(request.text);
   return isOfNames ? (swap(request) ?? removal(request) ?? cased(request) ?? added(request)) : undefined;
 };

@@ -36,11 +36,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   pipe: '|',
 };
 
+const SEPARATED_FIRST =
+  /,? ?\b(?:separated|delimited|joined|divided) (?:by|with) (?:a |an )?(comma|space|semicolon|colon|tab|pipe)s?,? (?:all )?(?:on|in|into) (?:a|one|the same|a single|one single) (?:single )?line\b/i;
+
 /** "all on one line, separated by commas": the sign between the names, a blank where none is said. */
 export const onOneLine = (
   request: Pick<Understood, 'text' | 'tokens'>,
 ): { readonly sign: string; readonly explains: readonly number[] } | undefined => {
-  const said = saidAs(request, ON_ONE_LINE);
+  const said = saidAs(request, SEPARATED_FIRST) ?? saidAs(request, ON_ONE_LINE);
   return said === undefined
     ? undefined
     : { sign: SIGNS[said.groups[0]?.toLowerCase() ?? 'space'] ?? ' ', explains: said.explains };

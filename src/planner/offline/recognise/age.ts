@@ -110,10 +110,13 @@ const isFileWord = (token: Token): boolean =>
   ['path', 'quoted'].includes(token.kind) ||
   (token.kind === 'word' && token.concepts.length === 0 && /[_\d-]/.test(token.value));
 
+const COMPARES = /older|newer|recent|earlier|later|^(since|after|before|prior to|on or)/;
+
 /** "newer than a.txt", "modified after x was": another file gives the time. */
 const fileAt = (tokens: readonly Token[], at: number, here: number): Part | undefined => {
   const name = tokens[here];
-  const isFile = name !== undefined && isFileWord(name);
+  // "at least one .c" compares no times.
+  const isFile = name !== undefined && isFileWord(name) && COMPARES.test(tokens[at]?.lemma ?? '');
   if (!isFile || !(means(tokens[at], 'NEWER', 'OLDER') || /^(after|since|before)$/.test(tokens[at]?.lemma ?? '')))
     return undefined;
   const older = means(tokens[at], 'OLDER', 'BEFORE') && !means(tokens[at], 'NEWER', 'SINCE');
@@ -147,7 +150,8 @@ const whenAt = (context: Context, at: number, isModified: boolean): Part | undef
 /** The sign of a length of time, where the words before it give one: "this week", "not touched for 30 days" (within them). */
 const signBefore = (tokens: readonly Token[], at: number, sign: Sign | undefined): Sign | undefined => {
   if (sign === undefined && [tokens[at]?.lemma, tokens[at - 1]?.lemma].includes('this')) return '-';
-  const isDuring = ['for', 'in', 'since'].includes(tokens[at - 1]?.lemma ?? '');
+  const cue = ['a', 'an', 'one', 'the'].includes(tokens[at - 1]?.lemma ?? '') ? at - 2 : at - 1;
+  const isDuring = ['for', 'in', 'since'].includes(tokens[cue]?.lemma ?? '');
   // "there for more than 60 days" is old; "not touched for more than 60 days" denies what is young.
   const isDenied = tokens.slice(Math.max(0, at - 8), at).some((token) => means(token, 'NOT'));
   return isDuring && sign !== '=' && (isDenied || sign !== '+') ? '-' : sign;

@@ -97,6 +97,13 @@ const isDeniedOne = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "the most recent log": a kind behind a rank is a file of it. */
+const isRanked = (tokens: readonly Token[], at: number, to: number): boolean =>
+  means(tokens[at - 1], 'NEWEST', 'OLDEST', 'LARGEST', 'SMALLEST') &&
+  tokens[at]?.kind === 'word' &&
+  !means(tokens[to], 'LINE', 'WORD') &&
+  (tokens[to] === undefined || tokens[to]?.kind === 'mark' || means(tokens[to], 'IN', 'TO', 'FROM', 'AND'));
+
 /** "all .png", "every *.bak": the extension stands for the files. */
 export const isDottedKind = ({ tokens, world }: Context, at: number, to: number): boolean => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[to]];
@@ -128,6 +135,7 @@ const named = (context: Context, at: number): Found | undefined => {
     isDottedKind(context, at, list.to) ||
     isDeniedOne(tokens, at) ||
     isDoneTo(tokens, at) ||
+    isRanked(tokens, at, list.to) ||
     standaloneKinds.has(last?.lemma ?? '') ||
     standaloneKinds.has(word.replace(/s$/, '')) ||
     isPlural;

@@ -38,12 +38,23 @@ export const recogniseLink = ({ tokens }: Context, at: number): Found | undefine
     (before.some((token) => means(token, 'SYMLINK')) || isLinkTo(tokens, at)) &&
     !before.some((token) => means(token, 'CREATE'));
   if (!isHard && !isSymbolic) return undefined;
-  if (!means(tokens[at + 1], 'TO', 'OF') && tokens[at + 1]?.lemma !== 'at') return undefined;
+  if (!means(tokens[at + 1], 'TO', 'OF', 'IN') && tokens[at + 1]?.lemma !== 'at') return undefined;
   const name = nameAt(tokens, at + 1);
   return name === undefined
     ? undefined
-    : found('link', { kind: isHard ? 'hard' : 'symbolic', to: name.value }, name.index + 1);
+    : found(
+        'link',
+        {
+          kind: isHard ? 'hard' : 'symbolic',
+          to: isInto(tokens[at + 1]) ? `${name.value.replace(/\/$/, '')}/*` : name.value,
+        },
+        name.index + 1,
+      );
 };
+
+/** "pointing into x": to something below it. */
+const isInto = (token: Token | undefined): boolean =>
+  /^(into|inside|inside of|under|within|below|somewhere (in|under))$/.test(token?.lemma ?? '');
 
 const CROSS = new Set(['crossing', 'cross', 'descending', 'descend', 'leaving', 'staying', 'stay', 'remaining']);
 

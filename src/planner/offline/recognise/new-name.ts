@@ -5,7 +5,7 @@ import { type Context, isUnknown } from './reading.ts';
 
 /** "in octal": how, not where. */
 const FORMS = new Set(
-  'underscores underscore dashes dash hyphens hyphen spaces space dots commas tabs colons slashes nothing pieces parts chunks segments halves groups batches lines words tree question use sequence memory unix dos windows lf crlf double single reverse uppercase lowercase ascending descending alphabetical numerical json seconds minutes hours days quotes brackets parentheses columns detail human stdout stderr normal ascii utf8 base64 octal hex binary decimal order general total color colour parallel background advance full short place common particular between percent bytes megabytes kilobytes gigabytes MB KB GB'.split(
+  'front back place advance parallel order vain short brief underscores underscore dashes dash hyphens hyphen spaces space dots commas tabs colons slashes nothing pieces parts chunks segments halves groups batches lines words tree question use sequence memory unix dos windows lf crlf double single reverse uppercase lowercase ascending descending alphabetical numerical json seconds minutes hours days quotes brackets parentheses columns detail human stdout stderr normal ascii utf8 base64 octal hex binary decimal order general total color colour parallel background advance full short place common particular between percent bytes megabytes kilobytes gigabytes MB KB GB'.split(
     ' ',
   ),
 );

@@ -83,6 +83,14 @@ const deniedName = (context: Context, at: number): Found | undefined => {
     : undefined;
 };
 
+/** "that are not scripts": no file is a folder's name. */
+const isPredicate = (tokens: readonly Token[], at: number, slot: Found | undefined): boolean =>
+  slot?.type === 'path' &&
+  /^((are|is) not|aren't|isn't)$/.test(tokens[at]?.lemma ?? '') &&
+  slot.value.prepositions.length === 0 &&
+  slot.value.said === undefined &&
+  tokens[at + 1]?.kind === 'word';
+
 /** What begins at a place: a slot, denied or not. */
 const slotAt = (context: Context, at: number): Begun | undefined => {
   const { tokens } = context;
@@ -96,6 +104,7 @@ const slotAt = (context: Context, at: number): Begun | undefined => {
   const start = deniedAt(tokens, at);
   const next = longestAt(context, firstSlot(context, at + 1, start)) ?? (exclusion ? nameAt(tokens, start) : undefined);
   const slot = exclusion && next !== undefined ? asFolder(next, tokens) : next;
+  if (isPredicate(tokens, at, slot)) return undefined;
   return slot === undefined ? undefined : { slot, denial: exclusion ? 'except' : 'not' };
 };
 
@@ -115,14 +124,17 @@ const asFolder = (slot: Found, tokens: readonly Token[]): Found => {
 /** What is left out goes by its name: "except node_modules". */
 const nameAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const token = tokens[at];
-  return token !== undefined && isUnknown(token) && !means(tokens[at + 1], 'FILE')
+  const next = tokens[at + 1];
+  // "skip unreadable ones", "without binary files": a kind of files, no folder's name.
+  const isKind = means(next, 'FILE') || /^ones?$/.test(next?.lemma ?? '');
+  return token !== undefined && isUnknown(token) && !isKind
     ? found('path', { path: token.value, prepositions: [], said: 'folder', only: false, glob: false }, at + 1)
     : undefined;
 };
 
 /** "x or whose size is zero": an "or" and nothing that means anything stands between. */
 const isChoice = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => means(token, 'OR') && !means(token, 'AND')) &&
+  tokens.slice(from, to).some((token) => means(token, 'OR') && token.lemma !== 'either') &&
   tokens.slice(from, to).every((token) => token.text === ',' || means(token, 'OR', 'GLUE', 'WITH'));
 
 /** A negation covers the slot after it; an exclusion also those that a comma, "and" or "or" adds. */

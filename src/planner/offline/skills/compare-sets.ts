@@ -58,7 +58,13 @@ export const compareSets: readonly Skill[] = [
     name: 'common-lines',
     topic: 'text',
     summary: 'lines that two files share, or names that two folders share',
-    says: ['=common LINE|FILE|NAME|THING {two}', 'SIMILAR LINE {two}', 'LINE =both {two}', 'FILE =both {two}'],
+    says: [
+      '=common LINE|FILE|NAME|THING {two}',
+      'SIMILAR LINE {two}',
+      'LINE =both {two}',
+      'FILE =both {two}',
+      'FILE|NAME|THING =also {two}',
+    ],
     slots: { two },
     free: [...FREE, 'SIMILAR', 'COUNT'],
     write: ({ two: pair }, _world, request) => {

@@ -27,6 +27,12 @@ const breadthOf = (text: string): Breadth => {
     return /\b(each|every|item|items|entry|entries|contents|everything)\b/i.test(text) ? 'items' : 'things';
   if (/\b(total|overall|altogether|summary|summari[sz]ed)\b/i.test(text) && !/\b(each|every|per|sort)/i.test(text))
     return 'sum';
+  if (
+    /\b(the )?(\d+ |\w+ )?(largest|biggest|smallest|heaviest) (sub-?)?(folder|director(y|ies)|dirs?|folders)\b/i.test(
+      text,
+    )
+  )
+    return 'folders';
   return EACH_FOLDER.test(text) || (/^what('s| is)?\b/i.test(text) && EATING.test(text)) ? 'folders' : 'sum';
 };
 

@@ -87,6 +87,25 @@ export const everyday: readonly Skill[] = [
     ],
   }),
   intent({
+    name: 'list-extensions',
+    topic: 'files',
+    summary: 'which extensions files have, each once',
+    says: ['UNIQUE EXTENSION {path?}', '=which|=what|EVERY EXTENSION =there|=exist|=occur|=used {path?}'],
+    slots: { path: take.folder },
+    free: ['FILE', 'EVERY', 'EXTENSION', 'UNIQUE', 'THING', 'EXIST', 'RECURSIVE', 'IN', 'USE', 'SORT'],
+    write: ({ path }, _world, { text }) =>
+      /\b(count|how many|how often)\b/i.test(text)
+        ? undefined
+        : pipe(
+            run('find', { path: path ?? '.' }, '-type', 'f'),
+            run('sed', '-n', 's/.*\\/..*\\.//p'),
+            run('sort', '-u'),
+          ),
+    examples: [
+      ['list all distinct file extensions in docs', "find docs -type f | sed -n 's/.*\\/..*\\.//p' | sort -u"],
+    ],
+  }),
+  intent({
     name: 'follow-file',
     topic: 'text',
     summary: 'the end of a file, and what is added to it',

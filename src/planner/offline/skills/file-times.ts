@@ -20,7 +20,7 @@ const which = (text: string): string | undefined => {
 const CLOCK = /\b(\d{1,2}:\d{2}(?::\d{2})?)\b/;
 
 /** The date (and the time of day) that is said, as `touch -d` reads it. */
-const momentOf = ({ text, tokens, world }: Understood): string | undefined => {
+export const momentOf = ({ text, tokens, world }: Understood): string | undefined => {
   const clock = CLOCK.exec(text)?.[1];
   const iso = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];
   const period = tokens.map(({ index }) => periodAt(tokens, index, world.now)).find((one) => one !== undefined);

@@ -1,6 +1,7 @@
 /** What can be done with each file that a query means: delete, count, change mode and owner, archive, run a checksum. */
 import type { FileQuery } from '../frames/file-query.ts';
 import { isBare, isNear } from '../frames/file-query.ts';
+import { saysType } from '../frames/file-tests.ts';
 import { allOf, looseOf, slotsOf, type Understood } from '../skill.ts';
 import { pipe, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
@@ -46,7 +47,7 @@ export const deleteFound = fileAction({
     if (isOfPermission(request) || isOneUnnamed(query, request) || isOneLink(query, request)) return undefined;
     if (slotsOf(request, 'content').length > 0 || slotsOf(request, 'rank').length > 0) return undefined;
     // Without a noun, folders are left alone: deleting one would take everything in it.
-    const isTyped = query.tests.some((test) => test.is === 'type');
+    const isTyped = saysType(query.tests);
     const files: FileQuery = isTyped
       ? query
       : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };

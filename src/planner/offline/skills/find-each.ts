@@ -1,5 +1,6 @@
 /** What is made of all files that a query means: checksums, counts of lines, sums, archives, contents. */
 import type { FileQuery } from '../frames/file-query.ts';
+import { saysType } from '../frames/file-tests.ts';
 import type { Concept } from '../language/english.ts';
 import { allOf, looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
@@ -10,9 +11,7 @@ import { isSet } from './find-actions.ts';
 
 /** Files only, where the request left that open. */
 export const files = (query: FileQuery): FileQuery =>
-  query.tests.some((test) => test.is === 'type')
-    ? query
-    : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
+  saysType(query.tests) ? query : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
 
 /** A named file is no set: `wc -l x` is shorter. */
 export const isOpenSet = (query: FileQuery): boolean => {
@@ -146,10 +145,17 @@ export const totalSizeFound = each({
   verbs: ['TOTAL', 'SUM', 'DISK_SPACE', 'USE'],
   also: ['SIZE', 'CALCULATE', 'COUNT', 'DISK_SPACE', 'USE', 'TOTAL', 'SUM', 'HUMAN', 'SPACE', 'SHOW', 'BYTE'],
   command: (query, request) => {
-    if (!asks(request, 'SIZE', 'DISK_SPACE', 'SPACE') || asks(request, 'EVERY', 'PER', 'FOLDER')) return undefined;
+    const isOfFolder =
+      looseOf(request, 'FOLDER').length > 0 ||
+      slotsOf(request, 'kind').some((slot) => slot.value.types.includes('d') && !slot.not);
+    if (!asks(request, 'SIZE', 'DISK_SPACE', 'SPACE') || asks(request, 'EVERY', 'PER') || isOfFolder) return undefined;
     if (asks(request, 'BYTE') && request.world.userland === 'gnu')
       return pipe(find(query, request.world, '-printf', '%s\\n'), run('awk', '{ sum += $1 } END { print sum }'));
-    return pipe(find(query, request.world, '-exec', 'du', '-ch', '{}', '+'), run('tail', '-n', '1'));
+    const sizes = find(query, request.world, '-exec', 'du', '-ch', '{}', '+');
+    // "the sizes, and the total": both.
+    return /\bsizes\b[^.]*\b(and|with|plus)\b[^.]*\btotal\b/i.test(request.text)
+      ? sizes
+      : pipe(sizes, run('tail', '-n', '1'));
   },
 });
 

@@ -2,7 +2,7 @@
 
 import { absolute, fileForm, onlyWords } from '../frames/file-form.ts';
 import type { FileQuery } from '../frames/file-query.ts';
-import { isNear } from '../frames/file-query.ts';
+import { DEEP, isNear } from '../frames/file-query.ts';
 import { oneALine, saidAs } from '../frames/said.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
@@ -96,11 +96,12 @@ const settled = (query: FileQuery, request: Understood): FileQuery => {
   if (isFolders && isSeen && looseOf(request, 'SHOW').length > 0 && isNear(query, request))
     return { ...query, min: 1, max: 1 };
   if (!isHiddenOnly(query)) return query;
+  const isDeep = request.tokens.some((token) => DEEP.has(token.lemma));
   const isRegular = /\b(regular|ordinary|normal)\b/i.test(request.text);
   const tests: FileQuery['tests'] = isRegular
     ? [{ is: 'type', types: ['f'], not: false }, ...query.tests]
     : query.tests;
-  return { ...query, tests, ...(isRegular ? {} : { min: 1 }), ...(isSeen ? { max: 1 } : {}) };
+  return { ...query, tests, ...(isRegular ? {} : { min: 1 }), ...(isSeen && !isDeep ? { max: 1 } : {}) };
 };
 
 /** "folders that contain *.c files" asks for the folders of files: another skill's. */

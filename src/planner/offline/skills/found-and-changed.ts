@@ -7,6 +7,7 @@ import { type Skill, slotsOf } from '../skill.ts';
 import { operand, pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
+import { momentOf } from './file-times.ts';
 import { files, isOpenSet } from './find-each.ts';
 
 const THE =
@@ -92,15 +93,20 @@ export const foundAndChanged: readonly Skill[] = [
     examples: [['touch all md files in docs', "find docs -type f -name '*.md' -exec touch {} +"]],
     verbs: ['CREATE', 'CHANGE'],
     also: ['TIME', 'DATE', 'MODIFIED', 'EVERY', 'TO', 'CURRENT'],
-    write: ({ query, request }) => {
+    claims: (request) =>
+      new Set(slotsOf(request, 'age').filter((slot) => request.tokens[slot.from - 1]?.lemma === 'to')),
+    write: ({ query, request }, claimed) => {
       const isTouch =
         /\btouch\b/i.test(request.text) ||
         /\b(update|set|refresh|change) (the )?(modification |access |last )*(time|date|timestamp)s? (of|for|on) (all|every|each)\b.*\b(now|current|today)?\b/i.test(
           request.text,
         );
-      if (!isTouch || !isOpenSet(query) || /\bto (?!now|the current)\S*\d/i.test(request.text)) return undefined;
+      const isDated = claimed.size > 0 || /\bto (?!now|the current)\S*\d/i.test(request.text);
+      const moment = isDated ? momentOf(request) : undefined;
+      if (!isTouch || !isOpenSet(query) || (isDated && moment === undefined)) return undefined;
+      const how = moment === undefined ? [] : ['-d', moment];
       return {
-        command: find(files(query), request.world, '-exec', 'touch', '{}', '+'),
+        command: find(files(query), request.world, '-exec', 'touch', ...how, '{}', '+'),
         reason: 'Renew the times of the files found',
         bonus: 0.02,
       };

@@ -72,6 +72,16 @@ const speaksOfLines = ({ tokens }: Understood): boolean =>
       means(token, 'LINE', 'WORD', 'CHARACTER', 'BYTE', 'COLUMN', 'OCCURRENCE', 'SPACE', 'TAB', 'NUMBERED'),
   );
 
+const countsFiles = ({ tokens, slots }: Understood): boolean => {
+  const count = tokens.findLast((token) => means(token, 'COUNT'));
+  const next = slots.find((slot) => slot.type === 'kind' && slot.from > (count?.index ?? Number.POSITIVE_INFINITY));
+  return (
+    count !== undefined &&
+    next !== undefined &&
+    tokens.slice(count.index + 1, next.from).every((token) => means(token, 'GLUE', 'THING', 'COUNT', 'OF'))
+  );
+};
+
 const match = (request: Understood): Proposal | undefined => {
   const query = fileQuery(request, ofLines(request));
   if (query === undefined || !isSet(query) || !isOpenSet(query) || isOfNames(request)) return undefined;
@@ -80,6 +90,8 @@ const match = (request: Understood): Proposal | undefined => {
   if (counts >= 0 && means(request.tokens[skip(request.tokens, counts + 1, 'GLUE', 'EVERY', 'OF')], 'FILE'))
     return undefined;
   const inner = withoutFiles(request, query);
+  // "how many txt files contain x": the files are counted.
+  if (countsFiles(request)) return undefined;
   // An order that is asked for may be that of the files.
   if (!speaksOfLines(inner) || asks(request, 'SORT')) return undefined;
   const stages = stagesOf(inner, { names: [], explains: [] });

@@ -45,8 +45,11 @@ const reached = (query: FileQuery, request: Understood): FileQuery => {
 };
 
 /** One named file is no set. */
-const isOne = (query: FileQuery): boolean =>
-  namesOnly(query) && query.tests.some((test) => test.is !== 'type') && query.descend !== 'yes';
+const isOne = (query: FileQuery, request: Understood): boolean =>
+  !slotsOf(request, 'kind').some((slot) => /s$/i.test(request.tokens[slot.to - 1]?.text ?? '')) &&
+  namesOnly(query) &&
+  query.tests.some((test) => test.is !== 'type') &&
+  query.descend !== 'yes';
 
 interface Given {
   readonly request: Understood;
@@ -97,7 +100,7 @@ const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
     claims: targetOf,
     write: ({ query, request }, claimed) => {
       const [slot] = [...claimed];
-      if (slot?.type !== 'path' || isBareFolder(query) || isOne(query)) return undefined;
+      if (slot?.type !== 'path' || isBareFolder(query) || isOne(query, request)) return undefined;
       const { path } = slot.value;
       if (isSet(query)) return each(verb, query, { request, path });
       return isWhole(query, request) ? whole(verb, query, { request, path }) : undefined;

@@ -16,7 +16,7 @@ export const grammar = {
   IN_NAME:
     'in the name, in their name, in its name, in the filename, in their names, in name, in the file name, in their filename, in filename, in the names, in their file name, as part of the name, in their filenames, in their file names',
   NAME_HAS:
-    'whose name contains, whose names contain, with names containing, whose filename contains, with name containing, name contains, names containing, name containing, names contain, whose name includes, whose names match, whose name matches, matching the name, with a name containing, with names matching, with name matching, name matches, matching the pattern, matching pattern, with pattern, that match, which match, matching, match the pattern, that match the pattern, with the pattern, of the form, name matching, like',
+    'whose name has, whose names have, whose filename has, whose filenames have, whose filenames contain, whose name contains, whose names contain, with names containing, whose filename contains, with name containing, name contains, names containing, name containing, names contain, whose name includes, whose names match, whose name matches, matching the name, with a name containing, with names matching, with name matching, name matches, matching the pattern, matching pattern, with pattern, that match, which match, matching, match the pattern, that match the pattern, with the pattern, of the form, name matching, like',
   OWNED: 'i own, owned by, belonging to, belong to, belongs to, that belong to, with owner',
   NOT: "lacking, lack, not, isn't, aren't, don't, doesn't, no, never, without, non, do not, does not, neither, nor, cannot, are not, is not, didn't, wasn't, weren't, haven't, hasn't, have not, has not",
   EXCEPT:
