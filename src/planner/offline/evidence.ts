@@ -49,7 +49,7 @@ const FILE_SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
   permission: (_slot, text) => /-perm|chmod|-executable|-writable|-readable|umask|-x |ls -l|stat/.test(text),
   owner: (slot, text) => slot.type !== 'owner' || slot.value.name === '' || holds(bare(text), slot.value.name),
   empty: (slot, text) =>
-    slot.type !== 'empty' || /-empty|-size|rmdir|touch|truncate|mkdir|-s |> |rm |\^|awk|NF|wc|Trash/.test(text),
+    slot.type !== 'empty' || /-empty|-z |-size|rmdir|touch|truncate|mkdir|-s |> |rm |\^|awk|NF|wc|Trash/.test(text),
   rank: (slot, text) =>
     slot.type !== 'rank' ||
     !slot.value.explicit ||

@@ -3,7 +3,7 @@
  * gzip it"), duties in the passive ("x should be deleted"), courtesies, signs left out. What stands in quotes is never touched.
  */
 
-type Turn = readonly [said: RegExp, plain: string];
+type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
 const COURTESIES: readonly Turn[] = [
   [/^\W*(?:hi|hey|hello|okay|ok|well|right)\b[,!]+ (?:there[,!]* )?/i, ''],
@@ -34,6 +34,23 @@ const SIGNS: readonly Turn[] = [
 
 /** What a request speaks of before it says what to do with it. */
 const TOPICS: readonly Turn[] = [
+  [/^make (.+?) (?:be )?(?:owned by|belong to) (?:the )?(?:user )?(\w[\w-]*)[.!]*$/i, 'change the owner of $1 to $2'],
+  [
+    /^rename (.+?) so that (?:its|their|the|each) (?:file ?)?names? ends? (?:in|with) (\S+?)[.!]*$/i,
+    'append $2 to the names of $1',
+  ],
+  [
+    /^rename (.+?) so that (?:its|their|the|each) (?:file ?)?names? (?:starts?|begins?) with (\S+?)[.!]*$/i,
+    'prepend $2 to the names of $1',
+  ],
+  [
+    /^what (?:has |was |is |have )?(?:been )?(changed|modified|edited) (in|under|below) (\S+) (?=in|within|during|since|today|yesterday)/i,
+    'which files $2 $3 were $1 ',
+  ],
+  [
+    /(?<![\w./-])(\d+|two|three|four|five|ten) (files?|folders?|directories) (.*?) ?that (?:was|were) (modified|changed|edited|updated) (?:last|most recently)(?=[.!]*$)/i,
+    '$1 most recently modified $2 $3',
+  ],
   [
     /^for (?:each|every|all)(?: of)?(?: the)? ([^,]+?)(?:, ?| )(?:please )?(\w+) (?:it|them)(?= (?:to|into|in|with|as)\b|[.!]*$)/i,
     '$2 every $1',
@@ -54,6 +71,29 @@ const TOPICS: readonly Turn[] = [
 
 /** Measures and manners that are said in many ways. */
 const MANNERS: readonly Turn[] = [
+  [/,? (?:but|and) not \S+ itself(?![\w./-])/gi, ' but keep the folder'],
+  [
+    /(?<=^(?:.* )?(?:delete|remove|erase|copy|move)\b.*),? (?:along with|together with|with|including) (?:all )?(?:of )?(?:(?:their|its|the) contents?|(?:the |its |their )?(?:files|everything|things) (?:in|inside|under|below|within) (?:it|them|there))(?![\w./-])/gi,
+    '',
+  ],
+  [
+    /, ((?:\w+ )?(?:hidden|empty|binary|temporary|backup)(?: files| ones| folders)?) (?:excluded|left out|omitted|not included|ignored)(?=[.!]*$)/gi,
+    ', excluding $1',
+  ],
+  [/(?<![\w./-])at (?:a )?depth of (at least|at most|exactly) (\w+)(?![\w./-])/gi, '$1 $2 levels deep'],
+  [
+    /(?<![\w./-])whose (group|owner) is not (?:the )?(?=\w)/gi,
+    (_: string, who: string) => `not owned by ${who === 'group' ? 'group' : 'user'} `,
+  ],
+  [/(?<![\w./-])whose (?:file )?extension is neither (\w+) nor (\w+)(?![\w./-])/gi, 'except *.$1 and *.$2'],
+  [
+    /(?<=^(?:create|make|touch|add) )(?:two|three|four|five|six|\d) (?=(?:new |empty )*(?:files|directories|folders):? )/gi,
+    '',
+  ],
+  [
+    /(?<![\w./-])(directories|folders|files) for (?:each|every|the) (?:years?|months?|days?|numbers?) (?:from )?(\d+) (?:to|through|until|-) (\d+)(?![\w./-])/gi,
+    '$1 $2 to $3',
+  ],
   [/(?<![\w./-])or (?=(?:bigger|larger|smaller|greater|less|more) than\b)/gi, 'or are '],
   [
     /(?<![\w./-])(director(?:y|ies)|folders?) (?:in which|where) there (?:is|are) (?:at least one |any |some |a |an )?/gi,
@@ -148,7 +188,7 @@ const MANNERS: readonly Turn[] = [
 const QUOTED = /(?<![\w])(["'`“‘«])(?:(?!["'`”’»]).)+["'`”’»](?!\w)/g;
 
 const turned = (text: string, turns: readonly Turn[]): string =>
-  turns.reduce((now, [said, plain]) => now.replace(said, plain), text);
+  turns.reduce((now, [said, plain]) => now.replace(said, plain as string), text);
 
 /** The request in plain wording; as it stands where nothing is to be said otherwise. */
 export const plainly = (text: string): string => {

@@ -148,10 +148,19 @@ const isOpen = (part: readonly Token[], object: Thing | undefined): boolean =>
 const isSaidHere = (part: readonly Token[]): boolean =>
   part.some((token) => means(token, 'FILE', 'FOLDER', 'LINE', 'SYMLINK') || ['path', 'glob'].includes(token.kind));
 
+const hasVerb = (piece: readonly Token[]): boolean =>
+  piece.some(
+    (token, at) =>
+      (means(token, ...VERBS) && !means(token, 'GLUE')) ||
+      (at < 2 && token.concepts.length === 0) ||
+      token.text.endsWith('?'),
+  );
+
 /** Ways to split a request, the surer first; each is a list of sub-requests with "it" resolved. */
 export const parts = (request: Understood): readonly (readonly string[])[] =>
   [split(request.tokens, false), split(request.tokens, true)]
-    .filter((pieces) => pieces.length > 1 && pieces.length <= 6)
+    // "delete the empty files, then the empty folders in x": one verb, and its place, for both.
+    .filter((pieces) => pieces.length > 1 && pieces.length <= 6 && pieces.every(hasVerb))
     .flatMap((pieces) => {
       const texts = resolved(request, pieces);
       return texts === undefined ? [] : [texts];

@@ -57,7 +57,13 @@ const sameWord = (token: Draft | undefined, wanted: string, lex: Lexicon): boole
 const termAt = (drafts: readonly Draft[], at: number, lex: Lexicon) => {
   const first = drafts[at];
   if (first === undefined || !['word', 'number'].includes(first.kind)) return undefined;
-  // "logs in src" are no "log in".
+  // "logs in src" are no "log in", and neither is "every log in x".
+  const before = drafts[at - 1]?.word ?? '';
+  if (
+    first.word === 'log' &&
+    /^(every|each|the|a|any|all|newest|latest|oldest|largest|biggest|recent|which|last|first)$/.test(before)
+  )
+    return undefined;
   const keys = new Set(first.word === 'logs' ? [first.word] : [first.word, reading(first.word, lex).lemma]);
   const candidates = [...keys].flatMap((key) => lex.terms.get(key) ?? []).sort((a, b) => b.rest.length - a.rest.length);
   return candidates.find((term) => term.rest.every((word, n) => sameWord(drafts[at + 1 + n], word, lex)));

@@ -26,6 +26,12 @@ describe('turns of phrase', () => {
     ['find files with a .yml or a .yaml ending in docs', "find docs -type f \\( -name '*.yml' -o -name '*.yaml' \\)"],
     ['list the contents of docs in reverse chronological order', 'ls -t docs'],
     ['move notes.txt one directory up', 'mv notes.txt ..'],
+    ['count the files in the photos tree, hidden ones excluded', "find photos -type f ! -name '.*' | wc -l"],
+    ['make everything in build owned by user ci', 'chown -R ci build'],
+    ['what changed in src in the last 10 minutes', 'find src -type f -mmin -10'],
+    ['remove everything from build but not build itself', 'find build -mindepth 1 -delete'],
+    ['create two empty files: one.txt and two.txt', 'touch one.txt two.txt'],
+    ['rename notes.txt to "my notes.txt"', "mv notes.txt 'my notes.txt'"],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
 
@@ -154,8 +160,11 @@ describe('what would be bound to the wrong thing is left alone', () => {
     'search for TODO in all files but skip binary files',
     'find text files by content not by extension in docs',
     'find files in src that are not docs',
+    'delete the empty files then the empty folders in docs',
     'look for files with the word draft in docs, skip unreadable ones',
   ])('%s', (request) => expect(commandOf(request)).toBe('abstain'));
+  test('a folder is copied without what is left out', () =>
+    expect(commandOf('copy docs to /mnt/nas excluding *.bin files')).toBe("rsync -a --exclude='*.bin' docs /mnt/nas"));
   test('one destination is not several', () =>
     expect(commandOf('copy notes.txt and ideas.txt to docs')).toBe('cp notes.txt ideas.txt docs'));
 });

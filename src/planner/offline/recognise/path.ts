@@ -32,6 +32,10 @@ const isQuotedPath = (context: Context, token: Token, said: string | undefined):
   if (/^[a-z]+:\/\//i.test(value) || (/[*]/.test(value) && !value.includes('/'))) return false;
   if (/^\.[a-z0-9]+$/i.test(value) && means(context.tokens[index + 1], 'FILE')) return false;
   if (said !== undefined) return value !== '';
+  // "rename x to "my notes.txt""
+  const isNew =
+    /^(to|as|into)$/.test(context.tokens[index - 1]?.lemma ?? '') && /\.\w{1,5}$/.test(value) && !/[*?]/.test(value);
+  if (isNew && context.tokens.some((one) => means(one, 'RENAME', 'MOVE', 'COPY'))) return true;
   return !/[*]/.test(value) && (/\/|^[^\s]*\.\w+$/.test(value) || context.world.entry(value) !== undefined);
 };
 

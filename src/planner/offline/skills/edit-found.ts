@@ -5,7 +5,7 @@ import type { FileQuery } from '../frames/file-query.ts';
 import { rightToGive } from '../frames/rights.ts';
 import { pair, sedText } from '../frames/text-shape.ts';
 import { allOf, type Skill, slotsOf, type Understood } from '../skill.ts';
-import type { Word } from '../write/command.ts';
+import { operand, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
 import { isSet, namesAll } from './find-actions.ts';
@@ -152,7 +152,7 @@ const owners: Skill = fileAction({
     ['change the owner of all log files in build to nora', "find build -type f -name '*.log' -exec chown nora {} +"],
   ],
   verbs: ['CHANGE'],
-  also: ['OWNER', 'USER', 'TO', 'EVERY'],
+  also: ['OWNER', 'USER', 'TO', 'EVERY', 'THING'],
   // "to nora" may look like a place.
   claims: (request) =>
     new Set(
@@ -169,13 +169,16 @@ const owners: Skill = fileAction({
       cue === undefined ||
       name === undefined ||
       !['word', 'quoted'].includes(name.kind) ||
-      allOf(request, 'OWNER').length === 0 ||
-      !(isMany(query, request) || namesAll(query))
+      allOf(request, 'OWNER').length === 0
     )
       return undefined;
+    const isAll = /\beverything\b/i.test(request.text) && !isSet(query) && query.places.length === 1;
+    if (!(isAll || isMany(query, request) || namesAll(query))) return undefined;
     if (!/^[a-z_][\w.-]*(:[\w.-]+)?$/i.test(name.value) || query.places.includes(name.value)) return undefined;
     return {
-      command: find(query, request.world, '-exec', 'chown', name.value, '{}', '+'),
+      command: isAll
+        ? run('chown', '-R', name.value, query.places.map(operand))
+        : find(query, request.world, '-exec', 'chown', name.value, '{}', '+'),
       reason: 'Change the owner of the files found',
       explains: [cue.index, name.index],
       bonus: 0.01,

@@ -58,6 +58,26 @@ export const permissionSkills: readonly Skill[] = [
     examples: [['remove read permission for others from notes.txt', 'chmod o-r notes.txt']],
   }),
   intent({
+    name: 'take-permission-all',
+    topic: 'files',
+    summary: 'take a permission from everybody',
+    says: ['DELETE =write|=read|=execute|=writing|=reading PERMISSION|ACCESSED {path}'],
+    slots: { path: take.path },
+    free: ['PERMISSION', 'FROM', 'FILE', 'FOLDER', 'WRITE', 'READABLE', 'EXECUTABLE', 'ACCESSED'],
+    act: true,
+    write: ({ path }, _world, request) => {
+      const text = withoutPath(request, path ?? '');
+      const bits = picked(text, BITS);
+      return path === undefined ||
+        bits === '' ||
+        picked(text, WHO) !== '' ||
+        /\b(all|every|each|files|everything)\b/i.test(text)
+        ? undefined
+        : run('chmod', `a-${bits}`, operand(path));
+    },
+    examples: [['remove write permission from notes.txt', 'chmod a-w notes.txt']],
+  }),
+  intent({
     name: 'give-permission',
     topic: 'files',
     summary: 'give a permission to owner, group, others or everyone',

@@ -91,6 +91,7 @@ export const placedAs: readonly Skill[] = [
     summary: 'make a link, its name said first',
     forms: [
       `(?:create|make|add|set up) ${THE}(?:new )?(?:symlink|symbolic link|soft link|hard link|hardlink|link) (?:at |in |named |called |as )?{V} (?:to|pointing to|point to|that point to|which point to|that lead to|for|pointing at|->|leading to|targeting|linking to|link to) ${THE}{V}`,
+      `(?:symlink|link) ${THE}{V} to ${THE}{V}`,
     ],
     write: (said) => linked(said),
     examples: [['create a symlink /tmp/latest to notes.txt', 'ln -s notes.txt /tmp/latest']],

@@ -3,9 +3,11 @@ import { DEEP, type FileQuery } from '../frames/file-query.ts';
 import { saidAs } from '../frames/said.ts';
 import { looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
-import type { Word } from '../write/command.ts';
+import { operand, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { withFolder } from '../write/folder.ts';
+import { hasProgram } from '../write/programs.ts';
+import { quote } from '../write/quote.ts';
 import { fileAction, shallow } from './file-action.ts';
 import { isBareFolder, isSet, namesOnly } from './find-actions.ts';
 import { isArchiveName } from './operands.ts';
@@ -50,6 +52,35 @@ const isOne = (query: FileQuery, request: Understood): boolean =>
   namesOnly(query) &&
   query.tests.some((test) => test.is !== 'type') &&
   query.descend !== 'yes';
+
+/** "copy x to y except *.bin": the folder itself, with all below it but those. */
+const isFolderWithout = (query: FileQuery, request: Understood): boolean =>
+  query.places.length === 1 &&
+  query.tests.length > 0 &&
+  query.either.length === 0 &&
+  query.tests.every((test) => test.not && (test.is === 'name' || test.is === 'under')) &&
+  slotsOf(request, 'path').some(
+    (slot) => slot.value.path === query.places[0] && slot.value.prepositions.length === 0 && slot.value.path !== '.',
+  );
+
+const without = (query: FileQuery, { request, path }: Given) => {
+  const names = query.tests.flatMap((test) =>
+    test.is === 'name' ? test.patterns : test.is === 'under' ? [test.path] : [],
+  );
+  if (!hasProgram(request.world, 'rsync')) return undefined;
+  const [from = '.'] = query.places;
+  return {
+    command: run(
+      'rsync',
+      '-a',
+      [...new Set(names)].map((name) => ({ raw: `--exclude=${quote(name)}` })),
+      operand(from),
+      { path },
+    ),
+    reason: 'Copy the folder without what is left out',
+    bonus: 0.02,
+  };
+};
 
 interface Given {
   readonly request: Understood;
@@ -102,6 +133,7 @@ const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
       const [slot] = [...claimed];
       if (slot?.type !== 'path' || isBareFolder(query) || isOne(query, request)) return undefined;
       const { path } = slot.value;
+      if (isFolderWithout(query, request)) return verb === 'COPY' ? without(query, { request, path }) : undefined;
       if (isSet(query)) return each(verb, query, { request, path });
       return isWhole(query, request) ? whole(verb, query, { request, path }) : undefined;
     },

@@ -33,6 +33,27 @@ export const twoFiles: readonly Skill[] = [
     examples: [['is notes.txt newer than ideas.txt', '[ notes.txt -nt ideas.txt ] && echo yes || echo no']],
   }),
   phrasing({
+    name: 'is-empty',
+    topic: 'files',
+    summary: 'whether a folder or file is empty',
+    forms: [
+      `(?:is|be|check if|check whether|test if|test whether|see if|tell me if|find out if|whether|if) ${FILE}{W}(?: folder| directory| file)? (?:is |be )?(?:empty)`,
+    ],
+    write: ({ values, request }) => {
+      const [path] = values;
+      if (
+        path === undefined ||
+        /[*?]/.test(path) ||
+        /\b(delete|remove|find|list|files|folders|directories|and|then|lines?)\b/i.test(request.text)
+      )
+        return undefined;
+      const isFolder = request.world.entry(path)?.kind === 'dir' || /\b(folder|directory)\b/i.test(request.text);
+      const name = wordText(operand(path));
+      return run({ raw: `${isFolder ? `[ -z "$(ls -A ${name})" ]` : `[ ! -s ${name} ]`} && echo yes || echo no` });
+    },
+    examples: [['check whether the folder docs is empty', '[ -z "$(ls -A docs)" ] && echo yes || echo no']],
+  }),
+  phrasing({
     name: 'rights-of-other',
     topic: 'files',
     summary: "give a file another file's permissions or owner",
