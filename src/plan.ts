@@ -113,13 +113,6 @@ export interface Because {
   readonly from: string;
 }
 
-/** Another way to read the request, less likely than the plan that names it. */
-export interface Alternative {
-  readonly steps: readonly Step[];
-  readonly reason: string;
-  readonly confidence: number;
-}
-
 /**
  * Steps with needs (a DAG). `confidence` is 0…1. `missing` programs stop the plan before it runs. `more`: its writer
  * wants to see what became of it and goes on from there. `check`: a command that succeeds only if the plan did its work.
@@ -135,7 +128,7 @@ export interface Plan {
   readonly because?: readonly Because[];
   readonly more?: true;
   readonly check?: string;
-  readonly alternatives?: readonly Alternative[];
+  readonly alternatives?: readonly Pick<Plan, 'steps' | 'reason' | 'confidence'>[];
   readonly undecided?: true;
 }
 
@@ -233,11 +226,7 @@ export interface ResolvedTarget {
 export type PolicyName = 'careful' | 'normal' | 'auto' | 'read-only';
 
 /** Patterns of a person's own, `git push *`: deny is stronger than ask, ask than allow, allow than the policy. */
-export interface OwnRules {
-  readonly deny: readonly string[];
-  readonly ask: readonly string[];
-  readonly allow: readonly string[];
-}
+export type OwnRules = Readonly<Record<'deny' | 'ask' | 'allow', readonly string[]>>;
 
 /** How a step or turn ended. Success and failure have the same shape; `code` is the shell's exit code. */
 export interface Outcome {

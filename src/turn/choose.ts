@@ -1,7 +1,9 @@
 /** A plan of which another reading is as likely: the person says which is meant; where nobody can be asked, none of them is. */
-import type { Alternative, Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { end } from './end.ts';
 import type { Rooms } from './rooms.ts';
+
+type Alternative = NonNullable<Plan['alternatives']>[number];
 
 const commands = ({ steps }: Pick<Alternative, 'steps'>): string =>
   steps.map((step) => (step.kind === 'shell' ? step.command : step.tool)).join(' && ');

@@ -1,5 +1,5 @@
 /** What else a request may mean: readings above the threshold whose command is another one, and whether the best is clearly ahead. */
-import type { Alternative, ShellStep } from '../../plan.ts';
+import type { Plan, ShellStep } from '../../plan.ts';
 import { THRESHOLD } from './coverage.ts';
 import { changes } from './question.ts';
 import type { Proposal } from './skill.ts';
@@ -32,7 +32,7 @@ const stepOf = ({ proposal }: Scored): ShellStep => ({
 /** `found`: best first. */
 export const choicesOf = (
   found: readonly Scored[],
-): { readonly alternatives?: readonly Alternative[]; readonly undecided?: true } => {
+): { readonly alternatives?: NonNullable<Plan['alternatives']>; readonly undecided?: true } => {
   const [best, ...rest] = found;
   if (best === undefined) return {};
   const seen = new Set([textOf(best.proposal.command)]);

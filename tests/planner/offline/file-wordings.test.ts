@@ -30,6 +30,7 @@ describe('turns of phrase', () => {
     ['make everything in build owned by user ci', 'chown -R ci build'],
     ['what changed in src in the last 10 minutes', 'find src -type f -mmin -10'],
     ['remove everything from build but not build itself', 'find build -mindepth 1 -delete'],
+    ['delete everything in build', 'find build -mindepth 1 -delete'],
     ['create two empty files: one.txt and two.txt', 'touch one.txt two.txt'],
     ['rename notes.txt to "my notes.txt"', "mv notes.txt 'my notes.txt'"],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
@@ -152,6 +153,17 @@ describe('deeds on sets of files', () => {
     ['rename the directory docs to archive', 'mv docs archive'],
     ['unpack all zip files in docs into build', "find docs -type f -name '*.zip' -exec unzip -d build {} \\;"],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('the extension of files is none of them', () => {
+  test.each(['remove the .bak extension from all files in docs', 'delete the .txt extension of every file'])(
+    '%s',
+    (request) => expect(commandOf(request)).not.toMatch(/-delete|rm /),
+  );
+  test('files with an extension are', () =>
+    expect(commandOf('remove the files with extension .bak in docs')).toBe("find docs -type f -name '*.bak' -delete"));
+  test('everything of a name goes with what is in it', () =>
+    expect(commandOf('delete everything named cache in build')).toBe('find build -name cache -prune -exec rm -r {} +'));
 });
 
 describe('what would be bound to the wrong thing is left alone', () => {

@@ -1,5 +1,4 @@
 /** FileQuery: which files are meant. Filled from slots; `write/find.ts` turns it into `find`. */
-
 import { looksLikeFolder } from '../recognise/path.ts';
 import { looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot, SlotType } from '../slot.ts';
@@ -119,7 +118,7 @@ interface Depths {
 
 const depths = (request: Understood): Depths => {
   const slots = slotsOf(request, 'depth');
-  const only = slotsOf(request, 'path').some((slot) => slot.value.only);
+  const only = slotsOf(request, 'path').some((slot) => slot.value.only && slot.value.path !== '/');
   const max = slots.find((slot) => slot.value.max !== undefined)?.value.max ?? (only ? 1 : undefined);
   const recursive = slots.some((slot) => slot.value.recursive);
   const descend = recursive ? 'yes' : max === 1 ? 'no' : 'unsaid';
@@ -200,7 +199,13 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
     places: withoutHere(places),
     tests: ofLinks(unique(mergedTypes(named))),
     either,
-    options: slots.flatMap((slot) => (slot.type === 'walk' ? [slot.value.option] : [])),
+    options: slots.flatMap((slot) =>
+      slot.type === 'walk'
+        ? [slot.value.option]
+        : slot.type === 'path' && slot.value.only && slot.value.path === '/'
+          ? ['-xdev' as const]
+          : [],
+    ),
     ...depths(request),
     explains,
     used: new Set(slots),

@@ -187,6 +187,8 @@ const bareName = (tokens: readonly Token[], at: number): Found | undefined => {
     (means(tokens[at], 'NOT') || ['without', 'no'].includes(lemmaOf(tokens[at]))) &&
     !means(tokens[at - 1], 'NAME', 'PATH');
   const here = skip(tokens, at + 1, 'GLUE');
+  // "names of files without their extension": how they are shown.
+  if (/^(their|its)$/.test(lemmaOf(tokens[at + 1]))) return undefined;
   if (tokens.slice(at + 1, here).some((token) => ['by', 'on', 'in', 'for', 'with'].includes(token.lemma)))
     return undefined;
   const isNoun = /^((file )?extension|suffix|file type)s?$/.test(lemmaOf(tokens[here]));

@@ -96,6 +96,16 @@ const isPathWord = (
   return isNewName(context, at, given);
 };
 
+/** "compare src and backup": beside a folder that is here, a word that is one too is its name. */
+const isSecond = (context: Context, at: number): boolean =>
+  means(context.tokens[at - 1], 'AND') &&
+  !means(context.tokens[at - 1], 'OR') &&
+  isEntry(context, at - 2, 'dir') &&
+  isEntry(context, at, 'dir') &&
+  (context.tokens[at + 1] === undefined ||
+    context.tokens[at + 1]?.kind === 'mark' ||
+    means(context.tokens[at + 1], 'AND'));
+
 /** "how many files photos has": a folder that is there, and the verb that says what it holds. */
 const isSubject = (context: Context, at: number): boolean =>
   /^(has|have|contains?|holds?)$/i.test(context.tokens[at + 1]?.value ?? '') &&
@@ -108,7 +118,7 @@ const isObject = (context: Context, at: number): boolean => {
   const next = tokens[at + 1];
   // "does Documents have": written as the folder is.
   if (at > 0 && /^[A-Z][a-z]/.test(tokens[at]?.value ?? '') && isEntry(context, at, 'dir')) return true;
-  if (isSubject(context, at)) return true;
+  if (isSubject(context, at) || isSecond(context, at)) return true;
   // "search logs for x"
   if (means(tokens[at - 1], 'FIND') && next?.lemma === 'for' && isEntry(context, at, 'any')) return true;
   const isBare = next === undefined || next.kind === 'mark' || means(next, 'TO', 'AND', 'THEN');

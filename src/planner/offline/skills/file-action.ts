@@ -133,8 +133,12 @@ const isFileSlot = (slot: Slot | undefined): boolean =>
 
 /** What a token after the verb tells of its object; undefined: nothing yet. */
 const objectAt = (token: Token, { tokens, slots }: Understood): 'files' | 'parts' | undefined => {
+  // "remove the .bak extension from all files"
+  const slot = slots.find((one) => one.from <= token.index && token.index < one.to);
+  const isEnding = slot?.type === 'kind' && slot.value.types.length === 0 && means(tokens[slot.to - 1], 'EXTENSION');
+  if (isEnding && /^(from|of|off)\b/.test(tokens[slot.to]?.lemma ?? '')) return 'parts';
   if (means(token, 'FILE', 'FOLDER', 'SYMLINK') || ['path', 'glob'].includes(token.kind)) return 'files';
-  if (isFileSlot(slots.find((one) => one.from <= token.index && token.index < one.to))) return 'files';
+  if (isFileSlot(slot)) return 'files';
   if (means(token, ...PARTS) && token.kind === 'word') return 'parts';
   if (token.kind === 'quoted') return ['from', 'in'].includes(tokens[token.index + 1]?.lemma ?? '') ? 'parts' : 'files';
   return isBoundary(token) ? 'files' : undefined;

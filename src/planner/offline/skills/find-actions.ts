@@ -42,17 +42,21 @@ export const deleteFound = fileAction({
     const many =
       allOf(request, 'EVERY', 'RECURSIVE').length > 0 ||
       query.tests.some((test) => test.is === 'type') ||
-      /\ball\b/i.test(request.text);
+      /\b(all|everything)\b/i.test(request.text);
     if (!isSet(query) || isBareFolder(query) || (namesOnly(query) && !many)) return undefined;
     if (isOfPermission(request) || isOneUnnamed(query, request) || isOneLink(query, request)) return undefined;
     if (slotsOf(request, 'content').length > 0 || slotsOf(request, 'rank').length > 0) return undefined;
     // Without a noun, folders are left alone: deleting one would take everything in it.
-    const isTyped = saysType(query.tests);
+    // "everything named x": folders of that name with all in them.
+    const isAll = /\b(every|any)thing (named|called)\b/i.test(request.text) && namesOnly(query);
+    const isTyped = isAll || saysType(query.tests);
     const files: FileQuery = isTyped
       ? query
       : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
     return {
-      command: find(files, request.world, ...removing(query, request)),
+      command: isAll
+        ? find(files, request.world, '-prune', '-exec', 'rm', '-r', '{}', '+')
+        : find(files, request.world, ...removing(query, request)),
       reason: 'Delete the files found',
       explains: looseOf(request, ...(looseOf(request, 'CONFIRM').length > 0 ? ASKING : []), 'FORCE'),
     };
@@ -110,6 +114,7 @@ export const countFound = fileAction({
     ['count the directories here, not in subfolders', 'find . -mindepth 1 -maxdepth 1 -type d | wc -l'],
   ],
   verbs: ['COUNT'],
+  also: ['EXIST'],
   write: ({ query, request }) => {
     if (
       looseOf(request, 'LINE', 'WORD', 'CHARACTER', 'BYTE', 'OCCURRENCE').length > 0 ||
