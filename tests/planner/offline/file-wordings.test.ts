@@ -67,6 +67,7 @@ describe('noun phrases that are one condition', () => {
       'find folders in docs containing no files',
       'find docs -type d ! -exec sh -c \'find "$1" -maxdepth 1 -type f | grep -q .\' _ {} \\; -print',
     ],
+    ['find files in docs with plan in the name but not draft', "find docs -type f -name '*plan*' ! -name '*draft*'"],
     ['find links in bin whose target no longer exists', 'find bin -type l -xtype l'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });

@@ -99,11 +99,27 @@ const foldersAt = (slots: readonly Slot[], at: number, tokens: readonly Token[])
   return slots.slice(0, at).some(isSought) ? placeOf(folders, name, tokens) : undefined;
 };
 
+/** "foo in their name but not bar": the second is a part of names, too. */
+const alsoDenied = (name: Slot, path: Slot | undefined, tokens: readonly Token[]): Joined | undefined => {
+  if (name.type !== 'name' || name.not || path?.type !== 'path' || !path.not || path.value.prepositions.length > 0)
+    return undefined;
+  const isPart = name.value.patterns.every((one) => /^\*.*\*$/.test(one)) && means(tokens[name.to - 1], 'IN_NAME');
+  const isNext = tokens
+    .slice(name.to, path.to - 1)
+    .every((token) => means(token, 'NOT', 'EXCEPT', 'AND', 'GLUE') || token.kind === 'mark');
+  if (!isPart || !isNext) return undefined;
+  const { to, ...what } = found('name', { patterns: [`*${path.value.path}*`], exact: false }, path.to);
+  return { slots: [name, { ...what, from: path.from, to, not: true, or: false } as Slot], taken: 2 };
+};
+
 const joinedAt = (slots: readonly Slot[], at: number, tokens: readonly Token[]): Joined | undefined => {
   const [first, second] = [slots[at], slots[at + 1]];
   return first === undefined
     ? undefined
-    : (spelledOut(first, second, tokens) ?? deniedFiles(first, second, tokens) ?? foldersAt(slots, at, tokens));
+    : (spelledOut(first, second, tokens) ??
+        alsoDenied(first, second, tokens) ??
+        deniedFiles(first, second, tokens) ??
+        foldersAt(slots, at, tokens));
 };
 
 /** "run.sh in the folder scripts", where there is one and none here: scripts/run.sh. */

@@ -90,8 +90,8 @@ export const pathParts: readonly Skill[] = [
     says: ['PERMISSION {path} =octal|=numeric|=number', '=octal PERMISSION {path}'],
     slots: { path: written },
     free: [...FREE, 'PERMISSION', 'IN', 'NUMERIC', 'NUMBER', 'AS'],
-    write: ({ path }, world) =>
-      path === undefined
+    write: ({ path }, world, { text }) =>
+      path === undefined || /\b(all|every|each|files|folders|directories)\b/i.test(text)
         ? undefined
         : run('stat', world.userland === 'bsd' ? ['-f', '%Lp'] : ['-c', '%a'], operand(path)),
     examples: [['show the permissions of run.sh in octal', 'stat -c %a run.sh']],
