@@ -55,7 +55,7 @@ const FILE_SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
     !slot.value.explicit ||
     new RegExp(`(?<!\\d)(${slot.value.count}|${slot.value.count + 1})`).test(text),
   depth: (slot, text) =>
-    slot.type !== 'depth' || slot.value.max === undefined || /depth|ls|\*|-d |-L |du -|rm |cp |for /.test(text),
+    slot.type !== 'depth' || slot.value.max === undefined || /depth|ls|\*|--strip|-d |-L |du -|rm |cp |for /.test(text),
 };
 
 interface WordCheck {

@@ -11,7 +11,7 @@ const GOES_ON =
 
 /** Programs that leave something changed, and options that do. */
 const CHANGES =
-  /(?:^|[|&;({]\s*|-exec |-ok |xargs (?:-\S+ )*|sudo )(?:rm|mv|cp|gzip|gunzip|bzip2|xz|zip|chmod|chown|chgrp|mkdir|rmdir|touch|truncate|ln|dd|split|rename|kill|pkill|killall|unzip|install)\b| -delete\b|\bsed -i|\btar -\w*[cx]/;
+  /(?:^|[|&;({]\s*|-exec |-ok |xargs (?:-\S+ )*|sudo )(?:rm|mv|cp|gzip(?! -[tl])|gunzip|bzip2(?! -t)|xz(?! -[tl])|zip|chmod|chown|chgrp|mkdir|rmdir|touch|truncate|ln|dd|split|rename|kill|pkill|killall|unzip(?! -[lptvZ])|install)\b| -delete\b|\bsed -i|\btar -\w*[cx]/;
 
 /** True where the command leaves something changed. */
 export const changes = (command: Command): boolean => CHANGES.test(textOf(command));

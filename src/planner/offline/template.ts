@@ -111,7 +111,8 @@ const words = (text: string, values: Values): readonly Word[] | undefined => {
   return all;
 };
 
-const commandOf = (text: string, values: Values, world: World): Command | undefined => {
+/** The command that a template makes of values; undefined where a word lacks its value. */
+export const commandFrom = (text: string, values: Values, world: World): Command | undefined => {
   const steps = text.split(' && ').map((step) => {
     const parts = step.split(' | ').map((part) => words(part.replace(/^\$sudo /, ''), values));
     const root = step.startsWith('$sudo ') ? asRoot(world) : [];
@@ -153,7 +154,7 @@ const written = (declared: Template, values: Values, request: Understood): Comma
   if (!Object.entries(values).every(([slot, value]) => isNamed(slot, value))) return undefined;
   if (fits?.(values, world, request) === false) return undefined;
   const text = typeof declared.run === 'string' ? declared.run : declared.run(world);
-  return text === undefined ? undefined : commandOf(text, values, world);
+  return text === undefined ? undefined : commandFrom(text, values, world);
 };
 
 export const template = (declared: Template): Skill => {

@@ -45,6 +45,8 @@ const draft = (raw: RawToken, given: { lex: Lexicon; world: World; extra: Extra 
   const isSkills = () => isOwn(word, extra) || extra.words().has(reading(word, lex).lemma);
   const begins = () => lex.terms.get(word) !== undefined;
   if (isKnown(word, lex) || begins() || isThere() || isSkills()) return { ...raw, word };
+  // A capital within a sentence begins a name.
+  if (raw.start > 0 && /^[A-Z][a-z]/.test(raw.value)) return { ...raw, word };
   const fixed = spellingOf(word, lex, extra.words());
   return fixed === undefined ? { ...raw, word } : { ...raw, word: fixed, repaired: fixed };
 };

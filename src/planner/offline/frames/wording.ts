@@ -5,6 +5,7 @@
  */
 import type { Understood } from '../skill.ts';
 import type { Token } from '../understand.ts';
+import { lineOf as asWritten } from './clause.ts';
 import { requiredIn } from './required.ts';
 
 export interface Turn {
@@ -48,8 +49,8 @@ const lineOf = (tokens: readonly Token[]): Line => {
   return line;
 };
 
-/** The text over which forms are said. @public */
-export const saidAsLine = (tokens: readonly Token[]): string => lineOf(tokens).text;
+/** The texts over which forms are said: base forms, and the words as they stand. @public */
+export const saidAsLine = (tokens: readonly Token[]): string => lineOf(tokens).text + asWritten(tokens).text;
 
 /** The first place where one of the forms holds. `W` in a form is any one token, `V` a verbatim one. */
 export const turnOf = ({ tokens }: Understood, forms: readonly Form[]): Turn | undefined => {

@@ -1,10 +1,16 @@
 /** Built-in skills beyond files and text: containers, git, networks, packages, processes, services, the shell, the machine, its users. */
 import type { Skill } from '../skill.ts';
+import { archiveWork } from './archive-work.ts';
+import { askedOfSession } from './asked-of-session.ts';
+import { askedOfSystem } from './asked-of-system.ts';
 import { buildTools } from './build-tools.ts';
+import { chosenProcesses } from './chosen-processes.ts';
 import { dateMore } from './date-more.ts';
 import { dockerSkills } from './docker.ts';
 import { dockerChanges } from './docker-change.ts';
 import { dockerImages } from './docker-images.ts';
+import { gitAsked } from './git-asked.ts';
+import { gitBranchesWorked } from './git-branches-worked.ts';
 import { gitChange } from './git-change.ts';
 import { gitDaily } from './git-daily.ts';
 import { gitDailyChanges } from './git-daily-change.ts';
@@ -31,6 +37,7 @@ import { networkMore } from './network-more.ts';
 import { numberRows } from './number-rows.ts';
 import { onceAWeek } from './once-a-week.ts';
 import { oneProcess } from './one-process.ts';
+import { packWithCare } from './pack-with-care.ts';
 import { packageMore } from './package-more.ts';
 import { packageNamed } from './package-named.ts';
 import { packageSkills } from './packages.ts';
@@ -112,4 +119,11 @@ export const machineSkills: readonly Skill[] = [
   ...sessionMore,
   ...textCodes,
   ...webMore,
+  ...chosenProcesses,
+  ...archiveWork,
+  ...packWithCare,
+  ...askedOfSystem,
+  ...gitAsked,
+  ...gitBranchesWorked,
+  ...askedOfSession,
 ];

@@ -73,7 +73,7 @@ export const shellLookups: readonly Skill[] = templates('shell', [
     slots: { prefix },
     free: ['SHELL', 'VARIABLE', 'NAME', 'EVERY', 'THING', 'OF', 'ENVIRONMENT', 'BEGINS', 'WITH'],
     run: 'compgen -v {prefix}',
-    unless: /\bfiles?\b|\bset\b/i,
+    unless: /\bfiles?\b|\bset\b|\benv/i,
     eg: ['names of all variables starting with BASH', 'compgen -v BASH'],
   },
   {

@@ -1,0 +1,223 @@
+/**
+ * Clauses: pieces of a request in the words of everyday, over the request as it is written.
+ *
+ *   'own~ by [user] {N}'
+ *     word~        any ending: own, owns, owned, owning
+ *     [word|word]  may be missing
+ *     a|b  (…)     alternatives; groups capture nothing
+ *     {N} a name · {M} a name that is no word of the dictionary · {P} any one word, path or quoted text · {#} a number · {D} a span of time ("3 days") · {S} a size ("100M") ·
+ *     {Q} a quoted text · {F} a path by its look · {R} all the rest · {A} the file of an archive
+ * Between two words little ones may stand: "the", "a", "my", "all".
+ */
+import type { Token } from '../understand.ts';
+import { requiredIn } from './required.ts';
+
+/** What a request says of a thing, by name. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** A form, and what it says: `$1` stands for its first place. */
+export type Clause = readonly [form: string, says: Attributes];
+
+export interface ClauseLine {
+  readonly text: string;
+  /** As written, of the same length. */
+  readonly shown: string;
+  /** Where each token stands in it; undefined for marks. */
+  readonly spans: readonly (readonly [from: number, to: number] | undefined)[];
+}
+
+const lines = new WeakMap<readonly Token[], ClauseLine>();
+
+const wordOf = (token: Token): string => {
+  if (token.kind === 'quoted') return `"${token.index}"`;
+  if (token.repaired !== undefined) return token.lemma;
+  return token.value.replaceAll('"', "'").replace(/\s+/g, ' ');
+};
+
+/** The request as clauses read it: quoted texts by number, without marks. */
+export const lineOf = (tokens: readonly Token[]): ClauseLine => {
+  const known = lines.get(tokens);
+  if (known !== undefined) return known;
+  let shown = ' ';
+  const spans = tokens.map((token) => {
+    if (token.kind === 'mark') return undefined;
+    const from = shown.length;
+    shown += `${wordOf(token)} `;
+    return [from, shown.length - 1] as const;
+  });
+  const lower = shown.toLowerCase();
+  const line = { text: lower.length === shown.length ? lower : shown, shown, spans };
+  lines.set(tokens, line);
+  return line;
+};
+
+const LITTLE =
+  '(?:(?:the|a|an|my|your|of|all|any|this|that|these|those|some|its|their|me|us|just|please|pls|plz|own|given|specified|whole|entire|and|new|so) )*';
+const ENDING = '(?:[bdgklmnprtvz]?(?:ing|ed|er|ers)|e|es|ed|er|ers|s|d|ies|ied|y|ying)?';
+const NO_NAME =
+  '(?!(?:the|a|an|of|to|in|on|at|and|or|for|with|by|from|that|which|who|whose|is|are|was|be|it|its|my|me|all|every|each|any|as|if|not|then|than|into|onto|using|via|when|where|how|what|what.s|whats|who.s|why|there|here|now|over|under|after|before|since|until|but|only|more|most|less|least) )';
+const NUMERALS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const MORE_NUMERALS: Readonly<Record<string, string>> = {
+  fifteen: '15',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  hundred: '100',
+  half: '0.5',
+  couple: '2',
+  dozen: '12',
+};
+const NUMBER = `-?\\d[\\d,]*(?:\\.\\d+)?|${[...NUMERALS, ...Object.keys(MORE_NUMERALS)].join('|')}`;
+const UNIT = 'seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|fortnights?|months?|years?|y';
+const SIZE =
+  '(?:k|m|g|t)i?b?|bytes?|kilobytes?|megabytes?|gigabytes?|terabytes?|kibibytes?|mebibytes?|gibibytes?|megs?|gigs?|kbytes?|mbytes?|gbytes?';
+
+const A_NAME = `(${NO_NAME}(?:"\\d+"|[\\w.+@%:~-]+))`;
+
+const PLACES: Readonly<Record<string, string>> = {
+  N: A_NAME,
+  M: A_NAME,
+  P: `(${NO_NAME}(?:"\\d+"|[^\\s"\\0]+))`,
+  '#': `(${NUMBER})`,
+  D: `((?:(?:${NUMBER}) ?)?(?:${UNIT}))`,
+  S: `((?:${NUMBER}) ?(?:${SIZE}))`,
+  Q: '("\\d+")',
+  F: '("\\d+"|[^\\s"\\0]*[./][^\\s"\\0]*)',
+  R: '([^\\0]*[^\\0 ])',
+  A: '([^\\s"\\0]+\\.(?:tar(?:\\.\\w+)?|t[gbx]z2?|zip|7z|rar|jar|cpio|gz|bz2|xz|zst))',
+};
+
+const PLACE = /\{([NMPDSQARF#])\}/g;
+
+/** What may be missing brings its space along: the one behind it where it stands first, else the one before it. */
+const withOptional = (form: string): string => {
+  const first = form.replace(/(^|[(|]|\)\?)\[([^\]]+)\] /, '$1(?:(?:$2) )?');
+  return first === form ? form.replace(/ \[([^\]]+)\]/g, '(?: (?:$1))?') : withOptional(first);
+};
+
+/** The longest alternative first: the first that fits is taken. */
+const longestFirst = (form: string): string =>
+  form.replace(/([([])([a-z][^()[\]{}?]*\|[^()[\]{}?]*)(?=[)\]])/g, (_all, open: string, words: string) => {
+    const sorted = words.split('|').sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length);
+    return `${open}${sorted.join('|')}`;
+  });
+
+const expressionOf = (form: string): RegExp => {
+  const source = withOptional(longestFirst(form).replace(/\((?!\?)/g, '(?:'))
+    .replaceAll(' ', ` ${LITTLE}`)
+    .replace(/~/g, ENDING)
+    .replace(PLACE, (_all, kind: string) => PLACES[kind] ?? '');
+  return new RegExp(`(?<= )(?:${source})(?= )`, 'd');
+};
+
+const numeral = (word: string): string => {
+  const at = NUMERALS.indexOf(word);
+  return at >= 0 ? String(at) : (MORE_NUMERALS[word] ?? word.replaceAll(',', ''));
+};
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^s/, 'second'],
+  [/^mo/, 'month'],
+  [/^m/, 'minute'],
+  [/^h/, 'hour'],
+  [/^d/, 'day'],
+  [/^[wf]/, 'week'],
+  [/^y/, 'year'],
+];
+
+const timeOf = (said: string): string => {
+  const [, count, unit = ''] = /^(?:(\S*?\d|[a-z]{3,}(?= )) ?)?([a-z]+)$/.exec(said) ?? [];
+  const name = UNITS.find(([form]) => form.test(unit))?.[1] ?? 'day';
+  const number = count === undefined ? '1' : numeral(count);
+  const times = unit.startsWith('f') ? String(Number(number) * 2) : number;
+  return `${times} ${name}${times === '1' ? '' : 's'}`;
+};
+
+const sizeOf = (said: string): string => {
+  const [, count = '', unit = ''] = /^(\S+?) ?([a-z]+)$/.exec(said) ?? [];
+  return `${numeral(count)}${unit.startsWith('b') ? '' : unit.charAt(0).toUpperCase()}`;
+};
+
+const VALUES: Readonly<Record<string, (said: string) => string>> = { '#': numeral, D: timeOf, S: sizeOf };
+
+/** Seconds in a span of time as `{D}` gives it. */
+export const secondsIn = (span: string): number => {
+  const [count = '1', unit = ''] = span.split(' ');
+  const seconds: Readonly<Record<string, number>> = {
+    second: 1,
+    minute: 60,
+    hour: 3600,
+    day: 86_400,
+    week: 604_800,
+    month: 2_592_000,
+    year: 31_536_000,
+  };
+  return Math.round(Number(count) * (seconds[unit.replace(/s$/, '')] ?? 86_400));
+};
+
+export interface Read {
+  readonly says: Attributes;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The form without what may be missing. */
+export const withoutOptional = (form: string): string => form.replace(/ ?\[[^\]]+\]/g, '').trim();
+
+interface Compiled {
+  readonly required: readonly (readonly string[])[];
+  expression?: RegExp;
+}
+
+const compiled = new Map<string, Compiled>();
+
+const compiledFor = (form: string): Compiled => {
+  const known = compiled.get(form) ?? { required: requiredIn(withoutOptional(form)) };
+  compiled.set(form, known);
+  return known;
+};
+
+/** What a place holds, as the person wrote it. */
+const heldIn = (shown: string, kind: string, tokens: readonly Token[]): string => {
+  const number = /^"(\d+)"$/.exec(shown)?.[1];
+  if (number !== undefined) return tokens[Number(number)]?.value ?? '';
+  const written = shown.replace(/"(\d+)"/g, (_all, at: string) => tokens[Number(at)]?.text ?? '');
+  return VALUES[kind]?.(written.toLowerCase()) ?? written;
+};
+
+/** True where a place holds a word of the dictionary. */
+const isWord = (
+  place: readonly [number, number] | undefined,
+  given: { line: ClauseLine; tokens: readonly Token[] },
+) => {
+  const at = given.line.spans.findIndex((span) => span?.[0] === place?.[0]);
+  const token = given.tokens[at];
+  return place !== undefined && (token === undefined || (token.kind === 'word' && token.concepts.length > 0));
+};
+
+/** Where a clause holds in what is left of a line. */
+export const readClause = (
+  [form, says]: Clause,
+  given: { line: ClauseLine; left: string; tokens: readonly Token[] },
+): Read | undefined => {
+  const one = compiledFor(form);
+  if (!one.required.every((words) => words.some((word) => given.left.includes(word)))) return undefined;
+  one.expression ??= expressionOf(form);
+  const found = one.expression.exec(given.left);
+  if (found?.indices === undefined) return undefined;
+  const kinds = [...form.matchAll(PLACE)].map((match) => match[1] ?? '');
+  if (kinds.some((kind, at) => kind === 'M' && isWord(found.indices?.[at + 1], given))) return undefined;
+  const values = kinds.map((kind, at) => {
+    const span = found.indices?.[at + 1];
+    return span === undefined ? undefined : heldIn(given.line.shown.slice(...span), kind, given.tokens);
+  });
+  const filled = Object.entries(says).flatMap(([name, value]) => {
+    const place = /^\$(\d)$/.exec(value)?.[1];
+    const text = place === undefined ? value : values[Number(place) - 1];
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const [from, to] = found.indices[0] ?? [0, 0];
+  return { says: Object.fromEntries(filled), from, to };
+};
