@@ -23,8 +23,8 @@ export interface Frame extends SkillSummary {
   readonly terminal?: true;
   /** The request says what this is not. */
   readonly unless?: RegExp;
-  /** A template (`template.ts`) over the attributes; undefined where they make no sense together. */
-  readonly write: (said: Attributes, world: World, request: Understood) => string | undefined;
+  /** A command, or a template (`template.ts`) over the attributes; undefined where they make no sense together. */
+  readonly write: (said: Attributes, world: World, request: Understood) => string | Command | undefined;
 }
 
 interface Heard {
@@ -83,9 +83,10 @@ const read = (frame: Frame, request: Understood): Heard | undefined => {
 const proposalOf = (frame: Frame, request: Understood): Proposal | undefined => {
   if (frame.unless?.test(request.text) || (frame.act && ASKS.test(request.text))) return undefined;
   const found = read(frame, request);
-  const template = found && frame.write(found.said, request.world, request);
-  const written = template && commandFrom(template, found.said, request.world);
-  if (found === undefined || !written) return undefined;
+  if (found === undefined) return undefined;
+  const template = frame.write(found.said, request.world, request);
+  const written = typeof template === 'string' ? commandFrom(template, found.said, request.world) : template;
+  if (written === undefined) return undefined;
   const free = new Set((frame.free ?? '').split(' '));
   const used = new Set([
     ...readIn(lineOf(request.tokens), found.open, free),

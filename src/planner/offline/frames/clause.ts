@@ -6,7 +6,7 @@
  *     [word|word]  may be missing
  *     a|b  (…)     alternatives; groups capture nothing
  *     {N} a name · {M} a name that is no word of the dictionary · {P} any one word, path or quoted text · {#} a number · {D} a span of time ("3 days") · {S} a size ("100M") ·
- *     {Q} a quoted text · {F} a path by its look · {R} all the rest · {A} the file of an archive
+ *     {Q} a quoted text · {F} a path by its look · {H} host:path · {T} a day · {U} an address of the web · {R} all the rest · {A} the file of an archive
  * Between two words little ones may stand: "the", "a", "my", "all".
  */
 import type { Token } from '../understand.ts';
@@ -74,6 +74,10 @@ const UNIT = 'seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|f
 const SIZE =
   '(?:k|m|g|t)i?b?|bytes?|kilobytes?|megabytes?|gigabytes?|terabytes?|kibibytes?|mebibytes?|gibibytes?|megs?|gigs?|kbytes?|mbytes?|gbytes?';
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const DAY = `(?:\\d{4}[-/]\\d\\d?[-/]\\d\\d?|\\d\\d?(?:st|nd|rd|th)? (?:of )?${MONTH}(?: \\d{4})?|${MONTH} \\d\\d?(?:st|nd|rd|th)?(?: \\d{4})?|today|tomorrow|yesterday|(?:next|last) ${WEEKDAY}|(?:christmas|xmas)(?: day)?(?: \\d{4})?|new year'?s?(?: day| eve)?(?: \\d{4})?|halloween(?: \\d{4})?)(?: (?:at )?\\d\\d?:\\d\\d(?::\\d\\d)?)?(?: utc| gmt)?`;
 const A_NAME = `(${NO_NAME}(?:"\\d+"|[\\w.+@%:~-]+))`;
 
 const PLACES: Readonly<Record<string, string>> = {
@@ -84,12 +88,15 @@ const PLACES: Readonly<Record<string, string>> = {
   D: `((?:(?:${NUMBER}) ?)?(?:${UNIT}))`,
   S: `((?:${NUMBER}) ?(?:${SIZE}))`,
   Q: '("\\d+")',
+  U: '([^\\s"\\0]*(?:://|localhost|\\d\\.\\d|\\.[a-z]{2})[^\\s"\\0]*)',
+  T: `(${DAY})`,
+  H: '((?:[\\w.-]+@)?[\\w.-]+:[\\w./~+%*-]*)',
   F: '("\\d+"|[^\\s"\\0]*[./][^\\s"\\0]*)',
   R: '([^\\0]*[^\\0 ])',
   A: '([^\\s"\\0]+\\.(?:tar(?:\\.\\w+)?|t[gbx]z2?|zip|7z|rar|jar|cpio|gz|bz2|xz|zst))',
 };
 
-const PLACE = /\{([NMPDSQARF#])\}/g;
+const PLACE = /\{([NMPDSQARFHTU#])\}/g;
 
 /** What may be missing brings its space along: the one behind it where it stands first, else the one before it. */
 const withOptional = (form: string): string => {
@@ -140,7 +147,25 @@ const sizeOf = (said: string): string => {
   return `${numeral(count)}${unit.startsWith('b') ? '' : unit.charAt(0).toUpperCase()}`;
 };
 
-const VALUES: Readonly<Record<string, (said: string) => string>> = { '#': numeral, D: timeOf, S: sizeOf };
+const HOLIDAYS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:christmas|xmas)(?: day)?/, '25 December'],
+  [/^new year'?s? eve/, '31 December'],
+  [/^new year'?s?(?: day)?/, '1 January'],
+  [/^halloween/, '31 October'],
+];
+
+/** A day as `date -d` reads it. */
+const dayOf = (said: string): string => {
+  const [feast, day = ''] = HOLIDAYS.find(([form]) => form.test(said)) ?? [];
+  const plain = feast === undefined ? said : said.replace(feast, day);
+  return plain
+    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
+    .replace(/\b(?:of|at) /g, '')
+    .replaceAll('/', '-')
+    .replace(/\b(?:utc|gmt)\b/, 'UTC');
+};
+
+const VALUES: Readonly<Record<string, (said: string) => string>> = { '#': numeral, D: timeOf, S: sizeOf, T: dayOf };
 
 /** Seconds in a span of time as `{D}` gives it. */
 export const secondsIn = (span: string): number => {

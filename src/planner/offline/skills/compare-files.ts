@@ -47,7 +47,9 @@ export const compareFiles = intent({
     'EXIST',
   ],
   write: ({ a, b }, world, request) => {
-    if (a === undefined || b === undefined || a === b || request.slots.some((slot) => slot.not)) return undefined;
+    const isPacked = [a, b].filter((one) => /\.(?:tar(?:\.\w+)?|tgz|zip)$/i.test(one ?? '')).length === 1;
+    if (a === undefined || b === undefined || a === b || isPacked || request.slots.some((slot) => slot.not))
+      return undefined;
     const isKnown = world.entry(a)?.kind === 'dir' && world.entry(b)?.kind === 'dir';
     const isUnseen = world.entry(a) === undefined && world.entry(b) === undefined;
     const areFolders =

@@ -79,7 +79,7 @@ export const dateSkills: readonly Skill[] = [
     examples: [
       [
         'days between 1999-05-04 and 2001-02-03',
-        "echo $(( ($(date -d '2001-02-03' +%s) - $(date -d '1999-05-04' +%s)) / 86400 ))",
+        'echo $(( ($(date -d 2001-02-03 +%s) - $(date -d 1999-05-04 +%s)) / 86400 ))',
       ],
     ],
   }),

@@ -171,6 +171,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     slots: { path: take.path, name: take.id },
     free: [...NOUNS, 'TO', 'IN', 'FILE', 'FOLDER'],
     run: 'docker cp {path} {name}:/',
+    unless: /\b(?:from|out of) (?:the |docker |running )*container\b/i,
     fits: onName,
     eg: ['copy notes.txt into the container shop', 'docker cp notes.txt shop:/'],
   },

@@ -66,7 +66,7 @@ export const gitLook: readonly Skill[] = [
     summary: 'what is stashed',
     says: ['=stashes', 'STASH SHOW|CONTAIN', 'SHOW STASH'],
     command: ['git', 'stash', 'list'],
-    free: [...FREE, 'CHANGE'],
+    free: FREE,
     example: 'list my stashes',
   }),
   lookup({

@@ -76,6 +76,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     slots: { mail: address },
     free: ['TO', 'URL', 'USER'],
     run: 'git config --global user.email {mail}',
+    unless: /\b(this|repo|repository|project|local(ly)?)\b/i,
     eg: ['set my git email to nora@example.org', 'git config --global user.email nora@example.org'],
   },
   {

@@ -94,7 +94,7 @@ export const webSkills: readonly Skill[] = templates('network', [
     free: [...WORDS, 'OF', 'SHOW', 'SCREEN', 'DOWNLOAD'],
     run: 'curl -L {url}',
     unless:
-      /\b(header|headers|status|save|into|as|to|post|put|find|count|lines?|clone|git|browser|download(?! .*(show|print)))\b/i,
+      /\b(header|headers|status|save|into|as|to|post|put|find|count|lines?|clone|git|browser|check|whether|if|up|reachable|download(?! .*(show|print)))\b/i,
     eg: ['show the content of https://example.org', 'curl -L https://example.org'],
   },
   {

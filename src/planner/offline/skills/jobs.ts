@@ -19,7 +19,11 @@ const typed =
     const body = text.slice(from, end === null ? undefined : from + end.index).trim();
     const [program = ''] = body.split(/\s+/);
     // The words of a command, not of a sentence: a program first, no articles.
-    if (!COMMAND.test(program) || /\b(the|a|my|this|it|all)\b/i.test(body) || /[;&|<>$`()]/.test(body))
+    if (
+      !COMMAND.test(program) ||
+      /\b(the|an?|my|this|it|all|container|every|each)\b/i.test(body) ||
+      /[;&|<>$`()]/.test(body)
+    )
       return undefined;
     const to = from + body.length + (text.slice(from).length - text.slice(from).trimStart().length);
     const inside = tokens.filter((token) => token.start >= from && token.end <= to).map((token) => token.index);

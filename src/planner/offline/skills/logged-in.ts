@@ -8,6 +8,7 @@ export const loggedIn = intent({
   summary: 'which users are logged in at the moment',
   says: ['who CONNECT', 'CONNECT USER', 'log|logged in'],
   free: ['USER', 'LOGFILE', 'IN', 'CONNECT'],
-  write: (_slots, _world, { text }) => (/\bam i\b|\bi am\b|\bas\b|\bdoing\b/i.test(text) ? undefined : run('who')),
+  write: (_slots, _world, { text }) =>
+    /\bam i\b|\bi am\b|\bas\b|\bdoing\b|\b(?:can|may|allowed|able)\b/i.test(text) ? undefined : run('who'),
   examples: [['which users are logged in at the moment', 'who']],
 });

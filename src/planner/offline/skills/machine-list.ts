@@ -1,11 +1,13 @@
 /** Built-in skills beyond files and text: containers, git, networks, packages, processes, services, the shell, the machine, its users. */
 import type { Skill } from '../skill.ts';
+import { accountsWorked } from './accounts-worked.ts';
 import { archiveWork } from './archive-work.ts';
 import { askedOfSession } from './asked-of-session.ts';
 import { askedOfSystem } from './asked-of-system.ts';
 import { buildTools } from './build-tools.ts';
 import { chosenProcesses } from './chosen-processes.ts';
 import { dateMore } from './date-more.ts';
+import { daySums } from './day-sums.ts';
 import { dockerSkills } from './docker.ts';
 import { dockerChanges } from './docker-change.ts';
 import { dockerImages } from './docker-images.ts';
@@ -35,6 +37,7 @@ import { networkFacts } from './network-facts.ts';
 import { networkSkills } from './network-lookups.ts';
 import { networkMore } from './network-more.ts';
 import { numberRows } from './number-rows.ts';
+import { onOtherHosts } from './on-other-hosts.ts';
 import { onceAWeek } from './once-a-week.ts';
 import { oneProcess } from './one-process.ts';
 import { packWithCare } from './pack-with-care.ts';
@@ -62,6 +65,8 @@ import { userSkills } from './users.ts';
 import { userChanges } from './users-change.ts';
 import { usersMore } from './users-more.ts';
 import { webMore } from './web-more.ts';
+import { webRequests } from './web-requests.ts';
+import { wiresAsked } from './wires-asked.ts';
 
 export const machineSkills: readonly Skill[] = [
   ...dockerSkills,
@@ -123,6 +128,11 @@ export const machineSkills: readonly Skill[] = [
   ...archiveWork,
   ...packWithCare,
   ...askedOfSystem,
+  ...webRequests,
+  ...wiresAsked,
+  ...accountsWorked,
+  ...daySums,
+  ...onOtherHosts,
   ...gitAsked,
   ...gitBranchesWorked,
   ...askedOfSession,

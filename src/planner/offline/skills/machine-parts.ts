@@ -40,10 +40,10 @@ export const machineParts: readonly Skill[] = templates('system', [
   {
     name: 'process-limit',
     summary: 'how many processes a user may start',
-    says: ['=limit|=maximum|LARGEST|=max COUNT? PROCESS'],
+    says: ['=limit|=maximum|=max COUNT? PROCESS'],
     free: ['PROCESS', 'COUNT', 'NUMBER', 'OF', 'SHELL', 'LARGEST', 'USER', 'PER'],
     run: 'ulimit -u',
-    unless: /\b(raise|set|change|increase|cpu|memory|to \d|using|most|id)\b/i,
+    unless: /\b(raise|set|change|increase|cpu|memory|to \d|using|most|id|longest|that|which)\b/i,
     eg: ['the maximum number of processes per user', 'ulimit -u'],
   },
   {

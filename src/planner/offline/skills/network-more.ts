@@ -90,7 +90,7 @@ export const networkMore: readonly Skill[] = templates('network', [
     slots: { device },
     free: [...NET, 'OF', 'INFO'],
     run: 'ip addr show {device}',
-    unless: /\b(set|change|add|capture|bring|packets|up|down)\b/i,
+    unless: /\b(set|change|add|capture|bring|packets|up|down|statistics|stats|counters?|errors|traffic|bytes)\b/i,
     eg: ['ip address of eth0', 'ip addr show eth0'],
   },
   {

@@ -60,10 +60,20 @@ const nameFor = ({ path = '', archive }: Attributes, packer: string): string | u
   return NAME.test(to) ? to : undefined;
 };
 
+const NO_PATH = /^(?:everything|all|here|it|files?|this|them|each|contents?|logs?|images|with)$/i;
+
 const packed = (said: Attributes, world: World): string | undefined => {
   const { path, archive } = said;
   const out = leftOut(said);
-  if (path === undefined || out === undefined || path === archive || ZIP.test(path) || TAR.test(path)) return undefined;
+  if (
+    path === undefined ||
+    NO_PATH.test(path) ||
+    out === undefined ||
+    path === archive ||
+    ZIP.test(path) ||
+    TAR.test(path)
+  )
+    return undefined;
   if (!isFolder(path, world, said) && archive === undefined) return alone(said);
   const packer = packerOf(archive) ?? said['format'] ?? 'gzip';
   const to = nameFor(said, packer);
@@ -87,6 +97,10 @@ export const packWithCare: readonly Skill[] = frames('archives', [
       ['(split~|cut) [it] [into|in] {S} (parts|pieces|volumes|chunks)', { size: '$1' }],
       ['(with|using|behind) password [protection]', { secret: 'yes' }],
       ['(password protected|password-protected|encrypted)', { secret: 'yes' }],
+      [
+        '(everything|all files|all|everything in folder) (here|in current directory|in this directory|in current folder|in this folder)',
+        { path: '.', is: 'folder' },
+      ],
       ['(folder|directory|dir) {P}', { path: '$1', is: 'folder' }],
       ['{P} (folder|directory|dir)', { path: '$1', is: 'folder' }],
       ['(compress|archive|pack|bundle|zip|gzip|tar|xz|bzip2|zstd|back|backup) [up] {F}', { path: '$1' }],

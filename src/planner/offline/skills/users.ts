@@ -183,7 +183,7 @@ export const userSkills: readonly Skill[] = [
       says: ['=sudo PERMISSION|=allowed|=rights|=do', '=may|=can =i =sudo'],
       free: ['PERMISSION', 'RUN', 'USE'],
       run: 'sudo -l',
-      unless: /\b(give|grant|add|to|group)\b/i,
+      unless: /\b(give|grant|add|to|group|who|users|everyone|accounts)\b/i,
       eg: ['what sudo rights do i have', 'sudo -l'],
     },
   ]),
