@@ -53,6 +53,10 @@ const options = {
   banner: { js: 'const __llmosUrl=require("node:url").pathToFileURL(__filename).href;' },
 };
 
+/** esbuild escapes strings, not regular expressions; `boot.ts` reads the program as Latin-1. */
+const asAscii = (code) =>
+  code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** The program itself. */
 const program = async () => {
   const code = await bundleModules({
@@ -71,7 +75,7 @@ const program = async () => {
   });
   // As Node wraps what it loads: `boot.ts` calls it.
   const given = 'exports,require,module,__filename,__dirname';
-  await writeFile(`${staged}/main.cjs`, `(function(${given}){${await withSieves(code)}\n});`);
+  await writeFile(`${staged}/main.cjs`, `(function(${given}){${asAscii(await withSieves(code))}\n});`);
 };
 
 /** A default export becomes the module itself, which is what an importer of CommonJS takes for the default. */

@@ -116,4 +116,20 @@ describe('German', () => {
   ])('leaves names as they are: %s', (request, command) => {
     expect(commandOf(request)).toBe(command);
   });
+
+  test.each([
+    ['Wem gehört notes.txt?', 'ls -l notes.txt'],
+    ['Was läuft auf Port 9090?', 'lsof -i :9090'],
+    ['In welchen Gruppen bin ich?', 'groups'],
+    ['Welches Datum haben wir?', 'date'],
+    ['Was steht in PATH?', 'echo "$PATH"'],
+    ['Entferne doppelte Zeilen aus notes.txt', 'sort -u notes.txt'],
+    ['Setze die Rechte von notes.txt auf 640', 'chmod 640 notes.txt'],
+    ['Mach den letzten Commit rückgängig', "git reset --soft 'HEAD~1'"],
+    ['Welche Branches gibt es?', 'git branch'],
+    ['Welcher Wochentag ist der 3. Oktober 2030?', "date -d '3 october 2030' +%A"],
+    ['Berechne die SHA256-Prüfsumme von notes.txt', 'sha256sum notes.txt'],
+  ])('asked in words of its own: %s', (request, command) => {
+    expect(commandOf(request)).toBe(command);
+  });
 });

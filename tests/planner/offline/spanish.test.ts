@@ -103,4 +103,17 @@ describe('Spanish', () => {
   ])('leaves names as they are: %s', (request, command) => {
     expect(commandOf(request)).toBe(command);
   });
+
+  test.each([
+    ['¿De quién es notes.txt?', 'ls -l notes.txt'],
+    ['¿Qué ramas hay?', 'git branch'],
+    ['¿En qué carpeta estoy?', 'pwd'],
+    ['¿A qué grupos pertenezco?', 'groups'],
+    ['¿Qué archivos pesan más de 3 MB?', 'find . -type f -size +3M'],
+    ['Pon los permisos de notes.txt en 640', 'chmod 640 notes.txt'],
+    ['Calcula la suma SHA256 de notes.txt', 'sha256sum notes.txt'],
+    ['¿Qué día de la semana es el 3 de octubre de 2030?', "date -d '3 october 2030' +%A"],
+  ])('asked in words of its own: %s', (request, command) => {
+    expect(commandOf(request)).toBe(command);
+  });
 });

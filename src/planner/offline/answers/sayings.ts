@@ -138,12 +138,35 @@ export const sayings: readonly Saying[] = [
   },
   { command: /^nproc$/, say: ok(({ stdout }) => `This machine has ${plural(Number(stdout), 'processor')}.`) },
   { command: /^uptime -p$/, say: ok(({ stdout }) => `This machine has been ${stdout}.`) },
+  {
+    command: /^uptime$/,
+    say: ok(({ stdout }) => {
+      const time = /\bup\s+(.+?),\s+\d+ users?/.exec(stdout)?.[1]?.replace(/(\d+):(\d+)/, '$1 h $2 min');
+      return time === undefined ? undefined : `This machine has been up ${time.replace(/\s+/g, ' ')}.`;
+    }),
+  },
+  {
+    command: /^who -b$/,
+    say: ok(({ stdout }) => `This machine was started on ${fieldsOf(stdout).slice(-2).join(' at ')}.`),
+  },
+  { command: /^date -u$/, say: ok(({ stdout }) => `It is ${stdout}.`) },
+  {
+    command: /^echo \$\(\( \(.* \/ (86400|604800|3600)(?: \+ 1)? \)\)$/,
+    say: ok(
+      ({ stdout, found }) =>
+        `${Number(stdout) === 1 ? 'It is' : 'They are'} ${plural(Number(stdout), { '86400': 'day', '604800': 'week' }[found[1] ?? ''] ?? 'hour')}.`,
+    ),
+  },
   { command: /^uname -r$/, say: ok(({ stdout }) => `The kernel is ${stdout}.`) },
   {
     command: /^uname -m$/,
     say: ok(({ stdout }) => `The architecture is ${stdout}${stdout.includes('64') ? ', 64 bits' : ''}.`),
   },
   { command: /^echo "\$SHELL"$/, say: ok(({ stdout }) => `Your shell is ${stdout}.`) },
+  {
+    command: /^echo "\$([A-Z_]\w*)"$/,
+    say: ({ found, stdout }) => (stdout === '' ? `${found[1]} is empty or not set.` : `${found[1]} is ${stdout}.`),
+  },
   { command: /^git branch --show-current$/, say: git },
   {
     command: /^git rev-list --count/,

@@ -219,7 +219,8 @@ const isWord = (
 ) => {
   const at = given.line.spans.findIndex((span) => span?.[0] === place?.[0]);
   const token = given.tokens[at];
-  return place !== undefined && (token === undefined || (token.kind === 'word' && token.concepts.length > 0));
+  const isNone = token === undefined || (token.kind === 'word' && token.concepts.length > 0);
+  return place !== undefined && isNone && !/^(?:root|[A-Z][A-Z_0-9]{2,})$/.test(token?.value ?? '');
 };
 
 /** Where a clause holds in what is left of a line. */

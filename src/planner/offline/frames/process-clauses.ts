@@ -17,6 +17,7 @@ export const WHOSE: readonly Clause[] = [
   ['(by|of|for|from|as|under) (user|account|user account) {N}', { user: '$1' }],
   ['(owner|user) (is|equals|=) {N}', { user: '$1' }],
   ['(user|account) {N}', { user: '$1' }],
+  ['(does|do|did|is) {M} (run|own|start|running|have)', { user: '$1' }],
   ['i (own|started|have started|launched|am running|have running|run)', { user: '$USER' }],
   ['(?<= )my (?:own |running |current )*(?:process(?:es)?|programs|tasks|apps)', { user: '$USER' }],
   ['{M} (owns|started|launched|is running|has running|runs|has started)', { user: '$1' }],

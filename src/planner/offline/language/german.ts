@@ -23,6 +23,7 @@ const SEPARABLE = [
   separable('lade?', 'herunter|runter', 'herunterladen'),
   separable('fahre?', 'herunter|runter', 'herunterfahren'),
   separable('starte?', 'neu', 'neustarten'),
+  separable('mache?', 'rückgängig', 'rückgängigmachen'),
   separable('schalte?|mache?', 'aus|ab', 'ausschalten'),
   separable('gib|gebe?', 'aus', 'zeige'),
   separable('füge?', 'hinzu|an', 'hinzufügen'),
@@ -37,12 +38,35 @@ const THING = String.raw`(?:§\d+§|[\p{L}\p{N}._-]+)`;
 const LAST =
   'show|list|find|search|count|delete|copy|move|rename|create|extract|compress|replace|sort|compare|open|edit|change|kill|stop|start|restart|install|uninstall|upgrade|update|download|run|shut down|commit|push|pull|add|print|check|encrypt|decrypt|see|clone|calculate';
 
+const MORE =
+  'alphabetisch=alphabetically; doppelt=duplicate; erreichbar=reachable; steht=is; rückgängigmachen=undo; logs=logs; januar=january; februar=february; märz=march; mai=may; juni=june; juli=july; oktober=october; dezember=december; prüfsumme=checksum; entferne entfern=remove';
+
 export const german: Tongue = {
-  words: `${small}\n${nouns}\n${verbs}`,
+  words: `${small}\n${nouns}\n${verbs}\n${MORE}`,
   endings: ['enes', 'enen', 'ene', 'ern', 'en', 'er', 'es', 'em', 'e', 'n', 's', 't'],
   named:
     /(?<=\b(?:namens|genannt|mit dem namen)\s)[\p{L}\w.-]+|(?<=\b(?:branch|zweig|benutzer|nutzer|gruppe|dienst|container|paket|variable|server)\s)(?!(?:und|in|im|von|vom|aus|mit|der|die|das|ist|läuft|laufen|namens|an|auf|ein|zu|zum|zur|nach|für|um|zeigen|anzeigen|löschen|hat|gibt|sind|erstellen|anlegen|wechseln|neu|starten|stoppen)\b)[\p{L}\w.-]+/giu,
   order: [
+    // What is asked in words of its own.
+    [
+      /^wie\s+(?:heißt|ist\s+der\s+name\s+(?:von|des))\s+(?:dieser|der|mein|dieses|die|diese)\s+(?:rechners?|computers?|maschine|server)\s*\??$/iu,
+      'hostname zeigen',
+    ],
+    [/^wem\s+gehört\s+(?:die\s+datei\s+|der\s+ordner\s+)?(§\d+§|[\w.-]+)\s*\??$/iu, '¤who ¤owns $1'],
+    [/^was\s+(?:läuft|lauscht|hört)\s+(?:gerade\s+)?(?:auf|an)\s+(?:dem\s+)?port\s+/iu, '¤what ¤uses ¤port '],
+    [/^in\s+welchen\s+gruppen\s+bin\s+ich\s*\??$/iu, '¤show ¤my ¤groups'],
+    [/^(?:welches|was\s+für\s+ein)\s+datum\s+(?:haben\s+wir|ist)(?:\s+heute)?\s*\??$/iu, '¤what ¤date ¤is ¤today'],
+    [/^was\s+(?:steht|ist)\s+in\s+der\s+variablen?\s+(§\d+§)\s*\??$/iu, '¤show ¤variable $1'],
+    [
+      /^was\s+hat\s+sich\s+seit\s+dem\s+letzten\s+commit\s+(?:geändert|verändert)\s*\??$/iu,
+      '¤what ¤changed ¤since ¤the ¤last ¤commit',
+    ],
+    [/(?<=\p{L}\d+)-(?=\p{L})/gu, ' '],
+    [
+      /(?<=\b\d{1,2})\.(?=\s+(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b)/giu,
+      '',
+    ],
+    [/(?<=\b(?:rechte|berechtigungen|zugriffsrechte)\b.*)\bauf\s+(?=\d{3,4}\b)/iu, 'zu '],
     [/(§\d+§)-(?=\p{L})/gu, '$1 '],
     [/\b(such\p{L}*)\s+nach\b/giu, '$1 für'],
     // "in den Ordner": a place to go to, where "in dem Ordner" is a place to be in.

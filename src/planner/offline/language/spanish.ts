@@ -28,12 +28,49 @@ const superlatives = Object.entries(MOST).map(
 const ADJECTIVE =
   'vací[oa]s?|ocult[oa]s?|ejecutables?|abiert[oa]s?|libres?|activ[oa]s?|duplicad[oa]s?|repetid[oa]s?|instalad[oa]s?|detenid[oa]s?|fallid[oa]s?|públic[oa]s?|locales|remot[oa]s?|actual|disponibles?|abiertos|simbólicos|rotos|usad[oa]s?';
 
+const MORE =
+  'alfabéticamente=alphabetically; pesan pesa=are; enero=january; febrero=february; marzo=march; abril=april; mayo=may; junio=june; julio=july; agosto=august; septiembre=september; octubre=october; noviembre=november; diciembre=december';
+
 export const spanish: Tongue = {
-  words: `${small}\n${nouns}\n${verbs}`,
+  words: `${small}\n${nouns}\n${verbs}\n${MORE}`,
   endings: ['melos', 'melas', 'melo', 'mela', 'me', 'los', 'las', 'lo', 'la', 'es', 's'],
   named:
     /(?<=\b(?:llamad[oa]s?|de nombre|rama|usuario|grupo|servicio|contenedor|paquete|servidor|variable)\s)(?!(?:y|en|de|del|con|a|al|está|es|que|para|por|se|hay|el|la|los|las|llamad[oa]|actual|activ[oa])\b)[\p{L}\w.-]+/giu,
   order: [
+    // What is asked in words of its own.
+    [
+      /,?\s*(?:incluid[oa]s|incluyendo|también)\s+(?:los|las)\s+(?:archivos\s+|ficheros\s+)?ocult[oa]s/giu,
+      ' ¤including ¤hidden ¤files',
+    ],
+    [/\bse\s+han?\s+(?:modificado|cambiado)\b/giu, 'modificados'],
+    [/^¿?\s*de\s+quién\s+es\s+(?:el\s+archivo\s+|la\s+carpeta\s+)?/iu, '¤who ¤owns '],
+    [/\bse\s+están?\s+ejecutando\b/giu, '¤running'],
+    [
+      /^¿?\s*cuánto\s+(?:tiempo\s+)?(?:hace\s+que\s+está|lleva)\s+(?:encendid[oa]|funcionando)\s+(?:el|la|mi|este|esta)\s+\p{L}+\s*\??$/iu,
+      '¤how ¤long ¤has ¤the ¤computer ¤been ¤on',
+    ],
+    [
+      /^¿?\s*cómo\s+se\s+llama\s+(?:esta|este|la|el|mi)\s+(?:máquina|equipo|ordenador|computadora?|servidor)\s*\??$/iu,
+      '¤show ¤the ¤hostname',
+    ],
+    [/^¿?\s*(?:a|en)\s+qué\s+grupos\s+(?:pertenezco|estoy)\s*\??$/iu, '¤show ¤my ¤groups'],
+    [/^¿?\s*en\s+qué\s+semana\s+(?:del\s+año\s+)?estamos\s*\??$/iu, '¤show ¤the ¤iso ¤week ¤number'],
+    [/\bqué\s+día\s+de\s+la\s+semana\b/giu, '¤what ¤weekday'],
+    [
+      /(?<=\d)\s+de\s+(?=(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b)/giu,
+      ' ',
+    ],
+    [
+      /(?<=\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\s+del?\s+(?=\d)/giu,
+      ' ',
+    ],
+    [/^¿?\s*qué\s+(?:contiene|vale)\s+la\s+variable\s+/iu, '¤show ¤the ¤variable '],
+    [/^¿?\s*en\s+qué\s+(?:carpeta|directorio)\s+estoy\s*\??$/iu, '¤show ¤the ¤current ¤folder ¤path'],
+    [/^¿?\s*qué\s+ha\s+cambiado\s+desde\s+el\s+último\s+commit\s*\??$/iu, '¤what ¤changed ¤since ¤the ¤last ¤commit'],
+    [/^¿?\s*qué\s+ramas\s+hay\s*\??$/iu, '¤which ¤branches ¤are ¤there'],
+    [/\bsuma\s+(?:de\s+(?:verificación|comprobación)\s+)?(§\d+§|sha\d+|md5)/giu, '$1 ¤checksum'],
+    [/(?<=\bpermisos\b.*)\ben\s+(?=\d{3,4}\b)/iu, 'a '],
+    [/\btareas\s+(?:programadas\s+)?de\s+cron\b/giu, '¤cron ¤jobs'],
     [/[¿¡]/gu, ''],
     [/\b(archivos|ficheros)\s+(§\d+§)(?=\s+(?:de|en|que|mayores|menores|más|modificad)|\s*[?.!]?$)/giu, '$2 $1'],
     [/\b(archivos|ficheros)\s+de\s+(texto|registro|python|audio|vídeo|imagen)\b/giu, '$2 $1'],

@@ -99,6 +99,8 @@ const pieceAt = (tokens: readonly string[], at: number, tongue: Tongue): Piece =
     if (found !== undefined) return { text: found, known: true, words: count };
   }
   const token = tokens[at] ?? '';
+  // A rule's own word of the grammar.
+  if (token.startsWith('¤')) return { text: token.slice(1), known: true, words: 1 };
   const found = /^[\p{L}-]+$/u.test(token) ? glossOf(token, tongue) : undefined;
   return { text: found ?? token, known: found !== undefined, words: 1 };
 };
@@ -113,7 +115,7 @@ export interface Gloss {
 export const gloss = (request: string, tongue: Tongue): Gloss => {
   const { text, kept } = masked(request.normalize('NFC'), tongue.named);
   const ordered = tongue.order.reduce((so, [rule, to]) => so.replace(rule, to), text);
-  const tokens = ordered.match(/§\d+§|[\p{L}\p{N}'’.%+-]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const tokens = ordered.match(/§\d+§|¤\p{L}+|[\p{L}\p{N}'’.%+-]+|[^\s\p{L}\p{N}]/gu) ?? [];
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; at += pieces.at(-1)?.words ?? 1) pieces.push(pieceAt(tokens, at, tongue));
   const said = pieces

@@ -46,6 +46,7 @@ export const askedOfSession: readonly Skill[] = frames('shell', [
       [`${VARIABLE} {N}`, { name: '$1' }],
       [`{M} ${VARIABLE}`, { name: '$1' }],
       ['(value|content|contents) of {M}', { name: '$1' }],
+      ['(what is|whats|what.s) in {M}', { name: '$1' }],
     ],
     clauses: [
       ['(contain~|hold~|set to|equal to|equal|value|content|contents|point~ to|stand~ for|expand~ to)', {}],

@@ -19,7 +19,7 @@ const isRevision = (name: string | undefined): boolean =>
     ));
 
 const sinceOf = ({ since, after }: Attributes): string | undefined => {
-  if (after !== undefined) return /^[\w:.-]+$/.test(after) ? after : undefined;
+  if (after !== undefined) return after;
   if (since === undefined) return undefined;
   return /^\d/.test(since) ? since.replace(' ', '.').concat('.ago') : since.replace(' ', '.');
 };
@@ -59,8 +59,17 @@ const choice = (said: Attributes, from: string | undefined): string =>
 const rangeOf = ({ from, to }: Attributes): string =>
   from === undefined ? (to === undefined ? '' : '{to}') : '{from}..{to}';
 
+/** A day, as git reads it. */
+const isDay = (day: string | undefined): boolean =>
+  day === undefined ||
+  /^(?:\d[\d:.-]*|yesterday|today|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(day);
+
 const isMeant = (said: Attributes, world: World): boolean =>
-  [said['from'], said['to']].every(isRevision) && isPath(said['path'], world) && isAuthor(said['author']);
+  isDay(said['after']) &&
+  isDay(said['before']) &&
+  [said['from'], said['to']].every(isRevision) &&
+  isPath(said['path'], world) &&
+  isAuthor(said['author']);
 
 const logged = (said: Attributes, world: World): string | undefined => {
   const { path, form = '', graph = '' } = said;
@@ -132,6 +141,7 @@ export const gitAsked: readonly Skill[] = frames('git', [
         '(against|with|to|since|from|compared to|compared with|relative to|and) [branch|tag|commit|version|release] {N}',
         { against: '$1' },
       ],
+      ['since [last|latest|previous|most recent] commit', { against: 'HEAD' }],
       ['(only|just) (names|file names|filenames|names of files|files)', { how: '--name-only' }],
       ['(which|what|list|names of) [changed] files', { how: '--name-only' }],
       ['files (that|which|have|were|changed|differ)', { how: '--name-only' }],

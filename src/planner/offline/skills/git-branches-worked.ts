@@ -88,11 +88,14 @@ export const gitBranchesWorked: readonly Skill[] = frames('git', [
       ],
       ['(most recent first|by date|by last commit|by age)', { sort: 'yes' }],
       ['(remote|on remote|on origin)', { where: '-r' }],
+      ['(which|what) branches', {}],
+      ['(are|is|do) [there|exist|we have|i have]', {}],
       ['(with|including|and|showing) [their] (last commit|latest commit|commit~|upstream~|tracking)', { more: '-vv' }],
     ],
     free: 'what which show list display print tell me see all git branches branch are have been that already local were is of the yet',
     unless: /\b(delete|remove|how many|count|between|differ\w*|diff|commits (on|in|between)|prune|clean|rename)\b/i,
     write: ({ how, to, sort, where, more }) => {
+      if (where === undefined && [how, sort, more].every((one) => one === undefined)) return 'git branch';
       if ((how ?? sort ?? more) === undefined || !isRef(to === 'HEAD' ? undefined : to)) return undefined;
       return `git branch ${more ?? ''} ${where ?? ''} ${sort === undefined ? '' : '--sort=-committerdate'} ${how ?? ''} [{to}]`;
     },
