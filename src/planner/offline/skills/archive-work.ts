@@ -91,7 +91,7 @@ export const archiveWork: readonly Skill[] = frames('archives', [
       ['(pull~|tak~|get|fetch) {P} (out of|from) [archive|tarball|zip] {A}', {}],
     ],
     clauses: [
-      ["(without|never|not|don't|no) overwrit~ [existing] [files|file|anything]", { old: 'keep' }],
+      ["(without|never|not|don't|do not|no) overwrit~ [existing] [files|file|anything]", { old: 'keep' }],
       ['(skip~|keep~) (existing|old) [files|file|ones]', { old: 'keep' }],
       [
         '(without|strip~|drop~|remov~|skip~|minus) [first|top|leading|outer|outermost] [level|top-level] (directory|folder|component|level|top-level folder|path component)',

@@ -76,9 +76,10 @@ export const gitBranchesWorked: readonly Skill[] = frames('git', [
     summary: 'branches: merged or not, by date, that hold a commit',
     heads: [['branches', {}]],
     clauses: [
-      ['(not yet|not|un) ?merged [into] [main|master|head|current branch]', { how: '--no-merged' }],
+      ['(not yet|not) merged into (current branch|head)', { how: '--no-merged' }],
       ['(not|never) [been] merged into {N}', { how: '--no-merged', to: '$1' }],
       ['(unmerged|not merged|not yet merged)', { how: '--no-merged' }],
+      ['yet', {}],
       ['[already] merged into {N}', { how: '--merged', to: '$1' }],
       ['[already] merged', { how: '--merged' }],
       ['(contain~|includ~|that have|with) commit {N}', { how: '--contains', to: '$1' }],

@@ -86,7 +86,12 @@ export const packWithCare: readonly Skill[] = frames('archives', [
   {
     name: 'pack-with-care',
     summary: 'pack or compress, leaving out, harder or faster, in parts, with a password',
-    heads: [['(compress~|archiv~|pack~|bundl~|zip~|gzip~|tar|tarball|xz|bzip2|zstd|back up|backup)', {}]],
+    heads: [
+      [
+        '(compress~|archiv~|pack~|bundl~|zip~|gzip~|tar|tar.gz|tar.xz|tar.bz2|tar.zst|tgz|tarball|xz|bzip2|zstd|back up|backup)',
+        {},
+      ],
+    ],
     clauses: [
       ['(to|into|as|in|called|named|name~|archive|tarball|zip|file) {A}', { archive: '$1' }],
       ['{A} (from|of|out of)', { archive: '$1' }],

@@ -120,10 +120,16 @@ const columns: Taker<readonly string[]> = (request, used) => {
   });
   const only = tokens.filter((token) => means(token, 'ONLY'));
   const isAsked =
-    only.length > 0 || /\b(of|for) (each|every|all|the|running|any)?\b[^,]*process/i.test(text) || named.length > 1;
+    only.length > 0 ||
+    /\bwith (?:their|its|the)\b/i.test(text) ||
+    /\b(of|for) (each|every|all|the|running|any)?\b[^,]*process/i.test(text) ||
+    named.length > 1;
   if (named.length === 0) return undefined;
   const indices = [...named.map(({ index }) => index), ...only.map(({ index }) => index)];
-  return { value: isAsked ? [...new Set(named.map(({ column }) => column))] : [], tokens: indices };
+  const asked = [...new Set(named.map(({ column }) => column))];
+  // "with their priority": beside what is shown anyway.
+  const shown = asked.length === 1 && only.length === 0 && /\bwith (?:their|its|the)\b/i.test(text);
+  return { value: isAsked ? (shown ? [...new Set(['pid', ...asked, 'args'])] : asked) : [], tokens: indices };
 };
 
 interface Asked {

@@ -96,6 +96,7 @@ export const webRequests: readonly Skill[] = frames('network', [
     ],
     clauses: [
       ['(send|make|do|perform|issue|fire) {N} request', { method: '$1' }],
+      ['(with|using|by) [http|request] method {N}', { method: '$1' }],
       ['(using|with|via|by) [method] (?:http )?{N} (method|request)', { method: '$1' }],
       ['{N} request', { method: '$1' }],
       [

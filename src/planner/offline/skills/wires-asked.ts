@@ -57,6 +57,23 @@ export const wiresAsked: readonly Skill[] = frames('network', [
     examples: [['is anything bound to 8080', "ss -tln 'sport = :8080'"]],
   },
   {
+    name: 'pid-on-port',
+    summary: 'the number of the process that holds a port',
+    heads: [['(pid|process id|process number)', {}]],
+    clauses: [
+      [
+        '(us~|hold~|occup[a-z]+|listen~|bound|bind~|tak~|running|block~|own~) (on|to|at) [tcp|local] [port] {#}',
+        { port: '$1' },
+      ],
+      ['[tcp|local] port {#}', { port: '$1' }],
+      ['(us~|hold~|occup[a-z]+|listen~|tak~|block~|own~)', {}],
+    ],
+    free: `${ASK} pid process id number program that port currently find only just`,
+    unless: /\b(kill|stop|udp|host|container|docker|parent|connected|tunnel)\b/i,
+    write: ({ port }) => (port === undefined ? undefined : `lsof -t -i :${port}`),
+    examples: [['the pid of the process that uses port 27017', 'lsof -t -i :27017']],
+  },
+  {
     name: 'pinged-so-often',
     summary: 'a number of pings',
     heads: [['(ping~|latency|round trip time|round-trip time|packet loss)', {}]],
