@@ -25,12 +25,18 @@ const within = (text: string, folder: string): string => {
 const holds = (names: readonly string[], value: string): boolean =>
   names.some((name) => name !== value && standsIn(flat(name), value));
 
-/** By its name, the part before or behind its dot, or a pattern. */
+/** Words of some length, one and many alike. */
+const wordsIn = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/, ''));
+
+/** By its name, a word of it, the part before or behind its dot, or a pattern. */
 const isSpokenOf = (name: string, trusted: string): boolean => {
   if (standsIn(trusted, name)) return true;
   const dot = name.lastIndexOf('.');
   const parts = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [];
   if (parts.some((part) => part.length > 1 && standsIn(trusted.toLowerCase(), part.toLowerCase()))) return true;
+  const said = new Set(wordsIn(trusted));
+  if (wordsIn(name).some((word) => said.has(word))) return true;
   return trusted.split(' ').some((word) => hasGlob(word) && matchGlob(word, name));
 };
 

@@ -49,6 +49,7 @@ describe('asks no more than the policy says', () => {
     ['with its path', 'delete draft.odt', `rm ${HOME}/draft.odt`, ['draft.odt']],
     ['by the part before the dot', 'delete the draft', 'rm draft.odt', ['draft.odt']],
     ['by its ending', 'delete the tmp files', 'rm a.tmp b.tmp', ['a.tmp', 'b.tmp']],
+    ['by a word of it', 'put the screenshots away', 'mv "Screenshot 7.png" away.png', ['Screenshot 7.png']],
     ['by a pattern', 'delete old-*', 'rm old-1 old-2', ['old-1', 'old-2']],
     ['a program that the person named', 'start setup-all', './setup-all', ['setup-all']],
     ['a command of the system that is a name here', 'say something', 'echo hi', ['echo']],
