@@ -156,6 +156,24 @@ it('`llmos do` gives them back to the shell that started it, or says what they w
     BASH,
   ));
 
+it('says what they were where the terminal takes nothing back', () =>
+  seated(
+    [{ ...plan(...steps), pauseMs: 40 } as Reply],
+    async (seat, server) => {
+      seat.type('mkdir bin; ln -s /bin/false bin/perl\r');
+      seat.type(`${LAUNCHER} do ${REQUEST}\r`);
+      await server.asked(1);
+      await seat.see(/asking scripted\/scripted|… 1/);
+      seat.type('echo rea"d"y');
+      await seat.see('[n] no');
+      seat.type('n');
+      await seat.see('llmos: typed meanwhile, and read by nobody: echo rea"d"y');
+      await sleep(200);
+      expect(seat.screen().split('\n').at(-1)).toBe('ok>');
+    },
+    { ...BASH, env: { ...BASH.env, PATH: 'bin:/usr/local/bin:/usr/bin:/bin' } },
+  ));
+
 it('and none where there were none, nor those before Esc', () =>
   seated(
     [{ ...plan(...steps), after: 'stall' } as Reply],
