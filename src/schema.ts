@@ -111,6 +111,7 @@ const endpoint = z.object({
       cacheWrite: z.number().min(0).optional(),
     })
     .optional(),
+  budget: z.number().min(0).optional(),
 });
 
 /** `config.json`. A key that is not known is refused here; reading settings only notes it. */

@@ -22,6 +22,7 @@ import type { Machine } from './machine.ts';
 import type { Privacy } from './privacy.ts';
 import { budgetFor, recentOf } from './recent.ts';
 import { earlierOf } from './short.ts';
+import { spentBy } from './spent.ts';
 import { vetPlan } from './vet/vet.ts';
 
 /** Tokens of the prompt for what the memory holds; turns that are looked at for the window. */
@@ -94,6 +95,7 @@ export async function* begin(about: About & Among, signal: AbortSignal): AsyncGe
     offline: machine.settings.offline,
     keys: { env: (name) => machine.env[name], keyring: keyringKey },
     gate,
+    spent: spentBy(machine, Date.now),
     vet: (plan, signal) => vetPlan(plan, { machine, world }, signal),
     recent: window.turns,
     earlier: yield* earlierOf(window, about, signal),

@@ -6,6 +6,7 @@ import { type Machine, Refusal } from './machine.ts';
 import { modelsFor } from './model.ts';
 import type { Options } from './options.ts';
 import { stdout } from './output.ts';
+import { spentBy } from './spent.ts';
 
 const keyState = async ({ keyFrom }: Endpoint, { env }: Machine): Promise<string> => {
   if (keyFrom.env !== undefined && env[keyFrom.env]?.trim()) return `key in ${keyFrom.env}`;
@@ -22,6 +23,9 @@ const cost = (endpoint: Endpoint): string => {
     : `$${price.input} in, $${price.output} out per million tokens`;
 };
 
+const budget = ({ name, budget: most }: Endpoint, machine: Machine): readonly string[] =>
+  most === undefined ? [] : [`$${spentBy(machine, Date.now)(name).toFixed(2)} of $${most} this month`];
+
 const idOf = ({ name, model }: Endpoint): string => `${name}/${model}`;
 
 const line = async (endpoint: Endpoint, machine: Machine): Promise<string> => {
@@ -29,7 +33,15 @@ const line = async (endpoint: Endpoint, machine: Machine): Promise<string> => {
   const key = await keyState(endpoint, machine);
   const seen = await look(endpoint, machine);
   const roles = ROLES.filter((role) => modelsFor(machine, role).some((one) => idOf(one) === idOf(endpoint)));
-  return [idOf(endpoint), endpoint.baseUrl, roles.join(' '), key, seen, cost(endpoint)].join('  ');
+  return [
+    idOf(endpoint),
+    endpoint.baseUrl,
+    roles.join(' '),
+    key,
+    seen,
+    cost(endpoint),
+    ...budget(endpoint, machine),
+  ].join('  ');
 };
 
 const list = async (machine: Machine): Promise<number> => {

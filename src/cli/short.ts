@@ -12,6 +12,7 @@ import { originOf } from '../turn/hearing.ts';
 import { keyringKey } from './keyring.ts';
 import type { Machine } from './machine.ts';
 import { keepSummary, keptSummary, type Recent, whole } from './recent.ts';
+import { spentBy } from './spent.ts';
 
 export interface Shortener {
   readonly machine: Machine;
@@ -37,6 +38,7 @@ async function* inShort(
     offline: settings.offline,
     keys: { env: (name: string) => env[name], keyring: keyringKey },
     gate,
+    spent: spentBy(machine, Date.now),
   };
   const said = yield* shorten(text, ask, signal);
   return said === undefined ? undefined : reveal(said);

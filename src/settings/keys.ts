@@ -21,6 +21,8 @@ export interface Endpoint {
     readonly cacheRead?: number;
     readonly cacheWrite?: number;
   };
+  /** Dollars for a calendar month: once they are spent the next endpoint is asked. Counted where there is a price. */
+  readonly budget?: number;
 }
 
 /** Dollars: those of endpoints with a price. */

@@ -31,6 +31,8 @@ export interface ModelAsk extends Question {
   readonly keys: Keys;
   /** Passed by everything that goes to an endpoint that is not on this machine. */
   readonly gate: Gate;
+  /** Dollars that an endpoint of this name has taken this month; asked only of those with a budget. */
+  readonly spent?: (endpoint: string) => number;
   /** What of a plan this machine does not have: programs and options. */
   readonly vet?: (plan: Plan, signal: AbortSignal) => Promise<readonly Misfit[]>;
   readonly timing?: Partial<Timing>;

@@ -78,6 +78,8 @@ async function* askOne(state: State, endpoint: Endpoint, signal: AbortSignal): A
       ? abstain('cancelled')
       : { kind: 'unreachable', reason: explain(failure, endpoint, key) };
   if (!isAddress(endpoint.baseUrl)) return told({ kind: 'bad address' });
+  const { budget, name } = endpoint;
+  if (budget !== undefined && (state.ask.spent?.(name) ?? 0) >= budget) return told({ kind: 'spent', budget });
   const key = await keyOf(endpoint.keyFrom, state.ask.keys);
   if (typeof key === 'object') return told(key);
   yield { type: 'asking', endpoint: endpoint.name, model: endpoint.model, round: state.round };

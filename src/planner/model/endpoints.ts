@@ -16,6 +16,8 @@ export interface Endpoint {
   /** Whether `cache_control` is known there. */
   readonly cache?: boolean;
   readonly price?: Price;
+  /** Dollars for a calendar month. */
+  readonly budget?: number;
 }
 
 /**
@@ -44,6 +46,7 @@ export interface EndpointSetting {
   readonly window?: number;
   readonly cache?: boolean;
   readonly price?: Price;
+  readonly budget?: number;
 }
 
 /** The model that is asked when a key is all that was given. */
@@ -55,7 +58,7 @@ export const ANTHROPIC = 'https://api.anthropic.com';
 const withoutVersion = (url: string): string => url.trim().replace(/\/+$/, '').replace(/\/v1$/, '').replace(/\/+$/, '');
 
 /** An endpoint with everything that was left out. */
-export const complete = ({ name, model, window, price, ...given }: EndpointSetting): Endpoint => ({
+export const complete = ({ name, model, window, price, budget, ...given }: EndpointSetting): Endpoint => ({
   name,
   model,
   baseUrl: withoutVersion(given.baseUrl),
@@ -64,6 +67,7 @@ export const complete = ({ name, model, window, price, ...given }: EndpointSetti
   cache: given.cache ?? withoutVersion(given.baseUrl) === ANTHROPIC,
   ...(window === undefined ? {} : { window }),
   ...(price === undefined ? {} : { price }),
+  ...(budget === undefined ? {} : { budget }),
 });
 
 /** What the usual variables alone describe: `ANTHROPIC_API_KEY`, or `ANTHROPIC_AUTH_TOKEN` as gateways use it. */

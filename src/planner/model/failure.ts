@@ -14,6 +14,8 @@ export type Failure =
   | { readonly kind: 'foreign'; readonly looks: string }
   /** `where`: the variable, or the keyring. */
   | { readonly kind: 'no key'; readonly where: string; readonly fault: 'unset' | 'unusable' }
+  /** Its budget for this month is used up. Dollars. */
+  | { readonly kind: 'spent'; readonly budget: number }
   | { readonly kind: 'bad address' }
   | { readonly kind: 'cancelled' };
 
@@ -81,6 +83,8 @@ const line = (failure: Failure, endpoint: Endpoint): string => {
       return failure.fault === 'unset'
         ? `needs a key, and ${noKey(failure.where)}keep it with: llmos models key ${endpoint.name}`
         : `cannot use the key in ${failure.where}: it has characters that no key has; set it again`;
+    case 'spent':
+      return `has used its budget of $${failure.budget} for this month; raise \`budget\` in endpoints, or name another one behind it`;
     case 'bad address':
       return 'has a baseUrl that is no plain http or https address; correct it in the settings';
     case 'cancelled':

@@ -11,7 +11,7 @@ import { keyOf } from './key.ts';
 import { usageOf } from './price.ts';
 import { isMessage } from './reply.ts';
 
-export interface Shortening extends Pick<ModelAsk, 'offline' | 'keys' | 'gate'> {
+export interface Shortening extends Pick<ModelAsk, 'offline' | 'keys' | 'gate' | 'spent'> {
   readonly endpoints: readonly Endpoint[];
   readonly prompt: string;
 }
@@ -73,7 +73,9 @@ export async function* shorten(
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, string | undefined> {
   const bound = AbortSignal.any([signal, AbortSignal.timeout(BOUND_MS)]);
-  const usable = ask.endpoints.filter(({ baseUrl }) => isAddress(baseUrl) && (!ask.offline || isLoopback(baseUrl)));
+  const hasMoney = ({ name, budget }: Endpoint) => budget === undefined || (ask.spent?.(name) ?? 0) < budget;
+  const isAllowed = ({ baseUrl }: Endpoint) => isAddress(baseUrl) && (!ask.offline || isLoopback(baseUrl));
+  const usable = ask.endpoints.filter((one) => isAllowed(one) && hasMoney(one));
   for (const endpoint of usable) {
     const key = await keyOf(endpoint.keyFrom, ask.keys);
     if (bound.aborted) return undefined;
