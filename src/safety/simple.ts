@@ -36,14 +36,19 @@ const knownName = (scope: Scope, name: string): string | undefined => {
 const TAKES_CODE =
   /^(?:[gmn]?awk|sed|jq|yq|perl|ruby|python[\d.]*|node|deno|bun|php|lua|osascript|sqlite3|psql|mysql|mariadb|eval|trap)$/;
 
+/** A plain name that is there: behind the program it is a file to read. */
+const isFile = ({ cwd, world }: Scope, text: string): boolean =>
+  cwd !== undefined && /^[\w.@+/~-]+$/.test(text) && world.entry(absolute(cwd, text)) !== undefined;
+
 /** The name and the options, and words that are code: each may be somebody else's idea. */
 const noteWords = (scope: Scope, name: string, args: readonly Arg[]): void => {
   const next = args[0]?.text;
   addLanding(scope, { place: 'command', text: name, ...(next !== undefined && { next }) });
-  for (const { text } of args) {
-    if (text.startsWith('-')) addLanding(scope, { place: 'option', text });
-    else if (TAKES_CODE.test(name)) addLanding(scope, { place: 'code', text });
-  }
+  const operands = args.filter(({ text }) => !text.startsWith('-'));
+  for (const { text } of args) if (text.startsWith('-')) addLanding(scope, { place: 'option', text });
+  if (!TAKES_CODE.test(name)) return;
+  for (const [at, { text }] of operands.entries())
+    if (at === 0 || !isFile(scope, text)) addLanding(scope, { place: 'code', text });
 };
 
 /** Walks a command whose words are known: the heart of the walk, also for peeled wrappers. */

@@ -59,6 +59,8 @@ describe('a value from a page is asked about, with its origin, even under the fr
     ["an option's value", shell('ls --color=neverever'), 'the value is neverever'],
     ['code for another shell', shell("bash -c 'echo hello there'"), 'just echo hello there ok'],
     ['a program for awk', shell("awk '{print $1 + $2}' notes.txt"), "do {print $1 + $2} it's quick"],
+    ['code beside a file', shell("awk -F ';' 'BEGIN { print 1 + 2 }' notes.txt"), 'do BEGIN { print 1 + 2 } now'],
+    ['code where no such file is', shell('sed -n 2p delete-all'), 'run delete-all'],
     ['a path that is written', shell('touch out/report.csv'), 'put it into out/report.csv'],
     ['the same by its name alone', shell('touch /home/sam/report.csv'), 'into report.csv'],
     ['a redirection', shell('echo hi > summary.txt'), 'summary.txt'],
@@ -81,6 +83,7 @@ describe('no question about', () => {
   test.each([
     ['what the person said', shell('touch out/report.csv'), 'out/report.csv', { request: 'make out/report.csv' }],
     ['a path that is only read', shell('cat notes.txt'), 'see notes.txt', {}],
+    ['a file that sed reads', shell("sed -n '2p' notes.txt"), 'in notes.txt there is more', {}],
     ['a word that is part of another', shell('touch rep.csv'), 'prep.csv and rep.csvx', {}],
     ['a plan of the offline planner', shell('touch bait.file'), 'bait.file', { source: 'offline' as const }],
     ['what nobody said', shell('touch fresh.txt'), 'other things', {}],
