@@ -52,22 +52,22 @@ const NO_MODEL =
   'without one: commands run as ever, and common requests are planned here: llmos help';
 
 /** Asks on the terminal where standard error is one, and the answer does not have to be JSON. */
-export const consentOnTerminal = (machine: Machine, options: Options, { take }: TypeAhead): Rooms['consent'] => {
+export const consentOnTerminal = (machine: Machine, options: Options, ahead: TypeAhead): Rooms['consent'] => {
   if (!stderrIsTerminal() || options.json === true) return async () => undefined;
   return async (question, signal) => {
     const { askOnTerminal } = await import('../repl/approval.ts');
-    const view = { paint: stderrPaint(machine), visible, output: process.stderr, ahead: take };
+    const view = { paint: stderrPaint(machine), visible, output: process.stderr, ahead };
     return askOnTerminal(question, view, signal);
   };
 };
 
 /** How a tool asks the person, where consent could be asked for as well. */
 export const questionOnTerminal =
-  (options: Options, { take }: TypeAhead): NonNullable<TurnOptions['ask']> =>
+  (options: Options, ahead: TypeAhead): NonNullable<TurnOptions['ask']> =>
   async (question, signal) => {
     if (!stderrIsTerminal() || options.json === true) return undefined;
     const { askLine } = await import('../repl/question.ts');
-    return askLine(visible(question), { output: process.stderr, ahead: take, signal });
+    return askLine(visible(question), { output: process.stderr, ahead, signal });
   };
 
 /** Feeds a turn to its front; the outcome comes back when the turn is over. */

@@ -1,6 +1,7 @@
 /** Settles how a line is read where the router is in doubt or found a slip: the person says, and the answer is kept. */
 import { withRouteRule } from '../memory/rules.ts';
 import type { Route } from '../plan.ts';
+import type { Ahead } from '../repl/one-key.ts';
 import type { Fork, Way } from '../repl/three-ways.ts';
 import { maskFor } from '../safety/redact.ts';
 import { visible } from '../safety/show.ts';
@@ -68,7 +69,7 @@ interface Settling {
   readonly machine: Machine;
   readonly options: Options;
   /** Takes what was typed before the question was there. */
-  readonly ahead: (bytes: Uint8Array) => void;
+  readonly ahead: Ahead;
   readonly signal: AbortSignal;
 }
 

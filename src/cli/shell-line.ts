@@ -94,11 +94,14 @@ export const openLines = ({ machine, state, session, options, why, ahead }: Give
     process.off('SIGINT', stop);
     if (!signal.aborted) await turn({ line: '/fix', by: 'person', reading: 'ask' }, { failed: shown });
   };
+  const settled = async (line: string, read: Parameters<typeof settle>[1]): Promise<Settled | undefined> => {
+    const typed = openTypeAhead();
+    const given = { machine, options, ahead: typed, signal: machine.signal };
+    return settle(line, read, given).finally(() => ahead(typed.taken()));
+  };
   return {
     settle: async (line, read) =>
-      read.kind === 'incomplete'
-        ? { line, reading: 'auto', why: read.reason }
-        : settle(line, read, { machine, options, ahead, signal: machine.signal }),
+      read.kind === 'incomplete' ? { line, reading: 'auto', why: read.reason } : settled(line, read),
     // A blank in front says that the line is not to be remembered.
     run: ({ line, reading, read }) =>
       turn(

@@ -1,7 +1,7 @@
 /** What was typed while nobody read lines: kept in its order for the next line, and never an answer to a question. */
+import type { Ahead } from '../repl/one-key.ts';
 
-export interface TypeAhead {
-  take(bytes: Uint8Array): void;
+export interface TypeAhead extends Ahead {
   /** As the terminal does it at Ctrl-C. */
   drop(): void;
   /** All of it, once. */
@@ -10,8 +10,13 @@ export interface TypeAhead {
 
 export const openTypeAhead = (): TypeAhead => {
   let kept: Uint8Array[] = [];
+  let last = Number.NEGATIVE_INFINITY;
   return {
-    take: (bytes) => void kept.push(bytes),
+    take: (bytes) => {
+      kept.push(bytes);
+      last = performance.now();
+    },
+    since: () => performance.now() - last,
     drop: () => {
       kept = [];
     },

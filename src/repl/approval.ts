@@ -5,14 +5,14 @@ import type { ConsentQuestion, ConsentReply, PreviewShown } from '../event.ts';
 import { type CardView, card, effectLines, stepText } from './card.ts';
 import { flow } from './flow.ts';
 import { keyRows } from './key-rows.ts';
-import { openTerminal, readKey, typedBefore } from './one-key.ts';
+import { type Ahead, letGo, openTerminal, passOver, readKey } from './one-key.ts';
 import { spotAfter } from './plain/width.ts';
 
 export interface Approval extends Omit<CardView, 'cwd'> {
   /** Where the card and the question are written: a terminal. */
   readonly output: NodeJS.WriteStream;
   /** Takes what was typed before the card was there: it consents to nothing. */
-  readonly ahead: (bytes: Uint8Array) => void;
+  readonly ahead: Ahead;
 }
 
 type Key = 'session' | 'always' | 'run' | 'edit' | 'explain' | 'discard' | 'preview' | 'apply';
@@ -152,9 +152,9 @@ export const askOnTerminal = async (
   try {
     const rows = card(question.plan, question.verdict, { ...approval, cwd: question.cwd });
     approval.output.write(`${flow(rows.join('\n'), approval.output.columns || 80)}\n`);
-    approval.ahead(typedBefore(terminal));
+    if ((await passOver(terminal, approval.ahead, signal)) === 'stop') return { answer: 'discard' };
     return await converse(question, terminal, { approval, signal });
   } finally {
-    terminal.destroy();
+    letGo(terminal);
   }
 };

@@ -1,5 +1,6 @@
 /** One key from the terminal itself, never from piped input. */
 import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ReadStream } from 'node:tty';
 
 /** The terminal of the session; undefined when there is none. */
@@ -11,11 +12,21 @@ export const openTerminal = (): ReadStream | undefined => {
   }
 };
 
-/**
- * What was typed before now, read without waiting: it was not typed as an answer to what is on the screen only now. The
- * terminal is raw from here on, so that a part of a line counts as well.
- */
-export const typedBefore = (terminal: ReadStream): Uint8Array => {
+/** As it was, whatever became of the question. */
+export const letGo = (terminal: ReadStream): void => {
+  if (terminal.isRaw) terminal.setRawMode(false);
+  terminal.destroy();
+};
+
+/** Where keys go that are for the next line. */
+export interface Ahead {
+  take(bytes: Uint8Array): void;
+  /** Milliseconds since the last of them came. */
+  since(): number;
+}
+
+/** What was typed before now, read without waiting. The terminal is raw from here on, so that a part of a line counts as well. */
+const typedBefore = (terminal: ReadStream): Uint8Array => {
   const read: Uint8Array[] = [];
   let descriptor: number | undefined;
   try {
@@ -31,6 +42,23 @@ export const typedBefore = (terminal: ReadStream): Uint8Array => {
   }
   if (descriptor !== undefined) closeSync(descriptor);
   return Buffer.concat(read);
+};
+
+/** Whoever is typing has not read what came up meanwhile. Milliseconds. */
+const PAUSE_MS = 300;
+
+/**
+ * Passes over what was typed before a question was on the screen, and what is typed on until there is a pause: it was not
+ * meant as an answer. `stop`: Ctrl-C was among it.
+ */
+export const passOver = async (terminal: ReadStream, ahead: Ahead, signal: AbortSignal): Promise<'go' | 'stop'> => {
+  for (;;) {
+    const typed = typedBefore(terminal);
+    if (typed.includes(0x03)) return 'stop';
+    if (typed.length > 0) ahead.take(typed);
+    if (signal.aborted || ahead.since() >= PAUSE_MS) return 'go';
+    await sleep(PAUSE_MS - ahead.since());
+  }
 };
 
 export interface KeyWanted<Answer> {

@@ -1,6 +1,6 @@
 /** A line that may be a command or a request, or that has a slip in its name: what it is to be, by one key. */
 
-import { openTerminal, readKey, typedBefore } from './one-key.ts';
+import { type Ahead, letGo, openTerminal, passOver, readKey } from './one-key.ts';
 import type { Paint } from './paint.ts';
 import { spotAfter } from './plain/width.ts';
 
@@ -26,7 +26,7 @@ export interface ForkView {
 export interface Asking {
   readonly output: NodeJS.WritableStream;
   /** Takes what was typed before the question was there: it answers nothing. */
-  readonly ahead: (bytes: Uint8Array) => void;
+  readonly ahead: Ahead;
 }
 
 const LETTERS: Readonly<Record<string, Way>> = {
@@ -83,13 +83,13 @@ export const askWay = async (fork: Fork, view: ForkView & Asking, signal: AbortS
   if (terminal === undefined) return undefined;
   try {
     const lines = forkLines(fork, view);
-    view.ahead(typedBefore(terminal));
+    if ((await passOver(terminal, view.ahead, signal)) === 'stop') return 'cancel';
     view.output.write(`${lines.join('\n')} `);
     const way = await readKey<Way>(terminal, { answerOf: (text) => wayOf(text, fork), otherwise: 'cancel', signal });
     const after = way === 'corrected' ? `${view.paint('bold', view.visible(fork.correction ?? ''))}\n` : AFTER[way];
     view.output.write(`${wiped(lines, view)}${after}`);
     return way;
   } finally {
-    terminal.destroy();
+    letGo(terminal);
   }
 };

@@ -134,6 +134,26 @@ it('keys that come while a step runs consent to nothing that follows', () =>
     await seat.see(/^ok> y\b/m);
   }));
 
+it('nor do those of whoever types on while the question comes up, until there is a pause', () =>
+  seated([{ ...plan(...steps), pauseMs: 40 } as Reply], async (seat, server) => {
+    seat.type(`${REQUEST}\r`);
+    await server.asked(1);
+    await seat.see(/asking scripted\/scripted|… 1/);
+    for (let asked = false; !asked; asked = seat.screen().includes('writes: can be had back')) {
+      seat.type('y');
+      await sleep(60);
+    }
+    for (let n = 0; n < 4; n += 1) {
+      seat.type('y');
+      await sleep(60);
+    }
+    await seat.see('[n] no');
+    expect(existsSync(join(seat.home, 'made-1'))).toBe(false);
+    seat.type('n');
+    await seat.see(/^ok> yyyyy+/m);
+    expect(existsSync(join(seat.home, 'made-1'))).toBe(false);
+  }));
+
 const BASH = { launcher: '/bin/bash', args: ['--norc', '-i'], env: { PS1: 'ok> ' } } as const;
 
 it('`llmos do` gives them back to the shell that started it, or says what they were', () =>
