@@ -50,6 +50,7 @@ const statusLine = (failure: Extract<Failure, { kind: 'status' }>, endpoint: End
     return `has no model "${endpoint.model}", or no Messages API at ${place(endpoint)} (404); check both`;
   if (status === 429)
     return `takes no more requests now (429); try again ${waitMs ? `in ${seconds(waitMs)}` : 'in a minute'}`;
+  if (status === 413) return `takes no request of this size (413${quoted}); ask for less at a time, or set its window`;
   if (status >= 500) return `is in trouble (${status}${quoted}); try again in a minute, or another endpoint`;
   if (status >= 300 && status < 400) return `sends elsewhere (${status}); set baseUrl to the address where it leads`;
   return `rejected the request (${status}${quoted}); check the model "${endpoint.model}" and the account`;

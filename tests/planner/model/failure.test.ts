@@ -10,7 +10,7 @@ test.each<[Failure, string]>([
   [status(401), 'cloud refused the key in CLOUD_KEY (401); set CLOUD_KEY to a valid one'],
   [status(429), 'cloud takes no more requests now (429); try again in a minute'],
   [status(529, 'Overloaded'), 'cloud is in trouble (529: Overloaded); try again in a minute, or another endpoint'],
-  [status(413), 'cloud rejected the request (413); check the model "tiny" and the account'],
+  [status(422), 'cloud rejected the request (422); check the model "tiny" and the account'],
   [
     { kind: 'silence', ms: 60_000 },
     'cloud stopped in the middle of its reply (60 s without a word); try again, or a smaller model',
@@ -27,6 +27,14 @@ test.each<[Failure, string]>([
   [
     { kind: 'connection', code: 'CERT_HAS_EXPIRED' },
     'cloud makes no safe connection at https://models.example (CERT_HAS_EXPIRED); check baseUrl and its certificate',
+  ],
+  [
+    { kind: 'status', status: 413, said: 'too large' },
+    'cloud takes no request of this size (413: too large); ask for less at a time, or set its window',
+  ],
+  [
+    { kind: 'spent', budget: 5 },
+    'cloud has used its budget of $5 for this month; raise `budget` in endpoints, or name another one behind it',
   ],
   [
     { kind: 'connection', code: 'ECONNRESET' },
