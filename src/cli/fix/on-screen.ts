@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readBounded } from '../../memory/bounded.ts';
 import type { Machine } from '../machine.ts';
-import { type Call, keepersHere, type ScreenKeeper } from './screens.ts';
+import { ttyOf } from '../tty.ts';
+import { type Around, type Call, consoleAt, keepersHere, type ScreenKeeper } from './screens.ts';
 
 /** For each that is asked. */
 const BOUND_MS = 1_000;
@@ -25,7 +26,7 @@ const written = async (file: string): Promise<string | undefined> => {
   return undefined;
 };
 
-const told = ({ program, needs, likes = [] }: ScreenKeeper, { words, file }: Call, { env }: Machine) => {
+const told = ({ program, needs, likes = [] }: ScreenKeeper, { words, file }: Call, env: Around) => {
   const names = ['PATH', 'HOME', ...needs, ...likes].filter((name) => env[name] !== undefined);
   const given = { env: Object.fromEntries(names.map((name) => [name, env[name]])), timeout: BOUND_MS };
   return new Promise<string | undefined>((resolve) => {
@@ -36,11 +37,11 @@ const told = ({ program, needs, likes = [] }: ScreenKeeper, { words, file }: Cal
 };
 
 /** A folder of one's own: what stands on a screen is nobody else's. */
-const screenOf = async (keeper: ScreenKeeper, machine: Machine): Promise<string | undefined> => {
-  const folder = mkdtempSync(join(machine.env['XDG_RUNTIME_DIR'] || tmpdir(), 'llmos-screen-'));
+const screenOf = async (keeper: ScreenKeeper, env: Around): Promise<string | undefined> => {
+  const folder = mkdtempSync(join(env['XDG_RUNTIME_DIR'] || tmpdir(), 'llmos-screen-'));
   try {
-    for (const call of keeper.calls((name) => machine.env[name] ?? '', join(folder, 'rows'))) {
-      const screen = await told(keeper, call, machine);
+    for (const call of keeper.calls((name) => env[name] ?? '', join(folder, 'rows'))) {
+      const screen = await told(keeper, call, env);
       if (screen !== undefined && screen.trim() !== '') return screen;
     }
     return undefined;
@@ -85,8 +86,9 @@ export const between = (screen: string, { from, to, rows }: Lines): string | und
 
 /** Undefined where nothing keeps the screen, or the lines are gone from it. */
 export const seenOnScreen = async (machine: Machine, lines: Lines): Promise<string | undefined> => {
-  for (const keeper of keepersHere(machine)) {
-    const screen = await screenOf(keeper, machine).catch(() => undefined);
+  const around = { ...consoleAt(ttyOf(machine.env).tty, process.stdout.columns || 80), ...machine.env };
+  for (const keeper of keepersHere(around)) {
+    const screen = await screenOf(keeper, around).catch(() => undefined);
     const seen = screen === undefined ? undefined : between(screen, lines);
     if (seen !== undefined) return seen;
   }

@@ -4,6 +4,9 @@
  */
 import type { Machine } from '../machine.ts';
 
+/** Variables, and what is known of the terminal itself. */
+export type Around = Machine['env'];
+
 /** One way to ask. `file`: the text is written there instead of to standard output. */
 export interface Call {
   readonly words: readonly string[];
@@ -69,8 +72,20 @@ export const KEEPERS: readonly ScreenKeeper[] = [
     likes: ['XDG_RUNTIME_DIR'],
     calls: (of) => [{ words: ['cli', 'get-text', '--pane-id', of('WEZTERM_PANE'), '--start-line', `-${ROWS_BACK}`] }],
   },
+  {
+    // The memory of a Linux console is one long row; who may read it is up to the system.
+    program: 'fold',
+    needs: ['CONSOLE_MEMORY', 'CONSOLE_COLUMNS'],
+    calls: (of) => [{ words: ['-b', '-w', of('CONSOLE_COLUMNS'), of('CONSOLE_MEMORY')] }],
+  },
 ];
 
+/** What the console at this terminal is called, where it is one. */
+export const consoleAt = (tty: string | undefined, columns: number): Around => {
+  const number = /^\/dev\/tty(\d+)$/.exec(tty ?? '')?.[1];
+  return number === undefined ? {} : { CONSOLE_MEMORY: `/dev/vcs${number}`, CONSOLE_COLUMNS: String(columns) };
+};
+
 /** Those whose variables are set. */
-export const keepersHere = ({ env }: Pick<Machine, 'env'>): readonly ScreenKeeper[] =>
-  KEEPERS.filter(({ needs }) => needs.every((name) => (env[name] ?? '') !== ''));
+export const keepersHere = (around: Around): readonly ScreenKeeper[] =>
+  KEEPERS.filter(({ needs }) => needs.every((name) => (around[name] ?? '') !== ''));

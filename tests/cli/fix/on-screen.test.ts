@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { failedOf } from '../../../src/cli/fix/failed.ts';
 import { between, seenOnScreen } from '../../../src/cli/fix/on-screen.ts';
-import { KEEPERS } from '../../../src/cli/fix/screens.ts';
+import { consoleAt, KEEPERS } from '../../../src/cli/fix/screens.ts';
 import type { Machine } from '../../../src/cli/machine.ts';
 
 const lines = { from: 'make all', to: '/fix', rows: 1 };
@@ -94,12 +94,26 @@ describe('what keeps the screen', () => {
     ['zellij', `cat <<'EOF'\n${SCREEN}\nEOF`, ['dump-screen', '--full', '--pane-id', 'ZELLIJ_PANE_ID-7']],
     ['zellij', `[ "$4" = --pane-id ] && exit 2\n${LATE}\n${SCREEN}\nEOF`, ['dump-screen', '--full']],
     ['kitty', `cat <<'EOF'\n${SCREEN}\nEOF`, ['@', 'KITTY_LISTEN_ON-7', 'get-text', 'id:KITTY_WINDOW_ID-7']],
+    ['fold', `cat <<'EOF'\n${SCREEN}\nEOF`, ['-w', 'CONSOLE_COLUMNS-7', 'CONSOLE_MEMORY-7']],
     ['wezterm', `cat <<'EOF'\n${SCREEN}\nEOF`, ['cli', 'get-text', 'WEZTERM_PANE-7']],
   ])('%s is asked and told nothing but where it is', async (program, does, asked) => {
     standIn(program, does);
     expect(await seen(program)).toBe('make: *** [all] Error 1');
     for (const word of asked) expect(words(program)).toContain(word);
     expect(words(program)).toContain('secret=');
+  });
+
+  test.each([
+    ['/dev/tty3', { CONSOLE_MEMORY: '/dev/vcs3', CONSOLE_COLUMNS: '100' }],
+    ['/dev/pts/3', {}],
+    [undefined, {}],
+  ])('of the terminal %s the console is %j', (tty, expected) => expect(consoleAt(tty, 100)).toEqual(expected));
+
+  test('the rows of a console are as wide as it is', async () => {
+    const path = join(folder, 'vcs');
+    writeFileSync(path, ['> make all', 'make: Error', '> /fix', ''].map((row) => row.padEnd(20)).join(''));
+    const env = { PATH: '/usr/bin:/bin', CONSOLE_MEMORY: path, CONSOLE_COLUMNS: '20' };
+    expect(await seenOnScreen({ env } as unknown as Machine, lines)).toBe('make: Error');
   });
 
   test('is not asked where its variables are not set', async () => {
