@@ -60,6 +60,7 @@ describe('numbers, words and tables', () => {
   test.each([
     'names of all .md files in src containing the string "line"',
     'how many files under src contain the word anchor',
+    'count how many txt files in src contain the word anchor',
   ])('asks for files, not for lines: %s', (request) => expect(commandOf(request)).toMatch(/^grep -rl/));
 });
 
@@ -89,6 +90,7 @@ describe('what is said of the whole', () => {
     ['print all but the first three words of every line in tide.log', "cut -d ' ' -f4- tide.log"],
     ['print the total number of characters of all lines in tide.log', 'wc -m tide.log'],
     ['print all text after the last slash in "quay/pier/crane.txt"', "echo quay/pier/crane.txt | sed 's/^.*\\///'"],
+    ['print 3 lines before and 1 line after the line with "gale" in tide.log', 'grep -B 3 -A 1 gale tide.log'],
     ['get the value of zone from tides.ini', "sed -n 's/^zone[[:space:]]*=[[:space:]]*//p' tides.ini"],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 

@@ -87,7 +87,11 @@ const match = (request: Understood): Proposal | undefined => {
   if (query === undefined || !isSet(query) || !isOpenSet(query) || isOfNames(request)) return undefined;
   // "how many files contain x" counts no lines.
   const counts = request.tokens.findIndex((token) => means(token, 'COUNT'));
-  if (counts >= 0 && means(request.tokens[skip(request.tokens, counts + 1, 'GLUE', 'EVERY', 'OF')], 'FILE'))
+  const first = skip(request.tokens, counts + 1, 'GLUE', 'EVERY', 'OF', 'COUNT');
+  if (
+    counts >= 0 &&
+    request.tokens.slice(first, first + 2).some((token) => means(token, 'FILE') && token.kind === 'word')
+  )
     return undefined;
   const inner = withoutFiles(request, query);
   // "how many txt files contain x": the files are counted.

@@ -7,6 +7,20 @@ import { kept, LINES } from './pick.ts';
 export const AROUND: readonly Operation[] = [
   {
     says: [
+      '[SHOW] {n} LINES before|above and {m:n} [LINES] after|below|following [EVERY] [LINES] [THAT] [CONTAIN] {what} [OCCURRENCES]',
+    ],
+    reason: 'keep the lines around',
+    phase: 'pick',
+    work: (given) => (given.isFirm('what') ? kept('contains', false)(given) : undefined),
+    manner: (given) => {
+      const [before, after] = [given.number('n'), given.number('m')];
+      return before === undefined || after === undefined
+        ? undefined
+        : { context: ['-B', String(before), '-A', String(after)] };
+    },
+  },
+  {
+    says: [
       '[only|EVERY] {what} lines|messages|entries|requests|log_entries',
       '[only|EVERY] {what} and|or {or:what} lines|messages|entries|requests|log_entries',
       '[only|EVERY] LINES [THAT] [are] (?:from|on|dated|logged_on|logged_at|recorded_on|written_on|created_on|at) {what}',

@@ -118,7 +118,7 @@ export const COUNTS: readonly Operation[] = [
   },
   {
     says: [
-      'COUNT [total] [EVERY] {units} [in_total|altogether|there_are|are_there|it_has|exist|has|have|does_it_have|are]',
+      'COUNT [total] [EVERY] {units} [in_total|altogether|there_are|are_there|it_has|exist|has|have|does_it_have|are|does_contain|does_have|contains|contain]',
       '(?:line|word|character|char|byte|letter)_counts?',
       '(?:total|total_number_of)_(?:lines|words|characters|bytes)',
       '(?:character|byte)_length',

@@ -65,7 +65,7 @@ export const GROUPS: readonly Operation[] = [
   },
   {
     says: [
-      `COUNT [EVERY] [LINES|sales|orders|items|people|records|values] [there_are|are_there] ${PER} {by:field}`,
+      `COUNT [EVERY] [LINES|sales|orders|items|people|records|values|requests|hits|visits|users|products] [there_are|are_there] ${PER} {by:field}`,
       'OFTEN each|every [unique|distinct|different] {by:field} [OCCUR]',
       'COUNT [OCCURRENCES|occurrences_of] [of] each|every [unique|distinct|different] {by:field} [OCCUR]',
     ],

@@ -88,6 +88,13 @@ const askedOf = (given: Given): string | undefined => {
 };
 
 const ofEach = (given: Given): Work | undefined => {
+  // "the user names": one word behind the other says it only where many are meant.
+  const isPair = /^\S+ \S+$/.test(given.form.replace(/^(?:all|every|each|any) /, ''));
+  if (
+    isPair &&
+    !/^(?:names|ids|e-?mails|titles|urls|dates|prices|types|ages|values|addresses)$/.test(given.said('key') ?? '')
+  )
+    return undefined;
   const [elements, asked, condition] = [elementsOf(given), askedOf(given), conditionOf(given)];
   if (elements === undefined || asked === undefined || condition === undefined) return undefined;
   if (condition === '') return jq(`${elements}[]${asked}`, ['-r']);
@@ -151,6 +158,7 @@ export const JSON_VALUES: readonly Operation[] = [
       `${KEYS} and {also:value} of|for|from|in ${LIST}`,
       `${KEYS} of|for|from|in [EVERY] {list:value} ${WHERE}`,
       `${KEYS} of|for|from|in [EVERY] {flag:value} {list:value}`,
+      '[EVERY] {list:value} {key:value}',
     ],
     reason: 'read the value of each',
     phase: 'column',

@@ -91,6 +91,10 @@ export const LETTERS: readonly Operation[] = [
     work: (given) => {
       const count = given.number('n');
       if (!given.isText || count === undefined || count > 10000) return undefined;
+      if (/one line|in a row|in row/.test(given.form) && !/repeat/.test(given.form))
+        return written(() =>
+          run('awk', `{ for (i = 1; i <= ${count}; i++) printf "%s%s", $0, (i < ${count} ? " " : "\\n") }`),
+        );
       const isLines = /lines/.test(given.form) && !/one line/.test(given.form);
       const isRun = /repeat/.test(given.form) && !isLines;
       return isRun

@@ -122,6 +122,12 @@ export const ORDERS: readonly Operation[] = [
     manner: () => ({ sortFlag: 'V' }),
   },
   {
+    says: ['by|on [their] (?:last_names?|surnames?|family_names?)'],
+    reason: 'by the last name',
+    phase: 'sort',
+    manner: (given) => (given.names.some((name) => /\.(?:csv|tsv)$/.test(name)) ? undefined : { keys: [2] }),
+  },
+  {
     says: ['by_month(?:_name|s)?|by_name_of_month|as_months'],
     reason: 'by month',
     phase: 'sort',
