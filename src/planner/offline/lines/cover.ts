@@ -117,9 +117,15 @@ const withWay = ({ piece, shown }: Way, after: Cover): Cover => ({
 });
 
 /** Full covers, the likeliest first; none where a word stays that no form says. `fits` turns a piece down by its values. */
-export const coversOf = (text: string, which: Which, fits: (piece: Piece) => boolean): Generator<Cover> => {
+export const coversOf = (
+  text: string,
+  { which, names }: { readonly which: Which; readonly names: readonly string[] },
+  fits: (piece: Piece) => boolean,
+): Generator<Cover> => {
   const words = text.split(' ').filter((word) => word !== '');
   const lower = words.map((word) => word.toLowerCase());
-  const candidates = candidatesFor(which, lower);
+  const candidates = candidatesFor(which, lower).filter(
+    ({ operation: { reads } }) => reads === undefined || names.some((name) => reads.test(name)),
+  );
   return coversFrom({ words, lower, candidates, fits, failed: new Set(), steps: 0 }, 0, 0);
 };

@@ -90,6 +90,8 @@ export interface Operation {
   readonly says: readonly string[];
   readonly reason: string;
   readonly phase: Phase;
+  /** The only files that it reads, by their names: elsewhere nothing that it says is looked for. */
+  readonly reads?: RegExp;
   /** Its files are named by the form itself. */
   readonly own?: true;
   /** It counts each one: what repeats is not taken out before. */

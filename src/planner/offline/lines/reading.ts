@@ -62,7 +62,10 @@ export interface Read {
 }
 
 /** Those that read what the request names: all but the ones that name their own files. */
-const whichFor = (source: Source): Which => (source.own === true ? 'all' : 'plain');
+const searchFor = ({ own, names }: Source): { readonly which: Which; readonly names: readonly string[] } => ({
+  which: own === true ? 'all' : 'plain',
+  names,
+});
 
 const MOST_COVERS = 12;
 
@@ -75,7 +78,7 @@ const isOwned = ({ pieces }: Cover, { source }: Scene): boolean => {
 
 const readFrom = (scene: Scene, output: Output | undefined): Read | undefined => {
   let tried = 0;
-  for (const cover of coversOf(scene.source.rest, whichFor(scene.source), (piece) => fits(piece, scene))) {
+  for (const cover of coversOf(scene.source.rest, searchFor(scene.source), (piece) => fits(piece, scene))) {
     if (tried++ >= MOST_COVERS) return undefined;
     const plan = cover.pieces.length > 0 && isOwned(cover, scene) ? planOf(cover, scene) : undefined;
     const command = plan && commandOf(plan, scene, output);

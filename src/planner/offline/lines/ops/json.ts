@@ -30,6 +30,8 @@ const keyed = (given: Given): Work | undefined => {
   return jq(path.startsWith('[') ? `.${path}` : path);
 };
 
+const JSON_FILE = /\.json$/i;
+
 /** Words that ask for the whole, or for something else than a key. */
 const OTHERS =
   /^(?:content|contents|lines?|words?|keys?|values?|characters?|file|everything|it|all|text|size|first|last|users?|names?|show|print|display|get|give|tell|what|is|find|extract|read|output|return|set|change|delete|remove|add|sort|count|list|pretty|format|validate|edit|open|only|just|copy|move|compress|prettify|beautify|minify|compact|indent)$/i;
@@ -136,12 +138,14 @@ export const JSON_VALUES: readonly Operation[] = [
       'value of {key:value}',
       'key|field|property|setting {key:value}',
     ],
+    reads: JSON_FILE,
     reason: 'read the value',
     phase: 'column',
     work: (given) => (OTHERS.test(given.said('key') ?? '') ? undefined : keyed(given)),
   },
   {
     says: ['{key:value}'],
+    reads: JSON_FILE,
     reason: 'read the value',
     phase: 'column',
     work: (given) => {
@@ -160,12 +164,14 @@ export const JSON_VALUES: readonly Operation[] = [
       `${KEYS} of|for|from|in [EVERY] {flag:value} {list:value}`,
       '[EVERY] {list:value} {key:value}',
     ],
+    reads: JSON_FILE,
     reason: 'read the value of each',
     phase: 'column',
     work: ofEach,
   },
   {
     says: [`[EVERY] {list:value} ${WHERE}`],
+    reads: JSON_FILE,
     reason: 'keep the elements',
     phase: 'pick',
     work: chosen,
@@ -176,6 +182,7 @@ export const JSON_VALUES: readonly Operation[] = [
       `COUNT [EVERY] {list:value} ${WHERE}`,
       'COUNT [EVERY] (?:elements|items|entries|objects) of|in {list:value} [list|array]',
     ],
+    reads: JSON_FILE,
     reason: 'count the elements',
     phase: 'reduce',
     work: countOf,
@@ -187,12 +194,14 @@ export const JSON_VALUES: readonly Operation[] = [
       '{nth} (?:element|item|entry|object) of|in|from {list:value} [list|array]',
       '{key:value} of {nth} (?:element|item|entry|object) of|in|from {list:value} [list|array]',
     ],
+    reads: JSON_FILE,
     reason: 'read the value of one',
     phase: 'column',
     work: placed,
   },
   {
     says: ['[EVERY] (?:elements|items|entries|members|values) of|in|from {list:value} [list|array]'],
+    reads: JSON_FILE,
     reason: 'read the elements',
     phase: 'column',
     work: (given) => {
@@ -202,6 +211,7 @@ export const JSON_VALUES: readonly Operation[] = [
   },
   {
     says: ['DELETE key|field|property|attribute {key:value}', 'DELETE {key:value} key|field|property|attribute'],
+    reads: JSON_FILE,
     reason: 'take the key out',
     phase: 'column',
     work: (given) => {
