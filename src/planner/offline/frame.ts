@@ -21,6 +21,8 @@ export interface Frame extends SkillSummary {
   readonly act?: true;
   readonly rows?: Rows;
   readonly terminal?: true;
+  /** What a request must hold at all: asked first, as most hold nothing of it. */
+  readonly needs?: RegExp;
   /** The request says what this is not. */
   readonly unless?: RegExp;
   /** A command, or a template (`template.ts`) over the attributes; undefined where they make no sense together. */
@@ -81,7 +83,12 @@ const read = (frame: Frame, request: Understood): Heard | undefined => {
 };
 
 const proposalOf = (frame: Frame, request: Understood): Proposal | undefined => {
-  if (frame.unless?.test(request.text) || (frame.act && ASKS.test(request.text))) return undefined;
+  if (
+    frame.needs?.test(request.text) === false ||
+    frame.unless?.test(request.text) ||
+    (frame.act && ASKS.test(request.text))
+  )
+    return undefined;
   const found = read(frame, request);
   if (found === undefined) return undefined;
   const template = frame.write(found.said, request.world, request);

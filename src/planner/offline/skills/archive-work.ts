@@ -13,7 +13,7 @@ const isPattern = (path: string | undefined): boolean => /[*?]/.test(path ?? '')
 
 /** The folder to unpack into is made where there is none. */
 const made = ({ to }: Attributes, world: World): string =>
-  to !== undefined && isMissing(to, world) ? 'mkdir -p {to} && ' : '';
+  to !== undefined && !to.startsWith('~') && isMissing(to, world) ? 'mkdir -p {to} && ' : '';
 
 const untarred = (said: Attributes, world: World): string => {
   const wild = isPattern(said['path']) ? '--wildcards ' : '';
@@ -86,6 +86,7 @@ export const archiveWork: readonly Skill[] = frames('archives', [
   {
     name: 'unpack-with-care',
     summary: 'unpack some of an archive, elsewhere, without its top folder, without overwriting',
+    needs: /\.(?:tar|t[gbx]z|zip|gz|bz2|xz|zst|jar)/i,
     heads: [
       ['(extract~|unpack~|decompress~|unzip~|untar~|uncompress~|gunzip~|unarchiv~|inflat~|expand|unxz|bunzip2)', {}],
       ['(pull~|tak~|get|fetch) {P} (out of|from) [archive|tarball|zip] {A}', {}],
@@ -128,6 +129,7 @@ export const archiveWork: readonly Skill[] = frames('archives', [
   {
     name: 'look-into-archive',
     summary: 'look into an archive: test it, count, search by name, read a file in it',
+    needs: /\.(?:tar|t[gbx]z|zip|gz|bz2|xz|zst|jar)/i,
     heads: [
       [
         '(test~|check~|verif~|integrity|corrupt~|valid|intact|damaged|broken|list~|show~|see|view|display~|print~|read~|contain~|contents|count~|how many|details|cat|is|inside)',

@@ -147,6 +147,7 @@ export const onOtherHosts: readonly Skill[] = frames('network', [
   {
     name: 'copy-elsewhere',
     summary: 'copy to or from another host, with what is said of the copy',
+    needs: /:|\b(?:host|server|machine|computer|node|box)\b/i,
     heads: [
       [
         '(copy~|copies|transfer~|send~|upload~|download~|fetch~|get|scp|rsync|sync~|synchroni[sz]e|mirror~|push|pull|move|back up|backup)',

@@ -87,6 +87,7 @@ export const webRequests: readonly Skill[] = frames('network', [
   {
     name: 'web-request',
     summary: 'a request to the web: its method, body, headers, limits, and where the answer goes',
+    needs: /:\/\/|localhost|\w\.\w/i,
     heads: [
       [
         '(request~|download~|fetch~|get|post|put|send~|curl|call|save|retriev~|upload|patch|delete|head|query|hit|grab)',

@@ -36,6 +36,7 @@ export const wiresAsked: readonly Skill[] = frames('network', [
   {
     name: 'port-bound',
     summary: 'whether something here listens on a port',
+    needs: /\d\d/,
     heads: [
       [
         '(bound|listening|running|serving|sitting|anything|something|in use|taken|free|occupied|available|open|used)',
