@@ -130,8 +130,8 @@ const ENDINGS = new Set(
   webm doc docx odt xls xlsx ods ppt pptx odp epub zip gz tgz tar py js ts rb rs java sh sql tex rst`.split(/\s+/),
 );
 
-/** Quoted texts, or runs without a blank. */
-const PART = /"[^"\n]+"|'[^'\n]+'(?![\p{L}])|`[^`\n]+`|“[^”\n]+”|[^\s]+/gu;
+/** Quoted texts, or runs without a blank. Letters beyond ASCII by their range: the class of all letters is slow to compile. */
+const PART = /"[^"\n]+"|'[^'\n]+'(?![A-Za-z\u00c0-\uffff])|`[^`\n]+`|“[^”\n]+”|[^\s]+/gu;
 
 const kindOf = (text: string): ValueKind | undefined => {
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return 'date';
@@ -149,7 +149,9 @@ const unquoted = (part: string): string | undefined => {
 };
 
 const bare = (part: string): string =>
-  part.replace(/^[([{,;]+/, '').replace(/[)\]},;:!?]+$|(?<=[\p{L}\p{N}/])\.+$/gu, '');
+  /^[\w.~/-]*[\w~/-]$/.test(part)
+    ? part
+    : part.replace(/^[([{,;]+/, '').replace(/[)\]},;:!?]+$|(?<=[\p{L}\p{N}/])\.+$/gu, '');
 
 /** "pngs": several of that ending. */
 const ending = (text: string): string => {
