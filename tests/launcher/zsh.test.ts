@@ -32,7 +32,7 @@ const scripts: readonly string[] = [
   'echo {1..3} {a,b}c; print -r -- \\n; print -P "%%"',
   'read -r x; echo "got $x"; cat',
   'f() { local v=1; return $(( v + 2 )) }; f; echo $?',
-  'for i in 1 2; do (sleep 0.0$i; echo $i) & done; wait',
+  'for i in 1 2; do (sleep 0.$((i * 3)); echo $i) & done; wait',
   'head -c 10485760 /dev/zero | tr "\\0" z',
   'print -l $options[errexit] $ZSH_NAME $SHLVL; env | grep -v "^_=" | sort',
   'coproc cat; print -p hi; read -p y; echo $y',

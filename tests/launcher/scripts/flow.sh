@@ -62,7 +62,7 @@ sleep 0.05 & disown; jobs; fg; echo $?; bg; echo $?
 #: background input is null
 cat & wait; echo "read nothing $?"
 #: parallel order by wait
-for i in 1 2 3; do (sleep 0.0$i; echo $i) & done; wait
+for i in 1 2 3; do (sleep 0.$((i * 3)); echo $i) & done; wait
 #: monitor mode
 set -m; sleep 0.01 & wait; echo "$-" | grep -c m
 #: syntax error in the middle
