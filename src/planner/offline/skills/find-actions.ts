@@ -110,6 +110,8 @@ export const countFound = fileAction({
   examples: [
     ['how many txt files are in docs', "find docs -type f -name '*.txt' | wc -l"],
     ['count the files here', 'find . -maxdepth 1 -type f | wc -l'],
+    ['how many files are there', 'find . -maxdepth 1 -type f | wc -l'],
+    ['how many hidden files are there', "find . -mindepth 1 -maxdepth 1 -name '.*' | wc -l"],
     ['count the files in all subfolders', 'find . -type f | wc -l'],
     ['count the directories here, not in subfolders', 'find . -mindepth 1 -maxdepth 1 -type d | wc -l'],
   ],
