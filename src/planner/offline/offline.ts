@@ -5,6 +5,7 @@ import { explained, howAsked, told } from './asking.ts';
 import { keptWords, skillsFor, skillWords } from './catalog.ts';
 import { choicesOf } from './choices.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
+import { meansData } from './data-meant.ts';
 import { unshown } from './evidence.ts';
 import { namesake } from './namesake.ts';
 import { plainly } from './plain-wording.ts';
@@ -36,7 +37,7 @@ export const understand = (text: string, world: World, options: OfflineOptions =
   const words =
     own.length === 0 ? skillWords : () => new Set([...skillWords(), ...own.flatMap((skill) => skill.words ?? [])]);
   const tokens = readTokens(text, world, { words, kept: keptWords });
-  return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true };
+  return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true && meansData(tokens) };
 };
 
 export interface Reading {

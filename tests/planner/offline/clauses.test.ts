@@ -213,7 +213,20 @@ describe('what is said of a work changes it, and nothing else', () => {
 test.each([
   ['delete notes.txt', 'rm notes.txt'],
   ['get rid of every .tmp file', "find . -type f -name '*.tmp' -delete"],
-])('with data on standard input "%s" still speaks of files', (request, command) => {
+  ['find files containing TODO', 'grep -rl -e TODO .'],
+  ["what's in notes.txt", 'cat notes.txt'],
+  ["what's my ip", 'ip addr'],
+])('with data on standard input "%s" still speaks of files, or of the machine', (request, command) => {
+  const planned = planOffline(request, exampleWorld, { stdin: true });
+  const [step] = planned.kind === 'plan' ? planned.plan.steps : [];
+  expect(step?.kind === 'shell' && step.command).toBe(command);
+});
+
+test.each([
+  ['count the lines', 'wc -l'],
+  ['keep the lines with TODO', 'grep TODO'],
+  ['pick out the ip addresses', "grep -Eo '([0-9]{1,3}\\.){3}[0-9]{1,3}'"],
+])('with data on standard input "%s" speaks of it', (request, command) => {
   const planned = planOffline(request, exampleWorld, { stdin: true });
   const [step] = planned.kind === 'plan' ? planned.plan.steps : [];
   expect(step?.kind === 'shell' && step.command).toBe(command);

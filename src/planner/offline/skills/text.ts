@@ -26,7 +26,8 @@ const isReadable = (name: string): boolean =>
 
 /** The whole file, where no stage was asked for. */
 const asWhole = (source: Source, request: Understood): Proposal | undefined => {
-  const stage = request.stdin || !source.names.every(isReadable) ? undefined : shown(request);
+  const isOfData = request.stdin && source.names.length === 0;
+  const stage = isOfData || !source.names.every(isReadable) ? undefined : shown(request);
   const parts = joined(source, request);
   if (stage === undefined || parts === undefined) return undefined;
   const [output] = slotsOf(request, 'output');
