@@ -55,9 +55,15 @@ const asNew = (operand: Operand): Strain => {
   return operand.all.length === 1 && pronoun && isSpoken(operand.command) ? 2.5 : asName(operand);
 };
 
+/** What something is made to be: `make run.sh executable`. Nobody calls a target so beside another one. */
+const isState = oneOf(
+  'executable runnable readable writable writeable unreadable unwritable readonly read-only private public hidden visible immutable uppercase lowercase smaller bigger shorter longer',
+);
+
 const asTarget = (operand: Operand): Strain => {
   const { token, all } = operand;
   if (all.length === 1 || TARGETS.test(token.word)) return 0;
+  if (token === all.at(-1) && isState(token.word)) return 3.3;
   return functionWord(token.word) === undefined && common(token.word) ? 1.2 : asName(operand);
 };
 

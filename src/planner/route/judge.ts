@@ -78,7 +78,7 @@ interface Sums {
   readonly typed: number;
 }
 
-/** Something would run, and the words alone do not tell whether it is meant: `last reboot`, `make file executable`. */
+/** Something would run, and the words alone do not tell whether it is meant: `last reboot`, `make folder reports`. */
 const isDoubtful = (tokens: readonly Token[], { said, typed }: Sums, world: World): boolean => {
   if (said < LEAST || Math.abs(said - typed) >= NEAR) return false;
   if (world.command(tokens[0]?.text ?? '') === undefined) return isNamesake(tokens);

@@ -14,7 +14,7 @@ describe('lines in doubt', () => {
       kind: 'shell',
       doubt: expect.stringContaining('verb'),
     });
-    expect(route('make file executable', ordinary())).toMatchObject({ kind: 'ask', doubt: '`make` is a command.' });
+    expect(route('make folder reports', ordinary())).toMatchObject({ kind: 'ask', doubt: '`make` is a command.' });
   });
 
   test.each([
