@@ -14,7 +14,5 @@ export const meansData = (tokens: readonly Token[]): boolean =>
   !tokens.some(
     (token, at) =>
       token.value.toLowerCase() === 'my' ||
-      (isPlural(token) &&
-        means(token, 'FILE', 'FOLDER') &&
-        !POINTS_AT.has(tokens[at - 1]?.value.toLowerCase() ?? '')),
+      (isPlural(token) && means(token, 'FILE', 'FOLDER') && !POINTS_AT.has(tokens[at - 1]?.value.toLowerCase() ?? '')),
   );
