@@ -11,8 +11,15 @@ const SHORTEST = 16;
 /** Methods that begin at the start of the text each time, so that one object can serve all calls. */
 const FRESH = new Set(['replace', 'replaceAll', 'matchAll', 'match', 'search']);
 
-const isShared = (node, parent) => {
-  if (!/[gy]/.test(node.regex.flags)) return true;
+const isStateful = ({ regex }) => /[gy]/.test(regex.flags);
+
+/** True where the literal is made once: in the function of a file and in no other one. */
+const isMadeOnce = (ancestors) => ancestors.filter(({ type }) => type.includes('Function')).length < 2;
+
+/** True where one object can stand for what the program makes each time that it comes by. */
+const canStay = (node, ancestors) => {
+  const parent = ancestors.at(-2);
+  if (!isStateful(node) || isMadeOnce(ancestors)) return true;
   return (
     parent?.type === 'CallExpression' && parent.arguments[0] === node && FRESH.has(parent.callee?.property?.name ?? '')
   );
@@ -22,25 +29,28 @@ const literalsIn = (code) => {
   const found = [];
   fullAncestor(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }), (node, _state, ancestors) => {
     if (node.type !== 'Literal' || node.regex === undefined || node.regex.pattern.length < SHORTEST) return;
-    if (!isShared(node, ancestors.at(-2))) return;
+    if (!canStay(node, ancestors)) return;
     const signs = signsOf(node.regex.pattern, node.regex.flags);
-    if (signs !== undefined) found.push({ ...node, signs });
+    if (signs !== undefined) found.push({ ...node, signs, alone: isStateful(node) && isMadeOnce(ancestors) });
   });
   return found.sort((a, b) => a.start - b.start);
 };
 
 /** The code with its sieves; the table of expressions stands in one string, which a start reads faster than a thousand. */
 export const withSieves = async (code) => {
-  const lines = new Map();
+  const lines = [];
+  const numbers = new Map();
   let out = '';
   let from = 0;
-  for (const { start, end, regex, signs } of literalsIn(code)) {
+  for (const { start, end, regex, signs, alone } of literalsIn(code)) {
     const line = `${regex.flags}\t${signs}\t${regex.pattern}`;
-    if (!lines.has(line)) lines.set(line, lines.size);
-    out += `${code.slice(from, start)} __s(${lines.get(line)})`;
+    // Two that look alike but remember where they are must stay two.
+    const number = (alone ? undefined : numbers.get(line)) ?? lines.push(line) - 1;
+    if (!alone) numbers.set(line, number);
+    out += `${code.slice(from, start)} __s(${number})`;
     from = end;
   }
   const runtime = await readFile(new URL('./sieve/runtime.js', import.meta.url), 'utf8');
   const { code: small } = await transform(runtime, { minify: true, minifyIdentifiers: false, target: 'node22' });
-  return `${small}const __s=__sieve(${JSON.stringify([...lines.keys()].join('\n'))});${out}${code.slice(from)}`;
+  return `${small}const __s=__sieve(${JSON.stringify(lines.join('\n'))});${out}${code.slice(from)}`;
 };

@@ -8,6 +8,8 @@ test.each([
   ['(?!to)names? with', [['name'], ['with']]],
   ['(?:with|by (?:a|the)|\\S+) file', [['file']]],
   ['copy|{W} over', [['copy', 'over']]],
+  ['(?:folder|dir){P} (?:x|no){0,2} without', [['folder', 'dir'], ['without']]],
+  ['(?:on|to){1,2} (?:the )?disk', [['on', 'to'], ['disk']]],
   ['copy|\\d+', []],
   ['[a-z]+ of (?:.*?)(?:name|(?:file )?title)', [['of'], ['name', 'title']]],
 ])('%s needs %j', (source, words) => {

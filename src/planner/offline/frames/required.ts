@@ -36,14 +36,15 @@ const piecesOf = (source: string): readonly { readonly piece: string; readonly a
     PIECE.lastIndex = at;
     const [sign = ''] = PIECE.exec(source) ?? [];
     const end = sign === '(' ? closing(source, at) + 1 : at + sign.length;
-    pieces.push({ piece: source.slice(at, end), after: source.slice(end, end + 1) });
+    pieces.push({ piece: source.slice(at, end), after: source.slice(end, end + 2) });
     at = end;
   }
   return pieces;
 };
 
 const requiredInPiece = (piece: string, after: string): readonly (readonly string[])[] => {
-  const isOptional = after !== '' && '?*{'.includes(after);
+  // `{P}` is a place, `{0,2}` a number of times.
+  const isOptional = /^(?:[?*]|\{[0,])/.test(after);
   if (/^[a-z]/.test(piece)) return [[isOptional ? piece.slice(0, -1) : piece]];
   const inner = piece.slice(1, -1).replace(/^\?:/, '');
   return piece.startsWith('(') && !inner.startsWith('?') && !isOptional ? requiredIn(inner) : [];

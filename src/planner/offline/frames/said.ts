@@ -43,6 +43,8 @@ const SEPARATED_FIRST =
 export const onOneLine = (
   request: Pick<Understood, 'text' | 'tokens'>,
 ): { readonly sign: string; readonly explains: readonly number[] } | undefined => {
+  // Asked first: the expressions are slow to compile.
+  if (!/\bline\b/i.test(request.text)) return undefined;
   const said = saidAs(request, SEPARATED_FIRST) ?? saidAs(request, ON_ONE_LINE);
   return said === undefined
     ? undefined
