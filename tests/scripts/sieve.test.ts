@@ -78,7 +78,7 @@ describe('a sieve', () => {
 
 describe('the code', () => {
   test('keeps an expression with a memory, unless it begins anew in each call', async () => {
-    expect(await withSieves('const a=/some words of it/g;')).toContain('/some words of it/g');
+    expect(await withSieves('f=()=>()=>{const a=/some words of it/g;}')).toContain('/some words of it/g');
     expect(await withSieves('x.replaceAll(/some words of it/g,"")')).not.toContain('/some words of it/g');
   });
 
@@ -88,5 +88,32 @@ describe('the code', () => {
     new Function('module', code)(module);
     expect(module.exports('here are some words of it')).toBe(true);
     expect(module.exports('here are none')).toBe(false);
+  });
+});
+
+describe('an expression that remembers where it is', () => {
+  test('is sieved where it is made once, and stays apart from another that looks alike', async () => {
+    const code = await withSieves(
+      `module.exports=[()=>{const a=/every single (row)s?/gi,b=/every single (row)s?/gi;return [a,b]}][0]();`,
+    );
+    expect(code.match(/__s\(\d+\)/g)).toEqual(['__s(0)', '__s(1)']);
+    const module = { exports: [] as RegExp[] };
+    new Function('module', code)(module);
+    const [a, b] = module.exports as [RegExp, RegExp];
+    const text = 'every single row, every single rows';
+    expect([a.test(text), a.lastIndex, b.lastIndex, a.test(text), a.test(text), a.lastIndex]).toEqual([
+      true,
+      16,
+      0,
+      true,
+      false,
+      0,
+    ]);
+    expect([text.replace(b, '-'), b.lastIndex, b.exec('nothing of it'), b.lastIndex]).toEqual(['-, -', 0, null, 0]);
+  });
+
+  test('is left alone where it is made anew each time', async () => {
+    expect(await withSieves('x=[()=>{return ()=>/every single (row)s?/g}]')).not.toContain('__s(0)');
+    expect(await withSieves('x=[()=>{return (t)=>t.replace(/every single (row)s?/g,"")}]')).toContain('__s(0)');
   });
 });
