@@ -39,7 +39,7 @@ const OTHERS = [
   'shwo the lines of notes.txt that contian a number',
   'zeige die größten Dateien hier',
   'muestra los procesos que usan más memoria',
-  'write a poem about the sea',
+  'write a poem about snow',
   'docker port kill branch',
   'count the files then delete the empty folders',
   'print the second column of sales.csv sorted, without repeats',

@@ -64,7 +64,7 @@ describe('an answer in words', () => {
     ['how many python files are here', 'find . -name "*.py" | wc -l', '12\n', 0, 'There are 12 python files.'],
     ['how many files are there', 'find . -type f | wc -l', '1234567\n', 0, 'There are 1,234,567 files.'],
     ['how many files are there', 'find . -type f | wc -l', '999\n', 0, 'There are 999 files.'],
-    ['how many commits are there', 'git rev-list --count HEAD', '1\n', 0, 'There is 1 commit.'],
+    ['how many commits has this repository', 'git rev-list --count HEAD', '1\n', 0, 'There is 1 commit.'],
     [
       'what day is it in 10 days',
       "date -d '+10 days'",

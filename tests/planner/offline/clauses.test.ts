@@ -176,7 +176,7 @@ describe('what a file lists, its values, its records', () => {
     ['print lines common to a.txt and b.txt without sorting them', 'grep -Fxf b.txt a.txt'],
     ['show me the port in settings.json', 'jq .port settings.json'],
     ['list the people in members.txt who live in Oslo', 'grep Oslo members.txt'],
-    ['how many errors are in app.log', 'grep -ci error app.log'],
+    ['how many warnings are in web.log', 'grep -ci warn web.log'],
     ['show the 3 smallest numbers in marks.txt', 'sort -n marks.txt | head -n 3'],
     ['print the last 3 lines of app.log with line numbers', 'cat -n app.log | tail -n 3'],
     ['delete the lines from 5 to the end in notes.txt', "sed -i '5,$d' notes.txt"],

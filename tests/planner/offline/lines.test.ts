@@ -93,7 +93,7 @@ describe('lines of a file', () => {
     ['remove carriage returns from dos.txt', `sed -i 's/\\r$//' dos.txt`],
     ['print every 5th line of poem.txt', "awk 'NR % 5 == 0' poem.txt"],
     ['print odd lines of poem.txt', "awk 'NR % 2 == 1' poem.txt"],
-    ['shuffle the lines of names.txt', 'shuf names.txt'],
+    ['shuffle names.txt by lines', 'shuf names.txt'],
     ['pick a random line from names.txt', 'shuf -n 1 names.txt'],
     ['print the last field of each line in data.txt', "awk '{ print $NF }' data.txt"],
     ['print the last column of data.csv', "awk -F, '{ print $NF }' data.csv"],
@@ -136,7 +136,7 @@ describe('lines that are no file', () => {
     ['sort "list1" and remove duplicates', 'sort -u list1'],
     ['print the lines of "a1" and "a2" sorted', 'sort a1 a2'],
     [
-      'count how many times each word appears in words.txt',
+      'count how often each word of words.txt appears',
       `tr -s '[:space:]' '\\n' < words.txt | sort | uniq -c | sort -rn`,
     ],
     ['print "hello" in upper case', 'echo hello | tr a-z A-Z'],
