@@ -1,5 +1,6 @@
 /** `llmos do`: one request or command, launch to exit. */
 
+import { saidCommand } from '../repl/commands/said.ts';
 import { consentOnTerminal, follow, frontFor, questionOnTerminal, stoppingFor } from './front.ts';
 import { readAll } from './input.ts';
 import { type Machine, Refusal } from './machine.ts';
@@ -23,6 +24,8 @@ const requestFrom = async (
 export const doRequest = async (words: readonly string[], options: Options, machine: Machine): Promise<number> => {
   const { line, stdin } = await requestFrom(words, machine);
   if (line.trim() === '') throw new Refusal('the request is empty', 2);
+  const said = saidCommand(line);
+  if (said !== undefined && options.dryRun !== true) return (await import('./undo.ts'))[said]([], options, machine);
   const data = machine.stdin === 'data' && stdin !== undefined;
   const kernel = openKernel(machine);
   const code = await givingBack((typed) => carryOut({ kernel, line, data, stdin, typed, options, machine }));

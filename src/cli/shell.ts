@@ -6,6 +6,7 @@ import { openSession, type Session } from '../executors/session/session.ts';
 import { survey } from '../executors/survey.ts';
 import type { Route } from '../plan.ts';
 import { type RouteRules, route } from '../planner/route.ts';
+import { orSlash } from '../repl/commands/said.ts';
 import type { Offer } from '../repl/editor/state.ts';
 import type { Here } from '../repl/past-line.ts';
 import type { LineReader, ReadGiven, Typed } from '../repl/reader.ts';
@@ -212,7 +213,7 @@ const whileIdle = async (shell: Shell): Promise<void> => {
 };
 
 const take = async ({ line }: Extract<Typed, { kind: 'line' }>, shell: Shell): Promise<void> => {
-  const read = route(line, worldOf(shell), shell.rules());
+  const read = orSlash(route(line, worldOf(shell), shell.rules()), line);
   if (read.kind === 'empty') return;
   shell.past.typed(line, shell.session.state().cwd);
   const lines = await shell.lines();

@@ -153,6 +153,10 @@ describe('the command line contract', () => {
     expect(readFileSync(join(at.cwd, 'victim.txt'), 'utf8')).toBe('precious\n');
     expect(at.run(['redo']).code).toBe(0);
     expect(existsSync(join(at.cwd, 'victim.txt'))).toBe(false);
+    expect(at.run(['do', 'undo that']).code).toBe(0);
+    expect(readFileSync(join(at.cwd, 'victim.txt'), 'utf8')).toBe('precious\n');
+    expect(at.run(['do', 'redo that']).code).toBe(0);
+    expect(existsSync(join(at.cwd, 'victim.txt'))).toBe(false);
   });
 
   it('a typed command that cannot be had back on a grand scale is refused without consent', () => {

@@ -52,6 +52,10 @@ it('shows the card, then each step as it begins, what goes on, the output and ho
     ]);
     await seat.line('/undo');
     expect(made(seat, 'end')).toBe(false);
+    await seat.line('redo that');
+    expect(made(seat, 'end')).toBe(true);
+    await seat.line('undo that');
+    expect(made(seat, 'end')).toBe(false);
   }));
 
 it('says what may run beside what, and tells what ran so in order', () =>

@@ -68,6 +68,12 @@ const saying =
   (token: Token): boolean =>
     means(token, ...concepts);
 
+/** Who begins with the name of a program wants no other change. */
+const isProgram: WordCheck = {
+  said: ({ index, value }) => index === 0 && /^ch(?:mod|own|grp|attr)$/i.test(value),
+  shows: /ch(?:mod|own|grp|attr)|setfacl/,
+};
+
 /** Words that change what is done, and how that shows. */
 const WORDS: readonly WordCheck[] = [
   { said: (token, request) => isPerFolder(token, request), shows: /%h|for d in|dirname/ },
@@ -115,12 +121,10 @@ export const unshown = (
     reading.topic === 'text' && !/(^|\| )(tar|unzip|zcat|zgrep|gunzip|head -c|tail -c|xxd|wc -c|cat|base64) /.test(text)
       ? request.slots.filter(isArchive)
       : [];
-  const words = isOfFiles
-    ? request.tokens.filter(
-        (token) =>
-          reading.explains.has(token.index) &&
-          WORDS.some(({ said, shows }) => said(token, request) && !shows.test(text)),
-      )
-    : [];
+  const words = request.tokens.filter(
+    (token) =>
+      reading.explains.has(token.index) &&
+      [isProgram, ...(isOfFiles ? WORDS : [])].some(({ said, shows }) => said(token, request) && !shows.test(text)),
+  );
   return [...spanOf(...slots, ...archives), ...words.map(({ index }) => index)];
 };

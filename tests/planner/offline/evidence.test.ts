@@ -24,6 +24,11 @@ describe('what is said must be seen in the command', () => {
       expect(commandOf(request) ?? '').not.toMatch(/gzip|^grep/);
   });
 
+  test('a request that begins with chmod replaces no text', () => {
+    expect(commandOf("chmod 600 'old plan' to 'new plan'")).toBeUndefined();
+    expect(commandOf('chmod all md files to 600')).toMatch(/chmod 600/);
+  });
+
   test('a word that was counted and is not in the command is told', () => {
     const [best] = readings(understand('list the files inside attic.tar.bz2 that end in .conf', world));
     expect(best === undefined || best.confidence < 0.86).toBe(true);
