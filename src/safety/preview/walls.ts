@@ -44,7 +44,8 @@ seen $?
 `;
 
 /**
- * A room of our own, as its first process: as any other it would mount and stop what belongs to the machine itself. One table is mounted, since that takes as long as a single line of it; then all
+ * A room of our own, as its first process: as any other it would mount and stop what belongs to the machine itself. One
+ * table is mounted, since that takes as long as a single line of it; then all
  * that is mounted elsewhere becomes read-only, with the flags it has. 97: no overlay, 98: some of the rest was refused.
  * The kernel's own settings come anew and read-only (`/sys` where that is allowed), which hides all that is mounted in
  * them, and keeps what root alone may set. The steps keep no right; what still runs at their end is stopped first.

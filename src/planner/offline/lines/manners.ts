@@ -1,6 +1,14 @@
 /** What is said of other operations: the separator, the case, whole words, context, order, where the result goes. */
 import { SIGN_NAMES } from '../recognise/text.ts';
-import type { Given, Operation } from './operation.ts';
+import type { Given, Manner, Operation } from './operation.ts';
+
+/** `{n}` lines before a match and `{m}` behind it. */
+export const aroundBoth = (given: Given): Manner | undefined => {
+  const [before, after] = [given.number('n'), given.number('m')];
+  return before === undefined || after === undefined
+    ? undefined
+    : { context: ['-B', String(before), '-A', String(after)] };
+};
 
 const signManner = (given: Given, place = 'sign') => {
   const sign = given.sign(place);
@@ -174,12 +182,7 @@ export const MANNERS: readonly Operation[] = [
     says: ['[WITH_ALSO] {n} LINES before|above [OF_MATCH] and {m:n} [LINES] after|below|following [OF_MATCH]'],
     reason: 'with lines around',
     phase: 'source',
-    manner: (given) => {
-      const [before, after] = [given.number('n'), given.number('m')];
-      return before === undefined || after === undefined
-        ? undefined
-        : { context: ['-B', String(before), '-A', String(after)] };
-    },
+    manner: aroundBoth,
   },
   {
     says: [

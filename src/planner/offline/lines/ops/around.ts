@@ -1,6 +1,7 @@
 /** Lines by what stands in them, said in other ways: with the lines around, both of two texts, this and nothing else, dated, logged. */
 import { escaped } from '../../frames/pattern.ts';
 import { pipe, run, type Word } from '../../write/command.ts';
+import { aroundBoth } from '../manners.ts';
 import { type Operation, written } from '../operation.ts';
 import { kept, LINES } from './pick.ts';
 
@@ -12,12 +13,7 @@ export const AROUND: readonly Operation[] = [
     reason: 'keep the lines around',
     phase: 'pick',
     work: (given) => (given.isFirm('what') ? kept('contains', false)(given) : undefined),
-    manner: (given) => {
-      const [before, after] = [given.number('n'), given.number('m')];
-      return before === undefined || after === undefined
-        ? undefined
-        : { context: ['-B', String(before), '-A', String(after)] };
-    },
+    manner: aroundBoth,
   },
   {
     says: [
