@@ -12,7 +12,8 @@ import { plainly } from './plain-wording.ts';
 import { changesUnasked } from './question.ts';
 import { onRanked, withoutRank } from './ranked-deeds.ts';
 import { scan } from './recognise/scan.ts';
-import { parts } from './sequence.ts';
+import { inSequence, isCutShort } from './sequence/sequence.ts';
+import type { Read } from './sequence/state.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
 import { withNamesQuoted } from './spaced-names.ts';
 import { glosses } from './tongues.ts';
@@ -152,21 +153,22 @@ const planOf = (request: string, chosen: readonly Reading[], world: World): Plan
 const good = (found: readonly Reading[]): Reading | undefined =>
   found[0] !== undefined && found[0].confidence >= THRESHOLD ? found[0] : undefined;
 
-/** The parts of a "… then …" planned one by one; undefined when one of them is not understood. */
-const inSequence = (request: Understood, options: OfflineOptions): readonly Reading[] | undefined => {
-  for (const split of parts(request)) {
-    const chosen = split.map((part) => good(readings(understand(part, request.world, options), options.own)));
-    if (chosen.length > 1 && chosen.every((one) => one !== undefined)) return chosen;
-  }
-  return undefined;
-};
+/** How the clauses of a request are read. */
+const reader =
+  (options: OfflineOptions): Read =>
+  (text, { world, stdin }) => {
+    const request = understand(text, world, { ...options, stdin });
+    const reading = good(readings(request, options.own));
+    return reading && { request, reading };
+  };
 
 const planned = (request: string, text: string, given: { world: World; options: OfflineOptions }): Planned => {
   const { world, options } = given;
   const understood = understand(text, world, options);
   const found = readings(understood, options.own);
-  const best = good(found);
-  const sequence = best !== undefined && best.confidence > 0.99 ? undefined : inSequence(understood, options);
+  const whole = good(found);
+  const best = whole && isCutShort(understood, whole.proposal.command) ? undefined : whole;
+  const sequence = best !== undefined && best.confidence > 0.99 ? undefined : inSequence(understood, reader(options));
   if (sequence !== undefined) return planOf(request, sequence, world);
   if (best !== undefined) {
     const only = planOf(request, [best], world);

@@ -164,7 +164,7 @@ describe('a word that no clause says leaves the request unread', () => {
     'insert "Title: " at the start of the first line of book.txt',
     'insert "---" after every 5th line of list.txt',
     'convert the first line of notes.txt to upper case',
-    'sum the first column of scores.txt and print the average as well',
+    'sum the first column of scores.txt and print the spread as well',
   ])('%s', (request) => expect(commandOf(request)).toBe('abstains'));
 });
 

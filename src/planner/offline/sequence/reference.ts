@@ -1,0 +1,204 @@
+/** Words that point back ("it", "the copy", "the original folder", "there", "its lines"), and how what they mean is said in full. */
+import { means, type Token } from '../understand.ts';
+import type { Results, Thing } from './results.ts';
+
+/** What earlier clauses spoke of. */
+export interface Spoken {
+  readonly results: Results;
+  /** The one thing that the last clause named. */
+  readonly thing?: Thing | undefined;
+  /** What the last clause looked for, in its own words: "all .log files in x". */
+  readonly phrase?: string | undefined;
+}
+
+/** A name in the words of a request: quoted, with its noun. */
+export const inWords = ({ path, noun }: Thing): string => `${noun} ${path.includes("'") ? `"${path}"` : `'${path}'`}`;
+
+const ADJECTIVES =
+  /^(?:original|old|former|new|newly|created|same|resulting|copied|compressed|extracted|downloaded|finished|source|uncompressed|unpacked|packed|above|generated|whole|renamed|moved)$/;
+const SOURCE = /^(?:original|originals|old|former|source|uncompressed|parts?)$/;
+const NOUNS =
+  /^(?:file|folder|directory|dir|archive|tarball|zip|zip file|tar file|zip archive|compressed file|tar archive|copy|backup|duplicate|one|ones|version|result|results|output|original|originals|script|document|parts?|link|symlink)$/;
+
+interface Pointer {
+  readonly to: number;
+  readonly kind: 'it' | 'from' | 'made' | 'archive' | 'folder' | 'file' | 'there' | 'its' | 'them' | 'all from';
+}
+
+const low = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+/** Something stands there that says which one is meant. */
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (['path', 'quoted', 'glob', 'number', 'url'].includes(token.kind) ||
+    (token.kind === 'word' && token.concepts.length === 0) ||
+    means(token, 'NAMED', 'OF') ||
+    /^(?:in|of|named|called|that|which|with|whose|where|from)$/.test(low(token)));
+
+const ARCHIVES = /^(?:archive|tarball|zip|zip file|tar file|zip archive|tar archive|compressed file)$/;
+const COPIES = /^(?:copy|backup|duplicate|result|results|output|link|symlink)$/;
+
+/** Which of the things a noun with its adjectives means. */
+const kindOf = (noun: string, adjectives: readonly string[]): Pointer['kind'] => {
+  const isMany = noun.endsWith('s') && !COPIES.test(noun);
+  if (SOURCE.test(noun) || adjectives.some((word) => SOURCE.test(word))) return isMany ? 'all from' : 'from';
+  if (ARCHIVES.test(noun)) return 'archive';
+  if (COPIES.test(noun) || adjectives.includes('new')) return 'made';
+  if (/^(?:folder|directory|dir)$/.test(noun)) return 'folder';
+  return isMany ? 'them' : 'file';
+};
+
+/** "the original folder", "that file", "the copy", and no name behind it. */
+const pointerNoun = (tokens: readonly Token[], at: number): Pointer | undefined => {
+  let here = at + 1;
+  while (ADJECTIVES.test(low(tokens[here]))) here++;
+  // "the original" alone
+  const isAlone = !NOUNS.test(low(tokens[here])) && low(tokens[here - 1]) === 'original';
+  const last = isAlone ? here - 1 : here;
+  if (!NOUNS.test(low(tokens[last]))) return undefined;
+  const adjectives = tokens.slice(at + 1, last).map(low);
+  const next = tokens[last + 1];
+  // "the new file a.txt", "the file in docs": a name of its own.
+  const isOwn = isNamed(next) && (adjectives.length === 0 || !means(next, 'IN', 'TO', 'FROM', 'WITH'));
+  return isOwn ? undefined : { to: last + 1, kind: kindOf(low(tokens[last]), adjectives) };
+};
+
+const THEM = /^(?:them|these|those|they|both)$/;
+
+const themAt = (tokens: readonly Token[], at: number): Pointer | undefined => {
+  const word = low(tokens[at]);
+  const next = tokens[at + 1];
+  if (/^(?:each|all|both) of (?:them|these|those)$/.test(word)) return { to: at + 1, kind: 'them' };
+  if (/^(?:each|all|both)$/.test(word) && low(next) === 'of' && THEM.test(low(tokens[at + 2])))
+    return { to: at + 3, kind: 'them' };
+  if (!THEM.test(word)) return undefined;
+  const isNoun = means(next, 'FILE', 'FOLDER', 'LINE', 'THING') || NOUNS.test(low(next));
+  return { to: isNoun ? at + 2 : at + 1, kind: 'them' };
+};
+
+const WORDS: Readonly<Record<string, Pointer['kind']>> = { it: 'it', its: 'its', there: 'there', 'in there': 'there' };
+
+/** The pointer that begins at a token. */
+export const pointerAt = (tokens: readonly Token[], at: number): Pointer | undefined => {
+  const word = low(tokens[at]);
+  const next = tokens[at + 1];
+  const kind = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  if (kind !== undefined)
+    return kind === 'there' && /^(?:is|are|was|were)$/.test(low(next)) ? undefined : { to: at + 1, kind };
+  if (!/^(?:the|that|this)$/.test(word)) return themAt(tokens, at);
+  const noun = pointerNoun(tokens, at);
+  if (noun !== undefined || word === 'the') return noun;
+  const isObject = next === undefined || next.kind === 'mark' || means(next, 'TO', 'IN', 'FROM', 'AS', 'WITH');
+  return isObject ? { to: at + 1, kind: 'it' } : undefined;
+};
+
+/** "a copied to a.bak": one speaks on of a, whose copy is kept for the worst. */
+const isBackup = ({ made, from: [first] }: Results): boolean =>
+  made !== undefined &&
+  first !== undefined &&
+  (made.path.startsWith(`${first.path}.`) ||
+    /(?:\.(?:bak|old|orig|backup|save)|~|[._-](?:backup|bak|old|orig))(?:\.\w+)?$/.test(made.path));
+
+const only = (things: readonly Thing[]): Thing | undefined => (things.length === 1 ? things[0] : undefined);
+
+const folderOf = ({ results: { made, place, from }, thing }: Spoken): Thing | undefined => {
+  if (made?.noun === 'folder') return made;
+  if (place !== undefined) return { path: place, noun: 'folder' };
+  return [thing, only(from)].find((one) => one?.noun === 'folder');
+};
+
+/** What "it" is: what is new, or else the one thing that was spoken of. */
+const itself = ({ results, thing }: Spoken, isDeleted: boolean): Thing | undefined => {
+  const { made, from } = results;
+  // "copy a to b and delete it": nobody can tell which.
+  if (made !== undefined && from.length > 0 && isDeleted) return undefined;
+  if (made !== undefined) return isBackup(results) ? from[0] : made;
+  return only(from) ?? (from.length === 0 ? thing : undefined);
+};
+
+/** The one thing that a pointer means; undefined where more than one may be meant. */
+const meant = (kind: Pointer['kind'], spoken: Spoken, isDeleted: boolean): Thing | undefined => {
+  const { made, from, archive } = spoken.results;
+  if (kind === 'from') return only(from);
+  if (kind === 'made') return made;
+  if (kind === 'archive')
+    return archive ?? (made !== undefined && /\.(?:zip|tgz|gz|bz2|xz|tar)$/.test(made.path) ? made : undefined);
+  if (kind === 'folder' || kind === 'there') return folderOf(spoken);
+  const one = itself(spoken, isDeleted);
+  return kind === 'file' && one?.noun === 'folder' ? undefined : one;
+};
+
+/** Where the noun of "its last 3 lines" ends: before a preposition, or the end. */
+const endOfNoun = (tokens: readonly Token[], at: number): number => {
+  const end = tokens.findIndex(
+    (token, n) =>
+      n > at && (token.kind === 'mark' || /^(?:to|in|into|from|by|with|and|on|sorted|as|without)$/.test(low(token))),
+  );
+  return end < 0 ? tokens.length : end;
+};
+
+/** A clause said in full: undefined where a word points at what nobody can tell. `open`: no word points back. */
+export const saidInFull = (
+  text: string,
+  tokens: readonly Token[],
+  spoken: Spoken,
+): { readonly text: string; readonly open: boolean; readonly usesPhrase: boolean } | undefined => {
+  const isDeleted = tokens.some((token) => means(token, 'DELETE'));
+  let written = '';
+  let end = tokens[0]?.start ?? 0;
+  let owed: { readonly at: number; readonly words: string } | undefined;
+  let pointed = false;
+  let usesPhrase = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (owed?.at === at) {
+      written += ` of ${owed.words}`;
+      owed = undefined;
+    }
+    written += text.slice(end, token.start);
+    const pointer = pointerAt(tokens, at);
+    if (pointer === undefined) {
+      written += token.text;
+      end = token.end;
+      at++;
+      continue;
+    }
+    pointed = true;
+    const words = wordsFor(pointer, tokens, { at, spoken, isDeleted });
+    if (words === undefined) return undefined;
+    usesPhrase ||= words === spoken.phrase;
+    if (pointer.kind === 'its') {
+      written += 'the';
+      owed = { at: endOfNoun(tokens, at), words };
+    } else written += words;
+    end = tokens[pointer.to - 1]?.end ?? token.end;
+    at = pointer.to;
+  }
+  if (owed !== undefined) written += ` of ${owed.words}`;
+  return { text: written, open: !pointed, usesPhrase };
+};
+
+interface Place {
+  readonly at: number;
+  readonly spoken: Spoken;
+  readonly isDeleted: boolean;
+}
+
+const FILLED = ['MOVE', 'COPY', 'CREATE', 'FIND', 'WRITE', 'COUNT', 'SHOW'] as const;
+
+const wordsFor = (
+  { kind }: Pointer,
+  tokens: readonly Token[],
+  { at, spoken, isDeleted }: Place,
+): string | undefined => {
+  const { from, made } = spoken.results;
+  if (kind === 'all from' || (kind === 'them' && made !== undefined && from.length > 1))
+    return from.length > 0 ? from.map(inWords).join(' and ') : undefined;
+  if (kind === 'them') return spoken.phrase;
+  const isPlace = /^(?:in|into|inside|within|to|from|under)$/.test(low(tokens[at - 1]));
+  const folder = isPlace && kind === 'it' && means(tokens[0], ...FILLED) ? folderOf(spoken) : undefined;
+  const thing = folder ?? meant(kind, spoken, isDeleted);
+  if (thing === undefined) return kind === 'it' || kind === 'file' ? spoken.phrase : undefined;
+  return kind === 'there' && !isPlace ? `in ${inWords(thing)}` : inWords(thing);
+};

@@ -1,0 +1,87 @@
+/** Where the planning of a sequence stands: its steps, what they spoke of, and the World as they leave it. */
+import type { World } from '../../../world.ts';
+import type { Reading } from '../offline.ts';
+import type { Understood } from '../skill.ts';
+import { means } from '../understand.ts';
+import type { Command } from '../write/command.ts';
+import { namedIn } from './named.ts';
+import type { Spoken } from './reference.ts';
+import { resultsOf } from './results.ts';
+
+/** A clause that was understood. */
+export interface Clear {
+  readonly request: Understood;
+  readonly reading: Reading;
+}
+
+/** How one clause is read; undefined where it is not understood well enough. */
+export type Read = (text: string, given: { readonly world: World; readonly stdin: boolean }) => Clear | undefined;
+
+/** What is planned so far, and what it spoke of. */
+export interface State {
+  readonly steps: readonly Reading[];
+  readonly spoken: Spoken;
+  readonly world: World;
+  /** The last clause only looked for something: what comes next says what for. */
+  readonly isSearch: boolean;
+}
+
+/** The World with what a step has made in it. */
+const worldAfter = (world: World, { results: { made } }: Spoken): World =>
+  made === undefined
+    ? world
+    : Object.create(world, {
+        entry: {
+          value: (path: string) =>
+            world.entry(path) ??
+            (path.replace(/\/$/, '') === made.path.replace(/\/$/, '')
+              ? { kind: made.noun === 'folder' ? 'dir' : 'file', size: 1, mtime: world.now, mode: 0o644 }
+              : undefined),
+        },
+      });
+
+const withCommand = (reading: Reading, command: Command): Reading => ({
+  ...reading,
+  proposal: { ...reading.proposal, command },
+});
+
+/** The words of a query behind its verb: what "them" stands for later. */
+const phraseOf = ({ text, tokens }: Understood): string | undefined => {
+  const [verb] = tokens;
+  if (
+    !means(verb, 'FIND', 'SHOW', 'COUNT', 'SORT', 'SUM', 'AVERAGE') ||
+    tokens.some((token) => token.kind === 'mark' && token.text !== ',')
+  )
+    return undefined;
+  const first = tokens.findIndex(
+    (token, at) => at > 0 && token.lemma !== 'me' && token.lemma !== 'for' && token.lemma !== 'out',
+  );
+  return first < 0 ? undefined : text.slice(tokens[first]?.start).replace(/[\s.,;]+$/, '');
+};
+
+/** After one more step. */
+export const stated = (state: State, { request, reading }: Clear, steps: readonly Reading[]): State => {
+  const { command } = reading.proposal;
+  const results = resultsOf(command, state.world);
+  const isQuery = results.prints && results.made === undefined;
+  const spoken: Spoken = {
+    results,
+    thing: namedIn(request),
+    phrase: isQuery ? (phraseOf(request) ?? undefined) : undefined,
+  };
+  return {
+    steps: [...steps, reading],
+    spoken,
+    world: worldAfter(state.world, spoken),
+    isSearch: isQuery && means(request.tokens[0], 'FIND') && !means(request.tokens[0], 'SHOW'),
+  };
+};
+
+/** The last step replaced by one that does more. */
+export const replaced = (state: State, command: Command): State => {
+  const last = state.steps.at(-1);
+  if (last === undefined) return state;
+  const results = resultsOf(command, state.world);
+  const spoken = { ...state.spoken, results, ...(results.made === undefined ? {} : { phrase: undefined }) };
+  return { ...state, steps: [...state.steps.slice(0, -1), withCommand(last, command)], spoken, isSearch: false };
+};

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { planOffline } from '../../../src/planner/offline/offline.ts';
+import { resultsOf } from '../../../src/planner/offline/sequence/results.ts';
+import { run } from '../../../src/planner/offline/write/command.ts';
+import { exampleWorld } from './example-world.ts';
+
+const commandOf = (request: string): string => {
+  const planned = planOffline(request, exampleWorld);
+  if (planned.kind !== 'plan') return planned.kind;
+  return planned.plan.steps.map((step) => (step.kind === 'shell' ? step.command : step.tool)).join(' && ');
+};
+
+describe('what a word points back at is what the command before left', () => {
+  test.each([
+    ['pack the docs folder into docs.tgz and then remove the original folder', 'tar -czf docs.tgz docs && rm -r docs'],
+    ['gzip notes.txt, then move it to build', 'gzip notes.txt && mv notes.txt.gz build'],
+    [
+      'make a folder called old and copy all the .csv files into it',
+      "mkdir -p old && find . -maxdepth 1 -type f -name '*.csv' -exec cp -t old {} +",
+    ],
+    [
+      'download https://example.org/x.zip, unzip it and remove the archive',
+      'curl -LO https://example.org/x.zip && unzip x.zip && rm x.zip',
+    ],
+    [
+      'join notes.txt and ideas.txt one after another into all.txt and delete the parts',
+      'cat notes.txt ideas.txt > all.txt && rm notes.txt ideas.txt',
+    ],
+    ['copy notes.txt to notes.txt.bak and count its lines', 'cp notes.txt notes.txt.bak && wc -l notes.txt'],
+    ['sort notes.txt into sorted.txt and print it', 'sort notes.txt > sorted.txt && cat sorted.txt'],
+    ['find the .tmp files in build and delete them', "find build -type f -name '*.tmp' -delete"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('a clause speaks of what the one before printed or did', () => {
+  test.each([
+    [
+      'replace red with blue in all .txt files and tell me how many were changed',
+      "find . -type f -name '*.txt' -exec grep -q -e red {} \\; -exec sed -i s/red/blue/g {} + -print | wc -l",
+    ],
+    [
+      'move all csv files older than 9 days to docs and print how many were moved',
+      "find . -type f -name '*.csv' -mtime +9 -exec mv -t docs {} + -print | wc -l",
+    ],
+    [
+      'replace red with blue in notes.txt and show me the diff',
+      'sed -i.bak s/red/blue/g notes.txt && diff notes.txt.bak notes.txt',
+    ],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('nothing is guessed', () => {
+  test.each([
+    'copy notes.txt to docs and delete it',
+    'delete the empty files then the empty folders in docs',
+    'find the empty folders in build, delete them and print what is left',
+    'pack the docs folder into docs.tgz and then polish the original folder',
+  ])('%s', (request) => expect(commandOf(request)).toBe('abstain'));
+});
+
+test.each([
+  [run('cp', '-r', { path: 'docs' }, { path: 'copy' }), { path: 'copy', noun: 'folder' }],
+  [run('cp', { path: 'notes.txt' }, { path: 'docs' }), { path: 'docs/notes.txt', noun: 'file' }],
+  [run('gzip', { path: 'notes.txt' }), { path: 'notes.txt.gz', noun: 'file' }],
+  [run('tar', '-czf', { path: 'a.tgz' }, { path: 'docs' }), { path: 'a.tgz', noun: 'file' }],
+  [run('rm', { path: 'notes.txt' }), undefined],
+])('%j leaves %j', (command, made) => expect(resultsOf(command, exampleWorld).made).toEqual(made));
