@@ -161,9 +161,7 @@ describe('a word that no clause says leaves the request unread', () => {
     'count the nouns in poem.txt',
     'replace the second paragraph of poem.txt with "none"',
     'print the number of lines, then the number of words of poem.txt',
-    'insert "Title: " at the start of the first line of book.txt',
     'insert "---" after every 5th line of list.txt',
-    'convert the first line of notes.txt to upper case',
     'sum the first column of scores.txt and print the spread as well',
   ])('%s', (request) => expect(commandOf(request)).toBe('abstains'));
 });

@@ -17,6 +17,13 @@ const BEFORE = new Set(['in', 'from', 'of', 'on', 'reverse', 'to', 'within']);
 const PLAIN = /^[a-z][\w./-]*( [\w./:,=+-]+)*$/i;
 const PRINTERS = /^(echo|seq|printf|ls|date|whoami|hostname|uname|cat|id|groups|pwd|ps|df|who|cal)\b/;
 
+/** A program that prints without being told anything. */
+export const commandNamed = (name: string): true | undefined =>
+  PRINTERS.test(name) ||
+  /^(?:env|history|dmesg|mount|lsof|jobs|alias|last|users|free|uptime|lscpu|lsblk|du|tree|git|ip)$/.test(name)
+    ? true
+    : undefined;
+
 const isName = (token: Token): boolean => /^[^\s]*[/\\][^\s]*$|^\S+\.[a-z]\w{0,4}$|[*?]/i.test(token.value);
 
 /** "the output of" before the token. */

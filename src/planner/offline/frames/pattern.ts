@@ -60,6 +60,8 @@ const NAMED: Readonly<Record<string, string>> = {
   at: '@',
   'exclamation mark': '!',
   'exclamation point': '!',
+  zero: '0',
+  zeroe: '0',
 };
 
 const CLASSES: Readonly<Record<string, string>> = {

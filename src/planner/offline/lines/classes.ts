@@ -24,7 +24,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   SHOWN_ALSO:
     'only|just|all|everything|out|those|result|results|it|them|of|text|content|contents|list_of|whole|complete',
   EMPTY:
-    'in (?:that|this) order|(?:to_|on_)?(?:screen|terminal|console|stdout|standard_output)|from_(?:it|them|there)|in_(?:it|them|file)|of_it|result|results|all|only|lines|rows|of|in|is|are|that|which|files?|from|there|it|them|text|contents?|content|whole|entire|with|for|as|be',
+    'in (?:that|this) order|(?:to_|on_)?(?:screen|terminal|console|stdout|standard_output)|from_(?:it|them|there)|in_(?:it|them|file)|of_it|result|results|all|only|lines|rows|of|in|is|are|that|which|files?|from|there|it|them|text|contents?|content|whole|entire|with|for|as|be|everywhere|(?:each|every|all)_(?:names?|entry|entries|paths?|filenames?)',
   BY_TOOL: 'using|with|via|use|by using|through|by means of',
   TOOL: '(?:gnu )?(?:awk|sed|grep|cut|sort|tr|perl|uniq|xargs|tac|rev|head|tail|bash|wc|paste|fold|column|regex|egrep|regular expression|shell|bc|printf|seq|shuf|nl|jq)',
   EXTRACT: `${verbs('extract, find, pull, get, list, show, print, grep, collect, display, output, search, look, identify')}(?: out| for| only)?`,
@@ -51,13 +51,14 @@ export const CLASSES: Readonly<Record<string, string>> = {
   NOT: "do not|does not|don't|doesn't|not|never|did not|didn't|are not|is not|aren't|isn't|cannot",
   CONTAIN: `${verbs('contain, match, include, mention, hold, feature')}|has|have|having|with|in which there is|matching against|that say|say|says|saying|show up`,
   WITHOUT:
-    'without|lacking|lack|lacks|except(?: for)?|excluding|exclude|excluded|ignoring|ignore|skipping|skip|omitting|other than|but not|not including|leaving out|not with|but without|hiding|hide|apart from',
+    'without|lacking|lack|lacks|except(?: for| on| in| at)?|excluding|exclude|excluded|ignoring|ignore|skipping|skip|omitting|other than|but not|not including|leaving out|not with|but without|hiding|hide|apart from',
   BEGIN: `${verbs('start, begin')} (?:with|in|by)`,
   END: `${verbs('end, finish')} (?:with|in|on|by)`,
   WITH: 'with|by|to|into|for|as|->|=>',
   CHARS: 'characters?|chars?|letters?|symbols?|bytes?|signs?',
   WORDS: 'words?|tokens?',
-  ITEMS: 'items?|elements?|parts?|pieces?|components?|fields?|values?|entries|sections?|segments?|words?|tokens?',
+  ITEMS:
+    'items?|elements?|parts?|pieces?|components?|fields?|values?|entries|sections?|segments?|words?|tokens?|paths?|directories|directory|folders?',
   NUMBERS: 'numbers?|values?|integers?|figures?|amounts?|sizes?|prices?|scores?|entries|elements?|data',
   ASCENDING:
     'ascending(?:ly)?(?: order)?|in ascending order|increasing(?: order)?|in increasing order|from (?:smallest|lowest|least|low|small) to (?:largest|highest|greatest|biggest|most|high|big|large)|(?:smallest|lowest|least) first|low to high|smallest to largest|lowest to highest',

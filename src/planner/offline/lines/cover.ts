@@ -2,6 +2,7 @@
 import { type Candidate, candidatesFor, type Which } from './candidates.ts';
 import { fitOf, formOf } from './form.ts';
 import type { Operation } from './operation.ts';
+import { linesAt } from './selection.ts';
 
 export interface Piece {
   readonly operation: Operation;
@@ -12,6 +13,8 @@ export interface Piece {
   readonly clause: number;
   /** Introduced by "in", "of" or "from": it narrows what the clause before it reads. */
   readonly inner: boolean;
+  /** A comma or an "and" stands before it. */
+  readonly joined: boolean;
 }
 
 export interface Cover {
@@ -21,6 +24,7 @@ export interface Cover {
 }
 
 const JOINTS = new Set(', ; and then but also afterwards finally next while plus'.split(' '));
+const INNER = new Set('in of from among on within'.split(' '));
 const VERB = new Set(
   'show display print output find search look select extract delete remove strip drop replace substitute change convert turn count sort order arrange insert add append prepend put join merge combine split swap reverse number calculate compute sum keep filter capitalize capitalise trim get list squeeze shuffle'.split(
     ' ',
@@ -44,15 +48,16 @@ interface Search {
 
 /** All forms that stand at a place, the longest first. */
 const piecesAt = ({ words, lower, candidates, fits }: Search, at: number, clause: number): readonly Way[] => {
-  const inner = ['in', 'of', 'from', 'among'].includes(lower[at - 1] ?? '');
+  const inner = INNER.has(lower[at - 1] ?? '');
+  const joined = JOINTS.has(lower[at - 1] ?? '');
   const found: Way[] = [];
   for (const { operation, form } of candidates) {
-    const fit = fitOf(form, lower, at);
+    const fit = fitOf(form, lower, at, linesAt);
     if (fit === undefined) continue;
     const groups = Object.fromEntries(
       Object.entries(fit.groups).map(([name, [from, to]]) => [name, words.slice(from, to).join(' ')]),
     );
-    const piece = { operation, groups, form: lower.slice(at, fit.end).join(' '), clause, inner };
+    const piece = { operation, groups, form: lower.slice(at, fit.end).join(' '), clause, inner, joined };
     if (fits(piece)) found.push({ next: fit.end, piece });
   }
   return found.sort((a, b) => b.next - a.next);
@@ -66,6 +71,10 @@ const isKeptAll = (lower: readonly string[], end: number): boolean =>
   ['all', 'everything'].includes(lower[end - 1] ?? '') &&
   /^(?:but|except|after|before|between|up)$/.test(lower[end] ?? '');
 
+/** "only on the lines that …": what it says of them is a piece by itself. */
+const isOnLines = (lower: readonly string[], at: number): boolean =>
+  /^(?:on|for|within|inside|at|only|just)$/.test(lower[at] ?? '') && linesAt(lower, at + 1).length > 0;
+
 const waysFrom = (search: Search, at: number, clause: number): readonly Way[] => {
   const { lower } = search;
   const shown = fitOf(SHOWN, lower, at)?.end;
@@ -77,6 +86,7 @@ const waysFrom = (search: Search, at: number, clause: number): readonly Way[] =>
     ...piecesAt(search, at, clause),
     ...(shown === undefined ? [] : [{ next: isKeptAll(lower, shown) ? shown - 1 : shown, shown: true as const }]),
     ...(empty === undefined ? [] : [{ next: empty }]),
+    ...(isOnLines(lower, at) ? [{ next: at + 1 }] : []),
   ];
 };
 

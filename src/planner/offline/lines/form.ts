@@ -4,6 +4,7 @@
  *   'DELETE [EVERY] {what} [EACH_LINE]'
  *     CLASS        any phrase of a class (`classes.ts`)
  *     {what}       a typed place (`places.ts`); `{other:what}` gives it another name
+ *     {lines}      a phrase for lines: any form that picks some (`selection.ts`)
  *     a|b   [a]    alternatives, an optional part; `_` is a space within a part
  * The parts stand in this order and touch: what a form does not name it does not cover.
  */
@@ -15,7 +16,8 @@ import { CLASS_PLACES, PLACES } from './places.ts';
 export interface Part {
   readonly optional: boolean;
   readonly name?: string;
-  readonly ends: Place;
+  /** Undefined for lines: what forms pick them is known to who asks (`selection.ts`). */
+  readonly ends: Place | undefined;
   /** Its words; undefined for a typed place. */
   readonly body?: string;
 }
@@ -67,6 +69,7 @@ const compiledPart = (part: string): Part => {
   const optional = part.startsWith('[') && part.endsWith(']');
   const body = optional ? part.slice(1, -1) : part;
   const place = PLACE.exec(body);
+  if (place?.[2] === 'lines') return { optional, name: place[1] ?? 'lines', ends: undefined };
   const of = PLACES[place?.[2] ?? ''];
   if (place !== null && of !== undefined) return { optional, name: place[1] ?? place[2] ?? '', ends: of };
   return {
@@ -100,21 +103,29 @@ export interface Fit {
   readonly groups: Readonly<Record<string, readonly [from: number, to: number]>>;
 }
 
-const fitFrom = (form: Form, at: number, given: { words: readonly string[]; here: number }): Fit | undefined => {
-  const { words, here } = given;
+interface Fitting {
+  readonly words: readonly string[];
+  readonly here: number;
+  readonly lines: Place;
+}
+
+const fitFrom = (form: Form, at: number, given: Fitting): Fit | undefined => {
+  const { words, here, lines } = given;
   const part = form[at];
   if (part === undefined) return { end: here, groups: {} };
-  for (const end of part.ends(words, here)) {
+  for (const end of (part.ends ?? lines)(words, here)) {
     if (end === here) continue;
-    const rest = fitFrom(form, at + 1, { words, here: end });
+    const rest = fitFrom(form, at + 1, { words, here: end, lines });
     if (rest !== undefined)
       return part.name === undefined ? rest : { end: rest.end, groups: { ...rest.groups, [part.name]: [here, end] } };
   }
   return part.optional ? fitFrom(form, at + 1, given) : undefined;
 };
 
+const NO_LINES: Place = () => [];
+
 /** Where a form that begins at `here` ends, and what stands in its places. `words` in lower case. */
-export const fitOf = (form: Form, words: readonly string[], here: number): Fit | undefined => {
-  const fit = fitFrom(form, 0, { words, here });
+export const fitOf = (form: Form, words: readonly string[], here: number, lines = NO_LINES): Fit | undefined => {
+  const fit = fitFrom(form, 0, { words, here, lines });
   return fit === undefined || fit.end === here ? undefined : fit;
 };

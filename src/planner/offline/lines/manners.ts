@@ -31,7 +31,11 @@ const SEPARATOR =
 
 export const MANNERS: readonly Operation[] = [
   {
-    says: ['[SHOW] (?:only|just)_(?:their_|matching_)?line_numbers?', '[SHOW] [their] line_numbers?_only'],
+    says: [
+      '[SHOW] (?:only|just)_(?:their_|matching_)?line_numbers?',
+      '[SHOW] [their] line_numbers?_only',
+      '[SHOW] line_number of',
+    ],
     reason: 'only the numbers of the lines',
     phase: 'source',
     manner: () => ({ numbersOnly: true }),
@@ -118,6 +122,12 @@ export const MANNERS: readonly Operation[] = [
     reason: 'in any case',
     phase: 'source',
     manner: () => ({ insensitive: true }),
+  },
+  {
+    says: ['in_(?:any|whatever|no_particular)_order|(?:regardless_of|no_matter_(?:in_)?what|in_whichever)_order'],
+    reason: 'in any order',
+    phase: 'source',
+    manner: () => ({}),
   },
   {
     says: [

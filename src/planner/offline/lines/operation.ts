@@ -56,14 +56,25 @@ export interface Given {
   readonly number: (place: string) => number | undefined;
   readonly sign: (place: string) => string | undefined;
   readonly what: (place: string) => Pattern | undefined;
+  /** The same of a word that a form asks for as a text: any that is none of the grammar's. */
+  readonly word: (place: string) => Pattern | undefined;
   /** Said so that it can be nothing else: quoted, a sign, a class, after its noun, in capitals. */
   readonly isFirm: (place: string) => boolean;
   readonly quoted: (place: string) => string | undefined;
   readonly columns: (place?: string) => readonly Column[] | undefined;
+  /** The lines that a phrase names, as sed finds them. */
+  readonly lines: (place?: string) => Address | undefined;
   /** All that the form matched, lower case. */
   readonly form: string;
   /** All that is said, but for what is read. */
   readonly all: string;
+}
+
+/** What stands before a command of sed, and what behind it: `/x/` and nothing, `/x/{n;` and `;}`. */
+export interface Address {
+  readonly open: string;
+  readonly close?: string;
+  readonly extended?: boolean;
 }
 
 export type Work =
@@ -79,6 +90,8 @@ export type Work =
       readonly write: (files: readonly Word[]) => Command;
       /** It reads a text without an end of line. */
       readonly bare?: true;
+      /** The lines that it prints, where sed can find them. */
+      readonly at?: Address;
     };
 
 export type Shape = 'contains' | 'begins' | 'ends' | 'is';
@@ -102,5 +115,6 @@ export interface Operation {
   readonly work?: (given: Given) => Work | undefined;
 }
 
-export const written = (write: (files: readonly Word[]) => Command): Work => ({ does: 'run', write });
+export const written = (write: (files: readonly Word[]) => Command, at?: Address): Work =>
+  at === undefined ? { does: 'run', write } : { does: 'run', write, at };
 export const edit = (script: string, extended = false): Work => ({ does: 'edit', script, extended });

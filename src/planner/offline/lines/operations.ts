@@ -1,7 +1,9 @@
 /** All operations on lines. A new one is one entry in the file of its kind. */
 import { MANNERS } from './manners.ts';
 import type { Operation } from './operation.ts';
+import { AFFIXES } from './ops/affixes.ts';
 import { AROUND } from './ops/around.ts';
+import { AT_LINES } from './ops/at-lines.ts';
 import { BY_COLUMN } from './ops/by-column.ts';
 import { BYTES } from './ops/bytes.ts';
 import { CHARACTERS } from './ops/characters.ts';
@@ -21,6 +23,7 @@ import { NTH_WORDS } from './ops/nth-words.ts';
 import { REDUCTIONS } from './ops/numbers.ts';
 import { ORDERS } from './ops/order.ts';
 import { PAIRS } from './ops/pairs.ts';
+import { PER_LINE } from './ops/per-line.ts';
 import { PICKS } from './ops/pick.ts';
 import { PLACES } from './ops/places.ts';
 import { PUT_TOGETHER } from './ops/put-together.ts';
@@ -41,6 +44,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...JOINS,
   ...SHAPES,
   ...COUNTS,
+  ...PER_LINE,
   ...ORDERS,
   ...REPEATS,
   ...REDUCTIONS,
@@ -53,11 +57,13 @@ export const OPERATIONS: readonly Operation[] = [
   ...WORDS,
   ...WIDTHS,
   ...CHARACTERS,
+  ...AFFIXES,
   ...LETTERS,
   ...COLUMNS,
   ...BY_COLUMN,
   ...AROUND,
   ...PICKS,
+  ...AT_LINES,
   ...JSON_VALUES,
   ...MANNERS,
 ];

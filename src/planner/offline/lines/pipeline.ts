@@ -139,7 +139,9 @@ const together = (works: readonly Work[], manner: Manner): Together => {
 export const commandsOf = (works: readonly Work[], manner: Manner, files: readonly Word[]): readonly Command[] => {
   const commands: Command[] = [];
   for (let at = 0; at < works.length; ) {
-    const { count, write } = together(works.slice(at), manner);
+    // What the first match has numbered is not numbered again.
+    const { numbered: _, ...others } = manner;
+    const { count, write } = together(works.slice(at), at > 0 && works[at]?.does === 'match' ? others : manner);
     commands.push(write(commands.length === 0 ? files : []));
     at += count;
   }

@@ -5,7 +5,7 @@ import { type Place, phrasesOf } from './phrases.ts';
 import { SHAPE_NAMES } from './shapes.ts';
 
 const SIGN_NAMES = phrasesOf(
-  '(?:commas?|semi-?colons?|colons?|tabs?|spaces?|whitespace|white_space|blanks?|pipes?|vertical_bars?|slash(?:es)?|dash(?:es)?|hyphens?|underscores?|dots?|periods?|full_stops?|newlines?|new_lines?|line_breaks?|line_feeds?|percent_signs?|hash(?:es)?|equals?_signs?|equals|plus(?:es)?|asterisks?|stars?|question_marks?|exclamation_(?:marks?|points?)|quotes?|quotation_marks?|double_quotes?|single_quotes?|apostrophes?|ampersands?|at_signs?|dollar_signs?|brackets?|tildes?|carriage_returns?)(?:_characters?|_signs?|_marks?|_symbols?)?',
+  '(?:commas?|semi-?colons?|colons?|tabs?|spaces?|whitespace|white_space|blanks?|pipes?|vertical_bars?|slash(?:es)?|dash(?:es)?|hyphens?|underscores?|dots?|periods?|full_stops?|newlines?|new_lines?|line_breaks?|line_feeds?|percent_signs?|hash(?:es)?|equals?_signs?|equals|plus(?:es)?|asterisks?|stars?|question_marks?|exclamation_(?:marks?|points?)|quotes?|quotation_marks?|double_quotes?|single_quotes?|apostrophes?|ampersands?|at_signs?|dollar_signs?|brackets?|tildes?|zero(?:s|es)?|carriage_returns?)(?:_characters?|_signs?|_marks?|_symbols?)?',
 );
 const CLASS_NAMES = phrasesOf(
   '(?:non-?digits?|non-?numeric|non-?alphabetic|non-?letters?|digits?|numbers?|numerals?|vowels?|consonants?|punctuation(?:_marks?)?|upper[-_]?case_letters?|capital_letters?|capitals|lower[-_]?case_letters?|small_letters?|letters?|non-?alphanumeric|alphanumerics?)(?:_characters?)?',
@@ -28,7 +28,7 @@ const NOT_BARE = new Set(
 );
 
 const FUNCTION_WORD =
-  /^(?:in|of|from|with|and|or|on|at|to|for|is|are|that|which|by|as|occurs?|appears?|occurring|has|have|does|do|there|exists?|found|each|every|per|into)$/i;
+  /^(?:in|of|from|with|and|or|on|at|to|for|is|are|that|which|by|as|occurs?|appears?|occurring|has|have|does|do|there|exists?|found|each|every|per|into|only|just)$/i;
 
 const sign: Place = (words, at) => {
   const word = words[at] ?? '';

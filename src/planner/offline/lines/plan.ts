@@ -1,7 +1,9 @@
 /** A cover becomes works in their order, with what is said of all of them; undefined where they do not go together. */
+
+import type { Word } from '../write/command.ts';
+import { addressed, type Placed } from './addressed.ts';
 import type { Cover, Piece } from './cover.ts';
 import type { Manner, Phase, Work } from './operation.ts';
-import { expressionFor } from './pipeline.ts';
 import { given, type Scene } from './scene.ts';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
@@ -23,16 +25,34 @@ const PHASES: readonly Phase[] = [
   'form',
 ];
 
+const RELATIVE =
+  /^(?:that|which|who|where|with|containing|matching|mentioning|including|having|starting|beginning|ending|saying)\b/;
+
+/** "the third line containing x", "the last 2 lines that …": of those that contain it. */
+const isOfThose = ({ operation, groups, clause }: Piece, next: Piece | undefined): boolean =>
+  (operation.phase === 'ends' || (operation.phase === 'source' && groups['nth'] !== undefined)) &&
+  next?.clause === clause &&
+  !next.joined &&
+  next.operation.phase === 'pick' &&
+  next.operation.work !== undefined &&
+  RELATIVE.test(next.form);
+
+/** "sort the first 10 lines": what follows a bare verb is what it is done to. */
+const isObject = ({ joined, clause }: Piece, before: Piece | undefined): boolean =>
+  !joined && before?.clause === clause && before.operation.work !== undefined && /^[a-z]+$/.test(before.form);
+
 /** Clauses keep their order; within one the works have theirs, but "the first 10 lines, sorted" cuts first. */
 export const ordered = (pieces: readonly Piece[]): readonly Piece[] => {
   const place = (piece: Piece, at: number): number => {
-    const phase = PHASES.indexOf(piece.operation.phase);
+    const isOf = isOfThose(piece, pieces[at + 1]);
+    const phase = PHASES.indexOf(isOf ? 'ends' : piece.operation.phase);
     const later = pieces.slice(at + 1).filter((one) => one.clause === piece.clause);
     const isCut = piece.operation.phase === 'ends' && at === pieces.findIndex((one) => one.clause === piece.clause);
     const isFirst =
       piece.inner ||
+      isObject(piece, pieces[at - 1]) ||
       (isCut && later.some(({ operation }) => operation.phase === 'sort' && operation.work !== undefined));
-    return piece.clause * 100 + (isFirst && piece.operation.phase === 'ends' ? -1 : phase);
+    return piece.clause * 100 + (isFirst && !isOf && piece.operation.phase === 'ends' ? -1 : phase);
   };
   return pieces
     .map((piece, at) => ({ piece, at, place: place(piece, at) }))
@@ -46,10 +66,14 @@ const parting = (text: string | undefined): string | undefined =>
     ? undefined
     : [',', ';', '|', ':', '/', '-', '='].find((sign) => text.includes(sign));
 
+const rawOf = (value: Word | undefined): string => (typeof value === 'object' && 'raw' in value ? value.raw : '');
+
 /** What is said of all, first; a manner that cannot be made out spoils the reading. */
 const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
   const known =
-    KNOWN.find(([name]) => scene.source.names.some((one) => name.test(one)))?.[1] ?? parting(scene.source.text);
+    KNOWN.find(([name]) => scene.source.names.some((one) => name.test(one)))?.[1] ??
+    parting(scene.source.text) ??
+    (/PATH\b/.test(rawOf(scene.source.value)) ? ':' : undefined);
   let manner: Manner = known === undefined ? {} : { parted: known };
   for (const piece of cover.pieces) {
     if (piece.operation.manner === undefined) continue;
@@ -116,11 +140,6 @@ const isReadable = (cover: Cover, { spoken, source }: Scene): boolean => {
   return !names.some((name) => BINARY.test(name)) || cover.pieces.some(({ form }) => OF_BYTES.test(form));
 };
 
-interface Placed {
-  readonly work: Work;
-  readonly piece: Piece;
-}
-
 /** The works of a cover, in their order; undefined where one cannot be made out. */
 const worksOf = (cover: Cover, manner: Manner, scene: Scene): readonly Placed[] | undefined => {
   const works: Placed[] = [];
@@ -150,34 +169,6 @@ const goneOn = (work: Work, piece: Piece, last: Placed): Work => {
     piece.clause === last.piece.clause &&
     /^(?:lines|rows|those|ones)\b/.test(piece.form);
   return isLeftOut && isMore ? { ...work, not: true } : work;
-};
-
-/** "convert the first line to capitals": the others stay, which a filter cannot do. */
-const isPartChanged = ({ work, piece }: Placed, at: number, all: readonly Placed[]): boolean => {
-  const before = all[at - 1]?.piece;
-  const isChange =
-    work.does === 'run' &&
-    piece.operation.phase === 'edit' &&
-    /^(?:convert|change|make|turn|replace|transform|capitali|upper|lower)/.test(piece.form);
-  return isChange && before?.clause === piece.clause && ['source', 'ends', 'pick'].includes(before.operation.phase);
-};
-
-/** Picked lines that are edited: the edit is of the file, at those lines. Undefined where that cannot be said. */
-const addressed = (works: readonly Placed[], isShown: boolean): readonly Placed[] | undefined => {
-  if (!isShown && works.some(isPartChanged)) return undefined;
-  const at = works.findIndex(
-    ({ work }, here) => work.does === 'edit' && works[here - 1]?.piece.clause === works[here]?.piece.clause,
-  );
-  const [before, here] = [works[at - 1], works[at]];
-  if (at < 1 || before === undefined || here === undefined || isShown) return works;
-  const { work, piece } = here;
-  const isPlace = ['source', 'ends', 'pick'].includes(before.piece.operation.phase) && before.work.does !== 'edit';
-  if (!isPlace || work.does !== 'edit') return works;
-  if (before.work.does !== 'match' || !/^s\//.test(work.script)) return undefined;
-  const { text, extended } = expressionFor(before.work);
-  const script = `/${text.replaceAll(/(?<!\\)\//g, '\\/')}/${before.work.not ? '!' : ''}${work.script}`;
-  const one = { work: { ...work, script, extended: extended || work.extended === true }, piece };
-  return [...works.slice(0, at - 1), one, ...works.slice(at + 1)];
 };
 
 /** "column 1 and the last one" are two columns of one line: one by one, the second would be sought in the first. */
@@ -210,6 +201,14 @@ const isHalfDeleted = (works: readonly Placed[]): boolean =>
       works.slice(at + 1).some((one) => one.piece.clause === piece.clause && one.piece.operation.phase === 'ends'),
   );
 
+/** "the first 3 lines and the last 3": both are wanted, and neither is one of the other. */
+const isUnion = (works: readonly Placed[]): boolean =>
+  works.some(({ piece }, at) => {
+    const before = works[at - 1]?.piece;
+    const isEnds = piece.operation.phase === 'ends' && before?.operation.phase === 'ends';
+    return isEnds && piece.joined && before.clause === piece.clause;
+  });
+
 /** A number of the whole is the end of it: nothing is asked of that number but a part of its line. */
 const isOneNumber = (works: readonly Placed[]): boolean => {
   if (works.length > 1 && works.some(({ piece }) => piece.operation.alone)) return false;
@@ -235,10 +234,10 @@ const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): r
 export const planOf = (cover: Cover, scene: Scene): Plan | undefined => {
   const manner = isReadable(cover, scene) ? mannerOf(cover, scene) : undefined;
   const found = manner && worksOf(cover, manner, scene);
-  if (manner === undefined || found === undefined || !isOneNumber(found) || isCutTwice(found) || isHalfDeleted(found))
-    return undefined;
+  if (manner === undefined || found === undefined || !isOneNumber(found)) return undefined;
+  if (isCutTwice(found) || isHalfDeleted(found) || isUnion(found)) return undefined;
   const isShown = (manner.shown === true && manner.inPlace !== true) || scene.source.names.length === 0;
-  const works = addressed(found, isShown);
+  const works = addressed(found, manner, isShown);
   const all = works && implied(works, manner, scene);
   return all !== undefined && works !== undefined && all.length > 0 && isCarried(manner, works, all)
     ? { works: all, manner }

@@ -34,11 +34,11 @@ const movedBack = (commands: readonly Command[], names: readonly string[]): Comm
   return and(into(whole, { path: `${name}.tmp` }), run('mv', operand(`${name}.tmp`), operand(name)));
 };
 
-const fedWith = (works: readonly Work[], { feed, text }: Source): Command | undefined => {
+const fedWith = (works: readonly Work[], { feed, value }: Source): Command | undefined => {
   const [only, more] = works;
   const isLength = only?.does === 'count' && only.flag === '-m' && more === undefined;
   const isBare = isLength || (only?.does === 'run' && only.bare === true);
-  return isBare && text !== undefined ? run('printf', '%s', text) : feed;
+  return isBare && value !== undefined ? run('printf', '%s', value) : feed;
 };
 
 const commandOf = ({ works, manner }: Plan, scene: Scene, output: Output | undefined): Command | undefined => {

@@ -103,6 +103,17 @@ export const whatOf = (said: string | undefined, spoken: Spoken): Pattern | unde
   return noun || spoken.isText(bare) ? { one: escaped(bare), text: bare, ...span } : undefined;
 };
 
+/** Words of the grammar that people look for as often. */
+const SOUGHT = /^(?:errors?|warnings?|total|names?|users?|passwords?|failed|critical|header)$/i;
+
+/** A single word that is a text because the verb before it asks for one: "mentioning restart". */
+export const wordOf = (said: string | undefined, spoken: Spoken): Pattern | undefined => {
+  const known = whatOf(said, spoken);
+  if (known !== undefined || said === undefined || !/^[A-Za-z][\w-]*$/.test(said)) return known;
+  if (spoken.isSpelt(said) && !SOUGHT.test(said)) return undefined;
+  return { one: escaped(said), text: said, from: 0, to: 0 };
+};
+
 /** Said so that it can be nothing else: quoted, a sign, a class, after its noun, in capitals. */
 export const isFirm = (said: string | undefined, spoken: Spoken): boolean => {
   const what = whatOf(said, spoken);

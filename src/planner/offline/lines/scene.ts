@@ -3,7 +3,8 @@ import type { Understood } from '../skill.ts';
 import { type Column, isNamed } from './column.ts';
 import type { Piece } from './cover.ts';
 import type { Given, Manner } from './operation.ts';
-import { columnsOf, isFirm, numberOf, quotedIn, signOf, whatOf } from './said-value.ts';
+import { columnsOf, isFirm, numberOf, quotedIn, signOf, whatOf, wordOf } from './said-value.ts';
+import { addressIn } from './selection.ts';
 import type { Source } from './source.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -21,7 +22,11 @@ const known = (columns: readonly Column[] | undefined, manner: Manner, { names }
 
 const TABLE = /\.(?:csv|tsv|psv)$/i;
 
-export const given = (piece: Piece, manner: Manner, { request, spoken, source }: Scene): Given => {
+export const given = (
+  piece: Pick<Piece, 'groups' | 'form'>,
+  manner: Manner,
+  { request, spoken, source }: Scene,
+): Given => {
   const said = (place: string) => piece.groups[place];
   return {
     manner,
@@ -32,9 +37,11 @@ export const given = (piece: Piece, manner: Manner, { request, spoken, source }:
     number: (place) => numberOf(said(place)),
     sign: (place) => signOf(said(place), spoken),
     what: (place) => whatOf(said(place), spoken),
+    word: (place) => wordOf(said(place), spoken),
     isFirm: (place) => isFirm(said(place), spoken),
     quoted: (place) => quotedIn(said(place), spoken),
     columns: (place = 'col') => known(columnsOf(said(place), spoken), manner, source),
+    lines: (place = 'lines') => addressIn(said(place), (phrase) => given(phrase, manner, { request, spoken, source })),
     form: piece.form,
     all: source.rest.toLowerCase(),
   };

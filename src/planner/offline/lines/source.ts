@@ -1,8 +1,9 @@
 /** Where the lines come from: files, a quoted text, the output of a command, standard input. Each candidate leaves a rest to be understood. */
-import { commandOf } from '../frames/feed.ts';
+import { commandNamed, commandOf } from '../frames/feed.ts';
 import type { Understood } from '../skill.ts';
 import { means } from '../understand.ts';
-import { type Command, run } from '../write/command.ts';
+import { type Command, run, type Word } from '../write/command.ts';
+import { variableAt } from './bare-sources.ts';
 import type { Spoken } from './spoken.ts';
 
 export interface Source {
@@ -11,6 +12,8 @@ export interface Source {
   readonly feed?: Command;
   /** The quoted text that is fed. */
   readonly text?: string;
+  /** The same, or a variable, as one word of a command. */
+  readonly value?: Word;
   readonly rest: string;
   /** The operations name their own files. */
   readonly own?: true;
@@ -126,9 +129,54 @@ const textsIn = (all: readonly string[], spoken: Spoken): readonly Source[] => {
     const output = commandOf(token, outputs.length > 0);
     const phrase = { from: outputFrom(all, at) ?? textFrom(all, at), to: at + 1, tokens: [] };
     const source = { names: [], feed: output ?? echoed(token.value), rest: without(all, phrase) };
-    return [output === undefined ? { ...source, text: token.value } : source];
+    return [output === undefined ? { ...source, text: token.value, value: token.value } : source];
   });
 };
+
+const VARIABLE_NOUN = words('variable var environment env shell bash');
+
+/** "the value of the variable HOME", "$HOME": what it holds is fed. */
+const variablesIn = (all: readonly string[], spoken: Spoken): readonly Source[] =>
+  all.flatMap((word, at) => {
+    const name = word.startsWith('v#') ? variableAt(spoken.tokens, tokenOf(word)) : undefined;
+    if (name === undefined) return [];
+    let from = back(all, back(all, at, VARIABLE_NOUN), VARIABLE_NOUN);
+    if (
+      ['of', 'in'].includes(all[from - 1] ?? '') &&
+      /^(?:value|values|contents?|string|text)$/.test(all[from - 2] ?? '')
+    )
+      from -= 2;
+    from = back(all, back(all, from, TEXT_NOUN), TEXT_PREPOSITION);
+    let to = at + 1;
+    while (VARIABLE_NOUN.has(all[to] ?? '')) to++;
+    const value = { raw: `"$${name}"` };
+    return [{ names: [], feed: run('echo', value), value, rest: without(all, { from, to, tokens: [] }) }];
+  });
+
+const NO_PROGRAM = words('all every each a the two both which that following');
+const RUNNING = words('running command executing');
+
+/** Where the words of a command end that begin at `from`: a program that is there, and its flags. */
+const commandEnd = (all: readonly string[], from: number, { world }: Understood): number | undefined => {
+  const program = all[from] ?? '';
+  if (!/^[a-z][\w-]*$/.test(program) || NO_PROGRAM.has(program)) return undefined;
+  if ((commandNamed(program) ?? world.command(program)) === undefined) return undefined;
+  let to = from + 1;
+  while (/^-{1,2}\w[\w=-]*$/.test(all[to] ?? '')) to++;
+  return to;
+};
+
+/** "the output of ls -l", "the output of the ps command": what a program prints is fed. */
+const printedIn = (all: readonly string[], request: Understood): readonly Source[] =>
+  all.flatMap((word, at) => {
+    if (!/^(?:outputs?|results?)$/.test(word) || all[at + 1] !== 'of') return [];
+    const from = RUNNING.has(all[at + 2] ?? '') ? at + 3 : at + 2;
+    const end = commandEnd(all, from, request);
+    if (end === undefined) return [];
+    const to = ['command', 'program'].includes(all[end] ?? '') ? end + 1 : end;
+    const rest = without(all, { from: back(all, at, TEXT_PREPOSITION), to, tokens: [] });
+    return [{ names: [], feed: run(...all.slice(from, end)), rest }];
+  });
 
 /** What waits on standard input is meant where no file is spoken of: "delete numbers.txt" takes no text out of it. */
 const isPiped = (spoken: Spoken, { stdin, tokens }: Understood): boolean =>
@@ -143,6 +191,7 @@ export const sourcesOf = (spoken: Spoken, request: Understood): readonly Source[
     rest: without(all, phrase),
   }));
   const piped: readonly Source[] = isPiped(spoken, request) ? [{ names: [], rest: spoken.text }] : [];
-  const texts = spoken.files.length === 0 ? textsIn(all, spoken) : [];
+  const others = [...variablesIn(all, spoken), ...printedIn(all, request), ...textsIn(all, spoken)];
+  const texts = spoken.files.length === 0 ? others : [];
   return [...(spoken.files.length > 1 ? [own] : []), ...files, ...piped, ...texts].slice(0, 6);
 };

@@ -1,6 +1,10 @@
-/** A request as the grammar of lines hears it: words in order, quoted texts as q#n, names of files as f#n, articles and courtesy left out. */
+/**
+ * A request as the grammar of lines hears it: words in order, quoted texts as q#n, names of files as f#n, variables as v#n, articles and
+ * courtesy left out.
+ */
 import type { Understood } from '../skill.ts';
 import type { Token } from '../understand.ts';
+import { isBareFile, type Literal, literalIn, variableAt } from './bare-sources.ts';
 import { reworded } from './wording.ts';
 
 const DROPPED = new Set(
@@ -45,36 +49,57 @@ export interface Spoken {
   readonly files: readonly number[];
   /** A bare word that can only be a text. */
   readonly isText: (word: string) => boolean;
+  /** A word of the grammar of lines. */
+  readonly isSpelt: (word: string) => boolean;
 }
 
 const TEXT_NOUN = /^(?:string|text|word|phrase|sentence|pattern|substring|expression|regex|keyword|with|by)$/i;
 
-/** "after the last slash in \"a/b\"": nothing of that name is there, and its slashes are spoken of. */
+/** "after the last slash in \"a/b\"": nothing of that name is there, and its slashes are spoken of, or its ending. */
 const isTakenApart = ({ value }: Token, { tokens, world }: Understood): boolean =>
-  value.includes('/') &&
   world.entry(value) === undefined &&
-  tokens.some(({ kind, lemma }) => kind === 'word' && /^slash(?:es)?$/.test(lemma));
+  tokens.some(
+    ({ kind, lemma }) =>
+      kind === 'word' && (value.includes('/') ? /^slash(?:es)?$/ : /^(?:prefix|suffix|basename)$/).test(lemma),
+  );
 
 const said = (token: Token, request: Understood, isSpelt: (word: string) => boolean): string => {
   const isText =
     token.kind === 'quoted' &&
     (TEXT_NOUN.test(request.tokens[token.index - 1]?.value ?? '') || isTakenApart(token, request));
-  if (!isText && isFileToken(token, request)) return `f#${token.index}`;
+  if (!isText && (isFileToken(token, request) || isBareFile(token, request))) return `f#${token.index}`;
   if (token.kind === 'quoted') return `q#${token.index}`;
   if (token.kind === 'url') return `f#${token.index}`;
   if (token.kind === 'mark') return /[,;()]/.test(token.text) ? token.text : '';
   if (token.kind === 'number') return token.value.replaceAll(/(?<=\d),(?=\d)/g, '');
   // What looks like a marker is none.
   const word = token.repaired !== undefined && isSpelt(token.repaired) ? token.repaired : token.value;
-  return word.replace(/^([fq])#(?=\d+$)/, '$1');
+  return word.replace(/^([fqv])#(?=\d+$)/, '$1');
+};
+
+const quotedAs = ({ tokens }: Understood, { from, value }: Literal): Token => ({
+  ...(tokens[from] as Token),
+  kind: 'quoted',
+  value,
+  lemma: value,
+  concepts: [],
+  index: tokens.length,
+});
+
+/** A variable; the bare text, which stands behind the tokens as one, however many words it has. */
+const bareAt = ({ index }: Token, { tokens }: Understood, literal: Literal | undefined): string | undefined => {
+  const isLiteral = literal !== undefined && index >= literal.from && index < literal.to;
+  if (isLiteral) return index === literal.from ? `q#${tokens.length}` : '';
+  return variableAt(tokens, index) === undefined ? undefined : `v#${index}`;
 };
 
 /** The words of the request as one text in which every word is followed by one space. */
 export const spokenOf = (request: Understood, isSpelt: (word: string) => boolean): Spoken => {
   let text = '';
   const files: number[] = [];
+  const literal = literalIn(request);
   for (const token of request.tokens) {
-    const word = said(token, request, isSpelt);
+    const word = bareAt(token, request, literal) ?? said(token, request, isSpelt);
     if (word.startsWith('f#') && token.kind !== 'url') files.push(token.index);
     for (const one of word.split(/\s+/)) {
       const isLetter = one.length === 1 && (KEPT_AFTER.test(text) || isAlone(request.tokens[token.index + 1]));
@@ -84,8 +109,9 @@ export const spokenOf = (request: Understood, isSpelt: (word: string) => boolean
   }
   return {
     text: reworded(text.replace(COURTESY, '')),
-    tokens: request.tokens,
+    tokens: literal === undefined ? request.tokens : [...request.tokens, quotedAs(request, literal)],
     files,
+    isSpelt: (word) => isSpelt(word.toLowerCase()),
     isText: (word) =>
       /^[a-z]$/i.test(word) ||
       (isTextWord(word, request) && (/^[A-Z]{2,}$/.test(word) || !isSpelt(word.toLowerCase()))),

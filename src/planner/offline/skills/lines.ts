@@ -1,18 +1,24 @@
 /** Works on lines, words and columns, read clause by clause: every word of the request is part of one of them. */
+import { isBareFile, literalIn, variableAt } from '../lines/bare-sources.ts';
 import { readLines } from '../lines/reading.ts';
+import { isFileToken } from '../lines/spoken.ts';
 import { vocabulary } from '../lines/vocabulary.ts';
 import type { Proposal, Skill, Understood } from '../skill.ts';
 
-/** Lines come from somewhere: a file, a quoted text, standard input. */
-const hasSource = ({ tokens, stdin, world }: Understood): boolean =>
-  stdin ||
-  tokens.some(
-    ({ kind, value, concepts }) =>
-      kind === 'path' ||
-      kind === 'quoted' ||
-      kind === 'glob' ||
-      (kind === 'word' && concepts.length === 0 && (/\d$/.test(value) || world.entry(value)?.kind === 'file')),
-  );
+/** Lines come from somewhere: a file, a quoted text, standard input, a variable, what a program prints. */
+const hasSource = (request: Understood): boolean =>
+  request.stdin ||
+  request.tokens.some(
+    (token, at) =>
+      token.kind === 'path' ||
+      token.kind === 'quoted' ||
+      token.kind === 'glob' ||
+      isFileToken(token, request) ||
+      isBareFile(token, request) ||
+      variableAt(request.tokens, at) !== undefined ||
+      /^(?:output|result)s?$/.test(token.lemma),
+  ) ||
+  literalIn(request) !== undefined;
 
 const match = (request: Understood): Proposal | undefined => {
   if (!hasSource(request)) return undefined;

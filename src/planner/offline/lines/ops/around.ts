@@ -121,18 +121,19 @@ export const AROUND: readonly Operation[] = [
       `${LINES} CONTAIN {what} and also [CONTAIN] {or:what}`,
       `${LINES} CONTAIN {what} as_well_as|together_with|along_with {or:what}`,
       `${LINES} with both {what} and {or:what} [in_them]`,
+      `${LINES} CONTAIN [all|all_of] [words|strings] {what} , {or:what} [,] and {else:what}`,
     ],
     reason: 'keep the lines that hold both',
     phase: 'pick',
     work: (given) => {
-      const [a, b] = [given.what('what'), given.what('or')];
+      const places = ['what', 'or', 'else'].filter((place) => given.said(place) !== undefined);
+      const texts = places.map((place) => given.what(place)?.text ?? '');
       const { context, most, numbered, matchOnly } = given.manner;
       const isPlain = context === undefined && most === undefined && !numbered && !matchOnly;
-      if (a?.text === undefined || b?.text === undefined || !isPlain || /^\d+$/.test(given.said('or') ?? ''))
-        return undefined;
+      if (texts.includes('') || !isPlain || /^\d+$/.test(given.said('or') ?? '')) return undefined;
       const flags = `${given.manner.insensitive ? 'i' : ''}${given.manner.whole ? 'w' : ''}`;
       const grep = (text: string, files: readonly Word[]) => run('grep', flags === '' ? [] : `-${flags}`, text, files);
-      return written((files) => pipe(grep(a.text ?? '', files), grep(b.text ?? '', [])));
+      return written((files) => pipe(...texts.map((text, at) => grep(text, at === 0 ? files : []))));
     },
   },
   {

@@ -40,20 +40,6 @@ const occurrences = (given: Given): Work | undefined => {
   });
 };
 
-const perLine = (given: Given): Work | undefined => {
-  const { form } = given;
-  // "the total of all lines" is one number.
-  if (/\btotal\b|\ball (?:the )?(?:lines|rows)\b/.test(form)) return undefined;
-  if (/\bwords?\b/.test(form)) return written((files) => run('awk', '{ print NF }', files));
-  if (/\b(?:fields?|columns?)\b/.test(form))
-    return written((files) => run('awk', splitFlags(given.manner.parted), '{ print NF }', files));
-  return /char|letter|length|how long/.test(form)
-    ? written((files) => run('awk', '{ print length }', files))
-    : undefined;
-};
-
-const COUNTED = '[LINES|words?|characters?|chars?|bytes?|letters?]';
-
 /** grep -n; the numbers alone only where they are asked for alone. */
 const matchNumbers = (given: Given): Work | undefined => {
   const text = given.what('what')?.text;
@@ -173,21 +159,6 @@ export const COUNTS: readonly Operation[] = [
     reason: 'count the occurrences',
     phase: 'reduce',
     work: occurrences,
-  },
-  {
-    says: [
-      'COUNT (?:words?|fields?|columns?|characters?|chars?|letters?) EACH_LINE',
-      'LENGTH EACH_LINE',
-      `(?:word|field|column|character)_count EACH_LINE`,
-      `${COUNTED} EACH_LINE COUNT`,
-      'how_long (?:each|every)_line_is',
-      'how_long_is_(?:each|every)_line',
-      'length_of_(?:each|every)_line',
-      'EACH_LINE (?:and|with)_(?:its|their)?_?length'.replace('(?:its|their)?_?', ''),
-    ],
-    reason: 'count in each line',
-    phase: 'reduce',
-    work: perLine,
   },
   {
     says: [

@@ -45,8 +45,11 @@ const swapped = (given: Given): Work | undefined => {
 
 const everyN = (given: Given): Work | undefined => {
   const count = given.number('n') ?? 2;
+  const sign = given.said('sign') === undefined ? ' ' : given.sign('sign');
   const columns = Array.from({ length: count }, () => '-');
-  return count < 2 || count > 20 ? undefined : written((files) => fed(run('paste', '-d', ' ', columns), files));
+  return count < 2 || count > 20 || sign === undefined || [...sign].length !== 1
+    ? undefined
+    : written((files) => fed(run('paste', '-d', spelt(sign), columns), files));
 };
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -148,8 +151,8 @@ export const JOINS: readonly Operation[] = [
   },
   {
     says: [
-      'JOIN (?:every|each) {n} LINES [OUT|together|with_space]',
-      'JOIN (?:every_two|pairs_of|every_pair_of|consecutive_pairs_of|every_other) LINES [OUT|together]',
+      'JOIN (?:every|each) {n} [consecutive] LINES [OUT|together|into_one] [(?:with|by|using|separated_by)] [{sign}]',
+      'JOIN (?:every_two|pairs_of|every_pair_of|consecutive_pairs_of|every_other) LINES [OUT|together] [(?:with|by|using|separated_by)] [{sign}]',
       '{n} LINES (?:per|on_each|on_a|at_a_time)(?:_(?:line|row))?',
     ],
     reason: 'join so many lines',

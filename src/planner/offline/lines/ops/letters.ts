@@ -114,23 +114,6 @@ export const LETTERS: readonly Operation[] = [
   },
   {
     says: [
-      'DELETE (?:prefix|suffix|extension|ending) {what}',
-      'DELETE {what} (?:prefix|suffix|extension|ending)',
-      'DELETE {what} AT_START|AT_END',
-      'DELETE {what} (?:from_)?(?:the_)?(?:start|beginning|end|front)',
-    ],
-    reason: 'take it off',
-    phase: 'edit',
-    work: (given) => {
-      const text = given.what('what')?.text;
-      if (text === undefined) return undefined;
-      return edit(
-        /suffix|extension|ending|\bend\b/.test(given.form) ? `s/${sedText(text)}$//` : `s/^${sedText(text)}//`,
-      );
-    },
-  },
-  {
-    says: [
       '[EVERY] (?:characters?|letters?|chars?) OWN_LINE',
       'SPLIT [it] into|in [separate|individual|single|its] (?:characters|letters|chars)',
       'one (?:character|letter) OWN_LINE',

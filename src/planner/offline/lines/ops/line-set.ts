@@ -1,7 +1,8 @@
 /** Lines by several numbers: "lines 3-5 and 8", "the first and the last line", "line 2, line 4 and the last one". */
-import { run } from '../../write/command.ts';
+import { and, run } from '../../write/command.ts';
 import { NUMERALS, ORDINALS } from '../classes.ts';
 import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
+import { counted } from './places.ts';
 
 const placeOf = (said: string): string | undefined => {
   if (/^(?:last|final|\$)$/.test(said)) return '$';
@@ -39,7 +40,23 @@ const ofSet =
     return command === 'd' ? edit(script) : written((files) => run('sed', '-n', script, files));
   };
 
+/** "the first 3 and the last 2 lines" */
+const bothEnds = (given: Given): Work | undefined => {
+  const [first, last] = [counted(given), counted(given, 'm')];
+  if (first === undefined || last === undefined) return undefined;
+  if (last === 1) return written((files) => run('sed', '-n', `${first === 1 ? '1' : `1,${first}`}p;$p`, files));
+  return given.names.length === 1
+    ? written((files) => and(run('head', '-n', String(first), files), run('tail', '-n', String(last), files)))
+    : undefined;
+};
+
 export const LINE_SETS: readonly Operation[] = [
+  {
+    says: ['(?:first|top) [{n}] [LINES] and|plus (?:last|bottom) [{m:n}] LINES'],
+    reason: 'keep the first and the last ones',
+    phase: 'source',
+    work: bothEnds,
+  },
   {
     says: ['[only|just] {set:lineset}'],
     reason: 'keep the lines by number',

@@ -35,7 +35,11 @@ const stretch =
     const isApart = /without|exclu|not includ|but not|leaving|except|\bnot\b/.test(given.form);
     const address = `/${pair[0]}/,/${pair[1]}/`;
     const script = isApart ? `${address}{//!${command};}` : `${address}${command}`;
-    return command === 'd' ? edit(script) : written((files) => run('sed', '-n', script, files));
+    if (command === 'd') return edit(script);
+    return written(
+      (files) => run('sed', '-n', script, files),
+      isApart ? { open: `${address}{//!`, close: ';}' } : { open: address },
+    );
   };
 
 export const MARKED: readonly Operation[] = [
@@ -59,7 +63,9 @@ export const MARKED: readonly Operation[] = [
       const what = given.what('what');
       if (what === undefined || given.isText || /^\d+$/.test(what.text ?? '')) return undefined;
       const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
-      return extended ? undefined : written((files) => run('sed', '-n', `/${text}/,$p`, files));
+      return extended
+        ? undefined
+        : written((files) => run('sed', '-n', `/${text}/,$p`, files), { open: `/${text}/,$` });
     },
   },
   {
@@ -70,8 +76,7 @@ export const MARKED: readonly Operation[] = [
   },
   {
     says: [
-      '[only|just] line (?:right|immediately|directly|just)_(?:after|following|below|behind) [EVERY] [line|first_line] [THAT] [CONTAIN] {what}',
-      'next line after [line] [THAT] [CONTAIN] {what}',
+      '[only|just|next] [EVERY] line (?:right_|immediately_|directly_|just_)?(?:after|following|below|behind|that_follows|which_follows) [EVERY] [line|lines|one|first_line] [THAT] [CONTAIN] {what}',
     ],
     reason: 'keep the next line',
     phase: 'source',
@@ -79,7 +84,24 @@ export const MARKED: readonly Operation[] = [
       const what = given.what('what');
       if (what === undefined || given.isText || /^\d+$/.test(what.text ?? '')) return undefined;
       const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
-      return extended ? undefined : written((files) => run('sed', '-n', `/${text}/{n;p;}`, files));
+      return extended
+        ? undefined
+        : written((files) => run('sed', '-n', `/${text}/{n;p;}`, files), { open: `/${text}/{n;`, close: ';}' });
+    },
+  },
+  {
+    says: [
+      '[only|just] line (?:right_|immediately_|directly_|just_)?(?:before|above|preceding|that_precedes) [EVERY] [line|one|match|occurrence] [of] [THAT] [CONTAIN] {what}',
+    ],
+    reason: 'keep the line before',
+    phase: 'source',
+    work: (given) => {
+      const what = given.what('what');
+      if (what === undefined || given.isText || /^\d+$/.test(what.text ?? '')) return undefined;
+      const { text } = expressionFor({ patterns: [{ one: what.one, from: 0, to: 0 }], shape: 'contains' });
+      return written((files) =>
+        run('awk', `/${text.replaceAll('/', '\\/')}/ && NR > 1 { print last } { last = $0 }`, files),
+      );
     },
   },
   {
@@ -94,7 +116,7 @@ export const MARKED: readonly Operation[] = [
       if (what === undefined || given.isText || /^\d+$/.test(what.text ?? '') || !/line|row|match|one/.test(given.form))
         return undefined;
       const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
-      return extended ? undefined : written((files) => run('sed', `1,/${text}/d`, files));
+      return extended ? undefined : written((files) => run('sed', `1,/${text}/d`, files), { open: `1,/${text}/!` });
     },
   },
   {
@@ -105,7 +127,8 @@ export const MARKED: readonly Operation[] = [
     phase: 'source',
     work: (given) => {
       const what = given.what('what');
-      if (what === undefined || given.isText || !/line|row|one/.test(given.form)) return undefined;
+      if (what === undefined || given.isText || !/line|row|one/.test(given.form) || /^line /.test(given.form))
+        return undefined;
       const { text, extended } = expressionFor({ patterns: [what], shape: 'contains' });
       return extended
         ? undefined
@@ -142,7 +165,7 @@ export const MARKED: readonly Operation[] = [
   },
   {
     says: [
-      'last (?:line|occurrence|match|one) [of|THAT] [CONTAIN] {what}',
+      'last (?:occurrence|match|one) [of|THAT] [CONTAIN] {what}',
       'line [THAT] CONTAIN last (?:occurrence|match|instance)_of {what}',
     ],
     reason: 'keep the last match',

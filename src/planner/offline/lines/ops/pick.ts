@@ -5,7 +5,8 @@ import { expressionFor } from '../pipeline.ts';
 
 const patternsIn = (given: Given): readonly Pattern[] | undefined => {
   const said = ['what', 'or', 'else'].filter((place) => given.said(place) !== undefined);
-  const all = said.map((place) => given.what(place));
+  const isAsked = /\b(?:contain|mention|match|includ|say)\w* /.test(given.form);
+  const all = said.map((place) => (isAsked ? given.word(place) : given.what(place)));
   return all.length > 0 && all.every((one) => one !== undefined) ? (all as readonly Pattern[]) : undefined;
 };
 

@@ -6,11 +6,19 @@ export const counted = (given: Given, place = 'n'): number | undefined =>
   given.said(place) === undefined ? 1 : given.number(place);
 
 export const ends =
-  (program: 'head' | 'tail', flag: (count: number) => readonly string[]) =>
+  (
+    program: 'head' | 'tail',
+    flag: (count: number) => readonly string[],
+    open: (count: number) => string | undefined = () => undefined,
+  ) =>
   (given: Given): Work | undefined => {
     const count = counted(given);
-    return count === undefined || count < 1 ? undefined : written((files) => run(program, flag(count), files));
+    if (count === undefined || count < 1) return undefined;
+    const address = open(count);
+    return written((files) => run(program, flag(count), files), address === undefined ? undefined : { open: address });
   };
+
+const upTo = (count: number): string => (count === 1 ? '1' : `1,${count}`);
 
 const range = (given: Given): { from: number; to: number | '$' } | undefined => {
   const from = given.number('from') ?? given.number('nth');
@@ -28,7 +36,9 @@ const addressed =
     const found = range(given);
     if (found === undefined) return undefined;
     const address = found.from === found.to ? String(found.from) : `${found.from},${found.to}`;
-    return command === 'd' ? edit(`${address}d`) : written((files) => run('sed', '-n', `${address}p`, files));
+    return command === 'd'
+      ? edit(`${address}d`)
+      : written((files) => run('sed', '-n', `${address}p`, files), { open: address });
   };
 
 const RANGES: readonly string[] = [
@@ -71,7 +81,7 @@ export const PLACES: readonly Operation[] = [
     reason: 'keep the first ones',
     phase: 'ends',
     work: (given) =>
-      /\bone ones?\b/.test(given.form) ? undefined : ends('head', (count) => ['-n', String(count)])(given),
+      /\bone ones?\b/.test(given.form) ? undefined : ends('head', (count) => ['-n', String(count)], upTo)(given),
   },
   {
     says: ['(?:next|following) {n} LINES'],
@@ -127,7 +137,11 @@ export const PLACES: readonly Operation[] = [
     says: ['(?:last|final|bottom|trailing) [{n}] LINES', 'last|bottom {n} [results|ones|of_them]'],
     reason: 'keep the last ones',
     phase: 'ends',
-    work: ends('tail', (count) => ['-n', String(count)]),
+    work: ends(
+      'tail',
+      (count) => ['-n', String(count)],
+      (count) => (count === 1 ? '$' : undefined),
+    ),
   },
   {
     says: [
@@ -140,14 +154,22 @@ export const PLACES: readonly Operation[] = [
     phase: 'source',
     work: (given) =>
       counted(given) === 1
-        ? written((files) => run('sed', '1d', files))
-        : ends('tail', (count) => ['-n', `+${count + 1}`])(given),
+        ? written((files) => run('sed', '1d', files), { open: '1!' })
+        : ends(
+            'tail',
+            (count) => ['-n', `+${count + 1}`],
+            (count) => `${upTo(count)}!`,
+          )(given),
   },
   {
     says: ['[all|everything|LINES] WITHOUT last [{n}] LINES', 'all|everything but|except last [{n}] LINES'],
     reason: 'leave the last ones out',
     phase: 'source',
-    work: ends('head', (count) => ['-n', `-${count}`]),
+    work: ends(
+      'head',
+      (count) => ['-n', `-${count}`],
+      (count) => (count === 1 ? '$!' : undefined),
+    ),
   },
   {
     says: [
@@ -157,13 +179,13 @@ export const PLACES: readonly Operation[] = [
     ],
     reason: 'leave the header out',
     phase: 'source',
-    work: () => written((files) => run('tail', '-n', '+2', files)),
+    work: () => written((files) => run('tail', '-n', '+2', files), { open: '1!' }),
   },
   {
     says: ['header|header_line|header_row|column_names|column_headers|heading'],
     reason: 'keep the header',
     phase: 'ends',
-    work: () => written((files) => run('head', '-n', '1', files)),
+    work: () => written((files) => run('head', '-n', '1', files), { open: '1' }),
   },
   {
     says: ['header [row|line] and [first] {n} LINES [of_data|after_it]'],

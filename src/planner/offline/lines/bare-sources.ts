@@ -1,0 +1,63 @@
+/** What is read where nothing is quoted and no name looks like a file's: a word after "string", a variable, a bare name behind "in". */
+import { isOrdinary } from '../language/english/ordinary.ts';
+import type { Understood } from '../skill.ts';
+import { means, type Token } from '../understand.ts';
+
+const TEXT_NOUN = /^(?:string|text|phrase|sentence|word|literal|value)$/i;
+const VARIABLE_NOUN = /^(?:environment |shell |bash |env )?var(?:iable)?$/i;
+const DOLLAR = /^\$\{?[A-Za-z_]\w*\}?$/;
+
+/** The name of the variable that a token speaks of: "$HOME", "the variable HOME", "the HOME variable". */
+export const variableAt = (tokens: readonly Token[], at: number): string | undefined => {
+  const { kind, value } = tokens[at] ?? { kind: 'mark', value: '' };
+  if (DOLLAR.test(value) && kind !== 'quoted') return value.replace(/[${}]/g, '');
+  if (kind !== 'word' || !/^[A-Za-z_]\w*$/.test(value)) return undefined;
+  const isAfter = VARIABLE_NOUN.test(tokens[at - 1]?.value ?? '');
+  const isBefore = VARIABLE_NOUN.test(tokens[at + 1]?.value ?? '') && /^[A-Z_]{2,}$/.test(value);
+  return isBefore || (isAfter && (tokens[at]?.concepts.length === 0 || /^[A-Z_]+$/.test(value))) ? value : undefined;
+};
+
+const isPlain = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || (token.kind === 'word' && token.concepts.length === 0 && !isOrdinary(token.value)));
+
+export interface Literal {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+/** The words after "the string", where nothing is quoted: as many as belong to no dictionary. Undefined where there are none. */
+export const literalIn = ({
+  tokens,
+  text,
+}: Pick<Understood, 'tokens' | 'text'>):
+  | { readonly from: number; readonly to: number; readonly value: string }
+  | undefined => {
+  if (tokens.some(({ kind }) => kind === 'quoted' || kind === 'path' || kind === 'glob')) return undefined;
+  const from = tokens.findIndex((token, at) => TEXT_NOUN.test(tokens[at - 1]?.value ?? '') && isPlain(token));
+  if (from < 0) return undefined;
+  let to = from + 1;
+  while (isPlain(tokens[to])) to++;
+  return { from, to, value: text.slice(tokens[from]?.start, tokens[to - 1]?.end) };
+};
+
+/** Files that have names without a dot everywhere. */
+const KNOWN_NAME =
+  /^(?:[A-Z][a-z]+file|README|LICENSE|CHANGELOG|AUTHORS|COPYING|NEWS|TODO|\w+_config|(?:bash|zsh|vim|input|npm|wget|curl)rc)$/;
+/** Files of every system that are called by words. */
+const SYSTEM_NAME = /^(?:hosts|passwd|fstab|syslog|sudoers|crontab|shadow|motd)$/;
+const PREPOSITION = /^(?:in|from|inside|within|of|into|to)$/i;
+
+/** "the lines in hosts": a name that is no word, behind a preposition, where lines are spoken of and no other file is. */
+export const isBareFile = (token: Token, { tokens }: Pick<Understood, 'tokens'>): boolean => {
+  const before = tokens[token.index - 1];
+  if (token.kind !== 'word' || before === undefined || !PREPOSITION.test(before.value)) return false;
+  if (KNOWN_NAME.test(token.value)) return true;
+  const isName = /^[A-Za-z][\w-]+$/.test(token.value) && isPlain(token) && token.repaired === undefined;
+  const isPrinted = /^(?:outputs?|results?)$/i.test(tokens[token.index - 2]?.value ?? '');
+  if (!(isName || SYSTEM_NAME.test(token.value)) || isPrinted) return false;
+  const isEnd = tokens[token.index + 1] === undefined || !/^(?:of|to|into)$/i.test(before.value);
+  const isOfLines = tokens.some((one) => means(one, 'LINE', 'COLUMN') && one.kind === 'word');
+  return isEnd && isOfLines && !tokens.some(({ kind }) => kind === 'path' || kind === 'glob');
+};

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { planOffline } from '../../../src/planner/offline/offline.ts';
+import { fixedWorld } from '../../../src/world.ts';
+
+const world = fixedWorld({ cwd: '/home/ann/things', files: { '/home/ann/things/src': 'dir' } });
+
+const commandOf = (request: string): string | undefined => {
+  const planned = planOffline(request, world);
+  return planned.kind === 'plan'
+    ? planned.plan.steps.map((step) => (step.kind === 'shell' ? step.command : step.tool)).join(' && ')
+    : undefined;
+};
+
+describe('any edit at any lines', () => {
+  test.each([
+    ['comment out every line that mentions harbour in boats.conf', "sed -i '/harbour/s/^/#/' boats.conf"],
+    ['comment out lines 3 to 6 of boats.conf', "sed -i '3,6s/^/#/' boats.conf"],
+    [
+      'uncomment the line containing "port" in boats.conf',
+      "sed -i '/port/s/^\\([[:space:]]*\\)#[[:space:]]*/\\1/' boats.conf",
+    ],
+    [
+      'replace ebb with flow only on lines between "spring" and "neap" in tide.log',
+      'sed -i /spring/,/neap/s/ebb/flow/g tide.log',
+    ],
+    ['replace ebb with flow in the last line of tide.log', "sed -i '$s/ebb/flow/g' tide.log"],
+    ['replace ebb with flow everywhere except on the first line of tide.log', "sed -i '1!s/ebb/flow/g' tide.log"],
+    ['delete the line after each line that contains "gale" in tide.log', "sed -i '/gale/{n;d;}' tide.log"],
+    ['delete all lines after the line matching "neap" in tide.log', "sed -i '1,/neap/!d' tide.log"],
+    ['uppercase all lines that contain "gale" in tide.log', "sed -i '/gale/s/.*/\\U&/' tide.log"],
+    ['prefix lines containing EBB with ">> " in tide.log', "sed -i '/EBB/s/^/>> /' tide.log"],
+    ['insert a blank line after each line that ends with "." in tide.log', "sed -i '/\\.$/G' tide.log"],
+    [
+      'change every line beginning with "depth=" to "depth=9" in boats.conf',
+      "sed -i '/^depth=/s/.*/depth=9/' boats.conf",
+    ],
+    ['insert "calm" above every line starting with "gale" in tide.log', "sed -i '/^gale/i calm' tide.log"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('which lines come first', () => {
+  test.each([
+    ['sort the first 10 lines of tide.log in reverse', 'head -n 10 tide.log | sort -r'],
+    ['print the 3rd line containing "ebb" in tide.log', 'grep ebb tide.log | sed -n 3p'],
+    ['print the last 5 lines mentioning storm in tide.log', 'grep storm tide.log | tail -n 5'],
+    [
+      'print the line number of the last line that contains "ebb" in tide.log',
+      'grep -n ebb tide.log | cut -d: -f1 | tail -n 1',
+    ],
+    ['print the first 3 lines and the last 3 lines of tide.log', 'head -n 3 tide.log && tail -n 3 tide.log'],
+    [
+      'print the line before the one that matches "ebb" in tide.log',
+      "awk '/ebb/ && NR > 1 { print last } { last = $0 }' tide.log",
+    ],
+    ['print lines containing ebb, flow and wind in any order in tide.log', 'grep ebb tide.log | grep flow | grep wind'],
+    ['count the number of commas in each line of depths.csv', 'awk \'{ print gsub(/,/, "") }\' depths.csv'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('where lines come from', () => {
+  test.each([
+    ['print the first 5 characters of the string driftwood', 'echo driftwood | cut -c1-5'],
+    ['remove the last character from the variable BOAT', 'echo "$BOAT" | sed \'s/.$//\''],
+    ['remove the leading slash from $HOME', 'echo "$HOME" | sed \'s/^\\///\''],
+    ['count the number of lines in the output of ls', 'ls | wc -l'],
+    ['print the second column of the output of df', "df | awk '{ print $2 }'"],
+    ['show lines in hosts that do not contain harbour', 'grep -v harbour hosts'],
+    ['remove the prefix "img_" from "img_7.png"', "echo img_7.png | sed 's/^img_//'"],
+    ['print each directory of $PATH on its own line', 'echo "$PATH" | tr : \'\\n\''],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('texts that are printed as they are', () => {
+  test.each([
+    ['print ahoy captain', "echo 'ahoy captain'"],
+    ['Print ahoy, captain! to the terminal', "echo 'ahoy, captain!'"],
+    ['output "ebb" and then "flow"', "printf '%s\\n' ebb flow"],
+    ['print the words ebb and flow on separate lines', "printf '%s\\n' ebb flow"],
+    ['display the text Ahoy without a newline', 'printf %s Ahoy'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each(['print the moon', 'echo the number of sailors', 'print "ebb" if tide.log exists, otherwise "flow"'])(
+    'leaves unsaid: %s',
+    (request) => expect(commandOf(request)).toBeUndefined(),
+  );
+});
