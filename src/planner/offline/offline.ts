@@ -7,7 +7,10 @@ import { choicesOf } from './choices.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
 import { meansData } from './data-meant.ts';
 import { unshown } from './evidence.ts';
+import { restOf } from './layers/layer.ts';
+import { layers } from './layers/layers.ts';
 import { namesake } from './namesake.ts';
+import { withNounsAsVerbs } from './nominal.ts';
 import { plainly } from './plain-wording.ts';
 import { changesUnasked } from './question.ts';
 import { onRanked, withoutRank } from './ranked-deeds.ts';
@@ -37,7 +40,7 @@ export const understand = (text: string, world: World, options: OfflineOptions =
   const { own = [] } = options;
   const words =
     own.length === 0 ? skillWords : () => new Set([...skillWords(), ...own.flatMap((skill) => skill.words ?? [])]);
-  const tokens = readTokens(text, world, { words, kept: keptWords });
+  const tokens = withNounsAsVerbs(readTokens(text, world, { words, kept: keptWords }));
   return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true && meansData(tokens) };
 };
 
@@ -84,8 +87,26 @@ const readingOf = (skill: Skill, request: Understood, proposal: Proposal | undef
   return { skill, proposal: { ...proposal, command, explains }, ...coverage(request.tokens, explains) };
 };
 
+/** Readings of the request without what a layer says, with that put into their commands. */
+const layered = (request: Understood, options: OfflineOptions): readonly (Reading | undefined)[] =>
+  layers.flatMap((layer) => {
+    const cut = layer(request);
+    const rest = cut && restOf(request, cut, (text) => understand(text, request.world, options));
+    if (cut === undefined || rest === undefined) return [];
+    const own = Array.from({ length: cut.to - cut.from }, (_, at) => cut.from + at);
+    return readings(rest.request, options)
+      .filter(({ confidence }) => confidence >= THRESHOLD)
+      .map(({ skill, proposal }) => {
+        const command = cut.onto(proposal.command);
+        const explains = new Set([...[...proposal.explains].map(rest.whole), ...own]);
+        const bonus = (proposal.bonus ?? 0) + cut.bonus;
+        return command && readingOf(skill, request, { ...proposal, command, explains, bonus });
+      });
+  });
+
 /** Every skill's reading of a request, best first. */
-export const readings = (request: Understood, own: readonly Skill[] = []): readonly Reading[] => {
+export const readings = (request: Understood, options: OfflineOptions = {}): readonly Reading[] => {
+  const { own = [] } = options;
   const skills = [...own, ...skillsFor(request.tokens)];
   const plain = skills.map((skill) => readingOf(skill, request, skill.match(request)));
   const unranked = withoutRank(request);
@@ -96,7 +117,7 @@ export const readings = (request: Understood, own: readonly Skill[] = []): reado
           const proposal = skill.match(unranked);
           return readingOf(skill, request, proposal && onRanked(request, proposal));
         });
-  const all = [...plain, ...ranked].filter((one) => one !== undefined);
+  const all = [...plain, ...ranked, ...layered(request, options)].filter((one) => one !== undefined);
   // Of equals, the one whose programs are installed.
   const isReady = ({ proposal }: Reading) => needsOf(proposal.command, request.world).length === 0;
   const score = (one: Reading) => one.confidence + (one.proposal.bonus ?? 0) + (isReady(one) ? 0.02 : 0);
@@ -158,14 +179,14 @@ const reader =
   (options: OfflineOptions): Read =>
   (text, { world, stdin }) => {
     const request = understand(text, world, { ...options, stdin });
-    const reading = good(readings(request, options.own));
+    const reading = good(readings(request, options));
     return reading && { request, reading };
   };
 
 const planned = (request: string, text: string, given: { world: World; options: OfflineOptions }): Planned => {
   const { world, options } = given;
   const understood = understand(text, world, options);
-  const found = readings(understood, options.own);
+  const found = readings(understood, options);
   const whole = good(found);
   const best = whole && isCutShort(understood, whole.proposal.command) ? undefined : whole;
   const sequence = best !== undefined && best.confidence > 0.99 ? undefined : inSequence(understood, reader(options));

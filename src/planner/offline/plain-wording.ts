@@ -175,8 +175,12 @@ const MANNERS: readonly Turn[] = [
   ],
   [/(?<![\w./-])(somewhere|someplace|anyplace) (?=(?:in|under|below|inside|within|on|beneath)\b)/gi, ''],
   [
-    /(?<![\w./-])(?:and |but |, ?)*(?:(?:do not|don't|without|not|never|no) )?(?:go|going|descend|descending|look|looking|recurse|recursing|search|searching)?(?: any)? ?(?:no |not )?(?:deeper|further|farther)(?: down)? than (\w+) (levels?|director(?:y|ies)|folders?|sub-?director(?:y|ies)|sub-?folders?)(?: (?:down|deep|below))?(?![\w./-])/gi,
+    /(?<![\w./-])(?:and |but |, ?)*(?=(?:\w+ ){0,2}(?:not|don't|without|never|no) )(?:(?:do not|don't|without|not|never|no) )?(?:go|going|descend|descending|look|looking|recurse|recursing|search|searching)?(?: any)? ?(?:no |not )?(?:deeper|further|farther)(?: down)? than (\w+) (levels?|director(?:y|ies)|folders?|sub-?director(?:y|ies)|sub-?folders?)(?: (?:down|deep|below))?(?![\w./-])/gi,
     ' at most $1 levels deep',
+  ],
+  [
+    /(?<![\w./-])(?:deeper|further down|farther down) than (\w+) (?:levels?|director(?:y|ies)|folders?)(?: (?:down|deep))?(?![\w./-])/gi,
+    'more than $1 levels deep',
   ],
   [
     /(?<![\w./-])(at most|at least|up to|only|maximum) (\w+) (?:sub-?)?(?:director(?:y|ies)|folders?) (deep|down)(?![\w./-])/gi,

@@ -138,9 +138,6 @@ export const readTokens = (text: string, world: World, extra: Extra): readonly T
     isWord: (word) => isKnown(word, lex),
     areAlike: (a, b) => areAlike(reading(a, lex).concepts, reading(b, lex).concepts),
   }).flatMap((token) => separated(token, { lex, world, extra }));
-  return merged(
-    raw.map((token) => draft(token, { lex, world, extra })),
-    text,
-    lex,
-  );
+  const drafts = raw.map((token) => draft(token, { lex, world, extra }));
+  return merged(drafts, text, lex);
 };

@@ -3,6 +3,18 @@ import type { Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
 
+/** What is said of files: no text to be put into them. */
+export const OF_FILES: readonly Slot['type'][] = [
+  'kind',
+  'path',
+  'age',
+  'size',
+  'permission',
+  'owner',
+  'depth',
+  'fact',
+];
+
 /** A second noun of another kind ("files … per folder") says something that the query does not. */
 export const isDropped = (slot: Slot, slots: readonly Slot[]): boolean => {
   if (slot.type !== 'kind' || slot.not || slot.value.extensions.length > 0 || slot.value.hidden) return false;
@@ -10,6 +22,11 @@ export const isDropped = (slot: Slot, slots: readonly Slot[]): boolean => {
   if (first?.type !== 'kind' || first === slot) return false;
   return slot.value.types.some((type) => type !== 'f' && !first.value.types.includes(type));
 };
+
+/** "all x", "every x", "the x that are y" in the plural: a set, not one file. */
+export const saysMany = (request: Understood): boolean =>
+  /\b(all|every|each|any)\b/i.test(request.text) ||
+  request.slots.some((slot) => slot.type === 'kind' && /s$/i.test(request.tokens[slot.to - 1]?.text ?? ''));
 
 /** "only directories", "hidden files only": the noun says it already. */
 export const emphasis = (request: Understood, slots: readonly Slot[]): readonly number[] =>

@@ -4,6 +4,7 @@ import { numberOf } from '../recognise/reading.ts';
 import { allOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import { means, type Token } from '../understand.ts';
 import { type Command, from, pipe, run, type Word } from '../write/command.ts';
+import { OF_FILES } from './file-slots.ts';
 import { asks, type Stage, stage } from './text-query.ts';
 
 /** Commands that read standard input only get their file by redirection. */
@@ -142,7 +143,7 @@ export const pair = (
 ): { texts: readonly [string, string]; explains: readonly number[] } | undefined => {
   const verb = request.tokens.find((token) => token.concepts.includes('REPLACE') || token.concepts.includes('CHANGE'));
   // "all css files" names the files; a bare word in it is no text.
-  const named = new Set(spanOf(...request.slots.filter((slot) => slot.type === 'kind' || slot.type === 'path')));
+  const named = new Set(spanOf(...request.slots.filter((slot) => OF_FILES.includes(slot.type))));
   const texts = request.tokens.filter(
     (token) =>
       verb !== undefined &&

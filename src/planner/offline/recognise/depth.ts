@@ -1,9 +1,21 @@
 /** How far down: "at most 2 levels deep", "max depth 3", "at least 2 levels below", "exactly one level down", "recursively", "top level only". */
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { type Context, numberOf, skip } from './reading.ts';
+import { type Context, isUnknown, numberOf, skip } from './reading.ts';
 
 const DOWN = new Set(['deep', 'down', 'depth', 'below', 'under']);
+
+/** "2 levels below x": the preposition belongs to the place. */
+const endsAt = (tokens: readonly Token[], at: number): number => {
+  if (!DOWN.has(tokens[at]?.lemma ?? '')) return at;
+  const next = tokens[at + 1];
+  const isPlace =
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    (next.kind !== 'word' || isUnknown(next) || means(next, 'HERE', 'HOME'));
+  const isPreposition = means(tokens[at], 'IN') && (isPlace || /^(the|my)$/.test(next?.lemma ?? ''));
+  return isPreposition ? at : at + 1;
+};
 
 type Bound = 'max' | 'min' | 'both';
 
@@ -43,7 +55,7 @@ const byLevel = (tokens: readonly Token[], at: number): Found | undefined => {
   const count = numberOf(tokens[here]);
   if (count === undefined || !means(tokens[here + 1], 'LEVEL')) return undefined;
   const isMore = means(tokens[at], 'MORE') && bound === undefined;
-  const end = DOWN.has(tokens[here + 2]?.lemma ?? '') ? here + 3 : here + 2;
+  const end = endsAt(tokens, here + 2);
   return isMore ? depthSlot('min', count + 1, end) : depthSlot(bound ?? 'max', count, end);
 };
 
@@ -51,7 +63,7 @@ const moreThan = (tokens: readonly Token[], at: number): Found | undefined => {
   const count =
     means(tokens[at], 'MORE') && !/least/.test(tokens[at]?.lemma ?? '') ? numberOf(tokens[at + 1]) : undefined;
   return count !== undefined && means(tokens[at + 2], 'LEVEL')
-    ? depthSlot('min', count + 1, DOWN.has(tokens[at + 3]?.lemma ?? '') ? at + 4 : at + 3)
+    ? depthSlot('min', count + 1, endsAt(tokens, at + 3))
     : undefined;
 };
 

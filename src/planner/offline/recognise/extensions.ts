@@ -1,7 +1,8 @@
 /** Words that stand for extensions, alone and in a list: "py", ".py", "python", "gzipped", "jpg, png and gif". */
+import { isOrdinary } from '../language/english/ordinary.ts';
 import { lexicon } from '../lexicon.ts';
 import { means, type Token } from '../understand.ts';
-import { joins } from './reading.ts';
+import { isUnknown, joins } from './reading.ts';
 
 /** What has been done to a file, seen by its name. */
 const PARTICIPLES: Readonly<Record<string, readonly string[]>> = {
@@ -34,6 +35,14 @@ const extensionsOf = (token: Token | undefined): readonly string[] | undefined =
   return undefined;
 };
 
+/** "all bat files": a short word that is in no dictionary, between a quantifier and the noun. */
+const strange = (tokens: readonly Token[], at: number): readonly string[] | undefined => {
+  const token = tokens[at];
+  const isBetween = /^(all|every|each|any)$/.test(tokens[at - 1]?.lemma ?? '') && tokens[at + 1]?.lemma === 'file';
+  const isShort = isUnknown(token) && token?.repaired === undefined && /^[a-z][a-z\d]{1,2}$/.test(token?.value ?? '');
+  return isBetween && isShort && !isOrdinary(token?.value ?? '') ? [token?.value ?? ''] : undefined;
+};
+
 /** "jpg, png and gif" → the extensions and the position after them. */
 export const extensionList = (
   tokens: readonly Token[],
@@ -42,7 +51,7 @@ export const extensionList = (
   const list: string[] = [];
   let to = at;
   for (let here = at; ; ) {
-    const some = extensionsOf(tokens[here]);
+    const some = extensionsOf(tokens[here]) ?? strange(tokens, here);
     if (some === undefined) break;
     list.push(...some);
     to = here + 1;

@@ -151,6 +151,12 @@ const byExtension = ({ tokens }: Context, at: number): Found | undefined => {
     means(tokens[start], 'EXTENSION') && tokens[start + 1]?.lemma !== 'in'
       ? extensionList(tokens, skip(tokens, start + 1, 'GLUE'))
       : undefined;
+  // "the file type of all log files" is asked for.
+  const isAsked =
+    nounFirst !== undefined &&
+    means(tokens[nounFirst.to], 'FILE') &&
+    tokens.slice(start, nounFirst.to).some((token) => /^(all|every|each|any|the)$/.test(token.lemma));
+  if (isAsked) return undefined;
   if (nounFirst !== undefined)
     return found('kind', { types: [], extensions: nounFirst.extensions, hidden: false }, nounFirst.to);
   const list = extensionList(tokens, start);
@@ -200,6 +206,8 @@ const isPlace = ({ tokens, world }: Context, at: number): boolean => {
     /^(has|have|contain|contains|hold|holds)$/.test(tokens[at + 1]?.value.toLowerCase() ?? '') &&
     world.entry(tokens[at]?.value ?? '')?.kind === 'dir';
   if (isSubject) return true;
+  // "in php and js files": the list goes on to its noun.
+  if (means(tokens[extensionList(tokens, at)?.to ?? -1], 'FILE')) return false;
   return (
     ends &&
     tokens[at]?.kind === 'word' &&

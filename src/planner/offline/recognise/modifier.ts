@@ -126,10 +126,18 @@ const zeroSize = (tokens: readonly Token[], at: number): number | undefined => {
   return means(tokens[tail], 'SIZE') ? tail + 1 : unit;
 };
 
+/** The first word, and the files that it is said of are told behind an article or a quantifier. */
+const isDeed = (tokens: readonly Token[], at: number): boolean =>
+  at === skip(tokens, 0, 'GLUE') &&
+  tokens[at]?.lemma === 'empty' &&
+  /^(all|every|each|the|any)$/.test(tokens[at + 1]?.lemma ?? '');
+
 export const recogniseEmpty = ({ tokens }: Context, at: number): Found | undefined => {
   const zero = zeroSize(tokens, at);
   if (zero !== undefined) return found('empty', { is: 'empty' }, zero);
   if (means(tokens[at], 'NON_EMPTY')) return found('empty', { is: 'non-empty' }, at + 1);
+  // "empty all log files": what is to be done with them.
+  if (isDeed(tokens, at)) return undefined;
   return means(tokens[at], 'EMPTY') ? found('empty', { is: 'empty' }, at + 1) : undefined;
 };
 

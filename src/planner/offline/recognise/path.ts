@@ -1,6 +1,7 @@
 /** Paths and places: "notes.txt", "in /var/log", "the data folder", "here", "my downloads folder", "home". */
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
+import { extensionList } from './extensions.ts';
 import { isDottedKind } from './kind.ts';
 import { isFolderName, isNewName } from './new-name.ts';
 import { fixedPlace, type Place } from './place.ts';
@@ -67,6 +68,12 @@ const isNamedPath = (context: Context, at: number, said: string | undefined): bo
     );
   if (token.kind === 'quoted') return isQuotedPath(context, token, said);
   return token.kind === 'glob' && token.value.includes('/');
+};
+
+/** "in php and js files": the first of a list whose noun comes last. */
+const isKindInList = ({ tokens }: Context, at: number): boolean => {
+  const kinds = extensionList(tokens, at);
+  return kinds !== undefined && kinds.to > at + 1 && means(tokens[kinds.to], 'FILE');
 };
 
 /** A bare word is a path when a folder (or file) is called so and the noun or the preposition points at it. */
@@ -180,7 +187,7 @@ const pathAt = (context: Context, at: number, preposition: boolean): Place | und
   const token = tokens[here];
   const noun = before ?? (isQuotedFolder(context, here) ? 'folder' : undefined);
   const isPath = isNamedPath(context, here, noun) || isPathWord(context, here, { said: before, preposition });
-  if (token === undefined || !isPath) return undefined;
+  if (token === undefined || !isPath || (before === undefined && isKindInList(context, here))) return undefined;
   const after = before === undefined ? saidBy(tokens[here + 1]) : undefined;
   const said = before ?? after;
   const place = { path: token.value, to: after === undefined ? here + 1 : here + 2 };

@@ -3,6 +3,7 @@ import { lexicon } from '../lexicon.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { type Context, isUnknown, isVerbatim, skip } from './reading.ts';
+import { inSameFolder } from './same-folder.ts';
 import { soughtFor } from './sought.ts';
 
 const said = (tokens: readonly Token[], from: number, to: number): 'word' | 'text' | 'regex' => {
@@ -233,6 +234,11 @@ export const recogniseOutput = ({ tokens }: Context, at: number): Found | undefi
   const isWrite = means(verb, 'WRITE', 'APPEND');
   const isResult = between.some((token) => ['output', 'result', 'list', 'them', 'it'].includes(token.lemma));
   const isTo = between.some((token) => isTarget(token, isWrite ? 'write' : 'show') && (isWrite || isResult));
-  if (file === undefined || !isTo || !isFileName(file)) return undefined;
-  return found('output', { file: file.value, append: means(verb, 'APPEND') }, here + 1);
+  // "the list of all files in x": the place of those.
+  const isPlace = between.some(
+    (token, index) => means(token, 'FILE') && between.slice(0, index).some(({ lemma }) => lemma === 'of'),
+  );
+  if (file === undefined || !isTo || isPlace || !isFileName(file)) return undefined;
+  const same = inSameFolder(tokens, start, here);
+  return found('output', { file: same?.file ?? file.value, append: means(verb, 'APPEND') }, same?.to ?? here + 1);
 };

@@ -64,7 +64,9 @@ export const reportAsked = (tokens: readonly Token[]): 'count' | 'names' | undef
   if (rest.length > 0 || tokens.some(({ kind }) => kind !== 'word' && kind !== 'mark')) return undefined;
   if (tokens.some((token) => means(token, 'COUNT')))
     return isPassive || tokens.some((one) => /^(?:them|those)$/.test(low(one))) ? 'count' : undefined;
-  return isPassive ? 'names' : undefined;
+  const isTheirs =
+    tokens.some((token) => means(token, 'NAME')) && tokens.some((one) => /^(?:their|its)$/.test(low(one)));
+  return isPassive || isTheirs ? 'names' : undefined;
 };
 
 /** `grep -q` for what an edit replaces: only files that hold it are changed. */

@@ -16,12 +16,23 @@ const archiveSlot = (request: Understood): ReadonlySet<Slot> | undefined => {
       (one.type === 'path' && /\.(zip|tar|tgz|tar\.\w+)$/.test(one.value.path)) ||
       (one.type === 'name' && one.value.exact && /\.(zip|tar|tgz|tar\.\w+)$/.test(one.value.patterns[0] ?? '')),
   );
-  return slot === undefined ? undefined : new Set([slot]);
+  return slot === undefined ? undefined : new Set([slot, ...kindsMade(request)]);
 };
+
+/** "a tar.gz archive": what is made, no condition on what goes into it. */
+const kindsMade = ({ slots, tokens }: Understood): readonly Slot[] =>
+  slots.filter(
+    (slot) =>
+      slot.type === 'kind' &&
+      slot.value.extensions.every((one) => /^(zip|tar|tgz|tar\.\w+|gz)$/.test(one)) &&
+      slot.value.extensions.length > 0 &&
+      means(tokens[slot.to - 1], 'ARCHIVE') &&
+      /^(a|an|the|new|single|one|compressed)$/.test(tokens[slot.from - 1]?.lemma ?? ''),
+  );
 
 /** "a.tgz in the directory x" lies there. */
 const nameIn = (claimed: ReadonlySet<Slot>, request: Understood): string => {
-  const [slot] = [...claimed];
+  const slot = [...claimed].find((one) => one.type !== 'kind');
   const name = slot?.type === 'path' ? slot.value.path : slot?.type === 'name' ? (slot.value.patterns[0] ?? '') : '';
   const after = slotsOf(request, 'path').find((one) => one.from === slot?.to && one.value.prepositions.includes('IN'));
   return after === undefined || name.includes('/') || after.value.path === '.'

@@ -163,7 +163,9 @@ const owners: Skill = fileAction({
       ),
     ),
   write: ({ query, request }) => {
-    const cue = request.tokens.findLast((token) => token.lemma === 'to');
+    // `chown kim all files …`: as the program takes it.
+    const cue =
+      request.tokens.findLast((token) => token.lemma === 'to') ?? request.tokens.find(({ value }) => value === 'chown');
     const name = cue && request.tokens[cue.index + 1];
     if (
       cue === undefined ||

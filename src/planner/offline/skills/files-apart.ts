@@ -1,6 +1,7 @@
 /** Files taken together: moved up out of subfolders, read one after the other into one, their types, their sums checked. */
 
 import { fileQuery } from '../frames/file-query.ts';
+import { saysMany } from '../frames/file-slots.ts';
 import { phrasing } from '../phrasing.ts';
 import type { Skill } from '../skill.ts';
 import { allOf, looseOf, slotsOf } from '../skill.ts';
@@ -55,7 +56,7 @@ export const filesApart: readonly Skill[] = [
       const isAsked = /\b(file ?types?|types? of (each|every|all|the)|kinds? of (file|content)|mime ?types?)\b/i.test(
         request.text,
       );
-      const isMany = /\b(each|every|all)\b/i.test(request.text);
+      const isMany = saysMany(request);
       if (!isSet(query) || !isAsked || !isMany || /\b(count|how many|sort|unique|distinct|with)\b/i.test(request.text))
         return undefined;
       const mime = /\bmime/i.test(request.text) ? ['--mime-type'] : [];

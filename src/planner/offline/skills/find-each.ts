@@ -135,6 +135,10 @@ export const countLinesFound = each({
   },
 });
 
+/** "the size of each", but not "the total size of every file that …". */
+const isOfEach = (request: Understood): boolean =>
+  asks(request, 'EVERY', 'PER') && !/\b(total|overall|combined|sum|altogether)\b/i.test(request.text);
+
 export const totalSizeFound = each({
   name: 'total-size-found',
   topic: 'disk',
@@ -148,7 +152,7 @@ export const totalSizeFound = each({
     const isOfFolder =
       looseOf(request, 'FOLDER').length > 0 ||
       slotsOf(request, 'kind').some((slot) => slot.value.types.includes('d') && !slot.not);
-    if (!asks(request, 'SIZE', 'DISK_SPACE', 'SPACE') || asks(request, 'EVERY', 'PER') || isOfFolder) return undefined;
+    if (!asks(request, 'SIZE', 'DISK_SPACE', 'SPACE') || isOfEach(request) || isOfFolder) return undefined;
     if (asks(request, 'BYTE') && request.world.userland === 'gnu')
       return pipe(find(query, request.world, '-printf', '%s\\n'), run('awk', '{ sum += $1 } END { print sum }'));
     const sizes = find(query, request.world, '-exec', 'du', '-ch', '{}', '+');

@@ -1,5 +1,6 @@
 /** Files found by what is in them and changed there; copies of each beside it; times of each renewed. */
 
+import { DEEP } from '../frames/file-query.ts';
 import { saidAs } from '../frames/said.ts';
 import { sedText } from '../frames/text-shape.ts';
 import { phrasing } from '../phrasing.ts';
@@ -69,7 +70,8 @@ export const foundAndChanged: readonly Skill[] = [
         query.places.some((place) => place !== '.') &&
         slotsOf(request, 'path').some(({ value }) => value.prepositions.includes('TO'));
       if (suffix === undefined || !isOpenSet(query) || isPlaced || request.world.userland !== 'gnu') return undefined;
-      const isHere = query.descend === 'unsaid' && query.max === undefined && !/\b(find|tree)\b/i.test(request.text);
+      const isDeep = /\b(find|tree)\b/i.test(request.text) || request.tokens.some(({ lemma }) => DEEP.has(lemma));
+      const isHere = query.descend === 'unsaid' && query.max === undefined && !isDeep;
       return {
         command: find(
           files(isHere ? { ...query, max: 1 } : query),

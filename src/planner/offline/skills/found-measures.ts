@@ -1,4 +1,5 @@
 /** What each of the folders or files found takes on the disk, and links made to each of them elsewhere. */
+import { saysMany } from '../frames/file-slots.ts';
 import { saidAs } from '../frames/said.ts';
 import { looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
@@ -88,7 +89,7 @@ const linksFound: Skill = fileAction({
   },
   write: ({ query, request }, claimed) => {
     const target = [...claimed].find((slot) => slot.type === 'path');
-    const isEach = /\b(all|every|each)\b/i.test(request.text);
+    const isEach = saysMany(request);
     if (target?.type !== 'path' || !isEach || !isOpenSet(query) || request.world.userland !== 'gnu') return undefined;
     const kind = /\bhard.?link/i.test(request.text) ? [] : ['-s'];
     const [place = '.'] = query.places;

@@ -1,6 +1,6 @@
 /** Rights given to, or taken from, the files that a query means; their group, and owner and group at once. */
 import type { FileQuery } from '../frames/file-query.ts';
-import { allOf, looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
+import { allOf, looseOf, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
 import { type Command, operand, run } from '../write/command.ts';
@@ -145,7 +145,8 @@ const nameAfter = (
 ): { name: string; explains: readonly number[] } | undefined => {
   const cue = tokens.findLast((token) => ['to', 'as'].includes(token.lemma) || token.text === ':');
   const group = tokens.findLast((token) => token.lemma === 'group');
-  let at = (cue ?? (noun === 'GROUP' ? group : undefined))?.index ?? tokens.length;
+  const program = tokens.find(({ value }) => value === 'chgrp');
+  let at = (cue ?? (noun === 'GROUP' ? (group ?? program) : undefined))?.index ?? tokens.length;
   const from = at;
   at++;
   while (tokens[at]?.repaired === undefined && means(tokens[at], 'GLUE', 'GROUP', 'USER', 'OWNER')) at++;
@@ -161,6 +162,12 @@ const toSlots = (request: Understood): ReadonlySet<Slot> =>
     ),
   );
 
+/** "the group", outside of what is said of the files. */
+const looseGroup = (request: Understood): boolean => {
+  const owners = spanOf(...request.slots.filter((slot) => slot.type === 'owner'));
+  return request.tokens.some((token) => /^(group|chgrp)$/.test(token.lemma) && !owners.includes(token.index));
+};
+
 const groups: Skill = fileAction({
   name: 'chgrp-found',
   topic: 'files',
@@ -170,9 +177,8 @@ const groups: Skill = fileAction({
   also: ['GROUP', 'OWNER', 'TO', 'EVERY', 'RECURSIVE', 'THING'],
   claims: toSlots,
   write: ({ query, request }) => {
-    const isGroup =
-      request.tokens.some((token) => /^(group|chgrp)$/.test(token.lemma)) && slotsOf(request, 'owner').length === 0;
-    const isBoth = request.tokens.some((token) => means(token, 'OWNER', 'USER') && token.lemma !== 'ownership');
+    const isGroup = looseGroup(request);
+    const isBoth = looseOf(request, 'OWNER', 'USER').some((at) => request.tokens[at]?.lemma !== 'ownership');
     const name = isGroup && !isBoth ? nameAfter(request, 'GROUP') : undefined;
     const command = name === undefined || !isMany(request) ? undefined : onEach(query, request, ['chgrp', name.name]);
     if (name === undefined || command === undefined || query.places.includes(name.name)) return undefined;

@@ -22,6 +22,8 @@ export const removePath = intent({
     const targets = names ?? (path === undefined ? [] : [path, ...more(request, path)]);
     if (
       targets.length === 0 ||
+      // "files named x": all of that name.
+      (names?.length === 1 && request.tokens.some(({ text }) => /^files$/i.test(text))) ||
       targets.some((one) => /^[.~/]*$/.test(one)) ||
       request.slots.some((slot) => slot.not) ||
       /\b(all|every|folders|directories)\b/i.test(withoutContents(request.text))

@@ -1,6 +1,6 @@
 /** New names for many files: a prefix, an ending, a text out of them or another in its place, upper or lower case. */
 
-import { type FileQuery, fileQuery } from '../frames/file-query.ts';
+import { DEEP, type FileQuery, fileQuery } from '../frames/file-query.ts';
 import { type Rule, renamingOf } from '../frames/new-names.ts';
 import { allOf, type Proposal, type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
@@ -47,8 +47,9 @@ const globOf = (query: FileQuery, rule: Rule): string | undefined => {
   return end !== undefined && filter.endsWith('*') ? `${filter}${end}` : name;
 };
 
-const isShallow = (query: FileQuery): boolean =>
+const isShallow = (query: FileQuery, { tokens }: Understood): boolean =>
   query.descend !== 'yes' &&
+  !tokens.some(({ lemma }) => DEEP.has(lemma)) &&
   query.either.length === 0 &&
   query.places.length <= 1 &&
   query.tests.every(
@@ -92,6 +93,8 @@ const match = (request: Understood): Proposal | undefined => {
   if (renaming === undefined) return undefined;
   const { rule, texts, explains } = renaming;
   const claimed = new Set(request.slots.filter((slot) => inRule(slot, texts)));
+  // What is in the files is a condition on them: `layers/containing.ts`.
+  if (slotsOf(request, 'content').some((slot) => !claimed.has(slot as unknown as Slot))) return undefined;
   const query = fileQuery(request, claimed);
   const isAll = query !== undefined || allOf(request, 'EVERY', 'NAME', 'IN_NAME').length > 0;
   if (!isAll || request.world.shell !== 'bash') return undefined;
@@ -104,7 +107,7 @@ const match = (request: Understood): Proposal | undefined => {
     explains: new Set(),
     used: new Set(),
   };
-  const glob = isShallow(set) ? globOf(set, rule) : undefined;
+  const glob = isShallow(set, request) ? globOf(set, rule) : undefined;
   const command = glob === undefined ? everywhere(set, rule, request) : loop(set, rule, { glob, text: request.text });
   const words = allOf(
     request,

@@ -4,17 +4,18 @@ export const verbs = {
   SHOW: "show, ls, list, display, print, output, give, get, tell, see, view, report, return, reveal, check, dump, print out, write out, determine, fetch, present, let me see, lookup, look up, what is, what are, what's, whats, read, look at, retrieve, enumerate, inspect",
   COUNT: 'count, number of, how many, tally, total number of, count of, the amount of, count up, total count of',
   DELETE:
-    'delete, remove, erase, get rid of, wipe, discard, trash, purge, throw away, destroy, throw out, clean, clean up, clean out, nuke, rm, unlink',
-  COPY: 'copy, duplicate, cp',
+    'delete, remove, erase, get rid of, wipe, discard, trash, purge, throw away, destroy, throw out, clean, clean up, clean out, nuke, rm, unlink, deletion of, deletion, removal of, erasure of',
+  COPY: 'copy, duplicate, cp, duplication of',
   BACKUP: 'back up, backup, make a backup of, keep a copy of, create a backup of, make a backup copy of',
   MOVE: 'move, relocate, put, transfer, mv',
   RENAME: 'rename, change the name of, change name of',
   CREATE: 'create, make, generate, produce, set up, new, touch, mkdir',
   CHANGE: 'change, chmod, chown, chgrp, configure, modify, set, alter, adjust, turn, convert, transform, give, update',
-  COMPRESS: 'compress, gzip, pack, archive, bundle, zip, tar, zip up, shrink, pack up, tar up',
-  EXTRACT: 'extract, unpack, decompress, unzip, untar, uncompress, gunzip, unarchive, expand',
+  COMPRESS:
+    'compress, gzip, pack, archive, bundle, zip, tar, zip up, shrink, pack up, tar up, compression of, archiving of',
+  EXTRACT: 'extract, unpack, decompress, unzip, untar, uncompress, gunzip, unarchive, expand, extraction of',
   REPLACE:
-    'replace, substitute, swap, translate, replace all occurrences of, replace every occurrence of, replace occurrences of',
+    'replace, substitute, swap, translate, replace all occurrences of, replace every occurrence of, replace occurrences of, replacement of, substitution of',
   SORT: 'sort, order, arrange, rank',
   COMPARE: 'compare, diff, differ, compare contents of, difference, differences',
   SUM: 'sum, add up, sum up, total, total of, sum of, grand total',
@@ -37,7 +38,7 @@ export const verbs = {
   DECODE: 'decode, decoded',
   ENCRYPT: 'encrypt',
   DECRYPT: 'decrypt',
-  CALCULATE: 'calculate, compute, work out, evaluate, figure out',
+  CALCULATE: 'calculate, compute, work out, evaluate, figure out, calculation of, computation of',
   CONTAIN:
     'contain, include, have, hold, mention, with the text, with text, with content, with the word, with the string, containing, matching, match, has, including, that say, which say',
   USE: 'use, used, using, usage, take, taking, taken, occupied, take up, occupy, consume, eat, eat up, fill, fill up, hog',
