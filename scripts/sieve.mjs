@@ -16,6 +16,11 @@ const isStateful = ({ regex }) => /[gy]/.test(regex.flags);
 /** True where the literal is made once: in the function of a file and in no other one. */
 const isMadeOnce = (ancestors) => ancestors.filter(({ type }) => type.includes('Function')).length < 2;
 
+/** A sign beyond Latin-1 as an escape, which every expression reads alike unless a backslash stands before it. */
+const asLatin = (pattern) =>
+  pattern.replace(/[^\0-\u00ff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const isEscapedBeyondLatin = (pattern) => /\\[^\0-\u00ff]/.test(pattern);
+
 /** True where one object can stand for what the program makes each time that it comes by. */
 const canStay = (node, ancestors) => {
   const parent = ancestors.at(-2);
@@ -29,11 +34,21 @@ const literalsIn = (code) => {
   const found = [];
   fullAncestor(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }), (node, _state, ancestors) => {
     if (node.type !== 'Literal' || node.regex === undefined || node.regex.pattern.length < SHORTEST) return;
-    if (!canStay(node, ancestors)) return;
+    if (!canStay(node, ancestors) || isEscapedBeyondLatin(node.regex.pattern)) return;
     const signs = signsOf(node.regex.pattern, node.regex.flags);
     if (signs !== undefined) found.push({ ...node, signs, alone: isStateful(node) && isMadeOnce(ancestors) });
   });
   return found.sort((a, b) => a.start - b.start);
+};
+
+/** Where each line begins, four digits of base 36 a line: a table that is divided up costs a start more than its use. */
+const placesOf = (lines) => {
+  let at = 0;
+  return lines.map((line) => {
+    const place = at.toString(36).padStart(4, '0');
+    at += line.length + 1;
+    return place;
+  });
 };
 
 /** The code with its sieves; the table of expressions stands in one string, which a start reads faster than a thousand. */
@@ -43,7 +58,7 @@ export const withSieves = async (code) => {
   let out = '';
   let from = 0;
   for (const { start, end, regex, signs, alone } of literalsIn(code)) {
-    const line = `${regex.flags}\t${signs}\t${regex.pattern}`;
+    const line = `${regex.flags}\t${signs}\t${asLatin(regex.pattern)}`;
     // Two that look alike but remember where they are must stay two.
     const number = (alone ? undefined : numbers.get(line)) ?? lines.push(line) - 1;
     if (!alone) numbers.set(line, number);
@@ -52,5 +67,5 @@ export const withSieves = async (code) => {
   }
   const runtime = await readFile(new URL('./sieve/runtime.js', import.meta.url), 'utf8');
   const { code: small } = await transform(runtime, { minify: true, minifyIdentifiers: false, target: 'node22' });
-  return `${small}const __s=__sieve(${JSON.stringify(lines.join('\n'))});${out}${code.slice(from)}`;
+  return `${small}const __s=__sieve(${JSON.stringify(`${lines.join('\n')}\n`)},${JSON.stringify(placesOf(lines).join(''))});${out}${code.slice(from)}`;
 };

@@ -86,11 +86,13 @@ const __sieve = (() => {
     }
   }
 
-  let lines;
   const made = [];
-  return (table) => (number) => {
-    lines ??= table.split('\n');
-    made[number] ??= new Sieve(lines[number]);
+  /** `places`: where each line of the table begins, four digits of base 36 a line. */
+  return (table, places) => (number) => {
+    const known = made[number];
+    if (known !== undefined) return known;
+    const from = Number.parseInt(places.slice(number * 4, number * 4 + 4), 36);
+    made[number] = new Sieve(table.slice(from, table.indexOf('\n', from)));
     return made[number];
   };
 })();

@@ -6,9 +6,13 @@ const MOST_PRODUCTS = 12;
 const MOST_IN_CLAUSE = 40;
 const MOST_CLAUSES = 3;
 
-/** ASCII, or what has no case: folding the case of others has rules of its own. The marks divide signs in the bundle. */
+/**
+ * ASCII, or what has no case: folding the case of others has rules of its own. The marks divide signs in the bundle, and one
+ * sign beyond Latin-1 would double the table in memory.
+ */
 const isPlain = (text) =>
-  !'|&\t\n\r\u2028\u2029'.includes(text) && (/^[ -~]$/.test(text) || text.toLowerCase() === text.toUpperCase());
+  !'|&\t\n\r'.includes(text) &&
+  (/^[ -~]$/.test(text) || (text <= '\u00ff' && text.toLowerCase() === text.toUpperCase()));
 
 const MOST_IN_CLASS = 4;
 
