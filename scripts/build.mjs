@@ -32,6 +32,8 @@ const LAZY = {
   zod: 'zod',
 };
 
+const defined = { 'process.env.NODE_ENV': '"production"', LLMOS_VERSION: JSON.stringify(version) };
+
 const options = {
   bundle: true,
   platform: 'node',
@@ -45,11 +47,8 @@ const options = {
   loader: { '.md': 'text' },
   // A native module: it stays where it is installed, or is not there.
   external: ['@napi-rs/keyring'],
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    LLMOS_VERSION: JSON.stringify(version),
-    'import.meta.url': '__llmosUrl',
-  },
+  define: { ...defined, 'import.meta.url': '__llmosUrl' },
+  // For packages that ask where they are.
   banner: { js: 'const __llmosUrl=require("node:url").pathToFileURL(__filename).href;' },
 };
 
@@ -63,8 +62,7 @@ const program = async () => {
     root,
     entry: 'src/main.ts',
     target: options.target,
-    define: options.define,
-    banner: options.banner.js,
+    define: defined,
     sources: madeSources(root),
     outside: {
       ...Object.fromEntries(Object.entries(LAZY).map(([name, file]) => [name, `./${file}.cjs`])),
@@ -84,14 +82,22 @@ const asDefault =
   // What it has already may be read-only.
   'for(const name of Object.keys(own))if(!(name in module.exports))module.exports[name]=own[name];}';
 
-/** As the drivers start it: V8 takes a cache only under the flags of its making. */
+/** As the drivers and the launcher start it: V8 takes a cache only under the flags of its making. */
 const LEAN = ['--no-turbofan', '--no-maglev'];
+const SHORT = ['--no-rehash-snapshot'];
+
+const COMMON = [
+  'show the 5 largest files here',
+  'count the lines in batch',
+  'how much free space do I have',
+  'which processes use the most memory',
+].map((request) => ['do', request]);
 
 /**
  * Runs of the whole chain in a folder of its own; V8's code for all that they touched is kept beside the program.
  * `before`: runs for what they leave behind.
  */
-async function warm(name, runs, { flags = [], before = [] } = {}) {
+async function warm(name, runs, { flags = SHORT, before = [] } = {}) {
   const home = await mkdtemp(`${tmpdir()}/llmos-build-`);
   await writeFile(`${home}/batch`, 'show the 5 largest files here\n');
   const env = { PATH: process.env.PATH, HOME: home };
@@ -130,6 +136,8 @@ await Promise.all([
   }),
   build({
     ...options,
+    banner: {},
+    define: defined,
     entryPoints: [`${root}src/boot.ts`],
     outfile: `${staged}/llmos.cjs`,
     external: ['./main.cjs', ...options.external],
@@ -148,13 +156,8 @@ await Promise.all([
 ]);
 await chmod(`${staged}/llmos.cjs`, 0o755);
 await Promise.all([
-  // Each run goes on from what the one before it kept.
-  warm('do', [
-    ['do', 'show the 5 largest files here'],
-    ['do', 'count the lines in batch'],
-    ['do', 'how much free space do I have'],
-    ['do', 'which processes use the most memory'],
-  ]),
+  // Each run goes on from what the one before it kept; the second round finds a journal and a memory.
+  warm('do', [...COMMON, ...COMMON]),
   warm('main', [
     ['route', 'ls -la'],
     ['run', '--offline', 'batch'],

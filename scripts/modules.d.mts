@@ -5,7 +5,6 @@ interface Options {
   readonly entry: string;
   readonly target: string;
   readonly define: Readonly<Record<string, string>>;
-  readonly banner: string;
   readonly sources: Readonly<Record<string, () => string | Promise<string>>>;
   readonly outside: Readonly<Record<string, string>>;
 }

@@ -118,7 +118,7 @@ class Bundle {
     const functions = this.#modules.map((module) => this.#function(module));
     const runtime = await readFile(new URL('./modules/runtime.js', import.meta.url), 'utf8');
     const given = `[${functions.join(',\n')}],${JSON.stringify(this.#outside)},require`;
-    return `"use strict";${this.#options.banner}${runtime}const{$,$n,$b,$e}=__runtime(${given});$(0);`;
+    return `"use strict";${runtime}const{$,$n,$b,$e}=__runtime(${given});$(0);`;
   }
 }
 

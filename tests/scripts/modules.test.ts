@@ -21,7 +21,7 @@ interface Program {
 
 const bundled = async (files: Readonly<Record<string, string>>, more: object = {}): Promise<Program> => {
   for (const [path, text] of Object.entries(files)) writeFileSync(`${root}src/${path}`, text);
-  const options = { root, entry: 'src/main.ts', target: 'node22', define: {}, banner: '', sources: {}, outside: {} };
+  const options = { root, entry: 'src/main.ts', target: 'node22', define: {}, sources: {}, outside: {} };
   const code = await bundleModules({ ...options, ...more });
   const run = async (): Promise<readonly unknown[]> => {
     const said: unknown[] = [];

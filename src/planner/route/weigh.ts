@@ -3,6 +3,7 @@ import type { World } from '../../world.ts';
 import { type Evidence, forAsk, forShell } from './evidence.ts';
 import { ofFirst } from './first.ts';
 import { grammarOf, type Slot } from './grammar.ts';
+import { ofInside } from './inside.ts';
 import { commandKind } from './known.ts';
 import { wellKnown } from './names.ts';
 import { ofNamesake } from './namesake.ts';
@@ -87,7 +88,9 @@ export const weigh = (tokens: readonly Token[], world: World): readonly Evidence
   const { evidence, nested } = ofOperands({ name: first.text, rest, known, grammar, world });
   const prose = grammar?.slots[0] === 'text' ? [] : ofPunctuation(tokens, grammar);
   const tool =
-    known === undefined ? [...ofToolElsewhere(first, rest[0]), ...ofTongue(first, rest), ...ofNamesake(tokens)] : [];
+    known === undefined
+      ? [...ofToolElsewhere(first, rest[0]), ...ofTongue(first, rest), ...ofNamesake(tokens), ...ofInside(tokens)]
+      : [];
   const has = (...slots: readonly Slot[]): boolean => grammar?.slots.some((slot) => slots.includes(slot)) === true;
   const phrase =
     has('any', 'phrase') && first.word !== 'look'
