@@ -90,7 +90,9 @@ const fits = (pieces: readonly Piece[], tokens: readonly Token[], at = 0): boole
 export const programInside = (tokens: readonly Token[]): string | undefined => {
   const [first, ...rest] = tokens;
   if (first === undefined || rest.length === 0 || first.shape !== 'word') return undefined;
-  for (const line of TABLE.split('\n')) {
+  // Most words stand nowhere in the table, which is quickly seen.
+  for (let at = TABLE.indexOf(first.text); at !== -1; at = TABLE.indexOf(first.text, at + 1)) {
+    const line = TABLE.slice(TABLE.lastIndexOf('\n', at) + 1, TABLE.indexOf('\n', at));
     const [program = '', said = ''] = line.split(' : ');
     const [verbs = '', ...pieces] = said.split(' ');
     if (verbs.split('|').includes(first.text) && fits(pieces.map(pieceOf), rest)) return program;

@@ -73,4 +73,16 @@ describe('commands', () => {
     'ssh backup',
     'temporal schedule list',
   ]);
+  // Lines for the prompt of another program.
+  everywhere('shell', [
+    'target remote localhost:1234',
+    'prompt off',
+    'show payloads',
+    'layout asm',
+    'get report.pdf',
+    'mput *.csv',
+    'pair AA:BB:CC:00:11:22',
+    'catch syscall',
+    'resizepart 2 40GB',
+  ]);
 });

@@ -99,4 +99,14 @@ describe('requests', () => {
     'starte nginx neu',
     'neustart',
   ]);
+  everywhere('ask', [
+    'show processes',
+    'get the report.pdf from the server',
+    'get weather',
+    'turn the prompt off',
+    'catch all errors',
+    'pair my headphones',
+    'open the door',
+    'frame the picture',
+  ]);
 });
