@@ -84,3 +84,48 @@ describe('texts that are printed as they are', () => {
     (request) => expect(commandOf(request)).toBeUndefined(),
   );
 });
+
+describe('logs as people speak of them', () => {
+  test.each([
+    ['show failed logins in auth.log', "grep 'Failed password' auth.log"],
+    ['show failed ssh logins in the auth log', "grep 'Failed password' /var/log/auth.log"],
+    [
+      'count failed login attempts per user in auth.log',
+      "grep 'Failed password' auth.log | grep -oP 'for (invalid user )?\\K\\S+' | sort | uniq -c | sort -rn",
+    ],
+    ['top 3 client IPs in access.log', "awk '{ print $1 }' access.log | sort | uniq -c | sort -rn | head -n 3"],
+    ['list all 5xx errors in access.log', "awk '$9 ~ /^5/' access.log"],
+    ['first 20 failed requests in access.log', "awk '$9 >= 400' access.log | head -n 20"],
+    ['how many requests per hour in access.log', 'cut -d: -f2 access.log | sort | uniq -c'],
+    ['show POST requests in the nginx access log', "awk '$6 ~ /POST/' /var/log/nginx/access.log"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('what is changed, and what stays', () => {
+  test.each([
+    ['get rid of everything up to the first colon on every line of tide.log', "sed -i 's/^[^:]*://' tide.log"],
+    ['remove everything before the first "{" in tide.log', "sed -i 's/^[^{]*{/{/' tide.log"],
+    ['insert "---" after every 5th line of tide.log', "sed -i '0~5a ---' tide.log"],
+    ['delete every 2nd line of tide.log', "sed -i '0~2d' tide.log"],
+    [
+      'replace ebb with flow in all lines except those starting with # in tide.log',
+      "sed -i '/^#/!s/ebb/flow/g' tide.log",
+    ],
+    ['replace "a" with "b" only if the line contains "c" in tide.log', 'sed -i /c/s/a/b/g tide.log'],
+    ['turn every "* " at the start of a line into "- " in tide.log', "sed -i 's/^\\* /- /' tide.log"],
+    ['replace each run of digits with N in tide.log', "sed -i 's/[0-9][0-9]*/N/g' tide.log"],
+    ['add a header line "id,depth" to depths.csv', "sed -i '1i id,depth' depths.csv"],
+    ['add "export BOAT=gull" to .bashrc', "echo 'export BOAT=gull' >> .bashrc"],
+    ['remove the lines listed in wind.log from tide.log', 'grep -vxFf wind.log tide.log'],
+    [
+      'change "version" to "2.0" in boat.json',
+      'jq \'.version = "2.0"\' boat.json > boat.json.tmp && mv boat.json.tmp boat.json',
+    ],
+    ['extract the depth field of every object in boats.json', "jq -r '.[].depth' boats.json"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each([
+    'convert tideLevel to tide_level in "tideLevelNow"',
+    'lines of tide.log or wind.log but not in both of them',
+  ])('leaves unread: %s', (request) => expect(commandOf(request)).toBeUndefined());
+});

@@ -50,7 +50,7 @@ describe('works on lines, one after another', () => {
     ],
     [
       'Show the ten most common IP addresses in access.log',
-      "grep -Eo '([0-9]{1,3}\\.){3}[0-9]{1,3}' access.log | sort | uniq -c | sort -rn | head -n 10",
+      "awk '{ print $1 }' access.log | sort | uniq -c | sort -rn | head -n 10",
     ],
     [
       'Display the longest word in words.txt',
@@ -156,12 +156,10 @@ describe('a word that no clause says leaves the request unread', () => {
   test.each([
     'sort names.txt by colour',
     'print every seventh word of names.txt',
-    'remove accents from names.txt',
     'print the lines of data.csv sorted by name, oldest customer first',
     'count the nouns in poem.txt',
     'replace the second paragraph of poem.txt with "none"',
     'print the number of lines, then the number of words of poem.txt',
-    'insert "---" after every 5th line of list.txt',
     'sum the first column of scores.txt and print the spread as well',
   ])('%s', (request) => expect(commandOf(request)).toBe('abstains'));
 });

@@ -42,6 +42,44 @@ export const literalIn = ({
   return { from, to, value: text.slice(tokens[from]?.start, tokens[to - 1]?.end) };
 };
 
+/** Where the logs of a system are, by what they are called. */
+const LOGS: Readonly<Record<string, readonly string[]>> = {
+  access: ['access.log', 'logs/access.log', '/var/log/nginx/access.log', '/var/log/apache2/access.log'],
+  auth: ['auth.log', '/var/log/auth.log'],
+  authentication: ['/var/log/auth.log'],
+  mail: ['mail.log', '/var/log/mail.log'],
+  dpkg: ['/var/log/dpkg.log'],
+  kern: ['/var/log/kern.log'],
+};
+/** Where none of them is there. */
+const USUAL: Readonly<Record<string, string>> = {
+  access: 'access.log',
+  auth: '/var/log/auth.log',
+  mail: '/var/log/mail.log',
+};
+
+/** "the access log", where no file is named: the one that is there, else where it usually is. */
+export const logIn = ({ tokens, world }: Pick<Understood, 'tokens' | 'world'>): Literal | undefined => {
+  if (tokens.some(({ kind }) => kind === 'path' || kind === 'glob')) return undefined;
+  const at = tokens.findIndex((token, here) => {
+    const words = `${token.value} ${tokens[here + 1]?.value ?? ''}`.toLowerCase();
+    return (
+      /^[a-z]+ logs?( |$)/.test(words) &&
+      /^(?:the|my|in|of|from|our|nginx|apache)$/i.test(tokens[here - 1]?.value ?? '')
+    );
+  });
+  const joined = `${tokens[at]?.value ?? ''} ${tokens[at + 1]?.value ?? ''}`.toLowerCase().split(' ');
+  const [name = '', noun] = joined;
+  if (at < 0 || noun === undefined) return undefined;
+  const to = /\s/.test(tokens[at]?.value ?? '') ? at + 1 : at + 2;
+  const known = Object.hasOwn(LOGS, name) ? LOGS[name] : [`${name}.log`, `logs/${name}.log`, `log/${name}.log`];
+  const server = { nginx: 'nginx', apache: 'apache2' }[tokens[at - 1]?.value.toLowerCase() ?? ''];
+  if (server !== undefined) return { from: at - 1, to, value: `/var/log/${server}/${name}.log` };
+  const value =
+    known?.find((path) => world.entry(path) !== undefined) ?? (Object.hasOwn(USUAL, name) ? USUAL[name] : undefined);
+  return value === undefined ? undefined : { from: at, to, value };
+};
+
 /** Files that have names without a dot everywhere. */
 const KNOWN_NAME =
   /^(?:[A-Z][a-z]+file|README|LICENSE|CHANGELOG|AUTHORS|COPYING|NEWS|TODO|\w+_config|(?:bash|zsh|vim|input|npm|wget|curl)rc)$/;

@@ -17,10 +17,10 @@ const verbs = (list: string): string => `(?:${list.split(', ').map(formsOf).join
 export const NUMERALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 export const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
-const noun = '(?:log_)?(?:lines?|entries|entry|messages)|rows?|records?';
+const noun = '(?:log_)?(?:lines?|entries|entry|messages)|rows?|records?|requests?';
 
 export const CLASSES: Readonly<Record<string, string>> = {
-  SHOWN: `(?:${verbs('show, display, print, output, list, return, see, view, report, get, find, dump, extract, retrieve, echo, select, filter, keep, pick, choose, locate, identify, grep, fetch, determine, pull, grab, collect, present, take, read, write out, draw')}|gives?|tell|look_(?:for|at)|search|search_for|what_(?:is|are)|which_are|what's|give)(?:_out|_for)?`,
+  SHOWN: `(?:${verbs('show, display, print, output, list, return, see, view, report, get, find, dump, extract, retrieve, echo, select, filter, keep, pick, choose, locate, identify, grep, fetch, determine, pull, grab, collect, present, take, read, write out, draw, tail')}|gives?|tell|look_(?:for|at)|search|search_for|what_(?:is|are)|which_are|what's|give)(?:_out|_for)?`,
   SHOWN_ALSO:
     'only|just|all|everything|out|those|result|results|it|them|of|text|content|contents|list_of|whole|complete',
   EMPTY:

@@ -117,9 +117,10 @@ const lineAt = (words: readonly string[], at: number): { readonly to: number; re
   return { to: isBehind ? to + 1 : to, said: start > at || isBehind };
 };
 
-/** Two or more of them, "line" said at least once. */
+/** Two or more of them, or "3-5", "line" said at least once. */
 export const lineSet: Place = (words, at) => {
   let isLines = false;
+  let isStretch = false;
   let count = 0;
   let end = at;
   for (let here = at; ; ) {
@@ -127,10 +128,11 @@ export const lineSet: Place = (words, at) => {
     if (one === undefined) break;
     isLines ||= one.said;
     count += 1;
+    isStretch ||= words.slice(here, one.to).some((word) => /^\d+-\d+$/.test(word));
     end = one.to;
     here = end;
     while ([',', 'and', 'also'].includes(words[here] ?? '')) here++;
     if (here === end) break;
   }
-  return oneIf(isLines && count > 1, end - 1);
+  return oneIf(isLines && (count > 1 || isStretch), end - 1);
 };

@@ -6,6 +6,7 @@ import { AROUND } from './ops/around.ts';
 import { AT_LINES } from './ops/at-lines.ts';
 import { BY_COLUMN } from './ops/by-column.ts';
 import { BYTES } from './ops/bytes.ts';
+import { CHARACTER_KINDS } from './ops/character-kinds.ts';
 import { CHARACTERS } from './ops/characters.ts';
 import { COLUMNS } from './ops/columns.ts';
 import { COUNTS } from './ops/counts.ts';
@@ -15,9 +16,11 @@ import { GROUPS } from './ops/groups.ts';
 import { INSERTS } from './ops/inserts.ts';
 import { JOINS } from './ops/joins.ts';
 import { JSON_VALUES } from './ops/json.ts';
+import { JSON_EDITS } from './ops/json-edits.ts';
 import { LETTERS } from './ops/letters.ts';
 import { LINE_SETS } from './ops/line-set.ts';
 import { LISTED } from './ops/listed.ts';
+import { LOGS } from './ops/logs.ts';
 import { MARKED } from './ops/marks.ts';
 import { NTH_WORDS } from './ops/nth-words.ts';
 import { REDUCTIONS } from './ops/numbers.ts';
@@ -39,6 +42,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...LINE_SETS,
   ...PLACES,
   ...BYTES,
+  ...LOGS,
   ...MARKED,
   ...LISTED,
   ...JOINS,
@@ -51,6 +55,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...GROUPS,
   ...INSERTS,
   ...SETTINGS,
+  ...CHARACTER_KINDS,
   ...EDITS,
   ...EXTREMES,
   ...NTH_WORDS,
@@ -64,6 +69,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...AROUND,
   ...PICKS,
   ...AT_LINES,
+  ...JSON_EDITS,
   ...JSON_VALUES,
   ...MANNERS,
 ];

@@ -11,6 +11,8 @@ const SAVED =
 const AT_END =
   /(?:(?:results?|output|saved|written|redirected|stored) )?(?:to|into|>|in|as)(?: new| another| text| output)(?: file)?(?: called| named)? f#(\d+) $|(?:results?|output|saved|written|redirected|stored) (?:to|into|>|in|as) (?:file )?f#(\d+) $|(?<=#\d+ (?:.* )?)(?:to|into|>) (?:file )?f#(\d+) $/i;
 
+const SAVES = /\b(?:sav|writ|stor|redirect|output|result|new|another)/i;
+
 /** Asked first: the expressions above are slow to compile. */
 const TOLD =
   /\b(?:to|into|new|another|text|outputs?|results?|saved?|saves|saving|written|writes?|writing|redirect|stor|puts?|sends?|dump|record|prints?|append|add)|>/i;
@@ -22,6 +24,8 @@ export const outputOf = (spoken: Spoken): { readonly spoken: Spoken; readonly ou
   const file = at === undefined ? undefined : spoken.tokens[Number(at)]?.value;
   if (found === null || file === undefined) return { spoken };
   const text = spoken.text.slice(0, found.index);
+  // "add the line x to f": f is what is edited.
+  if (/^(?:add|append|insert|put|prepend|attach)(?:s|ing)? /i.test(text) && !SAVES.test(found[0])) return { spoken };
   // The only file is what is read, or edited.
   if (!/[fq]#/.test(text)) return { spoken };
   return {

@@ -4,7 +4,7 @@
  */
 import type { Understood } from '../skill.ts';
 import type { Token } from '../understand.ts';
-import { isBareFile, type Literal, literalIn, variableAt } from './bare-sources.ts';
+import { isBareFile, type Literal, literalIn, logIn, variableAt } from './bare-sources.ts';
 import { reworded } from './wording.ts';
 
 const DROPPED = new Set(
@@ -16,6 +16,9 @@ const COURTESY =
   /^(?:(?:hey|hi|ok|okay|so)[ ,]+)?(?:(?:i (?:want|need|would like|'d like|wish) (?:you )?to|(?:can|could|would|will) (?:you|we)(?: please)?|help (?:me )?(?:to )?|let's|lets|how (?:can|do|would) i|is there a way to|how to) )/i;
 const KEPT_AFTER = /(?:letter|character|word|string|text|char|vowel|symbol|than|case) $/i;
 
+/** ".png" is a kind of file, ".bashrc" is one. */
+const DOT_FILE = /^\.(?:env|[a-z][\w.-]*(?:rc|profile|config|ignore|history|aliases|login|logout))$/;
+
 /** What can name a file: it looks like one, or one is called so. */
 export const isFileToken = (token: Token, { world }: Pick<Understood, 'world'>): boolean => {
   const entry = token.value.startsWith('~/') ? undefined : world.entry(token.value);
@@ -25,8 +28,7 @@ export const isFileToken = (token: Token, { world }: Pick<Understood, 'world'>):
   if (token.kind === 'path')
     return (
       !/^[.~/]+$|\/$/.test(token.value) &&
-      /[^/]\.\w{1,8}$|\/[\w-]+$/.test(token.value) &&
-      !/^\.\w{1,5}$/.test(token.value)
+      (DOT_FILE.test(token.value) || (/[^/]\.\w{1,8}$|\/[\w-]+$/.test(token.value) && !/^\.\w{1,5}$/.test(token.value)))
     );
   if (token.kind === 'quoted')
     return (
@@ -86,26 +88,34 @@ const quotedAs = ({ tokens }: Understood, { from, value }: Literal): Token => ({
   index: tokens.length,
 });
 
+interface Bare {
+  readonly literal: Literal | undefined;
+  readonly sign: 'q#' | 'f#';
+}
+
 /** A variable; the bare text, which stands behind the tokens as one, however many words it has. */
-const bareAt = ({ index }: Token, { tokens }: Understood, literal: Literal | undefined): string | undefined => {
+const bareAt = ({ index }: Token, { tokens }: Understood, { literal, sign }: Bare): string | undefined => {
   const isLiteral = literal !== undefined && index >= literal.from && index < literal.to;
-  if (isLiteral) return index === literal.from ? `q#${tokens.length}` : '';
+  if (isLiteral) return index === literal.from ? `${sign}${tokens.length}` : '';
   return variableAt(tokens, index) === undefined ? undefined : `v#${index}`;
 };
+
+/** An article is left out, a letter of the same shape is not. */
+const isKept = (word: string, before: string, next: Token | undefined): boolean =>
+  word !== '' &&
+  (!DROPPED.has(word.toLowerCase()) || (word.length === 1 && (KEPT_AFTER.test(before) || isAlone(next))));
 
 /** The words of the request as one text in which every word is followed by one space. */
 export const spokenOf = (request: Understood, isSpelt: (word: string) => boolean): Spoken => {
   let text = '';
   const files: number[] = [];
-  const literal = literalIn(request);
+  const log = logIn(request);
+  const literal = log ?? literalIn(request);
   for (const token of request.tokens) {
-    const word = bareAt(token, request, literal) ?? said(token, request, isSpelt);
-    if (word.startsWith('f#') && token.kind !== 'url') files.push(token.index);
-    for (const one of word.split(/\s+/)) {
-      const isLetter = one.length === 1 && (KEPT_AFTER.test(text) || isAlone(request.tokens[token.index + 1]));
-      const isDropped = DROPPED.has(one.toLowerCase()) && !isLetter;
-      if (one !== '' && !isDropped) text += `${one} `;
-    }
+    const bare = bareAt(token, request, { literal, sign: log === undefined ? 'q#' : 'f#' });
+    const word = bare ?? said(token, request, isSpelt);
+    if (word.startsWith('f#') && token.kind !== 'url') files.push(Number(word.slice(2)));
+    for (const one of word.split(/\s+/)) if (isKept(one, text, request.tokens[token.index + 1])) text += `${one} `;
   }
   return {
     text: reworded(text.replace(COURTESY, '')),

@@ -79,6 +79,12 @@ const TURNS: readonly Turn[] = [
     said: /\b(?:where|in which|on which) (?!line|row|column|field|first|second|third|last|number|length)((?:word |text |string )?(?:q#\d+|[\w.-]+)) (?:appears?|occurs?|(?:is|are) (?:found|present|mentioned|contained)|exists?|shows? up|can be found) /gi,
     meant: 'containing $1 ',
   },
+  // "only if the line contains x"
+  {
+    needs: 'line ',
+    said: /\b(?:but )?(?:only )?(?:if|when|where|whenever|provided that) (?:that |each )?(?:line|row|it) (?:also )?(?=(?:contain|start|begin|end|match|include|ha|do|is))/gi,
+    meant: 'on lines that ',
+  },
   // "lines with x in them"
   {
     needs: 'with ',

@@ -69,7 +69,9 @@ export const compareSets: readonly Skill[] = [
     free: [...FREE, 'SIMILAR', 'COUNT'],
     write: ({ two: pair }, _world, request) => {
       const same = pair && comm(request, '-12', pair);
-      const isDenied = request.slots.some((slot) => slot.not);
+      const isDenied =
+        request.slots.some((slot) => slot.not) ||
+        /\b(?:not|either|only (?:one|in)|except|neither)\b/i.test(request.text);
       if (same === undefined || isDenied) return undefined;
       return request.tokens.some((token) => token.concepts.includes('COUNT')) ? pipe(same, run('wc', '-l')) : same;
     },

@@ -94,6 +94,7 @@ export const foundSets: readonly Skill[] = [
       from === undefined ||
       to === undefined ||
       from === to ||
+      /[\s$;|&<>=]/.test(from) ||
       tokens.some((token) => token.kind === 'quoted' && token.value !== from && token.value !== to) ||
       /\.(tar|zip|tgz|gz)$/.test(to) ||
       /\b(lines?|permissions?|group|user|beginning|start|top)\b/i.test(text)

@@ -1,5 +1,5 @@
 /** Works on lines, words and columns, read clause by clause: every word of the request is part of one of them. */
-import { isBareFile, literalIn, variableAt } from '../lines/bare-sources.ts';
+import { isBareFile, literalIn, logIn, variableAt } from '../lines/bare-sources.ts';
 import { readLines } from '../lines/reading.ts';
 import { isFileToken } from '../lines/spoken.ts';
 import { vocabulary } from '../lines/vocabulary.ts';
@@ -18,7 +18,8 @@ const hasSource = (request: Understood): boolean =>
       variableAt(request.tokens, at) !== undefined ||
       /^(?:output|result)s?$/.test(token.lemma),
   ) ||
-  literalIn(request) !== undefined;
+  literalIn(request) !== undefined ||
+  logIn(request) !== undefined;
 
 const match = (request: Understood): Proposal | undefined => {
   if (!hasSource(request)) return undefined;

@@ -46,7 +46,7 @@ const PREFIX = '(?:prefix|prepend|precede|start|begin)(?:s|es|ed|ing|d|ped|ping|
 const SUFFIX = '(?:append|suffix|end|follow)(?:s|es|ed|ing|d|ped|ping|ting)?';
 
 export const AT_LINES: readonly Operation[] = [
-  { says: ['DELETE [EVERY] {lines}'], reason: 'delete the lines', phase: 'edit', work: at(() => 'd') },
+  { says: ['DELETE {lines}'], reason: 'delete the lines', phase: 'edit', work: at(() => 'd') },
   {
     says: ['(?:comment|comments|commenting|commented|disable) [out] {lines} [out]'],
     reason: 'comment the lines out',

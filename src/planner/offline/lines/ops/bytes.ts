@@ -71,8 +71,10 @@ export const BYTES: readonly Operation[] = [
         ? 2
         : given.number(given.said('nth') === undefined ? 'n' : 'nth');
       if (step === undefined || step < 2) return undefined;
-      return written((files) =>
-        run('awk', /starting/.test(given.form) ? `NR % ${step} == 1` : `NR % ${step} == 0`, files),
+      const isFromFirst = /starting/.test(given.form);
+      return written(
+        (files) => run('awk', isFromFirst ? `NR % ${step} == 1` : `NR % ${step} == 0`, files),
+        given.world.userland === 'gnu' ? { open: `${isFromFirst ? 1 : 0}~${step}` } : undefined,
       );
     },
   },
@@ -80,12 +82,14 @@ export const BYTES: readonly Operation[] = [
     says: ['odd(?:_numbered|-numbered)? LINES', 'LINES [with|that_have] odd [line] numbers?'],
     reason: 'keep every other line',
     phase: 'source',
-    work: () => written((files) => run('awk', 'NR % 2 == 1', files)),
+    work: ({ world }) =>
+      written((files) => run('awk', 'NR % 2 == 1', files), world.userland === 'gnu' ? { open: '1~2' } : undefined),
   },
   {
     says: ['even(?:_numbered|-numbered)? LINES', 'LINES [with|that_have] even [line] numbers?'],
     reason: 'keep every other line',
     phase: 'source',
-    work: () => written((files) => run('awk', 'NR % 2 == 0', files)),
+    work: ({ world }) =>
+      written((files) => run('awk', 'NR % 2 == 0', files), world.userland === 'gnu' ? { open: '0~2' } : undefined),
   },
 ];

@@ -58,7 +58,10 @@ export const CHARACTERS: readonly Operation[] = [
             : /angle/.test(form)
               ? ['<', '>']
               : ['\\[', ']'];
-      const all = /including|and |with /.test(form.replace(/^.*?(?:inside|within|between|enclosed in|in) /, ''));
+      // "between the brackets" leaves them, "in brackets" takes them out as well.
+      const all =
+        !/\b(?:between|inside)\b/.test(form) ||
+        /including|and |with /.test(form.replace(/^.*?(?:inside|between) /, ''));
       const shown = open === '\\[' ? '[' : open;
       return edit(`s/${open}[^${close}]*${close === ']' ? ']' : close}/${all ? '' : `${shown}${close}`}/g`);
     },

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../frames/pattern.ts';
 import { sedText } from '../../frames/text-shape.ts';
 import { edit, type Given, type Operation, type Work } from '../operation.ts';
 import { expressionFor } from '../pipeline.ts';
@@ -29,24 +30,38 @@ const newText = (given: Given): string | undefined => {
   return given.quoted('to') ?? given.what('to')?.text;
 };
 
+const isRun = ({ form }: Given): boolean =>
+  /\b(?:multiple|consecutive|repeated|runs?|sequences?|several|last)\b/.test(form.split('q#')[0] ?? '');
+
+/** "at the start of each line" */
+const shapeIn = ({ form }: Given): 'contains' | 'begins' | 'ends' =>
+  /\b(?:start|beginning) of\b/.test(form) ? 'begins' : /\bend of\b/.test(form) ? 'ends' : 'contains';
+
+/** The expression that is sought, delimited for `s`. */
+const soughtIn = (given: Given, old: Pattern): { readonly text: string; readonly extended: boolean } | undefined => {
+  if (isRun(given) && old.class === undefined) return undefined;
+  const sought = isRun(given) ? { ...old, one: `[${old.class}][${old.class}]*` } : old;
+  const { text, extended } = expressionFor({ patterns: [sought], shape: shapeIn(given) });
+  const isWhole = given.manner.whole === true || /\bwhole word\b/.test(given.form);
+  const between = text.replaceAll(/(?<!\\)\//g, '\\/');
+  return { text: isWhole ? `\\b${between}\\b` : between, extended };
+};
+
+/** "convert camels to snakes", "change "version" to "2"" in a file of keys and values: no replacement of words. */
+const isOther = (given: Given): boolean =>
+  (/^(?:convert|transform|translat|rewrit)/.test(given.form) && !given.isFirm('what')) ||
+  (/^(?:change|set|update)\w* q#/.test(given.form) &&
+    given.names.length > 0 &&
+    given.names.every((name) => /\.json$/i.test(name)));
+
 const substituted = (given: Given): Work | undefined => {
   const [old, next, address] = [given.what('what'), newText(given), addressOf(given)];
-  if (old === undefined || next === undefined || address === undefined) return undefined;
-  if (
-    old.text === '\n' ||
-    next === '\n' ||
-    /\b(?:multiple|consecutive|repeated|runs?|sequences?|several|last)\b/.test(given.form.split('q#')[0] ?? '')
-  )
-    return undefined;
-  const { text, extended } = expressionFor({ patterns: [old], shape: 'contains' });
-  const first = /\bfirst\b/.test(given.form) || given.manner.firstOnly === true;
-  const word =
-    given.manner.whole || /\bwhole word\b/.test(given.form) ? (one: string) => `\\b${one}\\b` : (one: string) => one;
-  const flags = `${first ? '' : 'g'}${given.manner.insensitive ? 'I' : ''}`;
-  return edit(
-    `${address.text}s/${word(text.replaceAll(/(?<!\\)\//g, '\\/'))}/${replacement(next)}/${flags}`,
-    extended || address.extended,
-  );
+  if (old === undefined || next === undefined || address === undefined || isOther(given)) return undefined;
+  const sought = old.text === '\n' || next === '\n' ? undefined : soughtIn(given, old);
+  if (sought === undefined) return undefined;
+  const isOne = /\bfirst\b/.test(given.form) || given.manner.firstOnly === true || shapeIn(given) !== 'contains';
+  const flags = `${isOne ? '' : 'g'}${given.manner.insensitive ? 'I' : ''}`;
+  return edit(`${address.text}s/${sought.text}/${replacement(next)}/${flags}`, sought.extended || address.extended);
 };
 
 const cutCharacters = (given: Given): Work | undefined => {
@@ -77,6 +92,9 @@ export const EDITS: readonly Operation[] = [
     says: [
       `REPLACE [EVERY|first|first_occurrence_of|only_first] {what} ${NEW} ${PER}`,
       `REPLACE [EVERY|first|first_occurrence_of|only_first] {what} [EACH_LINE] ${NEW}`,
+      `REPLACE [EVERY|multiple|consecutive|several|each_run_of|every_run_of|runs_of|each_sequence_of|every_sequence_of|sequences_of] [consecutive] {what} ${NEW} ${PER}`,
+      `REPLACE [EVERY] {what} (?:at_)?(?:the_)?(?:start|beginning|end)_of [EVERY] line|lines ${NEW}`,
+      `DELETE [EVERY] {what} (?:at_|from_)(?:the_)?(?:start|beginning|end)_of [EVERY] line|lines`,
       `REPLACE [EVERY|first|first_occurrence_of|only_first] {what} ${NEW} ${WHERE}`,
       `REPLACE [EVERY|first|first_occurrence_of|only_first] {what} ${NEW} [only] (?:in|on)_lines? {line:n} [only]`,
       `[EVERY] {what} (?:replaced|substituted|changed|converted) ${NEW}`,

@@ -39,6 +39,7 @@ export const INSERTS: readonly Operation[] = [
     says: [
       '(?:prefix|prepend|precede|start|number|begin)(?:s|es|ed|ing|d)? EACH_LINE with [its|line] [line] number [and|followed_by|then|plus] {sign}',
       '(?:number)(?:s|ed|ing)? EACH_LINE [as|with|using] [format] [number|n] [and|followed_by] {sign}',
+      '[with] EACH_LINE (?:prefixed|preceded|started)_(?:by|with) [its|line] [line] number [and|followed_by|then|plus] {sign}',
       'INSERT [its|line] [line] numbers? [and|followed_by|plus] {sign} AT_START [of] EACH_LINE'.replace(
         'numbers?',
         'number|numbers',
@@ -121,6 +122,7 @@ export const INSERTS: readonly Operation[] = [
     says: [
       'INSERT [new|single|one] [line|header|heading|row|text|comment|entry] {quoted} [as_(?:new_|first_|header_)?line] AT_START [of]',
       'INSERT {quoted} as [first|header|heading|new_first] (?:line|row|header)',
+      'INSERT [new|csv] (?:header|heading|title)(?:_(?:line|row))? {quoted} [AT_START] [of]',
       'INSERT [new] [line|text] {quoted} before|above [line] line {line:n}',
       'INSERT [new] [line] {quoted} (?:as|at|on)_line {line:n}',
       'INSERT [new] [line] {quoted} before|above [EVERY] LINES [THAT] CONTAIN {where:what}',

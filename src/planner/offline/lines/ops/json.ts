@@ -5,18 +5,18 @@ import { type Given, type Operation, type Work, written } from '../operation.ts'
 
 const KEY = /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*$/;
 
-const isJson = ({ names }: Given): boolean => names.length > 0 && names.every((name) => /\.json$/i.test(name));
+export const isJson = ({ names }: Given): boolean => names.length > 0 && names.every((name) => /\.json$/i.test(name));
 
-const pathOf = (key: string): string =>
+export const pathOf = (key: string): string =>
   key
     .split('.')
     .map((part) => (/^\w+$/.test(part) ? `.${part}` : `["${part}"]`))
     .join('');
 
-const jq = (program: string, flags: readonly string[] = []): Work =>
+export const jq = (program: string, flags: readonly string[] = []): Work =>
   written((files) => run('jq', flags, program, files));
 
-const saidIn = (given: Given, place: string): string | undefined => {
+export const saidIn = (given: Given, place: string): string | undefined => {
   const quoted = given.quoted(place);
   const key = quoted ?? given.said(place);
   const isKey = key !== undefined && KEY.test(key) && (quoted !== undefined || namesColumn(key.replace(/\..*/, '')));
@@ -30,7 +30,7 @@ const keyed = (given: Given): Work | undefined => {
   return jq(path.startsWith('[') ? `.${path}` : path);
 };
 
-const JSON_FILE = /\.json$/i;
+export const JSON_FILE = /\.json$/i;
 
 /** Words that ask for the whole, or for something else than a key. */
 const OTHERS =
@@ -90,6 +90,9 @@ const askedOf = (given: Given): string | undefined => {
 };
 
 const ofEach = (given: Given): Work | undefined => {
+  // "of each object": of the elements of the whole.
+  const [only] = given.said('list') === undefined && isJson(given) ? [askedOf(given)] : [];
+  if (given.said('list') === undefined) return only === undefined ? undefined : jq(`.[]${only}`, ['-r']);
   // "the user names": one word behind the other says it only where many are meant.
   const isPair = /^\S+ \S+$/.test(given.form.replace(/^(?:all|every|each|any) /, ''));
   if (
@@ -111,6 +114,7 @@ const chosen = (given: Given): Work | undefined => {
 };
 
 const countOf = (given: Given): Work | undefined => {
+  if (given.said('list') === undefined && isJson(given)) return jq('length');
   const elements = elementsOf(given);
   const condition = conditionOf(given);
   if (elements === undefined || condition === undefined) return undefined;
@@ -160,6 +164,7 @@ export const JSON_VALUES: readonly Operation[] = [
     says: [
       `${KEYS} of|for|from|in ${LIST}`,
       `${KEYS} and {also:value} of|for|from|in ${LIST}`,
+      `${KEYS} (?:of|for|from|in)_(?:each|every|all) (?:objects?|elements?|items?|entry|entries|records?)`,
       `${KEYS} of|for|from|in [EVERY] {list:value} ${WHERE}`,
       `${KEYS} of|for|from|in [EVERY] {flag:value} {list:value}`,
       '[EVERY] {list:value} {key:value}',
@@ -181,6 +186,8 @@ export const JSON_VALUES: readonly Operation[] = [
       'COUNT [EVERY] {list:value} [list|array|objects|entries|elements|items] [there_are|are_there] [do|does] [have|has|contain|hold|list]',
       `COUNT [EVERY] {list:value} ${WHERE}`,
       'COUNT [EVERY] (?:elements|items|entries|objects) of|in {list:value} [list|array]',
+      'COUNT [EVERY] (?:elements|items|entries|objects) [of|in] [array|list|it] [there_are|are_there]',
+      '(?:length|size) [of] (?:array|list)',
     ],
     reads: JSON_FILE,
     reason: 'count the elements',
@@ -207,16 +214,6 @@ export const JSON_VALUES: readonly Operation[] = [
     work: (given) => {
       const list = saidIn(given, 'list');
       return list === undefined || NO_LIST.test(list) || !isJson(given) ? undefined : jq(`${pathOf(list)}[]`, ['-r']);
-    },
-  },
-  {
-    says: ['DELETE key|field|property|attribute {key:value}', 'DELETE {key:value} key|field|property|attribute'],
-    reads: JSON_FILE,
-    reason: 'take the key out',
-    phase: 'column',
-    work: (given) => {
-      const key = saidIn(given, 'key');
-      return key === undefined || !isJson(given) ? undefined : jq(`del(${pathOf(key)})`);
     },
   },
 ];

@@ -42,10 +42,14 @@ const cutText = (given: Given): Work | undefined => {
   const isBefore = /\b(?:before|up to|preceding|until)\b/.test(given.form);
   const isLast = /\blast\b/.test(given.form);
   const one = [...what.text].length === 1;
-  const deletes = /^(?:delete|remove|strip|drop|cut|trim|discard|erase)/.test(given.form);
+  const deletes = /^(?:delete|remov|strip|drop|cut|trim|discard|eras|get rid|chop|clear|throw|eliminat|omit)/.test(
+    given.form,
+  );
+  // What is before a sign is taken out without the sign; "up to" it is taken out with it.
+  const stays = deletes && isBefore && !/\bup to\b|\buntil\b|\bincluding\b/.test(given.form) ? sign : '';
   const head = one && !isLast ? `^[^${what.text}]*${sign}` : `^.*${sign}`;
   const tail = one && isLast ? `${sign}[^${what.text}]*$` : `${sign}.*`;
-  return edit(isBefore !== deletes ? `s/${tail}//` : `s/${head}//`);
+  return edit(isBefore !== deletes ? `s/${tail}//` : `s/${head}/${stays}/`);
 };
 
 const ABOUT =

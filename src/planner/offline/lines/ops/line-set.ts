@@ -28,7 +28,7 @@ const addressesOf = (said: string | undefined): readonly string[] | undefined =>
     .split(/ ?, ?(?:and )?| and /)
     .filter((one) => one.trim() !== '')
     .map((one) => addressOf(one.trim()));
-  return all.length < 2 || all.some((one) => one === undefined) ? undefined : (all as readonly string[]);
+  return all.some((one) => one === undefined) ? undefined : (all as readonly string[]);
 };
 
 const ofSet =
@@ -37,7 +37,9 @@ const ofSet =
     const addresses = addressesOf(given.said('set')?.toLowerCase());
     if (addresses === undefined) return undefined;
     const script = addresses.map((one) => `${one}${command}`).join(';');
-    return command === 'd' ? edit(script) : written((files) => run('sed', '-n', script, files));
+    const [only, more] = addresses;
+    const open = only !== undefined && more === undefined ? { open: only } : undefined;
+    return command === 'd' ? edit(script) : written((files) => run('sed', '-n', script, files), open);
   };
 
 /** "the first 3 and the last 2 lines" */

@@ -169,6 +169,7 @@ export const ORDERS: readonly Operation[] = [
       'REVERSE [its] order',
       'REVERSE [order]',
       'LINES backwards|in_reverse|in_reverse_order|in_opposite_order',
+      '(?:backwards|in_reverse|in_reverse_order|reversed) line_by_line',
       'order [of_lines] REVERSE',
     ],
     reason: 'the last line first',

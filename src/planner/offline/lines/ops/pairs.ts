@@ -53,7 +53,7 @@ export const PAIRS: readonly Operation[] = [
   {
     says: [
       "LINES [that] {file:file} and {other:file} (?:do_not|don't|does_not)_(?:share|have_in_common)",
-      '[LINES] [that_are|which_are|THAT] [OCCUR] in only_one|one|exactly_one|either [of] {file:file} and|or {other:file} [but_not_(?:in_)?both|but_not_in_the_other]',
+      '[LINES] [that_are|which_are|THAT] [OCCUR] in only_one|one|exactly_one|either [of] {file:file} and|or [in] {other:file} [but] [not] [in] [both|other|both_of_them]',
       'LINES [that_are|which_are] not common|shared [to|in|by|between] [both] {file:file} and {other:file}',
     ],
     reason: 'the lines of one of them only',
@@ -80,8 +80,8 @@ export const PAIRS: readonly Operation[] = [
   },
   {
     says: [
-      `(?:compare|diff|contrast) ${FILES} ${HOW}`,
-      `[${DIFFERENCES}] (?:differences?|diff|changes) [between|of|from] ${FILES} ${HOW}`,
+      `(?:compare|diff|contrast) ${FILES} ${HOW} ${HOW}`,
+      `[${DIFFERENCES}] (?:differences?|diff|changes) [between|of|from] ${FILES} ${HOW} ${HOW}`,
       `(?:what|how|where|which_lines) [has|have|is|are|do|does|did] (?:changed?|differs?|different|differ|difference) [between|from|in] ${FILES} ${HOW}`,
       `(?:how|what|where|in_what_way)_(?:do|does) ${FILES} differ ${HOW}`,
       `LINES [that] differ|are_different [between|in] ${FILES} ${HOW}`,
@@ -174,15 +174,35 @@ export const PAIRS: readonly Operation[] = [
     work: ofPair((a, b, given) => {
       const [column] = given.columns() ?? [1];
       if (typeof column !== 'number') return undefined;
-      const parted = given.manner.parted;
+      const isTable = ['file', 'other'].every((place) => /\.csv$/i.test(given.quoted(place) ?? ''));
+      const parted = given.manner.parted ?? (isTable ? ',' : undefined);
+      const split = splitFlags(parted).length === 0 ? [] : ['-t', parted ?? ','];
+      const key = column === 1 && split.length === 0 ? [] : [`-k${column},${column}`];
+      const inOrder = (file: Word): Word => ({ raw: `<(${textOf(run('sort', split, key, file))})` });
       return run(
         'join',
-        splitFlags(parted).length === 0 ? [] : ['-t', parted ?? ','],
+        split,
         column === 1 ? [] : ['-1', String(column), '-2', String(column)],
-        sorted(a),
-        sorted(b),
+        inOrder(a),
+        inOrder(b),
       );
     }),
+  },
+  {
+    says: [
+      'DELETE [EVERY] LINES [THAT] [are] [PRESENT|also] [also|in|of] [in|of|from] {other:file} from|in|out_of {file:file}',
+      'DELETE [EVERY] LINES of|from|in {file:file} [THAT] [are|also] [also] [PRESENT] [also] in|by|from {other:file}',
+      'DELETE from {file:file} [EVERY] LINES [THAT] [are|also] [also] [PRESENT] [also] in|by|from {other:file}',
+      'LINES [of|in|from] {file:file} [THAT] NOT (?:contain|match)(?:s|ing)? any_of|any|one_of [LINES|words|patterns|strings|texts] [in|of|from|PRESENT] [in] {other:file}',
+    ],
+    reason: 'the lines that the list leaves',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b, { form }) =>
+      /^delete|^remov|^drop|^strip|^filter|^take|^discard|^eliminat|^exclud/.test(form)
+        ? run('grep', '-vxFf', b, a)
+        : run('grep', '-vFf', b, a),
+    ),
   },
   {
     says: [`(?:merge)_(?:the_)?(?:two_)?(?:already_)?sorted files? ${FILES}`, `merge [already] sorted ${FILES}`],

@@ -103,14 +103,14 @@ export const PICKS: readonly Operation[] = [
   },
   { says: forms(`${LINES} BEGIN`), reason: 'keep the lines that begin so', phase: 'pick', work: kept('begins', false) },
   {
-    says: [...forms(`${LINES} NOT BEGIN`), ...forms('WITHOUT LINES [THAT] BEGIN')],
+    says: [...forms(`${LINES} NOT BEGIN`), ...forms('WITHOUT [EVERY|those] [LINES|those|ones] [THAT] BEGIN')],
     reason: 'leave out the lines that begin so',
     phase: 'pick',
     work: kept('begins', true),
   },
   { says: forms(`${LINES} END`), reason: 'keep the lines that end so', phase: 'pick', work: kept('ends', false) },
   {
-    says: forms(`${LINES} NOT END`),
+    says: [...forms(`${LINES} NOT END`), ...forms('WITHOUT [EVERY|those] [LINES|those|ones] [THAT] END')],
     reason: 'leave out the lines that end so',
     phase: 'pick',
     work: kept('ends', true),

@@ -149,6 +149,7 @@ export const PLACES: readonly Operation[] = [
       '(?:skip|skipping|omit|omitting|ignore|ignoring|drop) (?:first|initial) [{n}] LINES [and_rest|and_print_rest|and_show_rest]',
       'all|everything but|except|after first [{n}] LINES',
       'everything_but first [{n}] LINES',
+      'LINES WITHOUT first {n}',
     ].map((one) => one.replace('(?:all|everything|LINES)? ', '[all|everything|LINES] ')),
     reason: 'leave the first ones out',
     phase: 'source',
@@ -162,7 +163,11 @@ export const PLACES: readonly Operation[] = [
           )(given),
   },
   {
-    says: ['[all|everything|LINES] WITHOUT last [{n}] LINES', 'all|everything but|except last [{n}] LINES'],
+    says: [
+      '[all|everything|EVERY] [LINES] WITHOUT last [{n}] LINES',
+      'LINES WITHOUT last {n}',
+      'all|everything but|except last [{n}] LINES',
+    ],
     reason: 'leave the last ones out',
     phase: 'source',
     work: ends(
@@ -180,6 +185,12 @@ export const PLACES: readonly Operation[] = [
     reason: 'leave the header out',
     phase: 'source',
     work: () => written((files) => run('tail', '-n', '+2', files), { open: '1!' }),
+  },
+  {
+    says: ['(?:middle|central) (?:line|row|record|entry)'],
+    reason: 'keep the one in the middle',
+    phase: 'ends',
+    work: () => written((files) => run('awk', '{ a[NR] = $0 } END { print a[int((NR + 1) / 2)] }', files)),
   },
   {
     says: ['header|header_line|header_row|column_names|column_headers|heading'],

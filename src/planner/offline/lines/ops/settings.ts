@@ -10,8 +10,10 @@ const COLONED = /\.ya?ml$/i;
 
 /** "set port to 9000", in files of keys and values. */
 const set = (given: Given): Work | undefined => {
-  const key = given.quoted('key') ?? given.said('key') ?? '';
-  const value = given.quoted('to') ?? given.said('to') ?? '';
+  const [pairKey, pairValue] =
+    /^([\w.-]+)=(\S+)$/.exec(given.quoted('pair') ?? given.said('pair') ?? '')?.slice(1) ?? [];
+  const key = pairKey ?? given.quoted('key') ?? given.said('key') ?? '';
+  const value = pairValue ?? given.quoted('to') ?? given.said('to') ?? '';
   const [name, more] = given.names;
   if (
     name === undefined ||
@@ -73,6 +75,8 @@ export const SETTINGS: readonly Operation[] = [
     says: [
       'set|change [value_of] [key|setting|option|property|variable|parameter|value_of] {key:value} [value] to|=|as {to:value}',
       'REPLACE value of [key|setting|option] {key:value} WITH {to:value}',
+      'set {pair:value}',
+      '(?:set|change|enable) [key|setting|option] {pair:value}',
     ],
     reason: 'set the value',
     phase: 'edit',

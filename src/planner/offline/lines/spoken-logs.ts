@@ -1,0 +1,119 @@
+/** Logs as people speak of them: "failed requests", "the URLs requested most often", "top 5 clients" are said again by columns. */
+
+/** The common log format of web servers, its fields parted by blanks. */
+const FIELDS: readonly (readonly [names: string, column: number])[] = [
+  ['client ips?|client (?:ip )?addresse?s?|remote addresse?s?|visitors?|clients?|source ips?', 1],
+  ['(?:request |http )methods?', 6],
+  ['methods?', 6],
+  ['(?:requested |request )(?:urls?|pages?|paths?|files?)', 7],
+  ['urls?|pages?|paths?|endpoints?', 7],
+  ['(?:http )?(?:status|response|http) codes?|status(?:es)?', 9],
+  ['response sizes?|bytes sent|sizes?', 10],
+];
+
+/** The same where they are counted, where an address is a field as well. */
+const COUNTED: typeof FIELDS = [['ip addresse?s?|ips?|hosts?', 1], ...FIELDS];
+
+const ACCESS_LOG = /(?:^|[/_-])access[\w.-]*log(?:\.\d+)?$/i;
+
+export const areAccessLogs = (names: readonly string[]): boolean =>
+  names.length > 0 && names.every((name) => ACCESS_LOG.test(name));
+
+interface Turn {
+  readonly needs: RegExp;
+  readonly said: string;
+  readonly meant: string;
+}
+
+/** Which requests: by their code, by how they ended, by their method. */
+const CHOSEN: readonly Turn[] = [
+  {
+    needs: /\d{3}/,
+    said: ' (?:that |which )?(?:returned|returning|got|resulted in|ended with|gave)(?: an?)?(?: status| code| status code)? (\\d{3}) ',
+    meant: ' with status $1 ',
+  },
+  {
+    needs: /\d{3}/,
+    said: ' (?:with |having )?(?:http )?(?:status|response)(?: code)? (?:of )?(\\d{3}) ',
+    meant: ' where column 9 is $1 ',
+  },
+  {
+    needs: /\d{3}/,
+    said: ' (\\d{3}) (?:lines|requests|responses|errors|entries|hits|status codes?) ',
+    meant: ' lines where column 9 is $1 ',
+  },
+  {
+    needs: /[45]xx|server error/i,
+    said: ' (?:5xx(?: errors?| lines| responses?| requests| codes?)?|server errors?) ',
+    meant: ' lines where column 9 starts with 5 ',
+  },
+  {
+    needs: /[45]xx|client error/i,
+    said: ' (?:4xx(?: errors?| lines| responses?| requests| codes?)?|client errors?) ',
+    meant: ' lines where column 9 starts with 4 ',
+  },
+  {
+    needs: /failed|unsuccessful/,
+    said: ' (?:failed|failing|unsuccessful) (?:requests?|responses?|hits) ',
+    meant: ' lines where column 9 is at least 400 ',
+  },
+  {
+    needs: /successful/,
+    said: ' successful (?:requests?|responses?|hits) ',
+    meant: ' lines where column 9 starts with 2 ',
+  },
+  {
+    needs: /get|post|put|head|delete|patch/i,
+    said: ' (GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS) (?:requests?|calls?|hits) ',
+    meant: ' lines where column 6 contains $1 ',
+  },
+  { needs: /\d{3}/, said: ' (\\d{3}) (urls?|pages?|paths?) ', meant: ' $2 of lines where column 9 is $1 ' },
+  { needs: /requests where/, said: ' requests where ', meant: ' lines where ' },
+];
+
+const MANY = '(?:requests|hits|visits|accesses|entries|times|lines)';
+
+/** A field by how often its values occur: "top 5 URLs", "which IP made the most requests", "pages visited most often". */
+const ranked = (rest: string): string => {
+  if (!/\btop\b|\bmost\b/.test(rest)) return rest;
+  for (const [names, column] of COUNTED) {
+    const field = `(?:different |unique |distinct )?(?:${names})`;
+    const turns: readonly (readonly [string, string])[] = [
+      [
+        ` top (\\d+|[a-z]+) (?:most (?:common|frequent|active|popular|visited|requested) )?${field} (?:by (?:number of )?${MANY} )?`,
+        ` $1 most common values in column ${column} `,
+      ],
+      [
+        ` (?:which|what) ${field} (?:[a-z]+ )?(?:the )?most (?:${MANY}|often|frequently) `,
+        ` 1 most common values in column ${column} `,
+      ],
+      [` ${field} with (?:the )?most ${MANY} `, ` most common values in column ${column} `],
+      [
+        ` ${field} (?:requested|visited|accessed|seen|used|called|hit|appearing|occurring) most (?:often|frequently) `,
+        ` most common values in column ${column} `,
+      ],
+      [
+        ` most (?:common|frequent|requested|visited|accessed|popular|active|frequently (?:requested|visited|accessed)) ${field} `,
+        ` most common values in column ${column} `,
+      ],
+    ];
+    for (const [said, meant] of turns) {
+      const form = new RegExp(said, 'i');
+      if (form.test(rest)) return rest.replace(form, meant);
+    }
+  }
+  return rest;
+};
+
+const WITH_COUNTS =
+  / (?:with|and|along with|together with) (?:their |its )?(?:number of )?(?:requests|hits|visits|request counts?|hit counts?) (?:each |per (?:ip|url|client) )?$/;
+
+/** What is said of an access log, by its columns. */
+export const byLogColumns = (text: string): string => {
+  let rest = text;
+  for (const { needs, said, meant } of CHOSEN) if (needs.test(rest)) rest = rest.replace(new RegExp(said, 'i'), meant);
+  const counted = ranked(rest);
+  if (counted !== rest) rest = counted.replace(WITH_COUNTS, ' ');
+  for (const [names, column] of FIELDS) rest = rest.replace(new RegExp(` (?:${names}) `, 'gi'), ` column ${column} `);
+  return rest;
+};
