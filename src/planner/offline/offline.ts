@@ -4,6 +4,7 @@ import type { World } from '../../world.ts';
 import { explained, howAsked, told } from './asking.ts';
 import { keptWords, skillsFor, skillWords } from './catalog.ts';
 import { choicesOf } from './choices.ts';
+import { stepsOf, type Whole } from './composed.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
 import { meansData } from './data-meant.ts';
 import { unshown } from './evidence.ts';
@@ -15,8 +16,6 @@ import { plainly } from './plain-wording.ts';
 import { changesUnasked } from './question.ts';
 import { onRanked, withoutRank } from './ranked-deeds.ts';
 import { scan } from './recognise/scan.ts';
-import { inSequence, isCutShort } from './sequence/sequence.ts';
-import type { Read } from './sequence/state.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
 import { withNamesQuoted } from './spaced-names.ts';
 import { glosses } from './tongues.ts';
@@ -174,26 +173,21 @@ const planOf = (request: string, chosen: readonly Reading[], world: World): Plan
 const good = (found: readonly Reading[]): Reading | undefined =>
   found[0] !== undefined && found[0].confidence >= THRESHOLD ? found[0] : undefined;
 
-/** How the clauses of a request are read. */
-const reader =
-  (options: OfflineOptions): Read =>
-  (text, { world, stdin }) => {
-    const request = understand(text, world, { ...options, stdin });
-    const reading = good(readings(request, options));
-    return reading && { request, reading };
-  };
+/** Where the parts of a request are read. */
+const means = (options: OfflineOptions): Whole => ({
+  understand: (text, world, stdin) => understand(text, world, { ...options, stdin }),
+  read: (request) => good(readings(request, options)),
+});
 
 const planned = (request: string, text: string, given: { world: World; options: OfflineOptions }): Planned => {
   const { world, options } = given;
   const understood = understand(text, world, options);
   const found = readings(understood, options);
-  const whole = good(found);
-  const best = whole && isCutShort(understood, whole.proposal.command) ? undefined : whole;
-  const sequence = best !== undefined && best.confidence > 0.99 ? undefined : inSequence(understood, reader(options));
-  if (sequence !== undefined) return planOf(request, sequence, world);
-  if (best !== undefined) {
-    const only = planOf(request, [best], world);
-    return only.kind === 'plan' ? { ...only, plan: { ...only.plan, ...choicesOf(found) } } : only;
+  const steps = stepsOf(understood, good(found), means(options));
+  if (steps !== undefined) {
+    const plan = planOf(request, steps, world);
+    const isOnly = steps.length === 1 && steps[0] === found[0];
+    return plan.kind === 'plan' && isOnly ? { ...plan, plan: { ...plan.plan, ...choicesOf(found) } } : plan;
   }
   const unknown = found[0]?.unknown ?? [];
   return abstain(unknown.length > 0 ? `Not understood: ${unknown.join(', ')}.` : 'No skill knows this request.', found);

@@ -79,7 +79,7 @@ describe('texts that are printed as they are', () => {
     ['display the text Ahoy without a newline', 'printf %s Ahoy'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 
-  test.each(['print the moon', 'echo the number of sailors', 'print "ebb" if tide.log exists, otherwise "flow"'])(
+  test.each(['print the moon', 'echo the number of sailors', 'print "ebb" if tide.log is salty, otherwise "flow"'])(
     'leaves unsaid: %s',
     (request) => expect(commandOf(request)).toBeUndefined(),
   );

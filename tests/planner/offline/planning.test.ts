@@ -64,7 +64,7 @@ describe('what qualifies a request is never left aside', () => {
     'sort notes.txt by rhyme',
     'sort notes.txt and put it in another file',
     'print every seventh word of notes.txt',
-    'delete notes.txt only if it is older than ideas.txt',
+    'delete notes.txt only if it is older than the moon',
     'is jazz better than blues',
     'files that came out of notes.txt',
   ])('%s', (request) => expect(commandOf(request)).toBeUndefined());

@@ -137,46 +137,50 @@ const endOfNoun = (tokens: readonly Token[], at: number): number => {
   return end < 0 ? tokens.length : end;
 };
 
-/** A clause said in full: undefined where a word points at what nobody can tell. `open`: no word points back. */
+interface Filled {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** The pointers of a clause with their words; undefined where one of them points at what nobody can tell. */
+const filledIn = (tokens: readonly Token[], spoken: Spoken): readonly Filled[] | undefined => {
+  const isDeleted = tokens.some((token) => means(token, 'DELETE'));
+  // "… if it exists": of what the clause itself names.
+  const own = tokens.findIndex((token, at) => at > 0 && /^(?:if|unless)$/.test(low(token)));
+  const all: Filled[] = [];
+  for (let at = 0; at < (own < 0 ? tokens.length : own); ) {
+    const pointer = pointerAt(tokens, at);
+    const words = pointer && wordsFor(pointer, tokens, { at, spoken, isDeleted });
+    if (pointer !== undefined && words === undefined) return undefined;
+    if (pointer?.kind === 'its') {
+      const end = endOfNoun(tokens, at);
+      all.push({ from: at, to: at + 1, words: 'the' }, { from: end, to: end, words: `of ${words}` });
+    } else if (pointer !== undefined) all.push({ from: at, to: pointer.to, words: words ?? '' });
+    at = pointer?.to ?? at + 1;
+  }
+  return all;
+};
+
+/** A clause said in full: undefined where a word points at what nobody can tell. `usesPhrase`: by what was looked for before. */
 export const saidInFull = (
   text: string,
   tokens: readonly Token[],
   spoken: Spoken,
-): { readonly text: string; readonly open: boolean; readonly usesPhrase: boolean } | undefined => {
-  const isDeleted = tokens.some((token) => means(token, 'DELETE'));
+): { readonly text: string; readonly usesPhrase: boolean } | undefined => {
+  const filled = filledIn(tokens, spoken);
+  if (filled === undefined) return undefined;
   let written = '';
   let end = tokens[0]?.start ?? 0;
-  let owed: { readonly at: number; readonly words: string } | undefined;
-  let pointed = false;
-  let usesPhrase = false;
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (owed?.at === at) {
-      written += ` of ${owed.words}`;
-      owed = undefined;
-    }
-    written += text.slice(end, token.start);
-    const pointer = pointerAt(tokens, at);
-    if (pointer === undefined) {
-      written += token.text;
-      end = token.end;
-      at++;
-      continue;
-    }
-    pointed = true;
-    const words = wordsFor(pointer, tokens, { at, spoken, isDeleted });
-    if (words === undefined) return undefined;
-    usesPhrase ||= words === spoken.phrase;
-    if (pointer.kind === 'its') {
-      written += 'the';
-      owed = { at: endOfNoun(tokens, at), words };
-    } else written += words;
-    end = tokens[pointer.to - 1]?.end ?? token.end;
-    at = pointer.to;
+  for (const { from, to, words } of filled) {
+    const start = tokens[from]?.start ?? tokens.at(-1)?.end;
+    written += `${text.slice(end, start)}${from === to ? ' ' : ''}${words}${from === to ? ' ' : ''}`;
+    end = from === to ? (start ?? end) : (tokens[to - 1]?.end ?? end);
   }
-  if (owed !== undefined) written += ` of ${owed.words}`;
-  return { text: written, open: !pointed, usesPhrase };
+  return {
+    text: `${written}${text.slice(end, tokens.at(-1)?.end)}`.trim(),
+    usesPhrase: filled.some(({ words }) => words === spoken.phrase),
+  };
 };
 
 interface Place {
