@@ -10,6 +10,7 @@ import { meansData } from './data-meant.ts';
 import { unshown } from './evidence.ts';
 import { restOf } from './layers/layer.ts';
 import { layers } from './layers/layers.ts';
+import { withNames } from './names/names.ts';
 import { namesake } from './namesake.ts';
 import { withNounsAsVerbs } from './nominal.ts';
 import { plainly } from './plain-wording.ts';
@@ -39,7 +40,8 @@ export const understand = (text: string, world: World, options: OfflineOptions =
   const { own = [] } = options;
   const words =
     own.length === 0 ? skillWords : () => new Set([...skillWords(), ...own.flatMap((skill) => skill.words ?? [])]);
-  const tokens = withNounsAsVerbs(readTokens(text, world, { words, kept: keptWords }));
+  const read = readTokens(text, world, { words, kept: keptWords });
+  const tokens = withNames(withNounsAsVerbs(read), { text, world });
   return { text, tokens, slots: scan(tokens, world), world, stdin: options.stdin === true && meansData(tokens) };
 };
 

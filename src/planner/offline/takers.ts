@@ -173,8 +173,12 @@ export const take = {
   ),
   /** Further paths of a list, after the first has been taken: "a.txt, b.txt and c.txt". */
   others: ((request, used) => {
-    const slots = slotsOf(request, 'path').filter((slot) => {
-      const isJoined = means(request.tokens[slot.from - 1], 'AND') || request.tokens[slot.from - 1]?.text === ',';
+    const paths = slotsOf(request, 'path');
+    const slots = paths.filter((slot) => {
+      const isJoined =
+        means(request.tokens[slot.from - 1], 'AND') ||
+        request.tokens[slot.from - 1]?.text === ',' ||
+        paths.some((one) => one.to === slot.from && one.value.said !== 'folder');
       return isJoined && !slot.not && slot.value.prepositions.length === 0 && isFree(slot, used);
     });
     return slots.length === 0

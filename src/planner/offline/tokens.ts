@@ -31,6 +31,22 @@ const FILE_NAME = /^[\w@%+=:,~-]*(\.[\w+~-]+)+$|^\.[\w-]/;
 const ASIDE = /^(\w+)\([a-z]{3,}\)[.,]?$/;
 const ABBREVIATION = /^(e\.g|i\.e|etc|vs|\d+)\.?$/i;
 
+const BRACKETS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
+/** `{"debug": true}`, `["a", "b"]`: a value as programs write it, up to the bracket that closes it. */
+const valueAt = (text: string, at: number): RawToken | undefined => {
+  const close = BRACKETS[text[at] ?? ''];
+  if (close === undefined || !/^.\s*["{[]/.test(text.slice(at, at + 8))) return undefined;
+  for (let end = at + 1, depth = 1; end < text.length; end++) {
+    if (text[end] === text[at]) depth++;
+    else if (text[end] === close && --depth === 0) {
+      const value = text.slice(at, end + 1);
+      return { kind: 'quoted', text: value, value, start: at, end: end + 1 };
+    }
+  }
+  return undefined;
+};
+
 const quotedAt = (text: string, at: number): RawToken | undefined => {
   const open = text[at] ?? '';
   // The form ``text'' and `text' of old manuals.
@@ -121,6 +137,7 @@ export const tokenize = (text: string, words: Words): readonly RawToken[] => {
       (char === '.' && /^\.(\s|$)/.test(text.slice(at, at + 2)) && at + 1 >= text.trimEnd().length);
     const token =
       quotedAt(text, at) ??
+      valueAt(text, at) ??
       (isMark ? { kind: 'mark' as const, text: char, value: char, start: at, end: at + 1 } : chunkAt(text, at));
     tokens.push(...(slashWords(token, words) ?? [possessor(token, words.isWord)]));
     at = token.end;

@@ -241,7 +241,6 @@ describe('files in everyday words', () => {
 
 describe('what no reading accounts for is not planned', () => {
   test.each([
-    'create a directory called logs in each subdirectory of the current directory',
     'copy all files from a1 to a2 without overwriting the ones that are there',
     'keep only the 5 newest files here and delete the rest',
     'print the smell part of notes.txt',

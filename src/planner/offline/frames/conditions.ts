@@ -43,6 +43,12 @@ const isNextTo = (token: Token | undefined): boolean => means(token, 'LINE', 'WO
 /** "for", "the", "all" and the like between a verb of search and what is sought. */
 const SOUGHT = new Set(['for', 'the', 'all', 'any', 'every', 'of', 'each', 'a', 'an', 'number of', 'total number of']);
 
+/** "find all scripts in x": things of some kind, no text. */
+const areThings = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  tokens[verb]?.lemma === 'find' &&
+  /^(all|any|every|each)$/.test(tokens[at - 1]?.lemma ?? '') &&
+  /^[a-z]+$/.test(tokens[at]?.text ?? '');
+
 const searchCue = (tokens: readonly Token[], at: number): Cue | undefined => {
   const token = tokens[at];
   if (!means(token, 'FIND', 'COUNT') && !['grep', 'filter'].includes(token?.lemma ?? '')) return undefined;
@@ -55,6 +61,7 @@ const searchCue = (tokens: readonly Token[], at: number): Cue | undefined => {
   // A bare word is sought only where the place follows, or nothing: "search for TODO in x".
   const after = pattern === undefined ? undefined : tokens[pattern.to];
   const ends = after === undefined || after.kind === 'mark' || means(after, 'IN', 'FROM', 'AND', 'OR', 'CHARACTER');
+  if (areThings(tokens, at, to)) return undefined;
   return pattern !== undefined && ends && !means(next, 'EMPTY', 'NON_EMPTY') ? { shape: 'contains', to } : undefined;
 };
 

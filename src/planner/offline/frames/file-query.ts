@@ -58,10 +58,8 @@ const kindTests = (slot: Slot<'kind'>, insensitive: boolean): readonly Test[] =>
 const isName = (slot: Slot<'path'>, request: Understood): boolean =>
   !slot.value.path.includes('/') && !looksLikeFolder(slot.value, request.world) && !/^[.~]+$/.test(slot.value.path);
 
-const baseName = (path: string): string => path.replace(/\/$/, '');
-
 const pathTest = (slot: Slot<'path'>, request: Understood): Test | undefined => {
-  if (slot.not && !isName(slot, request)) return { is: 'under', path: baseName(slot.value.path), not: true };
+  if (slot.not && !isName(slot, request)) return { is: 'under', path: slot.value.path.replace(/\/$/, ''), not: true };
   if (!isName(slot, request)) return undefined;
   return { is: 'name', patterns: [slot.value.path], insensitive: insensitiveIn(request), not: slot.not };
 };
@@ -151,8 +149,9 @@ const conditions = (slots: readonly Slot[], request: Understood): Conditions => 
   for (const slot of slots) {
     const some = testsOf(slot, request);
     if (slot.type === 'path' && some.length === 0) places.push(slot.value.path);
-    const isChoice = slot.or && some.length > 0 && tests.length > 0 && slot.type !== 'kind';
-    if (isChoice) either.push(...(either.length === 0 ? tests.splice(-1) : []), ...some);
+    // "not in a or b": in neither.
+    if (slot.or && !slot.not && some.length > 0 && tests.length > 0 && slot.type !== 'kind')
+      either.push(...(either.length === 0 ? tests.splice(-1) : []), ...some);
     else tests.push(...some);
   }
   return { places, tests, either };

@@ -65,11 +65,11 @@ const fileFrom = (all: readonly string[], at: number): number => {
 
 const JOINT = words(', and with');
 
-/** The next file of a list: "and f", ", f"; undefined where the list is over. */
+/** The next file of a list: "and f", ", f", "f f"; undefined where the list is over. */
 const nextFile = (all: readonly string[], at: number): number | undefined => {
   let here = at;
   while (JOINT.has(all[here] ?? '')) here++;
-  if (here === at) return undefined;
+  if (here === at) return isFile(all[at]) ? at : undefined;
   const word = all[here] ?? '';
   const file = FILE_NOUN.has(word) || PREPOSITION.has(word) ? here + 1 : here;
   return isFile(all[file]) ? file : undefined;

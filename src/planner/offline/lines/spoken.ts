@@ -2,8 +2,9 @@
  * A request as the grammar of lines hears it: words in order, quoted texts as q#n, names of files as f#n, variables as v#n, articles and
  * courtesy left out.
  */
+import { isSpacedFile } from '../names/spelt.ts';
 import type { Understood } from '../skill.ts';
-import type { Token } from '../understand.ts';
+import { means, type Token } from '../understand.ts';
 import { isBareFile, type Literal, literalIn, logIn, variableAt } from './bare-sources.ts';
 import { reworded } from './wording.ts';
 
@@ -65,11 +66,25 @@ const isTakenApart = ({ value }: Token, { tokens, world }: Understood): boolean 
       kind === 'word' && (value.includes('/') ? /^slash(?:es)?$/ : /^(?:prefix|suffix|basename)$/).test(lemma),
   );
 
+const isOneFile = (token: Token | undefined): boolean => means(token, 'FILE') && !/s$/i.test(token?.text ?? '');
+
+/** "the file called names", "the first lines of notes": no ending, but said to be one. */
+const isCalledFile = ({ kind, value, index }: Token, { tokens }: Understood): boolean =>
+  kind === 'path' &&
+  /^[\w-]+$/.test(value) &&
+  (isOneFile(tokens[means(tokens[index - 1], 'NAMED') ? index - 2 : index - 1]) ||
+    (tokens[index - 1]?.lemma === 'of' && means(tokens[index - 2], 'LINE', 'WORD', 'CHARACTER', 'COLUMN')));
+
 const said = (token: Token, request: Understood, isSpelt: (word: string) => boolean): string => {
   const isText =
     token.kind === 'quoted' &&
     (TEXT_NOUN.test(request.tokens[token.index - 1]?.value ?? '') || isTakenApart(token, request));
-  if (!isText && (isFileToken(token, request) || isBareFile(token, request))) return `f#${token.index}`;
+  const isFile =
+    isFileToken(token, request) ||
+    isBareFile(token, request) ||
+    isCalledFile(token, request) ||
+    isSpacedFile(request.tokens, token.index);
+  if (!isText && isFile) return `f#${token.index}`;
   if (token.kind === 'quoted') return `q#${token.index}`;
   if (token.kind === 'url') return `f#${token.index}`;
   if (token.kind === 'mark') return /[,;()]/.test(token.text) ? token.text : '';

@@ -10,12 +10,19 @@ const FORMS = new Set(
   ),
 );
 
+/** True for a word that says how, behind "in". */
+export const isForm = (word: string): boolean => FORMS.has(word);
+
+/** "sorted", "ascending", "quickly", but no "testbed", "feed" or "string". */
+const isInflected = (word: string): boolean =>
+  /(ed|ing|ly)$/i.test(word) && !/([^aeiou]b|e)ed$|(str|th)ing$/i.test(word);
+
 /** The World decides about a bare word: "in src" is a folder where there is one, or where nothing is known; "to x" may be new. */
 const isLikely = ({ tokens, world }: Context, at: number): boolean => {
   const before = tokens[at - 1]?.lemma ?? '';
   if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
   const word = tokens[at]?.value ?? '';
-  if (/(ed|ing|ly)$/.test(word) || FORMS.has(word)) return false;
+  if (isInflected(word) || FORMS.has(word)) return false;
   const near = [
     'to',
     'into',
@@ -82,7 +89,8 @@ const isOnlyName = ({ tokens, world }: Context, at: number): boolean => {
   const word = token?.value ?? '';
   const isSingular = /^(folder|directory|dir)$/i.test(tokens[at + 1]?.text ?? '');
   const isPlace = means(tokens[at - 1], 'IN', 'TO', 'FROM') || ['the', 'my'].includes(tokens[at - 1]?.lemma ?? '');
-  const isWord = /(ed|ing|ly|est|al|ive|able|ful|ous|ant|ent|most|less|ary)$|^the/i.test(word) || /^[A-Z]+$/.test(word);
+  const isWord =
+    isInflected(word) || /(est|al|ive|able|ful|ous|ant|ent|most|less|ary)$|^the/i.test(word) || /^[A-Z]+$/.test(word);
   return (
     (isUnknown(token) || isThing(token)) &&
     token?.repaired === undefined &&

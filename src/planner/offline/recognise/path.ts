@@ -1,4 +1,6 @@
 /** Paths and places: "notes.txt", "in /var/log", "the data folder", "here", "my downloads folder", "home". */
+import { lexicon } from '../lexicon.ts';
+import { isSpacedFile } from '../names/spelt.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { extensionList } from './extensions.ts';
@@ -27,7 +29,10 @@ const isInside = ({ tokens, world }: Context, at: number): boolean =>
   /^[^\s*?]+$/.test(tokens[at]?.value ?? '') &&
   world.entry(tokens[at]?.value ?? '')?.kind !== 'file';
 
-const isQuotedPath = (context: Context, token: Token, said: string | undefined): boolean => {
+const isQuotedPath = (context: Context, token: Token, said: string | undefined): boolean =>
+  isSpacedFile(context.tokens, token.index) || isQuotedName(context, token, said);
+
+const isQuotedName = (context: Context, token: Token, said: string | undefined): boolean => {
   const { value, index } = token;
   if (isInside(context, index) || (/[*?[]/.test(value) && context.world.entry(value) !== undefined)) return true;
   if (/^[a-z]+:\/\//i.test(value) || (/[*]/.test(value) && !value.includes('/'))) return false;
@@ -150,7 +155,9 @@ const nounAt = (context: Context, at: number): 'file' | 'folder' | undefined => 
   const next = context.tokens[at + 1];
   // "to archive": at the end the noun is the name.
   const isLast = (next === undefined || next.kind === 'mark') && means(context.tokens[at], 'ARCHIVE');
-  const noun = isEntry(context, at, 'any') || isLast ? undefined : saidBy(context.tokens[at]);
+  // "archive the src folder": the verb.
+  const isVerb = at === 0 && means(context.tokens[at], 'COMPRESS');
+  const noun = isEntry(context, at, 'any') || isLast || isVerb ? undefined : saidBy(context.tokens[at]);
   const isPlural = noun === 'folder' && /s$/i.test(context.tokens[at]?.text ?? '');
   // After "the folders" a name is one that is there, or looks like a path.
   const isLoose = isPlural && !isNamedPath(context, at + 1, undefined) && !isEntry(context, at + 1, 'any');
@@ -232,5 +239,6 @@ export const looksLikeFolder = (
   if (entry !== undefined) return entry.kind === 'dir' || (entry.kind === 'link' && world.children(real).length > 0);
   if (/^(~|\.{1,2}|.*\/)$/.test(path.path)) return true;
   const base = path.path.slice(path.path.lastIndexOf('/') + 1);
-  return (!/.\.[A-Za-z0-9]{1,6}$/.test(base) || base.endsWith('.d')) && path.prepositions.length > 0;
+  const isPlaced = path.prepositions.length > 0 || lexicon().language.folderNames.has(base);
+  return (!/.\.[A-Za-z0-9]{1,6}$/.test(base) || base.endsWith('.d')) && isPlaced;
 };

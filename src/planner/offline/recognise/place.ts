@@ -1,7 +1,7 @@
 /** Places that need no name: "here", "home", "the downloads folder", "on this machine". */
 import { lexicon } from '../lexicon.ts';
 import { means, type Token } from '../understand.ts';
-import type { Context } from './reading.ts';
+import { type Context, skip } from './reading.ts';
 
 export interface Place {
   readonly path: string;
@@ -73,6 +73,9 @@ const everywhere = ({ tokens }: Context, at: number): Place | undefined => {
 export const fixedPlace = (context: Context, at: number): Place | undefined => {
   const { tokens } = context;
   const fixed = placeWord(tokens[at], tokens[at - 1]);
+  // "the root folder of the project" is none of the system's.
+  if (fixed === '/' && tokens[at + 1]?.lemma === 'of' && !means(tokens[skip(tokens, at + 2, 'GLUE')], 'HOST', 'DISK'))
+    return undefined;
   const isOther =
     fixed === '..' &&
     (['whose', 'its', 'their'].includes(tokens[at - 1]?.lemma ?? '') || means(tokens[at + 1], 'CONTAIN'));

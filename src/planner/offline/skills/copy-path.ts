@@ -16,11 +16,25 @@ const saysKept = ({ tokens }: Understood): boolean =>
 
 const SAYS_ALL = /\b(everything|all|contents?)\b/i;
 
+/** Nothing is known of it, and it is called as folders are, or at least not as files are. */
+const isFolderByName = (path: string): boolean => {
+  const name = path.replace(/\/+$/, '').replace(/^.*\//, '');
+  return /^[a-z][\w-]*$/.test(name) || path.endsWith('/');
+};
+
 /** A folder that is there, or is called one, or goes with all below it. */
-const isFolder = (path: string, { world, slots }: Understood): boolean =>
-  world.entry(path)?.kind === 'dir' ||
-  slots.some((slot) => slot.type === 'path' && slot.value.path === path && slot.value.said === 'folder') ||
-  (world.entry(path) === undefined && slots.some((slot) => slot.type === 'depth' && slot.value.recursive));
+const isFolder = (path: string, { world, slots }: Understood): boolean => {
+  const entry = world.entry(path);
+  if (entry !== undefined) return entry.kind === 'dir';
+  return (
+    isFolderByName(path) ||
+    slots.some(
+      (slot) =>
+        (slot.type === 'path' && slot.value.path === path && slot.value.said === 'folder') ||
+        (slot.type === 'depth' && slot.value.recursive),
+    )
+  );
+};
 
 export const copyPath = intent({
   name: 'copy-path',
@@ -34,10 +48,7 @@ export const copyPath = intent({
     // Of several destinations `cp` would take all but one for files.
     if (path === undefined || destinations(request).length > 1) return undefined;
     if (SAYS_ALL.test(withoutContents(request.text)))
-      return to !== undefined &&
-        folder === undefined &&
-        world.entry(path)?.kind === 'dir' &&
-        !/\bfiles?\b/i.test(request.text)
+      return to !== undefined && folder === undefined && isFolder(path, request) && !/\bfiles?\b/i.test(request.text)
         ? withFolder(to, run('cp', '-r', { path: `${path.replace(/\/$/, '')}/.` }, { path: to }), world)
         : undefined;
     const flags = mannerFlags('cp', how ?? PLAIN);

@@ -5,6 +5,7 @@ import type { FileQuery } from '../frames/file-query.ts';
 import { rightToGive } from '../frames/rights.ts';
 import { pair, sedText } from '../frames/text-shape.ts';
 import { allOf, type Skill, slotsOf, type Understood } from '../skill.ts';
+import { means } from '../understand.ts';
 import { operand, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
@@ -15,9 +16,18 @@ const ofFiles = (query: FileQuery): FileQuery =>
     ? query
     : { ...query, tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests] };
 
+/** "the script named deploy" */
+const isOne = (query: FileQuery, { tokens }: Understood): boolean =>
+  query.tests.some((test) => test.is === 'name') &&
+  query.tests.every(
+    (test) => test.is === 'type' || (test.is === 'name' && !test.patterns.some((one) => /[*?]/.test(one))),
+  ) &&
+  !tokens.some((token) => token.kind === 'word' && means(token, 'FILE', 'FOLDER') && /s$/i.test(token.text));
+
 /** A set that is more than one named file. */
 const isMany = (query: FileQuery, request: Understood): boolean =>
   isSet(query) &&
+  !isOne(query, request) &&
   (query.tests.some((test) => test.is !== 'name' || test.patterns.some((one) => /[*?]/.test(one))) ||
     allOf(request, 'EVERY').length > 0);
 

@@ -16,10 +16,10 @@ const keeps = (request: Understood): boolean => asked(request, 'KEEP');
 const isZipped = (to: string | undefined, { tokens }: Understood): boolean =>
   /\.zip$/.test(to ?? '') || tokens.some((token) => means(token, 'ZIP') && !/^zip(ped)? up$/.test(token.lemma));
 
-const packed = (path: string, archive: string, kind: 'zip' | 'tar'): Command =>
+const packed = (paths: readonly string[], archive: string, kind: 'zip' | 'tar'): Command =>
   kind === 'zip'
-    ? run('zip', '-r', { path: archive }, operand(path))
-    : run('tar', tarFlags(archive), { path: archive }, operand(path));
+    ? run('zip', '-r', { path: archive }, paths.map(operand))
+    : run('tar', tarFlags(archive), { path: archive }, paths.map(operand));
 
 const basename = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -41,7 +41,7 @@ export const makeArchive = intent({
   topic: 'archives',
   summary: 'pack files or folders into a tar or zip archive',
   says: ['COMPRESS {path} {to?}', 'CREATE ARCHIVE {path} {to?}'],
-  slots: { to: archiveName, path: take.path },
+  slots: { to: archiveName, path: take.path, others: take.others },
   free: [
     'COMPRESS',
     'ARCHIVE',
@@ -61,18 +61,20 @@ export const makeArchive = intent({
     'USE',
   ],
   act: true,
-  write: ({ path, to: said }, world, request) => {
+  write: ({ path, to: said, others = [] }, world, request) => {
     const to = said !== undefined && isFormat(said) && path !== undefined ? inFormat(path, said) : said;
     if (path === undefined || to === path) return undefined;
     if (to !== undefined && !/\.(zip|tar|tgz|tbz2?|txz|tar\.\w+)$/.test(to)) return undefined;
     const kind = isZipped(to, request) ? 'zip' : 'tar';
-    if (to !== undefined) return packed(path, to, kind);
+    if (to !== undefined) return packed([path, ...others], to, kind);
+    // Nobody has said what an archive of several is called.
+    if (others.length > 0) return undefined;
     if (path === '.') return beside(basename(world.cwd), kind);
     const base = path.replace(/\/$/, '');
     if (kind === 'tar' && /\.[a-z]+$/i.test(base))
       return run(packer(request), keeps(request) ? '-k' : undefined, operand(path));
     const suffix = { xz: 'tar.xz', bzip2: 'tar.bz2', gzip: 'tar.gz' }[packer(request)];
-    return packed(path, kind === 'zip' ? `${base}.zip` : `${base}.${suffix}`, kind);
+    return packed([path], kind === 'zip' ? `${base}.zip` : `${base}.${suffix}`, kind);
   },
   examples: [
     ['make a zip archive of docs', 'zip -r docs.zip docs'],

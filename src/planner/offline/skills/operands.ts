@@ -82,12 +82,6 @@ export const newNames =
       : { value: names.map((token) => token.value), tokens: list.map((token) => token.index) };
   };
 
-/** A bare new name stays in the old one's folder. */
-export const inSameFolder = (path: string, to: string): string => {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return to.includes('/') ? to : folder + to;
-};
-
 /** What a link leads to: the path after "pointing to", or the first path. */
 export const linkTarget: Taker<string> = (request, used, cue) => {
   const verb = request.tokens.find((token) => /^(point|lead|refer)(s|ing)?$/.test(token.value.toLowerCase()));

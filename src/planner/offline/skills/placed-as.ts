@@ -13,7 +13,7 @@ const joined = (folder: string, name: string): string => `${folder.replace(/\/$/
 
 /** A folder and a bare name in it. */
 const target = (folder: string | undefined, name: string | undefined): string | undefined =>
-  folder === undefined || name === undefined || name.includes('/') || /\.\w{1,5}$/.test(folder)
+  folder === undefined || name === undefined || name.includes('/') || /\.\w{1,5}$|^new$/.test(folder)
     ? undefined
     : joined(folder, name);
 

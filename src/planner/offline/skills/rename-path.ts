@@ -1,7 +1,8 @@
 import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
 import { run } from '../write/command.ts';
-import { inSameFolder, placed } from './operands.ts';
+import { inSameFolder } from '../write/paths.ts';
+import { placed } from './operands.ts';
 
 export const renamePath = intent({
   name: 'rename-path',

@@ -88,12 +88,13 @@ interface Given {
   readonly path: string;
 }
 
-/** "everything in x, hidden files included": all that lies there, nothing by itself. */
-const isWhole = (query: FileQuery, request: Understood): boolean =>
-  query.places.length === 1 &&
-  query.either.length === 0 &&
-  slotsOf(request, 'kind').some((slot) => slot.value.hidden) &&
-  /\b(everything|all|contents?)\b/i.test(request.text);
+/** "everything in x, hidden files included", "move everything from x": all that lies there, nothing by itself. */
+const isWhole = (verb: Verb, query: FileQuery, request: Understood): boolean => {
+  if (query.places.length !== 1 || query.either.length > 0) return false;
+  const isHiddenToo = slotsOf(request, 'kind').some((slot) => slot.value.hidden);
+  if (isHiddenToo) return /\b(everything|all|contents?)\b/i.test(request.text);
+  return verb === 'MOVE' && query.tests.length === 0 && /\b(everything|contents)\b/i.test(request.text);
+};
 
 const whole = (verb: Verb, query: FileQuery, { request, path }: Given) => {
   if (request.world.userland !== 'gnu') return undefined;
@@ -135,7 +136,7 @@ const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
       const { path } = slot.value;
       if (isFolderWithout(query, request)) return verb === 'COPY' ? without(query, { request, path }) : undefined;
       if (isSet(query)) return each(verb, query, { request, path });
-      return isWhole(query, request) ? whole(verb, query, { request, path }) : undefined;
+      return isWhole(verb, query, request) ? whole(verb, query, { request, path }) : undefined;
     },
   });
 

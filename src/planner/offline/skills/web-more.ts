@@ -53,12 +53,12 @@ export const webMore: readonly Skill[] = [
       says: ['=post|=send =json? {text} {url}', '=post {url} =with {text}'],
       slots: { text: json },
       free: [...FREE],
-      run: "curl -X POST -H 'Content-Type: application/json' -d {text} {url}",
+      run: "curl -H 'Content-Type: application/json' -d {text} {url}",
       fits: ({ text }) => text !== undefined,
       act: true,
       eg: [
         'post the json {"n":1} to http://localhost:3000/api',
-        "curl -X POST -H 'Content-Type: application/json' -d '{\"n\":1}' http://localhost:3000/api",
+        "curl -H 'Content-Type: application/json' -d '{\"n\":1}' http://localhost:3000/api",
       ],
     },
     {
