@@ -17,6 +17,7 @@ import { plainly } from './plain-wording.ts';
 import { changesUnasked } from './question.ts';
 import { onRanked, withoutRank } from './ranked-deeds.ts';
 import { scan } from './recognise/scan.ts';
+import { bestOf } from './shown/best.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
 import { withNamesQuoted } from './spaced-names.ts';
 import { glosses } from './tongues.ts';
@@ -175,17 +176,25 @@ const planOf = (request: string, chosen: readonly Reading[], world: World): Plan
 const good = (found: readonly Reading[]): Reading | undefined =>
   found[0] !== undefined && found[0].confidence >= THRESHOLD ? found[0] : undefined;
 
+/** The best reading of a request in one step. */
+const best = (request: Understood, found: readonly Reading[], options: OfflineOptions): Reading | undefined =>
+  bestOf(request, good(found), (text) => {
+    const rest = understand(text, request.world, options);
+    const reading = good(readings(rest, options));
+    return reading && { request: rest, reading };
+  });
+
 /** Where the parts of a request are read. */
 const means = (options: OfflineOptions): Whole => ({
   understand: (text, world, stdin) => understand(text, world, { ...options, stdin }),
-  read: (request) => good(readings(request, options)),
+  read: (request) => best(request, readings(request, options), options),
 });
 
 const planned = (request: string, text: string, given: { world: World; options: OfflineOptions }): Planned => {
   const { world, options } = given;
   const understood = understand(text, world, options);
   const found = readings(understood, options);
-  const steps = stepsOf(understood, good(found), means(options));
+  const steps = stepsOf(understood, best(understood, found, options), means(options));
   if (steps !== undefined) {
     const plan = planOf(request, steps, world);
     const isOnly = steps.length === 1 && steps[0] === found[0];

@@ -78,7 +78,7 @@ export const linesFound: readonly Skill[] = [
     examples: [
       [
         'list all py files in src sorted by number of lines',
-        "find src -type f -name '*.py' -exec wc -l {} + | sort -n",
+        "find src -type f -name '*.py' -exec wc -l {} \\; | sort -n",
       ],
     ],
     verbs: ['LINE', 'WORD', 'CHARACTER'],
@@ -92,7 +92,7 @@ export const linesFound: readonly Skill[] = [
       const unit = flagOf(said.groups[0] ?? '');
       return {
         command: pipe(
-          find(files(query), request.world, '-exec', 'wc', unit, '{}', '+'),
+          find(files(query), request.world, '-exec', 'wc', unit, '{}', ';'),
           run('sort', isDown ? '-rn' : '-n'),
         ),
         reason: 'Count in each of the files, in the order of the counts',

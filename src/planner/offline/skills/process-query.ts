@@ -22,7 +22,9 @@ const HUNGRY = /^(most|heaviest|hungr(y|iest)|intensive|hogs?|hogging|consum\w+|
 const key: Taker<Key> = (request) => {
   const { tokens } = request;
   const ordering = tokens.filter((token) => means(token, ...ORDERING) || HUNGRY.test(token.value.toLowerCase()));
-  const named = tokens.find((token) => KEYS.some(([word]) => word.test(token.lemma)));
+  // "pid and user, sorted by memory": what stands before the verb are columns.
+  const sort = tokens.findLast((token) => means(token, 'SORT'))?.index ?? -1;
+  const named = tokens.find((token) => token.index > sort && KEYS.some(([word]) => word.test(token.lemma)));
   const found = KEYS.find(([word]) => word.test(named?.lemma ?? ''))?.[1];
   if (named === undefined || found === undefined || (ordering.length === 0 && !/\bby\b/i.test(request.text)))
     return undefined;
