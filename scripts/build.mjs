@@ -1,14 +1,16 @@
 // Bundles the program into dist/: a boot file that turns the compile cache on, the program itself, and beside it one file
 // for each package that is loaded only when it is needed, so that a start neither reads nor parses them.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inkApart, inkOptions, textOptions } from './ink-bundle.mjs';
 import { madeSources } from './made.mjs';
-import { bundleModules } from './modules.mjs';
-import { withSieves } from './sieve.mjs';
+import { collectModules, minified } from './modules.mjs';
+import { PARTS, partsByUse } from './parts.mjs';
+import { partWithSieves, withSieves } from './sieve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
@@ -56,9 +58,9 @@ const options = {
 const asAscii = (code) =>
   code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The program itself. */
+/** The program itself, and its parts. */
 const program = async () => {
-  const code = await bundleModules({
+  const bundle = await collectModules({
     root,
     entry: 'src/main.ts',
     target: options.target,
@@ -73,7 +75,20 @@ const program = async () => {
   });
   // As Node wraps what it loads: `boot.ts` calls it.
   const given = 'exports,require,module,__filename,__dirname';
-  await writeFile(`${staged}/main.cjs`, `(function(${given}){${asAscii(await withSieves(code))}\n});`);
+  const [whole] = await bundle.texts({ traced: true });
+  await writeFile(`${staged}/whole.cjs`, asAscii(whole));
+  const partOf = await partsByUse(`${staged}/whole.cjs`);
+  await rm(`${staged}/whole.cjs`);
+  const texts = await bundle.texts({ parts: PARTS, partOf });
+  const [main, ...parts] = await Promise.all(texts.map((text) => minified(text, options.target)));
+  const stamp = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
+  const opening = `const __stamp="${stamp}";`;
+  await writeFile(`${staged}/main.cjs`, `(function(${given}){${opening}${asAscii(await withSieves(main))}\n});`);
+  const other = `if(__stamp!=="${stamp}")throw new Error("llmos was installed anew while it ran; start it again");`;
+  for (const [at, part] of parts.entries()) {
+    const code = `(function(__stamp,__sieve,...given){${other}const __part=(made)=>made;return(()=>{${partWithSieves(part)}})()(...given)});`;
+    await writeFile(`${staged}/${PARTS[at]}`, asAscii(code));
+  }
 };
 
 /** A default export becomes the module itself, which is what an importer of CommonJS takes for the default. */
@@ -101,7 +116,7 @@ async function warm(name, runs, { flags = SHORT, before = [] } = {}) {
   const home = await mkdtemp(`${tmpdir()}/llmos-build-`);
   await writeFile(`${home}/batch`, 'show the 5 largest files here\n');
   const env = { PATH: process.env.PATH, HOME: home };
-  const kept = { ...env, LLMOS_WRITE_CODE_CACHE: `${staged}/${name}.cache` };
+  const kept = { ...env, LLMOS_WRITE_CODE_CACHE: `${staged}/${name}` };
   const run = (words, env) =>
     spawnSync(process.execPath, [...flags, `${staged}/llmos.cjs`, ...words], {
       cwd: home,

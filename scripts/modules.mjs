@@ -1,6 +1,7 @@
 // The bundle: each file a function in one list, run when a name that it exports is first used. A bundler that joins all
 // files in one scope makes a start read eight thousand names and run every file that could be needed; here a start reads
 // what the call at hand uses. Files that import each other in a circle cannot be bundled so; the import laws allow none.
+// The list may be divided into parts, each a file that is read when one of its functions is first needed.
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -114,11 +115,36 @@ class Bundle {
     return `()=>{${body}\nreturn [${given.join(',')}]}`;
   }
 
-  async text() {
+  /** In the order of their parts, so that a number tells the part; the entry stays the first. */
+  #arrange(partOf) {
+    this.#modules = this.#modules.toSorted((a, b) => partOf(a.path) - partOf(b.path));
+    for (const [number, { path }] of this.#modules.entries()) this.#numbers.set(path, number);
+  }
+
+  /**
+   * The text of the program, then that of each part. `parts`: the names of their files; `partOf`: path → 0 for the program
+   * itself, 1 for the first part …; `traced`: appends the files that ran to `$LLMOS_TRACE` at the end, as a line of JSON.
+   */
+  async texts({ parts = [], partOf = () => 0, traced = false } = {}) {
+    this.#arrange(partOf);
     const functions = this.#modules.map((module) => this.#function(module));
+    const lists = ['', ...parts].map((_, part) => functions.filter((_, at) => partOf(this.#modules[at].path) === part));
     const runtime = await readFile(new URL('./modules/runtime.js', import.meta.url), 'utf8');
-    const given = `[${functions.join(',\n')}],${JSON.stringify(this.#outside)},require`;
-    return `"use strict";${runtime}const{$,$n,$b,$e}=__runtime(${given});$(0);`;
+    let from = 0;
+    const begins = parts.map((name, at) => {
+      from += lists[at].length;
+      return [from, name];
+    });
+    const shared = parts.length === 0 ? '[],[]' : `${JSON.stringify(begins)},[__stamp,__sieve]`;
+    const given = `[${lists[0].join(',\n')}],${JSON.stringify(this.#outside)},require,${shared}`;
+    const trace = traced
+      ? `const paths=${JSON.stringify(this.#modules.map(({ path }) => path))};process.on("exit",()=>require("node:fs").appendFileSync(process.env.LLMOS_TRACE,JSON.stringify(paths.filter((_,at)=>made[at]))+"\\n"));`
+      : '';
+    const program = `"use strict";${runtime}const{$,$n,$b,$e,made}=__runtime(${given});${trace}$(0);`;
+    return [
+      program,
+      ...lists.slice(1).map((list) => `__part(($,$n,$b,$e,require)=>{"use strict";return[${list.join(',\n')}]})`),
+    ];
   }
 }
 
@@ -138,12 +164,21 @@ const replaced = (code, { start, end }, edits) => {
 };
 
 /**
- * `packages`: the folder whose packages are meant, `root` where it is not given. `entry` and `sources` by their paths below `root`; `sources` are texts made at build time; `outside`: path or package →
- * the file beside the bundle that has it.
+ * All files that `entry` needs. `packages`: the folder whose packages are meant, `root` where it is not given. `entry` and
+ * `sources` by their paths below `root`; `sources` are texts made at build time; `outside`: path or package → the file
+ * beside the bundle that has it.
  */
-export const bundleModules = async ({ entry, target, ...options }) => {
-  const bundle = new Bundle({ target, ...options });
+export const collectModules = async ({ entry, ...options }) => {
+  const bundle = new Bundle(options);
   await bundle.collect(entry);
-  const { code } = await transform(await bundle.text(), { minify: true, format: 'cjs', target, legalComments: 'none' });
-  return code;
+  return bundle;
+};
+
+export const minified = async (code, target) =>
+  (await transform(code, { minify: true, format: 'cjs', target, legalComments: 'none' })).code;
+
+/** The program as one file. */
+export const bundleModules = async (options) => {
+  const [code] = await (await collectModules(options)).texts();
+  return minified(code, options.target);
 };

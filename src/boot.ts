@@ -3,7 +3,7 @@
  * a run that walks the whole chain), so that a start compiles nothing. V8 refuses a cache of another version, machine or
  * source by itself; then the program is compiled as usual. What is loaded later goes through Node's own compile cache.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { openSync, readFileSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { makeFolder } from './memory/folder.ts';
 
@@ -26,13 +26,10 @@ const enableCache = (): void => {
   }
 };
 
-/** What the program asks for while it runs: a part of Node, or a file beside it. */
-const provide = (name: string): unknown => {
-  if (!isCaching && name.startsWith('.')) enableCache();
-  return require(name);
-};
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
-const compiled = (path: string): Buffer | undefined => {
+const compiled = (path: string | number): Buffer | undefined => {
   try {
     return readFileSync(path);
   } catch {
@@ -43,25 +40,74 @@ const compiled = (path: string): Buffer | undefined => {
 /** Calls that have code of their own. */
 const OWN = new Set(['do', 'shell', 'history']);
 
+/** Parts of the program (scripts/parts.mjs), with what their code is called beside that of the program. */
+const PARTS: Readonly<Record<string, string>> = { './often.cjs': '-often', './rest.cjs': '-rest' };
+
+const asked = process.argv[2] ?? '';
+const cacheOf = (ending: string): string => `${OWN.has(asked) ? asked : 'main'}${ending}.cache`;
+
+/** A prompt outlives an update: it goes on with the files that it began with, which are opened at once. */
+const held = new Map<string, number>();
+/** No descriptor: reading it fails. */
+const NOTHING = -1;
+
+const hold = (file: string): void => {
+  held.set(file, NOTHING);
+  try {
+    held.set(file, openSync(`${__dirname}/${file}`, 'r'));
+  } catch {
+    // A part is missed when it is needed; without its code it is compiled anew.
+  }
+};
+
+const scripts: { readonly ending: string; readonly script: Script }[] = [];
+
+/** The value of a file of the program. The bundle is ASCII: as Latin-1 it needs no decoding. */
+const evaluated = (file: string, ending: string): ((...given: readonly unknown[]) => unknown) => {
+  const filename = `${__dirname}/${file}`;
+  const cache = cacheOf(ending);
+  const path = (name: string) => held.get(name) ?? `${__dirname}/${name}`;
+  const cachedData = compiled(path(cache));
+  const script = new Script(readFileSync(path(file), 'latin1'), { filename, ...(cachedData && { cachedData }) });
+  scripts.push({ ending, script });
+  return script.runInThisContext();
+};
+
+const partOf = (file: string, ending: string): unknown => {
+  try {
+    return evaluated(file, ending);
+  } catch (error) {
+    throw new Error(`the program is damaged (${file}: ${messageOf(error)}); install it again`);
+  }
+};
+
+/** What the program asks for while it runs: a part of it, a part of Node, or a file beside it. */
+const provide = (name: string): unknown => {
+  const ending = PARTS[name];
+  if (ending !== undefined) return partOf(name.slice(2), ending);
+  if (!isCaching && name.startsWith('.')) enableCache();
+  return require(name);
+};
+
+/** The program is a function already, as every copy of it costs a millisecond. */
 const load = (): void => {
-  const asked = process.argv[2] ?? '';
-  const filename = `${__dirname}/main.cjs`;
-  const cachedData = compiled(`${__dirname}/${OWN.has(asked) ? asked : 'main'}.cache`);
-  // The bundle is ASCII: as Latin-1 it needs no decoding. It is a function already, as every copy of it costs a millisecond.
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
+  if (asked === 'shell') for (const [part, ending] of Object.entries(PARTS)) [part.slice(2), cacheOf(ending)].map(hold);
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, provide, module, filename, __dirname);
+  evaluated('main.cjs', '')(module.exports, provide, module, `${__dirname}/main.cjs`, __dirname);
   const target = process.env['LLMOS_WRITE_CODE_CACHE'];
-  if (target) process.on('exit', () => writeFileSync(target, script.createCachedData()));
+  if (target)
+    process.on('exit', () => {
+      // Of each part, though it did not run: what stands in it would be parsed whole when it is first needed.
+      for (const [part, ending] of Object.entries(PARTS))
+        if (!scripts.some((one) => one.ending === ending)) evaluated(part.slice(2), ending);
+      for (const { ending, script } of scripts) writeFileSync(`${target}${ending}.cache`, script.createCachedData());
+    });
 };
 
 try {
   load();
 } catch (error) {
   // Beside a session the guard says it, once.
-  if (process.argv[2] !== 'shell')
-    process.stderr.write(
-      `llmos: the program is damaged (${error instanceof Error ? error.message.split('\n')[0] : error})\n`,
-    );
+  if (process.argv[2] !== 'shell') process.stderr.write(`llmos: the program is damaged (${messageOf(error)})\n`);
   process.exitCode = 71;
 }

@@ -86,13 +86,15 @@ const __sieve = (() => {
     }
   }
 
-  const made = [];
   /** `places`: where each line of the table begins, four digits of base 36 a line. */
-  return (table, places) => (number) => {
-    const known = made[number];
-    if (known !== undefined) return known;
-    const from = Number.parseInt(places.slice(number * 4, number * 4 + 4), 36);
-    made[number] = new Sieve(table.slice(from, table.indexOf('\n', from)));
-    return made[number];
+  return (table, places) => {
+    const made = [];
+    return (number) => {
+      const known = made[number];
+      if (known !== undefined) return known;
+      const from = Number.parseInt(places.slice(number * 4, number * 4 + 4), 36);
+      made[number] = new Sieve(table.slice(from, table.indexOf('\n', from)));
+      return made[number];
+    };
   };
 })();

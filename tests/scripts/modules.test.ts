@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bundleModules } from '../../scripts/modules.mjs';
+import { bundleModules, collectModules } from '../../scripts/modules.mjs';
 
 let root: string;
 
@@ -107,4 +107,38 @@ test('files that need each other while they run say so', async () => {
     'b.ts': `import { a } from './a.ts'; export const b = a + 1;`,
   });
   await expect(run()).rejects.toThrow('needs itself');
+});
+
+test('a part is read when a file of it is first used, and knows the files of the others', async () => {
+  const files = {
+    'main.ts': `import { a } from './a.ts'; import { b } from './b.ts'; ${declare}say('begin'); say(a + 1); say(b);`,
+    'a.ts': `import { c } from './c.ts'; export const a = c + 1;`,
+    'b.ts': `import { a } from './a.ts'; import { sep } from 'node:path'; export const b = [a, sep];`,
+    'c.ts': 'export const c = 1;',
+    'unused.ts': 'export const unused = 1;',
+  };
+  for (const [path, text] of Object.entries(files)) writeFileSync(`${root}src/${path}`, text);
+  const options = { root, entry: 'src/main.ts', target: 'node22', define: {}, sources: {}, outside: {} };
+  const places: Readonly<Record<string, number>> = { 'src/a.ts': 1, 'src/b.ts': 2 };
+  const bundle = await collectModules(options);
+  const [program, ...parts] = await bundle.texts({
+    parts: ['./one.cjs', './two.cjs'],
+    partOf: (path) => places[path] ?? 0,
+  });
+  const said: unknown[] = [];
+  const require = createRequire(import.meta.url);
+  const provide = (name: string): unknown => {
+    const at = ['./one.cjs', './two.cjs'].indexOf(name);
+    if (at === -1) return require(name);
+    said.push(name);
+    const part = new Function('__part', `return ${parts[at]}`)((it: unknown) => it);
+    return (_stamp: unknown, _sieve: unknown, ...given: readonly unknown[]) => part(...given);
+  };
+  new Function('require', 'say', '__stamp', '__sieve', program)(
+    provide,
+    (it: unknown) => said.push(it),
+    's',
+    undefined,
+  );
+  expect(said).toEqual(['begin', './one.cjs', 3, './two.cjs', [2, '/']]);
 });
