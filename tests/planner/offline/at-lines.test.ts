@@ -129,3 +129,26 @@ describe('what is changed, and what stays', () => {
     'lines of tide.log or wind.log but not in both of them',
   ])('leaves unread: %s', (request) => expect(commandOf(request)).toBeUndefined());
 });
+
+describe('the lines of many files', () => {
+  test.each([
+    [
+      'list all the unique words in all txt files in the folder src',
+      "find src -type f -name '*.txt' -exec cat {} + | tr -s '[:space:]' '\\n' | sort -u",
+    ],
+    [
+      'comment out the lines that start with "gull" in all ini files in src',
+      "find src -type f -name '*.ini' -exec sed -i '/^gull/s/^/#/' {} +",
+    ],
+    ['print the second column of all csv files in src', "find src -type f -name '*.csv' -exec cut -d , -f2 {} +"],
+    ['insert "x" after line 2 of all txt files', "find . -type f -name '*.txt' -exec sed -i '2a x' {} +"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each([
+    ['find files containing "foam"', 'grep -rl -e foam .'],
+    ['count all txt files under src', "find src -type f -name '*.txt' | wc -l"],
+  ])('asks for files: %s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test('changes no part where the rest would be lost', () =>
+    expect(commandOf('uppercase the first line of every md file under src')).toBeUndefined());
+});

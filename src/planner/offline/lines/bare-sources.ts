@@ -58,6 +58,10 @@ const USUAL: Readonly<Record<string, string>> = {
   mail: '/var/log/mail.log',
 };
 
+/** A name without a folder is a guess, but where the logs are. */
+const isUsual = (name: string, cwd: string): boolean =>
+  Object.hasOwn(USUAL, name) && (USUAL[name]?.includes('/') === true || /\/logs?(?:\/|$)/.test(cwd));
+
 /** "the access log", where no file is named: the one that is there, else where it usually is. */
 export const logIn = ({ tokens, world }: Pick<Understood, 'tokens' | 'world'>): Literal | undefined => {
   if (tokens.some(({ kind }) => kind === 'path' || kind === 'glob')) return undefined;
@@ -76,7 +80,7 @@ export const logIn = ({ tokens, world }: Pick<Understood, 'tokens' | 'world'>): 
   const server = { nginx: 'nginx', apache: 'apache2' }[tokens[at - 1]?.value.toLowerCase() ?? ''];
   if (server !== undefined) return { from: at - 1, to, value: `/var/log/${server}/${name}.log` };
   const value =
-    known?.find((path) => world.entry(path) !== undefined) ?? (Object.hasOwn(USUAL, name) ? USUAL[name] : undefined);
+    known?.find((path) => world.entry(path) !== undefined) ?? (isUsual(name, world.cwd) ? USUAL[name] : undefined);
   return value === undefined ? undefined : { from: at, to, value };
 };
 

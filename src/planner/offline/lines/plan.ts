@@ -71,6 +71,7 @@ const rawOf = (value: Word | undefined): string => (typeof value === 'object' &&
 /** What is said of all, first; a manner that cannot be made out spoils the reading. */
 const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
   const known =
+    scene.source.parted ??
     KNOWN.find(([name]) => scene.source.names.some((one) => name.test(one)))?.[1] ??
     parting(scene.source.text) ??
     (/PATH\b/.test(rawOf(scene.source.value)) ? ':' : undefined);

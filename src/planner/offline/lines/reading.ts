@@ -100,6 +100,17 @@ const fits = (piece: Piece, scene: Scene): boolean => {
   return operation.work === undefined || operation.work({ ...known, manner: { parted: ',' } }) !== undefined;
 };
 
+/** The same where the files are known, and stand in the command as `name`; what is said is said of them. */
+export const readLinesOf = (
+  request: Understood,
+  { name, parted }: { readonly name: string; readonly parted: string | undefined },
+): Read | undefined => {
+  const { output, spoken } = outputOf(spokenOf(request, isSpelt));
+  if (spoken.files.length > 0) return undefined;
+  const source = { names: [name], rest: spoken.text, ...(parted === undefined ? {} : { parted }) };
+  return readFrom({ request, spoken, source }, output);
+};
+
 export const readLines = (request: Understood): Read | undefined => {
   const said = spokenOf(request, isSpelt);
   const { output, spoken } = outputOf(said);

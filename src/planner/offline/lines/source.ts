@@ -15,6 +15,8 @@ export interface Source {
   /** The same, or a variable, as one word of a command. */
   readonly value?: Word;
   readonly rest: string;
+  /** What parts the columns, where it is known. */
+  readonly parted?: string;
   /** The operations name their own files. */
   readonly own?: true;
 }

@@ -65,6 +65,7 @@ import { killNamed } from './kill-named.ts';
 import { largeFiles } from './large-files.ts';
 import { lines } from './lines.ts';
 import { linesFound } from './lines-found.ts';
+import { linesOfFound } from './lines-of-found.ts';
 import { linkPath } from './link-path.ts';
 import { listArchive } from './list-archive.ts';
 import { listUsers } from './list-users.ts';
@@ -132,6 +133,7 @@ export const skills: readonly Skill[] = [
   lines,
   text,
   textFound,
+  linesOfFound,
   makeFolder,
   makeFile,
   removePath,

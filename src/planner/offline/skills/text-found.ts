@@ -37,10 +37,10 @@ const withoutFiles = (request: Understood, query: FileQuery): Understood => {
   };
 };
 
-const PLACE: Word = '{}';
+export const PLACE: Word = '{}';
 
 /** Programs that treat each of several files by itself; the others are started once a file. */
-const isPerFile = (words: readonly Word[]): boolean =>
+export const isPerFile = (words: readonly Word[]): boolean =>
   ['grep', 'wc', 'cut', 'rev', 'tac', 'head', 'tail'].includes(String(words[0])) ||
   (words[0] === 'sed' && words[1] === '-i');
 
@@ -82,7 +82,10 @@ const countsFiles = ({ tokens, slots }: Understood): boolean => {
   );
 };
 
-const match = (request: Understood): Proposal | undefined => {
+/** The files that a request speaks of, and what it says of the lines in them; undefined where it asks for the files. */
+export const linesOfSet = (
+  request: Understood,
+): { readonly query: FileQuery; readonly inner: Understood } | undefined => {
   const query = fileQuery(request, ofLines(request));
   if (query === undefined || !isSet(query) || !isOpenSet(query) || isOfNames(request)) return undefined;
   // "how many files contain x" counts no lines.
@@ -93,14 +96,22 @@ const match = (request: Understood): Proposal | undefined => {
     request.tokens.slice(first, first + 2).some((token) => means(token, 'FILE') && token.kind === 'word')
   )
     return undefined;
-  const inner = withoutFiles(request, query);
   // "how many txt files contain x": the files are counted.
   if (countsFiles(request)) return undefined;
+  const inner = withoutFiles(request, query);
+  return speaksOfLines(inner) ? { query, inner } : undefined;
+};
+
+const match = (request: Understood): Proposal | undefined => {
+  const found = linesOfSet(request);
   // An order that is asked for may be that of the files.
-  if (!speaksOfLines(inner) || asks(request, 'SORT')) return undefined;
+  if (found === undefined || asks(request, 'SORT')) return undefined;
+  const { query, inner } = found;
   const stages = stagesOf(inner, { names: [], explains: [] });
   const isSearch = stages.every((stage) => stage.reason === 'Keep the matching lines') && !asks(request, 'COUNT');
-  if (stages.length === 0 || isSearch) return undefined;
+  // "uppercase the first line": the other lines stay, which a filter cannot do.
+  const isPartChanged = stages.length > 1 && stages.some((stage) => stage.reason === 'Change the case');
+  if (stages.length === 0 || isSearch || isPartChanged) return undefined;
   const commands = stages.map((stage, at) => stage.write(at === 0 ? [PLACE] : []));
   const command = written(files(query), request, commands);
   if (command === undefined) return undefined;
