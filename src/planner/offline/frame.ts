@@ -15,6 +15,8 @@ export interface Frame extends SkillSummary {
   /** One of them must hold. */
   readonly heads: readonly Clause[];
   readonly clauses: readonly Clause[];
+  /** What all heads hold: of many long ones only this is looked for first. */
+  readonly core?: string;
   /** Words that say nothing here. */
   readonly free?: string;
   /** It changes something: nothing is free that only asks, and who asks is not meant. */
@@ -133,7 +135,7 @@ export const frame = (declared: Frame): Skill => {
     name,
     topic,
     summary,
-    forms: declared.heads.map(([form]) => withoutOptional(form)),
+    forms: declared.core === undefined ? declared.heads.map(([form]) => withoutOptional(form)) : [declared.core],
     get examples() {
       return declared.examples;
     },

@@ -10,6 +10,7 @@ import { meansData } from './data-meant.ts';
 import { unshown } from './evidence.ts';
 import { restOf } from './layers/layer.ts';
 import { layers } from './layers/layers.ts';
+import { manneredReading } from './looks/readings.ts';
 import { withNames } from './names/names.ts';
 import { namesake } from './namesake.ts';
 import { withNounsAsVerbs } from './nominal.ts';
@@ -200,6 +201,11 @@ const planned = (request: string, text: string, given: { world: World; options: 
     const isOnly = steps.length === 1 && steps[0] === found[0];
     return plan.kind === 'plan' && isOnly ? { ...plan, plan: { ...plan.plan, ...choicesOf(found) } } : plan;
   }
+  const mannered = manneredReading(understood, {
+    planned: (rest) => readings(understand(rest, world, options), options),
+    threshold: THRESHOLD,
+  });
+  if (mannered !== undefined) return planOf(request, [mannered], world);
   const unknown = found[0]?.unknown ?? [];
   return abstain(unknown.length > 0 ? `Not understood: ${unknown.join(', ')}.` : 'No skill knows this request.', found);
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineOf, readClause, secondsIn } from '../../../src/planner/offline/frames/clause.ts';
+import { lineOf, readClause } from '../../../src/planner/offline/frames/clause.ts';
+import { secondsIn } from '../../../src/planner/offline/frames/spoken-values.ts';
 import { planOffline, understand } from '../../../src/planner/offline/offline.ts';
 import { fixedWorld } from '../../../src/world.ts';
 

@@ -11,6 +11,7 @@
  */
 import type { Token } from '../understand.ts';
 import { requiredIn } from './required.ts';
+import { MORE_NUMERALS, NUMERALS, VALUES } from './spoken-values.ts';
 
 /** What a request says of a thing, by name. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -53,22 +54,9 @@ export const lineOf = (tokens: readonly Token[]): ClauseLine => {
 
 const LITTLE =
   '(?:(?:the|a|an|my|your|of|all|any|this|that|these|those|some|its|their|me|us|just|please|pls|plz|own|given|specified|whole|entire|and|new|so) )*';
-const ENDING = '(?:[bdgklmnprtvz]?(?:ing|ed|er|ers)|e|es|ed|er|ers|s|d|ies|ied|y|ying)?';
+const ENDING = '(?:[bdgklmnprtvz]?(?:ing|ed|er|ers)|e|es|ed|er|ers|s|d|ies|ied|y|ly|ying)?';
 const NO_NAME =
-  '(?!(?:the|a|an|of|to|in|on|at|and|or|for|with|by|from|that|which|who|whose|is|are|was|be|it|its|my|me|all|every|each|any|as|if|not|then|than|into|onto|using|via|when|where|how|what|what.s|whats|who.s|why|there|here|now|over|under|after|before|since|until|but|only|more|most|less|least) )';
-const NUMERALS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const MORE_NUMERALS: Readonly<Record<string, string>> = {
-  fifteen: '15',
-  twenty: '20',
-  thirty: '30',
-  forty: '40',
-  fifty: '50',
-  sixty: '60',
-  hundred: '100',
-  half: '0.5',
-  couple: '2',
-  dozen: '12',
-};
+  '(?!(?:the|a|an|of|to|in|on|at|and|or|for|with|by|from|that|which|who|whose|is|are|was|be|it|its|my|me|all|every|each|any|as|if|not|then|than|into|onto|using|via|when|where|how|what|what.s|whats|who.s|why|there|here|now|over|under|after|before|since|until|but|only|more|most|less|least|have|has|had|do|does|did|can|will|should|must|may) )';
 const NUMBER = `-?\\d[\\d,]*(?:\\.\\d+)?|${[...NUMERALS, ...Object.keys(MORE_NUMERALS)].join('|')}`;
 const UNIT = 'seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|fortnights?|months?|years?|y';
 const SIZE =
@@ -119,69 +107,6 @@ const expressionOf = (form: string): RegExp => {
   return new RegExp(`(?<= )(?:${source})(?= )`, 'd');
 };
 
-const numeral = (word: string): string => {
-  const at = NUMERALS.indexOf(word);
-  return at >= 0 ? String(at) : (MORE_NUMERALS[word] ?? word.replaceAll(',', ''));
-};
-
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^s/, 'second'],
-  [/^mo/, 'month'],
-  [/^m/, 'minute'],
-  [/^h/, 'hour'],
-  [/^d/, 'day'],
-  [/^[wf]/, 'week'],
-  [/^y/, 'year'],
-];
-
-const timeOf = (said: string): string => {
-  const [, count, unit = ''] = /^(?:(\S*?\d|[a-z]{3,}(?= )) ?)?([a-z]+)$/.exec(said) ?? [];
-  const name = UNITS.find(([form]) => form.test(unit))?.[1] ?? 'day';
-  const number = count === undefined ? '1' : numeral(count);
-  const times = unit.startsWith('f') ? String(Number(number) * 2) : number;
-  return `${times} ${name}${times === '1' ? '' : 's'}`;
-};
-
-const sizeOf = (said: string): string => {
-  const [, count = '', unit = ''] = /^(\S+?) ?([a-z]+)$/.exec(said) ?? [];
-  return `${numeral(count)}${unit.startsWith('b') ? '' : unit.charAt(0).toUpperCase()}`;
-};
-
-const HOLIDAYS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:christmas|xmas)(?: day)?/, '25 December'],
-  [/^new year'?s? eve/, '31 December'],
-  [/^new year'?s?(?: day)?/, '1 January'],
-  [/^halloween/, '31 October'],
-];
-
-/** A day as `date -d` reads it. */
-const dayOf = (said: string): string => {
-  const [feast, day = ''] = HOLIDAYS.find(([form]) => form.test(said)) ?? [];
-  const plain = feast === undefined ? said : said.replace(feast, day);
-  return plain
-    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
-    .replace(/\b(?:of|at) /g, '')
-    .replaceAll('/', '-')
-    .replace(/\b(?:utc|gmt)\b/, 'UTC');
-};
-
-const VALUES: Readonly<Record<string, (said: string) => string>> = { '#': numeral, D: timeOf, S: sizeOf, T: dayOf };
-
-/** Seconds in a span of time as `{D}` gives it. */
-export const secondsIn = (span: string): number => {
-  const [count = '1', unit = ''] = span.split(' ');
-  const seconds: Readonly<Record<string, number>> = {
-    second: 1,
-    minute: 60,
-    hour: 3600,
-    day: 86_400,
-    week: 604_800,
-    month: 2_592_000,
-    year: 31_536_000,
-  };
-  return Math.round(Number(count) * (seconds[unit.replace(/s$/, '')] ?? 86_400));
-};
-
 export interface Read {
   readonly says: Attributes;
   readonly from: number;
@@ -205,7 +130,15 @@ const compiledFor = (form: string): Compiled => {
 };
 
 /** What a place holds, as the person wrote it. */
-const heldIn = (shown: string, kind: string, tokens: readonly Token[]): string => {
+const heldIn = (
+  [from, to]: readonly [number, number],
+  kind: string,
+  { line, tokens }: { line: ClauseLine; tokens: readonly Token[] },
+): string => {
+  const shown = line.shown.slice(from, to);
+  // What stands for a name is none that was misspelt.
+  const token = tokens[line.spans.findIndex((span) => span?.[0] === from && span[1] === to)];
+  if (token?.repaired !== undefined && VALUES[kind] === undefined) return token.value;
   const number = /^"(\d+)"$/.exec(shown)?.[1];
   if (number !== undefined) return tokens[Number(number)]?.value ?? '';
   const written = shown.replace(/"(\d+)"/g, (_all, at: string) => tokens[Number(at)]?.text ?? '');
@@ -237,12 +170,12 @@ export const readClause = (
   if (kinds.some((kind, at) => kind === 'M' && isWord(found.indices?.[at + 1], given))) return undefined;
   const values = kinds.map((kind, at) => {
     const span = found.indices?.[at + 1];
-    return span === undefined ? undefined : heldIn(given.line.shown.slice(...span), kind, given.tokens);
+    return span === undefined ? undefined : heldIn(span, kind, given);
   });
   const filled = Object.entries(says).flatMap(([name, value]) => {
-    const place = /^\$(\d)$/.exec(value)?.[1];
-    const text = place === undefined ? value : values[Number(place) - 1];
-    return text === undefined ? [] : [[name, text] as const];
+    const place = /\$(\d)/.exec(value)?.[1];
+    const text = place === undefined ? '' : values[Number(place) - 1];
+    return text === undefined ? [] : [[name, value.replace(/\$\d/, () => text)] as const];
   });
   const [from, to] = found.indices[0] ?? [0, 0];
   return { says: Object.fromEntries(filled), from, to };

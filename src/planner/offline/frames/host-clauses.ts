@@ -66,7 +66,7 @@ export const COPYING: readonly Clause[] = [
   ],
   [
     '(preserv~|keep~|retain~|with|including) (permissions|times|timestamps|modification times|ownership|owners|everything|attributes|all attributes|symlinks|links) [and] [permissions|times|timestamps|ownership|owner|owners|links]',
-    {},
+    { keep: '-p' },
   ],
   [
     '(resum~|continu~|partial) [partial|interrupted|partially|if interrupted|transfer~|copied|transferred|download|files] [transfer~|files|download]',

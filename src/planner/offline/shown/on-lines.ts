@@ -1,5 +1,6 @@
 /** What can be done with the lines of any output: put in order, cut, counted, added up, joined, numbered, saved. */
-import { type Command, into, quiet, run, type Word } from '../write/command.ts';
+import { shapeOf } from '../looks/output.ts';
+import { type Command, into, pipe, quiet, run, type Word } from '../write/command.ts';
 import { type Manner, type Order, type Part, without } from './manner.ts';
 import { type Rows, sorted, type Writer } from './rows.ts';
 
@@ -102,10 +103,14 @@ const DONE: readonly Part[] = [
   'silent',
 ];
 
+/** `groups` puts all on one line. */
+const isOneALine = (parts: readonly Command[], rows: Rows): boolean =>
+  (rows === 'names' || rows === 'plain') && shapeOf(pipe(...parts)) !== 'words';
+
 /** Stages behind what is there by now. */
 export const onLines: Writer = (shown) => {
   const { parts, left, rows } = shown;
-  if (left.numbered === 'without' || (left.oneALine && !['names', 'plain'].includes(rows))) return undefined;
+  if (left.numbered === 'without' || (left.oneALine && !isOneALine(parts, rows))) return undefined;
   const header = beheaded(left, rows);
   const bare = header === undefined || header.length === 0 ? rows : 'plain';
   const order = inOrder(left, bare);

@@ -1,7 +1,8 @@
 /** Processes chosen by what is said of them (owner, name, age, processor, memory, state, parent, terminal), and what is done with them. */
 import { frames } from '../frame.ts';
-import { type Attributes, secondsIn } from '../frames/clause.ts';
+import type { Attributes } from '../frames/clause.ts';
 import { AGE, DEEDS, ENDS, LOAD, NAMED, STATE, THINGS, WHOSE } from '../frames/process-clauses.ts';
+import { secondsIn } from '../frames/spoken-values.ts';
 import { isOrdinary } from '../language/english/ordinary.ts';
 import type { Skill } from '../skill.ts';
 

@@ -48,9 +48,11 @@ const textSlots = (request: Understood) =>
     ),
   );
 
-/** "set the sticky bit", "change the owner": what changes is no text. */
+/** "set the sticky bit", "change the owner", "set the umask": what changes is no text. */
 const isOfRights = (request: Understood): boolean =>
-  slotsOf(request, 'permission').length > 0 || allOf(request, 'OWNER', 'PERMISSION').length > 0;
+  slotsOf(request, 'permission').length > 0 ||
+  allOf(request, 'OWNER', 'PERMISSION').length > 0 ||
+  request.tokens.some(({ kind, lemma }) => kind === 'word' && /^u?mask$/.test(lemma));
 
 export const replaceFound = fileAction({
   name: 'replace-found',

@@ -5,12 +5,17 @@ import { archiveWork } from './archive-work.ts';
 import { askedOfSession } from './asked-of-session.ts';
 import { askedOfSystem } from './asked-of-system.ts';
 import { buildTools } from './build-tools.ts';
+import { calendarAsked } from './calendar-asked.ts';
 import { chosenProcesses } from './chosen-processes.ts';
 import { dateMore } from './date-more.ts';
 import { daySums } from './day-sums.ts';
 import { dockerSkills } from './docker.ts';
 import { dockerChanges } from './docker-change.ts';
 import { dockerImages } from './docker-images.ts';
+import { factsOfDevices } from './facts-of-devices.ts';
+import { factsOfMachine } from './facts-of-machine.ts';
+import { factsOfSession } from './facts-of-session.ts';
+import { factsOfThings } from './facts-of-things.ts';
 import { gitAsked } from './git-asked.ts';
 import { gitBranchesWorked } from './git-branches-worked.ts';
 import { gitChange } from './git-change.ts';
@@ -61,6 +66,7 @@ import { sockets } from './sockets.ts';
 import { sshSkills } from './ssh.ts';
 import { systemLookups } from './system-lookups.ts';
 import { textCodes } from './text-codes.ts';
+import { umaskInWords } from './umask-in-words.ts';
 import { userSkills } from './users.ts';
 import { userChanges } from './users-change.ts';
 import { usersMore } from './users-more.ts';
@@ -136,4 +142,10 @@ export const machineSkills: readonly Skill[] = [
   ...gitAsked,
   ...gitBranchesWorked,
   ...askedOfSession,
+  ...calendarAsked,
+  ...umaskInWords,
+  ...factsOfMachine,
+  ...factsOfSession,
+  ...factsOfThings,
+  ...factsOfDevices,
 ];

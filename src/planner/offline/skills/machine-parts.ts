@@ -8,7 +8,7 @@ export const machineParts: readonly Skill[] = templates('system', [
   {
     name: 'device-id',
     summary: 'UUID and type of one partition',
-    says: ['=uuid|=uuids|=label|=type {device}', '=blkid {device}'],
+    says: ['=blkid|=uuids {device}', '=uuid =type {device}'],
     slots: {
       device: ({ tokens }) => {
         const one = tokens.find(({ value }) => /^\/dev\/\w+$/.test(value));
@@ -17,7 +17,7 @@ export const machineParts: readonly Skill[] = templates('system', [
     },
     free: ['DISK', 'EXTENSION', 'KIND_WORD', 'OF'],
     run: '$sudo blkid {device}',
-    eg: ['uuid of /dev/sda1', 'sudo blkid /dev/sda1'],
+    eg: ['uuid and type of /dev/sda1', 'sudo blkid /dev/sda1'],
   },
   {
     name: 'partition-table',

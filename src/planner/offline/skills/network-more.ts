@@ -82,7 +82,7 @@ export const networkMore: readonly Skill[] = templates('network', [
     name: 'interface-address',
     summary: 'the addresses of one interface',
     says: [
-      '=ip|=mac? URL =of|=on|=for? =interface? {device}',
+      '=ip? URL =of|=on|=for? =interface? {device}',
       'INFO =interface? {device}',
       '=address {device}',
       '=ip =of? {device}',
@@ -90,7 +90,7 @@ export const networkMore: readonly Skill[] = templates('network', [
     slots: { device },
     free: [...NET, 'OF', 'INFO'],
     run: 'ip addr show {device}',
-    unless: /\b(set|change|add|capture|bring|packets|up|down|statistics|stats|counters?|errors|traffic|bytes)\b/i,
+    unless: /\b(mac|set|change|add|capture|bring|packets|up|down|statistics|stats|counters?|errors|traffic|bytes)\b/i,
     eg: ['ip address of eth0', 'ip addr show eth0'],
   },
   {

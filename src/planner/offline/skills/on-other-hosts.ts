@@ -77,7 +77,7 @@ const copied = (said: Attributes, world: World, text: string): string | undefine
   const isSync = /\b(rsync|sync\w*|mirror\w*)\b/i.test(text) || SYNCED.some((name) => said[name] !== undefined);
   const isItself = /^\W*(copy|transfer|send|upload|download)\b/i.test(text);
   if (isSync) return rsynced(said, ends, isOfTree && !isItself ? 'contents' : 'itself');
-  return `scp ${isOfTree ? '-r' : ''} [-P {port}] [-i {file}] [-J {jump}] ${said['pack'] ? '-C' : ''} ${from} ${to}`;
+  return `scp ${isOfTree ? '-r' : ''} ${said['keep'] ?? ''} [-P {port}] [-i {file}] [-J {jump}] ${said['pack'] ? '-C' : ''} ${from} ${to}`;
 };
 
 /** A name alone may be a folder here. */

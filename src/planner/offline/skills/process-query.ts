@@ -50,7 +50,8 @@ const limit: Taker<number> = (request, used) => {
   return { value: PLURAL.test(request.text) || !isTop ? 10 : 1, tokens: rank === undefined ? [] : spanOf(rank) };
 };
 
-const NOBODY = /^(the|my|all|every|running|each|current|this|a|which|what|system|process|processes)$/i;
+const NOBODY =
+  /^(have|has|had|own|owns|run|runs|is|are|the|my|all|every|running|each|current|this|a|which|what|system|process|processes)$/i;
 
 /** "of nora", "nora's", "by the user nora", "my". */
 const who: Taker<string> = (request, used, cue) => {
@@ -170,7 +171,7 @@ const listing = ({ key, who, columns = [] }: Asked, { world, text }: Understood)
 
 /** What is asked of one process, or of what it uses, is no list. */
 const OTHER =
-  /\b(pid of|port|ports|open files?|tree|zombies?|defunct|parent of|swap|watch|background|threads?|container|containers|pod|service|disk|listen\w*|orphan\w*|stopped|suspended|how much|free|available|gpu)\b|\bprocess(es)? (id|ids|ID)s? of\b|\bprocess (id )?\d/i;
+  /\b(pid of|port|ports|open files?|tree|zombies?|defunct|parent of|swap|watch|background|threads?|container|containers|pod|service|disk|per (?:user|owner|account|state|status|name|command|program)|(?:each|every) (?:user|owner|account|state)|by state|listen\w*|orphan\w*|stopped|suspended|how much|free|available|gpu)\b|\bprocess(es)? (id|ids|ID)s? of\b|\bprocess (id )?\d/i;
 
 const write = (asked: Asked, _world: unknown, request: Understood): Command | undefined => {
   if (OTHER.test(request.text) || (/\bif\b|\bwhether\b|^is\b/i.test(request.text) && asked.name !== undefined))
