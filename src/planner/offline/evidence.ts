@@ -20,7 +20,17 @@ const lastName = (path: string): string => path.replace(/\/+$/, '').replace(/^.*
 
 const FILES: readonly Topic[] = ['files', 'disk', 'archives'];
 
-type Check = (slot: Slot, text: string, given: { letters: string; world: Understood['world'] }) => boolean;
+interface Given {
+  readonly letters: string;
+  readonly world: Understood['world'];
+  readonly tokens: readonly Token[];
+}
+
+type Check = (slot: Slot, text: string, given: Given) => boolean;
+
+/** "the last modified file": one of several, by a rank that must be looked for. */
+const isChosen = (slot: Slot<'rank'> & { to: number }, tokens: readonly Token[]): boolean =>
+  !['first', 'last'].includes(slot.value.which) && means(tokens[slot.to], 'FILE', 'FOLDER');
 
 const holds = (letters: string, text: string): boolean => letters.includes(bare(text));
 
@@ -50,9 +60,9 @@ const FILE_SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
   owner: (slot, text) => slot.type !== 'owner' || slot.value.name === '' || holds(bare(text), slot.value.name),
   empty: (slot, text) =>
     slot.type !== 'empty' || /-empty|-z |-size|rmdir|touch|truncate|mkdir|-s |> |rm |\^|awk|NF|wc|Trash/.test(text),
-  rank: (slot, text) =>
+  rank: (slot, text, { tokens }) =>
     slot.type !== 'rank' ||
-    !slot.value.explicit ||
+    (!slot.value.explicit && !(isChosen(slot, tokens) && /^(stat|ls -ld?) /.test(text))) ||
     new RegExp(`(?<!\\d)(${slot.value.count}|${slot.value.count + 1})`).test(text),
   depth: (slot, text) =>
     slot.type !== 'depth' || slot.value.max === undefined || /depth|ls|\*|--strip|-d |-L |du -|rm |cp |for /.test(text),
@@ -107,7 +117,7 @@ export const unshown = (
 ): readonly number[] => {
   const text = textOf(reading.command);
   const isOfFiles = FILES.includes(reading.topic);
-  const given = { letters: bare(text), world: request.world };
+  const given = { letters: bare(text), world: request.world, tokens: request.tokens };
   const isExplained = (slot: Slot) => spanOf(slot).some((at) => reading.explains.has(at));
   if (!isOfFiles && !['text', 'git'].includes(reading.topic)) return [];
   const slots = request.slots.filter((slot) => {

@@ -22,6 +22,10 @@ describe('a word is a place where only a place can stand, whatever it means else
     ['copy the contents of static into build', 'cp -r static/. build'],
     ['copy everything from uploads to archive', 'cp -r uploads/. archive'],
     ['move everything from inbox to archive', 'find inbox -mindepth 1 -maxdepth 1 -exec mv -t archive {} +'],
+    ['count the txt files in the playground directory tree', "find playground -type f -name '*.txt' | wc -l"],
+    ['look in logs for files that contain timeout', 'grep -rl -e timeout logs'],
+    ['go into scripts', 'cd scripts'],
+    ['how many pdf files does reports contain', "find reports -type f -name '*.pdf' | wc -l"],
     ['find all sockets in the seedbed directory', 'find seedbed -type s'],
     [
       'find csv files in data but not in old or build',
@@ -45,6 +49,9 @@ describe('what is done with a word makes it a name', () => {
     ['rename draft to final', 'mv draft final'],
     ['move alpha, beta and gamma to old', 'mv alpha beta gamma old'],
     ['create directories src, include and lib', 'mkdir -p src include lib'],
+    ['rename images to pictures', 'mv images pictures'],
+    ['delete the folders build, dist and tmp', 'rm -r build dist tmp'],
+    ['copy the folders docs and old to backup', 'cp -r docs old backup'],
     ['set the permissions of run to 750', 'chmod 750 run'],
     ['make the script named deploy executable', 'chmod +x deploy'],
     ['sort the file called names in reverse order', 'sort -r names'],
@@ -57,6 +64,7 @@ describe('a file and the folder said apart are one path', () => {
   test.each([
     ['count the lines of main.py in app', 'wc -l app/main.py'],
     ['make run.sh in bin executable', 'chmod +x bin/run.sh'],
+    ['create an empty file named .env in the repo folder', 'touch repo/.env'],
     ['gzip access.log in logs', 'gzip logs/access.log'],
     ['delete the files x.bak y.bak in directory build', 'rm build/x.bak build/y.bak'],
     ['compare a.txt in old with a.txt in new', 'diff old/a.txt new/a.txt'],
@@ -74,6 +82,12 @@ describe('a file and the folder said apart are one path', () => {
     ['find all files named core in build', 'find build -type f -name core'],
     ['find files newer than a.txt in docs', 'find docs -type f -newer a.txt'],
   ])('what is sought is no part of the place: %s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test('the newest of several is no property of their folder', () => {
+    expect(commandOf('show the last modified file in docs')).toBe(
+      "find docs -type f -printf '%T@ %p\\n' | sort -rn | head -n 1 | cut -d ' ' -f2-",
+    );
+  });
 
   test('what is here is meant as it stands', () => {
     const world = fixedWorld({ cwd: '/w', files: { '/w/a.log': 3, '/w/old/b.log': 3 } });

@@ -35,7 +35,9 @@ const isTaken = ({ tokens }: Context, at: number): boolean => {
   const token = tokens[at];
   const isVerb = means(tokens[at - 1], 'MOVE', 'COPY', 'RENAME', 'COMPRESS', 'BACKUP', 'LINK');
   if (!isVerb || !/^(to|into|as)$/.test(tokens[at + 1]?.lemma ?? '')) return false;
-  return (isFolderWord(token) && !isThings(token)) || isNobodys(token);
+  // "rename images to pictures": one thing gets one name.
+  const isRenamed = means(tokens[at - 1], 'RENAME') && endsName(tokens[at + 3]);
+  return (isFolderWord(token) && (isRenamed || !isThings(token))) || isNobodys(token);
 };
 
 const ADJECTIVES = [
@@ -70,7 +72,7 @@ const isCalled = ({ tokens }: Context, at: number): boolean =>
 
 /** "make deploy executable" */
 const isPermitted = ({ tokens }: Context, at: number): boolean =>
-  isNobodys(tokens[at]) &&
+  isName(tokens[at]) &&
   means(tokens[at - 1], 'CREATE') &&
   tokens[at + 1] !== undefined &&
   means(tokens[at + 1], 'EXECUTABLE', 'READ_ONLY', 'WRITABLE');
@@ -156,7 +158,8 @@ const listBehind = (tokens: readonly Token[], verb: Token): List | undefined => 
   if (means(verb, 'CREATE')) return newList(tokens, verb.index);
   if (!means(verb, 'MOVE', 'COPY', 'DELETE', 'COMPRESS', 'BACKUP')) return undefined;
   const { at, noun } = listStart(tokens, verb.index);
-  return { from: at, loose: noun, isMember: (token) => token.kind === 'path' || isNobodys(token) };
+  const isOne = noun ? isName : isNobodys;
+  return { from: at, loose: noun, isMember: (token) => token.kind === 'path' || isOne(token) };
 };
 
 /** Words of lists of names: "move alpha, beta and gamma to old". */

@@ -4,10 +4,12 @@
  */
 import type { Context } from '../recognise/reading.ts';
 import { means } from '../understand.ts';
-import { endsName, isFolderNoun, isFolderWord, isOfHome, isThings } from './words.ts';
+import { endsName, isFolderNoun, isFolderWord, isNobodys, isOfHome, isThings } from './words.ts';
 
-/** Behind them stands what something lies in. */
-const PLACING = /^(in|under|inside|inside of|within|below|beneath|underneath|throughout|from)$/;
+/** Behind them stands what something lies in: "in", "look in". */
+const PLACING = /^(?:\w+ )?(in|under|inside|inside of|within|below|beneath|underneath|throughout|from)$/;
+
+const TREE = /^(directory|folder) (tree|hierarchy|structure)$/;
 
 /** "but not in build", "excluding docs": where the word can be no kind of file, or is said to be a place. */
 const isLeftOut = ({ tokens }: Pick<Context, 'tokens'>, at: number): boolean => {
@@ -37,6 +39,8 @@ const isPlaced = ({ tokens }: Pick<Context, 'tokens'>, at: number): boolean => {
 /** "the images folder", "folder images" */
 const isBesideNoun = ({ tokens }: Context, at: number): boolean => {
   const token = tokens[at];
+  const isOfTree = TREE.test(tokens[at + 1]?.lemma ?? '') && tokens[at - 1]?.lemma === 'the';
+  if (isOfTree) return isFolderWord(token) || isNobodys(token);
   if (!isFolderWord(token) || isOfHome(token)) return false;
   if (isFolderNoun(tokens[at - 1])) return endsName(tokens[at + 1]);
   const isArticled = /^(the|my|our|a)$/.test(tokens[at - 1]?.lemma ?? '') || means(tokens[at - 1], 'IN', 'TO', 'FROM');
@@ -51,6 +55,16 @@ const isDestination = ({ tokens }: Context, at: number): boolean => {
     endsName(tokens[at + 1]) && tokens.slice(0, at - 1).some((one) => means(one, 'MOVE', 'COPY', 'EXTRACT', 'BACKUP'))
   );
 };
+
+/** "go into projects" */
+const isGoal = ({ tokens }: Context, at: number): boolean =>
+  isFolderWord(tokens[at]) && !isOfHome(tokens[at]) && means(tokens[at - 1], 'GO') && endsName(tokens[at + 1]);
+
+/** "how many files does images contain" */
+const isHolder = ({ tokens }: Context, at: number): boolean =>
+  isFolderWord(tokens[at]) &&
+  /^(does|do)$/.test(tokens[at - 1]?.lemma ?? '') &&
+  /^(have|contain|hold)$/.test(tokens[at + 1]?.lemma ?? '');
 
 /** "in scripts and tests": what is joined to a place is one, too. `tokens`: those before it as they are read. */
 const isJoined = ({ tokens }: Context, at: number): boolean => {
@@ -68,4 +82,9 @@ const isJoined = ({ tokens }: Context, at: number): boolean => {
 
 /** True for a word that is a place by where it stands. */
 export const standsAsPlace = (context: Context, at: number): boolean =>
-  isPlaced(context, at) || isBesideNoun(context, at) || isDestination(context, at) || isJoined(context, at);
+  isPlaced(context, at) ||
+  isBesideNoun(context, at) ||
+  isDestination(context, at) ||
+  isGoal(context, at) ||
+  isHolder(context, at) ||
+  isJoined(context, at);

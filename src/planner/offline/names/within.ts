@@ -3,7 +3,7 @@
  * reader. Where something is sought, or where it is put, the folder is another thing than a part of the name.
  */
 
-import { isForm } from '../recognise/new-name.ts';
+import { isForm, isThing } from '../recognise/new-name.ts';
 import { fixedPlace } from '../recognise/place.ts';
 import { type Context, isUnknown, skip } from '../recognise/reading.ts';
 import { means, type Token } from '../understand.ts';
@@ -27,6 +27,8 @@ const isBareFile = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'path' && token?.kind !== 'quoted') return false;
   if (/^[^/~*?[\n]*[^/~*?.\s[]\.\w{1,8}$/.test(token.value)) return true;
+  // ".env" is an extension, too, where nothing is made.
+  if (/^\.[a-z]{3,}$/.test(token.value)) return isNew(tokens, at);
   const before = tokens[at - 1];
   if (token.kind === 'quoted') return isFolderNoun(before) && isNew(tokens, at);
   return (
@@ -53,7 +55,8 @@ const isFolderName = ({ tokens, world }: Context, at: number, isNamed: boolean):
   if (token?.kind === 'quoted') return isNamed && !/\s/.test(token.value);
   if (token?.kind !== 'word' || token.value.includes(' ')) return false;
   const isThere = world.entry(token.value)?.kind === 'dir';
-  return isThere || (isUnknown(token) && !isForm(token.value) && (isNamed || endsName(tokens[at + 1])));
+  if (isThere || (isNamed && isThing(token))) return true;
+  return isUnknown(token) && !isForm(token.value) && (isNamed || endsName(tokens[at + 1]));
 };
 
 /** "in the same directory": where what was spoken of before lies. */

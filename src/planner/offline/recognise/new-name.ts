@@ -80,7 +80,8 @@ const THINGS: ReadonlySet<string> = new Set([
   'HEADER',
 ]);
 
-const isThing = (token: Token | undefined): boolean =>
+/** True for a noun that folders may well be called by. */
+export const isThing = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.concepts.length > 0 && token.concepts.every((one) => THINGS.has(one));
 
 /** No adjective looks so: "the testbed directory". */

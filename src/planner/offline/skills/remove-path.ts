@@ -1,9 +1,27 @@
 import { manner, mannerFlags } from '../frames/manner.ts';
 import { intent } from '../intent.ts';
+import { slotsOf, type Understood } from '../skill.ts';
 import { take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { operand, run } from '../write/command.ts';
 import { more, placed, withoutContents } from './operands.ts';
+
+/** Several paths, the first right behind the noun. */
+const isListed = (targets: readonly string[], request: Understood): boolean => {
+  const [first] = slotsOf(request, 'path');
+  return targets.length > 1 && first?.value.said === 'folder' && first.value.prepositions.length === 0;
+};
+
+/** Nothing, the root, or a set of files that nobody has named one by one. */
+const isOther = (targets: readonly string[], names: readonly string[] | undefined, request: Understood): boolean =>
+  targets.length === 0 ||
+  // "files named x": all of that name.
+  (names?.length === 1 && request.tokens.some(({ text }) => /^files$/i.test(text))) ||
+  targets.some((one) => /^[.~/]*$/.test(one)) ||
+  request.slots.some((slot) => slot.not) ||
+  // "the folders a and b" are those, "the folders in a" are others.
+  (!isListed(targets, request) && /\b(folders|directories)\b/i.test(request.text)) ||
+  /\b(all|every)\b/i.test(withoutContents(request.text));
 
 export const removePath = intent({
   name: 'remove-path',
@@ -20,15 +38,7 @@ export const removePath = intent({
   act: true,
   write: ({ path, names, manner: how }, world, request) => {
     const targets = names ?? (path === undefined ? [] : [path, ...more(request, path)]);
-    if (
-      targets.length === 0 ||
-      // "files named x": all of that name.
-      (names?.length === 1 && request.tokens.some(({ text }) => /^files$/i.test(text))) ||
-      targets.some((one) => /^[.~/]*$/.test(one)) ||
-      request.slots.some((slot) => slot.not) ||
-      /\b(all|every|folders|directories)\b/i.test(withoutContents(request.text))
-    )
-      return undefined;
+    if (isOther(targets, names, request)) return undefined;
     const isFolder =
       targets.some((one) => world.entry(one)?.kind === 'dir') || request.tokens.some((token) => means(token, 'FOLDER'));
     const isEmpty = isFolder && request.slots.some((slot) => slot.type === 'empty');
