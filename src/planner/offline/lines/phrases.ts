@@ -10,7 +10,13 @@ type Node =
   | { readonly kind: 'one of'; readonly chars: string }
   | { readonly kind: 'optional'; readonly of: Node }
   | { readonly kind: 'sequence'; readonly of: readonly Node[] }
-  | { readonly kind: 'either'; readonly of: readonly Node[] };
+  | { readonly kind: 'either'; readonly of: readonly Node[]; heads?: readonly Heads[] };
+
+interface Heads {
+  readonly chars: string;
+  /** It may hold without a sign. */
+  readonly maybeNothing: boolean;
+}
 
 interface Cursor {
   readonly text: string;
@@ -97,6 +103,45 @@ const union = (all: readonly Spots[]): Spots => {
   return some.length < 2 ? (some[0] ?? NOWHERE) : [...new Set(some.flat())];
 };
 
+/** What a piece can begin with where a word begins. */
+const headsOf = (node: Node): Heads => {
+  switch (node.kind) {
+    case 'text': {
+      const char = node.text.trimStart().charAt(0);
+      return { chars: char, maybeNothing: char === '' };
+    }
+    case 'one of':
+      return { chars: node.chars, maybeNothing: false };
+    case 'optional':
+      return { ...headsOf(node.of), maybeNothing: true };
+    case 'either': {
+      const all = node.of.map(headsOf);
+      return {
+        chars: all.map(({ chars }) => chars).join(''),
+        maybeNothing: all.some(({ maybeNothing }) => maybeNothing),
+      };
+    }
+    case 'sequence': {
+      let chars = '';
+      for (const one of node.of) {
+        const heads = headsOf(one);
+        chars += heads.chars;
+        if (!heads.maybeNothing) return { chars, maybeNothing: false };
+      }
+      return { chars, maybeNothing: true };
+    }
+  }
+};
+
+/** The alternatives that a place can begin; where no word begins, all of them. */
+const likely = (node: Node & { kind: 'either' }, text: string, at: number): readonly Node[] => {
+  if (at >= text.length || !isBetween(text, at)) return node.of;
+  node.heads ??= node.of.map(headsOf);
+  const { heads } = node;
+  const char = text.charAt(at);
+  return node.of.filter((_, number) => heads[number]?.maybeNothing !== false || heads[number].chars.includes(char));
+};
+
 /** All places behind a piece that begins at `at`. */
 const behind = (node: Node, text: string, at: number): Spots => {
   switch (node.kind) {
@@ -109,7 +154,7 @@ const behind = (node: Node, text: string, at: number): Spots => {
     case 'optional':
       return union([[at], behind(node.of, text, at)]);
     case 'either':
-      return union(node.of.map((one) => behind(one, text, at)));
+      return union(likely(node, text, at).map((one) => behind(one, text, at)));
     case 'sequence': {
       let spots: Spots = [at];
       for (const one of node.of) {
@@ -150,8 +195,12 @@ export type Place = (words: readonly string[], at: number) => readonly number[];
 /** The phrases of an expression, which is read when it is first asked for. */
 export const phrasesOf = (expression: string): Place => {
   let node: Node | undefined;
+  let heads: Heads | undefined;
   return (words, at) => {
     node ??= either({ text: expression.replaceAll('_', ' '), at: 0 });
+    heads ??= headsOf(node);
+    // Nearly all words begin none of the phrases.
+    if (!heads.maybeNothing && !heads.chars.includes(words[at]?.charAt(0) ?? '')) return NOWHERE;
     if (latest.words !== words) latest = laidOut(words);
     const { text, starts, numbers } = latest;
     const ends = behind(node, text, starts[at] ?? text.length).flatMap((spot) => numbers.get(spot) ?? []);

@@ -102,17 +102,26 @@ const readWithout = (cut: readonly Placed[], { request, read }: Given): ShownRea
   return { skill: base.skill, command, reason: base.reason, explains, confidence };
 };
 
+const known = new WeakMap<Understood, readonly Placed[]>();
+
+/** The clauses of a request, found once. */
+const clausesOf = (request: Understood): readonly Placed[] => {
+  const found = known.get(request) ?? clausesIn(heardIn(request));
+  known.set(request, found);
+  return found;
+};
+
 /** Everything that a request says of how its result is shown is seen in a command. */
 export const isShown = (request: Understood, { topic }: Skill, command: Command): boolean => {
   const text = textOf(command);
   // "separated by a comma" may be said of what is read: the grammar of lines leaves no word aside.
   const isOfLines = topic === 'text' && !text.startsWith('find ');
-  return clausesIn(heardIn(request)).every(({ says }) => shows(text, isOfLines ? without(says, 'joined') : says));
+  return clausesOf(request).every(({ says }) => shows(text, isOfLines ? without(says, 'joined') : says));
 };
 
 /** The best of them: where it is as sure as can be, no other is looked for. */
 export const shownReading = (given: Given): ShownReading | undefined => {
-  const clauses = clausesIn(heardIn(given.request));
+  const clauses = clausesOf(given.request);
   let best: ShownReading | undefined;
   for (const cut of clauses.length === 0 ? [] : choices(clauses)) {
     const one = readWithout(cut, given);
