@@ -14,6 +14,7 @@ import { manneredReading } from './looks/readings.ts';
 import { withNames } from './names/names.ts';
 import { namesake } from './namesake.ts';
 import { withNounsAsVerbs } from './nominal.ts';
+import { withOutputsQuoted } from './outputs-quoted.ts';
 import { plainly } from './plain-wording.ts';
 import { changesUnasked } from './question.ts';
 import { onRanked, withoutRank } from './ranked-deeds.ts';
@@ -225,7 +226,7 @@ export const planOffline = (request: string, world: World, options: OfflineOptio
   const said = withoutAsides(request.replaceAll('\0', '').trim());
   if (said === '') return abstain('There is nothing to do.');
   if (said.length > LONGEST) return abstain('This is too long to be read as one request.');
-  const text = plainly(withNamesQuoted(said, world));
+  const text = plainly(withOutputsQuoted(withNamesQuoted(said, world), world));
   const own = answered(request, text, { world, options });
   if (own.kind !== 'abstain') return own;
   // Another tongue is tried where the first one does not understand.

@@ -64,12 +64,41 @@ describe('other producers', () => {
     ['list everything in docs with inode numbers, oldest last', 'ls -it docs'],
     ['list the files in bin with their octal permissions', "stat -c '%a %n' bin/*"],
     ['show pid, user and command of all processes, sorted by user', 'ps -eo pid,user,args --sort=user'],
+    ['list every process with its parent id and start time', 'ps -eo pid,ppid,lstart,args'],
     ['list the processes of nora without the header line', 'ps -u nora --no-headers'],
     ['count the lines of each css file, sorted by name', "find . -type f -name '*.css' -exec wc -l {} \\; | sort -k2"],
     ['count the words of every md file and show only the total', "find . -type f -name '*.md' -exec cat {} + | wc -w"],
     ['search for TODO in src, in colour', 'grep --color=always -rn -e TODO src'],
     ['show git commits with hash, author and subject only', "git log '--format=%h %an %s'"],
     ['list the branches and save the list to branches.txt and also print it', 'git branch | tee branches.txt'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('a set as a whole', () => {
+  test.each([
+    [
+      'average size of the md files in docs',
+      "find docs -type f -name '*.md' -printf '%s\\n' | awk '{ s += $1 } END { if (NR) print s / NR }'",
+    ],
+    [
+      'the maximum number of lines in any java file',
+      "find . -type f -name '*.java' -exec wc -l {} \\; | awk 'NR == 1 || $1 > m { m = $1 } END { print m }'",
+    ],
+    ['how many distinct owners do the files in docs have', 'abstain'],
+    [
+      'number of distinct groups of the css files under src',
+      "find src -type f -name '*.css' -printf '%g\\n' | sort -u | wc -l",
+    ],
+    ['which users own html files in docs', "find docs -type f -name '*.html' -printf '%u\\n' | sort -u"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('what a named command prints', () => {
+  test.each([
+    ['print the output of "df -h"', 'df -h'],
+    ['take the output of uptime and save it in load.txt', 'uptime > load.txt'],
+    ['show the last 5 lines of the output of ps aux', 'ps aux | tail -n 5'],
+    ['print the output of "rm notes.txt"', 'abstain'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
 
@@ -81,6 +110,12 @@ describe('no manner', () => {
     ['find files writable by the group in docs', 'find docs -type f -perm -g=w'],
     ['find everything called index.md without descending into src', "find . -name index.md ! -path '*/src/*'"],
     ['sort the first 10 lines of tide.log in reverse', 'head -n 10 tide.log | sort -r'],
+    [
+      'list the css files in docs with their md5 checksums sorted by name',
+      "find docs -type f -name '*.css' -exec md5sum {} + | sort -k2",
+    ],
+    ['show the permissions of run.sh in octal form', "stat -c '%a %n' run.sh"],
+    ['print basename of all pdf files without .pdf extension', 'abstain'],
     ['print the words of notes.txt without sorting them', 'abstain'],
     ['find all css files with their chakra', 'abstain'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));

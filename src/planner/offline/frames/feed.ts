@@ -76,7 +76,8 @@ export const feedOf = (request: Understood): Feed | undefined => {
   const token = request.stdin || isOfFiles ? undefined : sourceToken(request);
   if (token === undefined || (isFileName(token) && isOfLines(request))) return undefined;
   const output = outputBefore(tokens, token.index);
-  const command = commandOf(token, output.length > 0) ?? run('echo', token.value);
+  const command = commandOf(token, output.length > 0) ?? (output.length > 0 ? undefined : run('echo', token.value));
+  if (command === undefined) return undefined;
   const blank: Token = { ...token, kind: 'mark', value: '', lemma: '', concepts: [] };
   const noun = tokens[token.index - 1];
   return {

@@ -53,9 +53,26 @@ export const unique = (tests: readonly Test[]): readonly Test[] => {
   return [...seen.values()];
 };
 
+type Names = Extract<Test, { is: 'name' }>;
+
+/** "*.txt" and "*.doc" at once, "*.pdf" and not "*.pdf": no name is both. */
+const isContraryName = (tests: readonly Test[]): boolean => {
+  const names = tests.filter((test): test is Names => test.is === 'name');
+  const isEndings = ({ patterns }: Names) => patterns.every((one) => /^\*\.\w+$/.test(one));
+  const meets = (a: Names, b: Names) => a.patterns.some((one) => b.patterns.includes(one));
+  return names.some((a, at) =>
+    names
+      .slice(at + 1)
+      .some((b) =>
+        a.not === b.not ? !a.not && isEndings(a) && isEndings(b) && !meets(a, b) : `${a.patterns}` === `${b.patterns}`,
+      ),
+  );
+};
+
 /** Folders that are no folders: what was said is not understood. */
 export const isContrary = (tests: readonly Test[]): boolean => {
   const typed = (not: boolean) => tests.flatMap((test) => (test.is === 'type' && test.not === not ? test.types : []));
   const denied = new Set(typed(true));
+  if (isContraryName(tests)) return true;
   return typed(false).some((type) => denied.has(type));
 };

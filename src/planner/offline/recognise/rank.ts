@@ -4,6 +4,8 @@ import { means, type Token } from '../understand.ts';
 import { type Context, numberOf, skip, skipGlue } from './reading.ts';
 
 const whichOf = (token: Token | undefined): Which | undefined => {
+  // A length, no size.
+  if (/^(?:longest|shortest)$/.test(token?.value.toLowerCase() ?? '')) return undefined;
   if (means(token, 'LARGEST')) return 'largest';
   if (means(token, 'SMALLEST')) return 'smallest';
   if (means(token, 'NEWEST')) return 'newest';

@@ -1,31 +1,14 @@
 /** A command that shows its result as it is said; undefined where something of what is said would not show. */
 import type { World } from '../../../world.ts';
 import { type Command, pipe } from '../write/command.ts';
+import { looksOnly } from './looks.ts';
 import { type Manner, without } from './manner.ts';
 import { onFind } from './on-find.ts';
 import { onLines, sunk } from './on-lines.ts';
 import { onPrograms } from './on-programs.ts';
 import { programOf, rowsOf, type Shown, wordsOf } from './rows.ts';
 
-/** Commands that only look: how the result of a change is shown says nothing. */
-const LOOKS =
-  /^(?:find|ls|ps|grep|du|df|wc|git|sort|uniq|awk|sed|cat|head|tail|cut|tr|stat|file|who|w|last|apt|dpkg|seq|comm|tac|rev|nl|getent|lsblk|free|docker|systemctl|journalctl|dmesg|history|env|printenv|ss|lsof|tar|unzip|diff|md5sum|sha256sum|sha1sum|tree|id|groups|date|jq|fold|od|xxd|echo|printf|shuf|rpm|pip|npm|mount|findmnt|pgrep|printf|realpath|basename|dirname|uname|uptime|zcat|column|paste|crontab|alias|compgen|brew|snap|ip|dig)$/;
-
-const CHANGES = /^-(?:delete|exec|ok)$/;
-
-const READERS = /^(?:wc|du|grep|ls|cat|head|tail|md5sum|sha256sum|sha1sum|file|stat)$/;
-
-const isLook = (command: Command): boolean => {
-  if (command.type === 'redirect') return command.sign === '2>' && isLook(command.command);
-  if (command.type === 'and') return false;
-  if (command.type === 'pipe') return command.parts.every(isLook);
-  const words = wordsOf(command) ?? [];
-  const [program = ''] = words;
-  if (program === 'sed' && words.some((word) => /^-\w*i/.test(word))) return false;
-  if (program === 'tar' && !words.some((word) => /^-?\w*t/.test(word))) return false;
-  const at = words.findIndex((word) => CHANGES.test(word));
-  return LOOKS.test(program) && (program !== 'find' || at < 0 || READERS.test(words[at + 1] ?? ''));
-};
+const NAMES = ['name', 'path', 'base', 'absolute', 'it'];
 
 const partsOf = (command: Command): readonly Command[] => (command.type === 'pipe' ? command.parts : [command]);
 
@@ -40,10 +23,17 @@ const onFirst = (shown: Shown, world: World): Shown | undefined => {
 const isSink = (manner: Manner): boolean =>
   Object.keys(without(manner, 'file', 'both', 'toErrors', 'silent')).length === 0;
 
+/** "sort by size and keep the top three": the largest. */
+const directed = (manner: Manner): Manner => {
+  const { order, limit } = manner;
+  const isOpen = order?.by !== undefined && order.down === undefined && !NAMES.includes(String(order.by));
+  return limit?.top && isOpen ? { ...manner, order: { ...order, down: true } } : manner;
+};
+
 export const applied = (command: Command, manner: Manner, world: World): Command | undefined => {
-  if (!isLook(command)) return undefined;
+  if (!looksOnly(command)) return undefined;
   const parts = partsOf(command);
-  const start: Shown = { parts, left: manner, rows: rowsOf(parts) };
+  const start: Shown = { parts, left: directed(manner), rows: rowsOf(parts) };
   const first = isSink(manner) ? start : onFirst(start, world);
   const last = first && onLines(first, world);
   const rest = last && without(last.left, 'file', 'both', 'toErrors');

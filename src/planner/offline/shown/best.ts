@@ -9,7 +9,9 @@ export type ReadPlain = (text: string) => { readonly request: Understood; readon
 
 const baseOf = (read: ReadPlain, text: string): Base | undefined => {
   const one = read(text);
-  return one && { skill: one.reading.skill, understood: one.request, ...one.reading.proposal };
+  // What is left in the rest must show as well.
+  if (one === undefined || !isShown(one.request, one.reading.skill, one.reading.proposal.command)) return undefined;
+  return { skill: one.reading.skill, understood: one.request, ...one.reading.proposal };
 };
 
 const shown = (request: Understood, read: ReadPlain): Reading | undefined => {

@@ -4,6 +4,7 @@ import { fieldClause } from './field-clauses.ts';
 import { formClause } from './form-clauses.ts';
 import type { Manner } from './manner.ts';
 import { orderClause } from './order-clauses.ts';
+import { setClause } from './set-clauses.ts';
 import { sinkClause } from './sink-clauses.ts';
 import type { Heard } from './words.ts';
 
@@ -21,7 +22,7 @@ export interface Placed extends Clause {
 }
 
 /** A new kind of clause is one function and one line here. */
-const RECOGNISERS: readonly Recogniser[] = [sinkClause, fieldClause, orderClause, formClause];
+const RECOGNISERS: readonly Recogniser[] = [setClause, sinkClause, fieldClause, orderClause, formClause];
 
 /** "without sorting them": what is said is denied. */
 const isDenied = ({ words }: Heard, at: number): boolean =>

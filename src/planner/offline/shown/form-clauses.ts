@@ -158,7 +158,9 @@ const saidClause = ({ words }: Heard, at: number): Clause | undefined => {
   for (const from of start === at ? [at] : [at, start])
     for (const [says, form] of said) {
       const to = past(form, words, from);
-      if (to > from && to > (best?.to ?? at)) best = { says, to };
+      // "count the hits for each file": a count of each, none of all.
+      const isOfEach = says.count !== undefined && /^(?:for|per|of|in|by)$/.test(words[to] ?? '');
+      if (to > from && to > (best?.to ?? at) && !isOfEach) best = { says, to };
     }
   return best;
 };

@@ -51,7 +51,7 @@ const columnsOf = (manner: Manner): Columns | undefined => {
   const shown = fields.map((field) => directive(field, manner));
   const isSaid = (manner.unit === undefined || fields.includes('size')) && (!manner.octal || fields.includes('mode'));
   if (!isSaid || shown.some((one) => one === undefined)) return undefined;
-  const directives = shown.filter((one) => one !== undefined);
+  const directives = [...new Set(shown.filter((one) => one !== undefined))];
   if (manner.place === 'only' || fields.some((field) => NAMES.includes(field))) return { directives, fields };
   // "-> target" stands behind its link.
   return manner.place === 'after' || fields.includes('target')
@@ -97,7 +97,7 @@ export const foundColumns: Way = (words, manner, world) => {
   const { order } = manner;
   const key = keyOf(manner);
   if (columns === undefined || world.userland !== 'gnu' || (order !== undefined && key === undefined)) return undefined;
-  if (isPathAlone(columns) && order === undefined && !manner.nulls)
+  if (isPathAlone(columns) && order === undefined)
     return { parts: [run(...words)], left: without(manner, 'fields', 'place'), rows: 'names' };
   const end = manner.nulls ? '\\0' : '\\n';
   const parts =

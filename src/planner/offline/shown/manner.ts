@@ -51,14 +51,20 @@ export interface Order {
   readonly how?: 'n' | 'V' | 'f' | 'h' | 'M';
 }
 
+/** A number of many. */
+export type Statistic = 'mean' | 'median' | 'max' | 'min' | 'sum';
+
 export interface Manner {
+  /** One number instead of the list. */
+  readonly statistic?: { readonly of: Statistic; readonly field: Field };
   readonly fields?: readonly Field[];
   /** Where they stand beside the name; `only`: nothing but them. */
   readonly place?: 'before' | 'after' | 'only';
   readonly unit?: Measure;
   readonly octal?: true;
   readonly order?: Order;
-  readonly limit?: { readonly which: 'first' | 'last'; readonly count: number };
+  /** `top`: of an order without a direction, the most. */
+  readonly limit?: { readonly which: 'first' | 'last'; readonly count: number; readonly top?: true };
   readonly once?: true;
   /** The number of the results, instead of them or below them. */
   readonly count?: 'only' | 'after';

@@ -3,6 +3,7 @@ import { run, type Word } from '../write/command.ts';
 import { cutTo, keyOf, type Way } from './found.ts';
 import { foundColumns } from './found-columns.ts';
 import { foundLong, foundMeasures } from './found-measures.ts';
+import { foundStatistics } from './found-statistics.ts';
 import { type Manner, without } from './manner.ts';
 import { sorted, type Writer, wordsOf } from './rows.ts';
 
@@ -56,7 +57,7 @@ const endings: Way = (words, manner) => {
 };
 
 /** In this order: what is shown by the plainest command first. */
-const WAYS: readonly Way[] = [asIs, foundLong, foundMeasures, byLength, endings, foundColumns];
+const WAYS: readonly Way[] = [foundStatistics, asIs, foundLong, foundMeasures, byLength, endings, foundColumns];
 
 export const onFind: Writer = ({ parts, left }, world) => {
   const [first, more] = parts;

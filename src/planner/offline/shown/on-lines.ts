@@ -16,6 +16,7 @@ const SORTS: Readonly<Partial<Record<Rows, (order: Order, isName: boolean) => Co
     isName || (order.by === undefined && order.down === undefined)
       ? sorted(flagsOf(order, ''))
       : sorted('t:', `-k2,2${flagsOf(order, 'n')}`),
+  hashed: (order, isName) => (isName ? ofMeasures(order, '') : ofNames(order, isName)),
   names: (order, isName) => ofNames(order, isName),
   plain: (order, isName) => ofNames(order, isName),
 };

@@ -38,9 +38,11 @@ const isNamed = ({ fields = [], place }: Manner): boolean =>
 
 const asStat = (command: Run, manner: Manner): Command | undefined => {
   const [folder, more] = command.words.slice(1).filter((word) => !isFlags(word));
+  // The long form of one thing that is named, no folder's.
+  const isOne = folder !== undefined && command.words.some((word) => isFlags(word) && word.includes('l'));
   const isHidden = command.words.some((word) => isFlags(word) && /[AaR]/.test(word));
-  const things = more === undefined && !isHidden ? everythingIn(folder) : undefined;
-  const columns = (manner.fields ?? []).map((field) => STAT[field]);
+  const things = more === undefined && !isHidden ? (isOne ? folder : everythingIn(folder)) : undefined;
+  const columns = (manner.fields ?? (manner.octal ? ['mode' as const] : [])).map((field) => STAT[field]);
   if (things === undefined || columns.includes(undefined)) return undefined;
   const beside = manner.place === 'after' ? ['%n', ...columns] : [...columns, '%n'];
   return run('stat', '-c', (isNamed(manner) ? columns : beside).join(' '), things);

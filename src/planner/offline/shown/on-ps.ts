@@ -40,10 +40,11 @@ const orderOf = ({ order, fields = [] }: Manner): readonly string[] | undefined 
   return [`--sort=${isDown ? '-' : ''}${key === 'lstart' ? 'start_time' : key}`];
 };
 
-/** One column beside what is shown anyway, or those that are named. */
+/** Columns beside what tells the process, or those that are named where one of them tells it. */
 const columnsOf = ({ fields, place }: Manner): readonly string[] | undefined => {
   const columns = fields?.map((field) => COLUMNS[field] ?? '');
-  if (columns === undefined || place === 'only' || columns.length > 1) return columns;
+  const isNamed = fields?.some((field) => ['pid', 'name', 'command'].includes(field));
+  if (columns === undefined || place === 'only' || (isNamed && columns.length > 1)) return columns;
   return ['pid', ...columns, 'args'];
 };
 

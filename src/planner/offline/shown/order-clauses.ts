@@ -179,7 +179,8 @@ const limitClause = (words: readonly string[], at: number): Clause | undefined =
   const isFirm = words[to] === undefined || [',', 'and', 'then', '.'].includes(words[to] ?? '');
   if (isBare && !isFirm) return undefined;
   const which = ['last', 'bottom'].includes(words[cut - 1] ?? '') ? 'last' : 'first';
-  return { says: { limit: { which, count } } satisfies Manner, to };
+  const top = words[cut - 1] === 'top' ? { top: true as const } : {};
+  return { says: { limit: { which, count, ...top } } satisfies Manner, to };
 };
 
 export const orderClause: Recogniser = ({ words }, at) => limitClause(words, at) ?? sortClause(words, at);

@@ -6,9 +6,19 @@ import type { Manner } from './manner.ts';
 
 /**
  * `names`: one name a line · `measured`: a number and a name · `human`: the same, "1.5K" · `tallied`: name:number · `headed`: the first
- * line names the columns · `long`: as `ls -l` · `number`: a number alone · `line`: one line of several things · `plain`: anything else
+ * line names the columns · `long`: as `ls -l` · `number`: a number alone · `line`: one line of several things · `hashed`: a checksum and a name · `plain`: anything else
  */
-export type Rows = 'names' | 'measured' | 'human' | 'tallied' | 'headed' | 'long' | 'number' | 'line' | 'plain';
+export type Rows =
+  | 'names'
+  | 'measured'
+  | 'human'
+  | 'tallied'
+  | 'headed'
+  | 'long'
+  | 'number'
+  | 'line'
+  | 'hashed'
+  | 'plain';
 
 /** A pipeline in the making: what it is by now, and what is still to be shown. */
 export interface Shown {
@@ -33,6 +43,9 @@ const MEASURING = /^-\w*[kmbsch]*$/;
 
 const ofDu = (words: readonly string[]): Rows => (words.some((word) => /^-[a-z]*h/.test(word)) ? 'human' : 'measured');
 
+/** They print one line of many things. */
+const LINES = new Set(['echo', 'groups', 'id', 'uptime', 'date', 'pwd']);
+
 const HEADED = new Set(['ps', 'df', 'free', 'lsblk', 'netstat', 'ss', 'lsof', 'top', 'vmstat', 'docker', 'w']);
 
 const ofProgram = (words: readonly string[]): Rows => {
@@ -44,7 +57,8 @@ const ofProgram = (words: readonly string[]): Rows => {
   if (program === 'find') return ofFind(rest);
   if (program === 'wc') return rest.length > 1 ? 'measured' : 'number';
   if (program === 'git') return ofGit(rest);
-  if (program === 'echo') return 'line';
+  if (LINES.has(program)) return 'line';
+  if (/^(?:md5|sha\d+)sum$/.test(program)) return 'hashed';
   return 'plain';
 };
 

@@ -1,5 +1,5 @@
 /** Whether a command shows its result as a request says: a reading that leaves a manner out is none, where another keeps it. */
-import type { Field, Manner, Part } from './manner.ts';
+import type { Field, Manner, Order, Part } from './manner.ts';
 
 const LONG = "ls -\\w*l|'-ls'| -ls|stat";
 
@@ -35,24 +35,42 @@ const hasFields: Check = (text, { fields = [], octal, place }) => {
     const form = FIELDS[field];
     return form === undefined || new RegExp(form).test(text);
   });
-  const isOther = place === 'after' && /-printf '%[^pf]/.test(text);
+  const isNameFirst = place === 'after' || (fields.length > 1 && fields[0] === 'path');
+  const isOther = isNameFirst && /-printf '%[^pf]/.test(text);
   const isMore = place === 'only' && !fields.some((field) => /name|path|absolute|size/.test(field)) && /%p/.test(text);
   return isAll && !isOther && !isMore;
 };
 
 const isSorted = (text: string): boolean => /sort|ls -\w*[StXvr]|tac|--reverse|shuf/.test(text);
 
-const HOW = { n: /sort.*n|seq/, V: /V|ls -\w*v/, f: /-\w*[fi]/, M: /M/, h: /./ } as const;
+/** What stands in front of the names is no name. */
+const isOtherKey = (text: string, order: Order | undefined): boolean =>
+  (order?.by === 'name' || order?.by === 'path') && /\b(?:md5sum|sha\d+sum|wc|du) .*\| sort(?!.*-k)/.test(text);
+
+const HOW = {
+  n: /sort.*n|seq/,
+  V: /sort -\w*V|ls -\w*v/,
+  f: /^ls |sort -\w*f|-i\b|-iname/,
+  M: /sort -\w*M/,
+  h: /./,
+} as const;
 
 /** Sorted lines of `wc` hold the sum of all as one of them. */
 const isSortedSum = (text: string): boolean => /\bwc -\w+ \{\} \+ \| sort/.test(text);
 
+/** A number of each file, and no number that stands in it. */
+const hasStatistic: Check = (text, { statistic }) => {
+  if (!/^(?:find|ls|du) /.test(text)) return true;
+  return /lines|words|characters/.test(statistic?.field ?? '') ? /\bwc\b/.test(text) : /awk|sort.*n|du|wc/.test(text);
+};
+
 const PARTS: Readonly<Partial<Record<Part, () => Check>>> = {
+  statistic: () => hasStatistic,
   fields: () => hasFields,
   order:
     () =>
     (text, { order }) =>
-      isSorted(text) && !isSortedSum(text) && HOW[order?.how ?? 'h'].test(text),
+      isSorted(text) && !isSortedSum(text) && !isOtherKey(text, order) && HOW[order?.how ?? 'h'].test(text),
   limit:
     () =>
     (text, { limit }) =>
@@ -65,6 +83,7 @@ const PARTS: Readonly<Partial<Record<Part, () => Check>>> = {
       total !== 'none' && /total|-\w*c|awk|wc|tail|-s/.test(text),
   joined: () => says('paste|tr |xargs|-m\\b|-s |join|printf'),
   nulls: () => says('0'),
+  oneALine: () => (text) => !/^(?:groups|id|echo)\b[^|]*(?:$|\| sort)/.test(text),
   numbered: () => says('-\\w*n|nl|NR|number'),
   headless: () => says('\\+2|no-head|NR|sed|=\\s'),
   nameless: () => says('-\\w*h|<|cat|awk|\\|'),

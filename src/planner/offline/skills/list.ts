@@ -80,6 +80,7 @@ import { makeMany } from './make-many.ts';
 import { modesByKind } from './modes-by-kind.ts';
 import { mounts } from './mounts.ts';
 import { movePath } from './move-path.ts';
+import { namedOutput } from './named-output.ts';
 import { online } from './online.ts';
 import { osRelease } from './os-release.ts';
 import { ownAddress } from './own-address.ts';
@@ -213,6 +214,7 @@ export const skills: readonly Skill[] = [
   ...bulkRename,
   ...compareSets,
   endsFound,
+  namedOutput,
   online,
   ...foundSets,
   ...pathParts,
