@@ -42,7 +42,7 @@ describe('deeds on a condition', () => {
   test.each([
     ['if notes.txt exists rename it to old.txt', '[ -e notes.txt ] && mv notes.txt old.txt'],
     ['make the folder cache unless it already exists', 'mkdir -p cache'],
-    ['create todo.txt if it is missing', '[ -f todo.txt ] || touch todo.txt'],
+    ['create todo.txt if it is missing', '[ -e todo.txt ] || touch todo.txt'],
     ['delete lock.pid if it exists', 'rm -f lock.pid'],
     ['delete notes.txt only if it is older than ideas.txt', '[ notes.txt -ot ideas.txt ] && rm notes.txt'],
     ['copy notes.txt to build/n.txt unless build/n.txt exists', '[ -e build/n.txt ] || cp notes.txt build/n.txt'],

@@ -169,7 +169,7 @@ describe('the extension of files is none of them', () => {
 
 describe('what would be bound to the wrong thing is left alone', () => {
   test.each([
-    'print the largest file in every subdirectory of photos',
+    'print the largest file in every other subdirectory of photos',
     'search for TODO in all files but skip binary files',
     'find text files by content not by extension in docs',
     'find files in src that are not docs',

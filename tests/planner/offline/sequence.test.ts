@@ -49,9 +49,29 @@ describe('a clause speaks of what the one before printed or did', () => {
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
 
+describe('clauses are done in the order that is meant', () => {
+  test.each([
+    ['show the disk usage of docs before deleting it', 'du -sh docs && rm -r docs'],
+    ['after copying notes.txt to docs, delete notes.txt', 'cp notes.txt docs && rm notes.txt'],
+    ['append ideas.txt to notes.txt and then remove ideas.txt', 'cat ideas.txt >> notes.txt && rm ideas.txt'],
+    [
+      'sort notes.txt, take the top 5 and compute their sum',
+      "sort notes.txt | head -n 5 | awk '{ s += $1 } END { print s }'",
+    ],
+    ['show the first line of sales.csv and then the number of lines', 'head -n 1 sales.csv && wc -l sales.csv'],
+    ['print the date and then the current user', 'date && whoami'],
+    [
+      'replace red with blue in notes.txt, then count how many lines contain blue',
+      'sed -i s/red/blue/g notes.txt && grep -c blue notes.txt',
+    ],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
 describe('nothing is guessed', () => {
   test.each([
     'copy notes.txt to docs and delete it',
+    'set the permissions of notes.txt to 600 and show them',
+    'find all empty files, save the list to empty.txt and count them',
     'delete the empty files then the empty folders in docs',
     'find the empty folders in build, delete them and print what is left',
     'pack the docs folder into docs.tgz and then polish the original folder',

@@ -7,13 +7,13 @@ import { beginsOrder } from '../sequence/clauses.ts';
 import { namedIn } from '../sequence/named.ts';
 import { inWords, pointerAt, saidInFull } from '../sequence/reference.ts';
 import type { Thing } from '../sequence/results.ts';
-import type { Clear, Read } from '../sequence/state.ts';
+import { type Clear, clear, type Read } from '../sequence/state.ts';
 import type { Understood } from '../skill.ts';
 import { means, type Token } from '../understand.ts';
 import { type Command, run } from '../write/command.ts';
 import { branched } from './branched.ts';
 import { type Deeds, deedsIn, isAsking, joints, low, type Mark, markOf, trim, withoutSo } from './parts.ts';
-import { answersIn, saidText } from './said-text.ts';
+import { answersIn, saidText, saysName } from './said-text.ts';
 import { readTest, type Test } from './test.ts';
 
 export interface Means {
@@ -55,35 +55,16 @@ const deedOf = (
 ): Command | undefined => {
   const text = saidText(tokens, given.about);
   if (text !== undefined) return run('echo', text);
+  if (given.thing !== undefined && saysName(tokens)) return run('echo', { path: given.thing.path });
   const full = filled(request, tokens, given);
   return full === undefined ? undefined : given.plan(full);
 };
-
-const clear = (request: Understood, text: string): Clear => ({
-  request,
-  reading: {
-    skill: {
-      name: 'conditional',
-      topic: 'shell',
-      summary: 'a deed on a condition',
-      examples: [],
-      match: () => undefined,
-    },
-    proposal: {
-      command: run({ raw: text }),
-      reason: 'On a condition',
-      explains: new Set(request.tokens.map(({ index }) => index)),
-    },
-    confidence: 1,
-    unknown: [],
-  },
-});
 
 const composed = (
   request: Understood,
   test: Test,
   { deed, otherwise }: { deed: Command; otherwise?: Command | undefined },
-): Clear => clear(request, branched(test, deed, otherwise));
+): Clear => clear(request, run({ raw: branched(test, deed, otherwise) }), 'On a condition');
 
 interface Question {
   readonly condition: readonly Token[];

@@ -44,3 +44,9 @@ export const answersIn = (tokens: readonly Token[]): readonly [string, string] |
   const isPair = [yes, no].every((token) => token.kind === 'quoted' || isPlainWord(token));
   return isPair ? [yes.value, no.value] : undefined;
 };
+
+/** "print its name": of the thing that is spoken of. */
+export const saysName = (tokens: readonly Token[]): boolean =>
+  means(tokens[0], 'SHOW') &&
+  tokens.some(({ lemma }) => /^(?:name|path|file name|filename)$/.test(lemma)) &&
+  tokens.slice(1).every(({ lemma }) => /^(?:its|the|name|path|file name|filename|of|it|out|that|file)$/.test(lemma));

@@ -1,5 +1,6 @@
 /** One clause read after others: by what it asks of them, over the lines that they print, or as a request of its own. */
 import { means, type Token } from '../understand.ts';
+import { textOf } from '../write/command.ts';
 import { hasVerb } from './clauses.ts';
 import { namesSomething } from './named.ts';
 import {
@@ -40,8 +41,9 @@ const onLines = (state: State, tokens: readonly Token[], given: { text: string; 
   if (last === undefined || !state.spoken.results.prints || !printsMany(last.proposal.command)) return undefined;
   const found = given.read(asLines(given.text, tokens), { world: state.world, stdin: true });
   if (found === undefined || !found.request.stdin || !isFilter(found.reading.proposal.command)) return undefined;
-  const command = passed(last.proposal.command, found.reading.proposal.command);
-  return replaced(state, command);
+  const next = replaced(state, passed(last.proposal.command, found.reading.proposal.command));
+  // "them" are the lines that are left now.
+  return { ...next, spoken: { ...next.spoken, phrase: undefined } };
 };
 
 /** "sort them": of the lines. */
@@ -61,7 +63,11 @@ const asLines = (text: string, tokens: readonly Token[]): string => {
 const shownAfter = (state: State, tokens: readonly Token[], read: Read): State | undefined => {
   const { made, from } = state.spoken.results;
   const thing = made ?? (from.length === 1 ? from[0] : undefined);
-  if (thing === undefined || thing.noun === 'folder' || !onlyShows(tokens)) return undefined;
+  // "set the permissions and show them"
+  const isMany = tokens.some(({ lemma }) => /^(?:them|these|those|they|both|each|all)$/.test(lemma));
+  if (thing === undefined || thing.noun === 'folder' || (isMany && made === undefined) || !onlyShows(tokens))
+    return undefined;
+  if (isMany && from.length > 0 && tokens.some(({ lemma }) => lemma === 'both')) return undefined;
   const found = read(`print the contents of ${inWords(thing)}`, { world: state.world, stdin: false });
   return found && stated(state, found, state.steps);
 };
@@ -70,6 +76,9 @@ const shownAfter = (state: State, tokens: readonly Token[], read: Read): State |
 const onPhrase = (state: State, tokens: readonly Token[], { text, read }: Given): State | undefined => {
   const { phrase } = state.spoken;
   const end = tokens.at(-1);
+  const last = state.steps.at(-1);
+  // Lines are passed on.
+  if (last !== undefined && printsMany(last.proposal.command)) return undefined;
   if (phrase === undefined || end === undefined || !means(end, 'AVERAGE', 'SUM', 'LARGEST', 'SMALLEST'))
     return undefined;
   const words = text.slice(tokens[0]?.start, end.end);
@@ -96,6 +105,34 @@ const onItsOwn = (state: State, tokens: readonly Token[], { text, read }: Given)
   return stated(state, found, before);
 };
 
+/** Looks at one thing: what is asked next is asked of the same, not of what was shown. */
+const LOOKS = /^(?:head|tail|wc|cat|stat|du|file|md5sum|sha256sum)\b[^|]*$/;
+
+/** A clause that leaves out what it is about: the one thing that was worked on. */
+const onSource = (state: State, tokens: readonly Token[], { text, read }: Given): State | undefined => {
+  const { made, from } = state.spoken.results;
+  const thing = made ?? (from.length === 1 ? from[0] : undefined);
+  if (thing === undefined || !hasVerb(tokens)) return undefined;
+  const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  for (const joint of ['of', 'in']) {
+    const found = read(`${words} ${joint} ${inWords(thing)}`, { world: state.world, stdin: false });
+    if (found !== undefined) return stated(state, found, state.steps);
+  }
+  return undefined;
+};
+
+/** "print the date and then the user": the verb stands for both, where it only shows. */
+const withVerb = (state: State, tokens: readonly Token[], { text, read }: Given): State | undefined => {
+  const { verb } = state;
+  if (verb === undefined || hasVerb(tokens.slice(0, 1)) || tokens.some((token) => means(token, 'DELETE', 'MOVE')))
+    return undefined;
+  const found = read(`${verb} ${text.slice(tokens[0]?.start, tokens.at(-1)?.end)}`, {
+    world: state.world,
+    stdin: false,
+  });
+  return found && stated(state, found, state.steps);
+};
+
 /** The state after one more clause; undefined where it is not understood. */
 export const afterClause = (state: State, tokens: readonly Token[], given: Given): State | undefined => {
   if (state.steps.length === 0) return onItsOwn(state, tokens, given);
@@ -103,6 +140,21 @@ export const afterClause = (state: State, tokens: readonly Token[], given: Given
   const own = onLast(state, tokens) ?? shownAfter(state, tokens, given.read) ?? onPhrase(state, tokens, given);
   if (own !== undefined) return own;
   const pointed = tokens.some((_token, at) => pointerAt(tokens, at) !== undefined);
-  if (pointed || namesSomething(tokens)) return onItsOwn(state, tokens, given) ?? onLines(state, tokens, given);
-  return onLines(state, tokens, given) ?? onItsOwn(state, tokens, given);
+  if (pointed || namesSomething(tokens))
+    return (
+      onItsOwn(state, tokens, given) ??
+      onLines(state, tokens, given) ??
+      (pointed ? undefined : (withVerb(state, tokens, given) ?? onSource(state, tokens, given)))
+    );
+  const last = state.steps.at(-1);
+  const isSeen = last !== undefined && LOOKS.test(textOf(last.proposal.command));
+  const again =
+    isSeen && tokens.some((token) => means(token, 'SHOW', 'COUNT')) ? onSource(state, tokens, given) : undefined;
+  return (
+    again ??
+    onLines(state, tokens, given) ??
+    onItsOwn(state, tokens, given) ??
+    withVerb(state, tokens, given) ??
+    onSource(state, tokens, given)
+  );
 };

@@ -90,6 +90,8 @@ const reporting = (command: Command): Command | undefined => {
     if (isEdit && held.length === 0) return undefined;
     return run(...words.slice(0, at), held, ...words.slice(at), '-print');
   }
+  const loop = typeof program === 'object' && 'raw' in program && words.length === 1 ? program.raw : undefined;
+  if (loop !== undefined && /^for .*\bmv -- /.test(loop)) return run({ raw: loop.replace('mv -- ', 'mv -v -- ') });
   if (typeof program === 'string' && /^(?:rm|mv|cp|ln)$/.test(program) && !words.includes('-v'))
     return run(program, '-v', ...words.slice(1));
   return undefined;
@@ -135,7 +137,7 @@ export const savedTo = (tokens: readonly Token[]): string | undefined => {
   const isFile = target.kind === 'path' || target.kind === 'quoted';
   const between = tokens.slice(1, -1);
   const isPlain = between.every((token) =>
-    /^(?:it|them|the|this|that|these|those|all|of|to|into|in|as|file|a|called|named|result|results|output|list|lines?|names?|paths?|everything|new|text|count|number|total)$/.test(
+    /^(?:it|them|the|this|that|these|those|all|of|to|into|in|as|file|a|called|named|result|results|output|list|lines?|names?|paths?|everything|new|text|count|number|total|match|matches|hits?|found|ones|contents?|values?|words?|files?)$/.test(
       low(token),
     ),
   );

@@ -11,8 +11,12 @@ export interface Spoken {
   readonly phrase?: string | undefined;
 }
 
-/** A name in the words of a request: quoted, with its noun. */
-export const inWords = ({ path, noun }: Thing): string => `${noun} ${path.includes("'") ? `"${path}"` : `'${path}'`}`;
+/** A name in the words of a request: quoted, with its noun where it does not look like a path. */
+export const inWords = ({ path, noun }: Thing): string => {
+  const quoted = path.includes("'") ? `"${path}"` : `'${path}'`;
+  // "gzip file 'x'" is a noun of two words.
+  return noun === 'file' && /[./]/.test(path) ? quoted : `${noun} ${quoted}`;
+};
 
 const ADJECTIVES =
   /^(?:original|old|former|new|newly|created|same|resulting|copied|compressed|extracted|downloaded|finished|source|uncompressed|unpacked|packed|above|generated|whole|renamed|moved)$/;
@@ -71,6 +75,8 @@ const themAt = (tokens: readonly Token[], at: number): Pointer | undefined => {
   if (/^(?:each|all|both) of (?:them|these|those)$/.test(word)) return { to: at + 1, kind: 'them' };
   if (/^(?:each|all|both)$/.test(word) && low(next) === 'of' && THEM.test(low(tokens[at + 2])))
     return { to: at + 3, kind: 'them' };
+  if (word === 'the' && /^(?:two|both)$/.test(low(next)) && NOUNS.test(low(tokens[at + 2])) && !isNamed(tokens[at + 3]))
+    return { to: at + 3, kind: 'them' };
   if (!THEM.test(word)) return undefined;
   const isNoun = means(next, 'FILE', 'FOLDER', 'LINE', 'THING') || NOUNS.test(low(next));
   return { to: isNoun ? at + 2 : at + 1, kind: 'them' };
@@ -87,7 +93,7 @@ export const pointerAt = (tokens: readonly Token[], at: number): Pointer | undef
     return kind === 'there' && /^(?:is|are|was|were)$/.test(low(next)) ? undefined : { to: at + 1, kind };
   if (!/^(?:the|that|this)$/.test(word)) return themAt(tokens, at);
   const noun = pointerNoun(tokens, at);
-  if (noun !== undefined || word === 'the') return noun;
+  if (noun !== undefined || word === 'the') return noun ?? themAt(tokens, at);
   const isObject = next === undefined || next.kind === 'mark' || means(next, 'TO', 'IN', 'FROM', 'AS', 'WITH');
   return isObject ? { to: at + 1, kind: 'it' } : undefined;
 };
@@ -191,15 +197,27 @@ interface Place {
 
 const FILLED = ['MOVE', 'COPY', 'CREATE', 'FIND', 'WRITE', 'COUNT', 'SHOW'] as const;
 
+/** The words for several things: the originals, both of a pair, what was looked for. */
+const wordsForMany = (isAllFrom: boolean, isBoth: boolean, { results, phrase }: Spoken): string | undefined => {
+  const { from, made } = results;
+  // "copy a to b and show both"
+  if (isBoth && made !== undefined && from.length === 1) return [...from, made].map(inWords).join(' and ');
+  const isParts = isAllFrom || (made !== undefined && from.length > 1);
+  if (!isParts) return phrase;
+  return from.length > 0 ? from.map(inWords).join(' and ') : undefined;
+};
+
 const wordsFor = (
   { kind }: Pointer,
   tokens: readonly Token[],
   { at, spoken, isDeleted }: Place,
 ): string | undefined => {
-  const { from, made } = spoken.results;
-  if (kind === 'all from' || (kind === 'them' && made !== undefined && from.length > 1))
-    return from.length > 0 ? from.map(inWords).join(' and ') : undefined;
-  if (kind === 'them') return spoken.phrase;
+  if (kind === 'all from' || kind === 'them')
+    return wordsForMany(
+      kind === 'all from',
+      [low(tokens[at]), low(tokens[at + 1])].some((word) => /^(?:both|two)$/.test(word)),
+      spoken,
+    );
   const isPlace = /^(?:in|into|inside|within|to|from|under)$/.test(low(tokens[at - 1]));
   const folder = isPlace && kind === 'it' && means(tokens[0], ...FILLED) ? folderOf(spoken) : undefined;
   const thing = folder ?? meant(kind, spoken, isDeleted);

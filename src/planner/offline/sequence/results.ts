@@ -50,6 +50,12 @@ const transferred: Reader = ({ program, given, operands }, world) => {
     /\/$/.test(target) ||
     sources.length > 1 ||
     world.entry(target)?.kind === 'dir' ||
+    // "logo.png" to "assets"
+    (program !== 'ln' &&
+      only !== undefined &&
+      /.\.\w{1,5}$/.test(baseOf(only)) &&
+      !baseOf(target).includes('.') &&
+      world.entry(target) === undefined) ||
     /^(\.{1,2}|~)$/.test(target);
   const from = program === 'mv' ? [] : known(sources).map((path) => thing(path, world));
   if (sources.length !== 1 || only === undefined)

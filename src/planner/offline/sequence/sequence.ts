@@ -4,12 +4,10 @@
  */
 import type { Reading } from '../offline.ts';
 import type { Understood } from '../skill.ts';
-import { means, type Token } from '../understand.ts';
-import { type Command, textOf } from '../write/command.ts';
+import type { Token } from '../understand.ts';
 import { afterClause } from './clause-read.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { onlyShows } from './passed-on.ts';
-import { resultsOf } from './results.ts';
+import { leavesOut } from './cut-short.ts';
 import type { Read, State } from './state.ts';
 
 /** More clauses than this are a text. */
@@ -54,28 +52,6 @@ const solved = (state: State, at: number, search: Search): State | undefined => 
   return undefined;
 };
 
-/** Deeds that must be seen in a command, by the programs that do them. */
-const SEEN = [
-  ['COPY', /\b(?:cp|rsync|scp|install|tar|dd|sed|awk|cat|git|docker|curl|xclip|pbcopy|head|tail|robocopy)\b|>/],
-  ['MOVE', /\b(?:mv|rename|git|rsync|awk|sed|find)\b/],
-  ['COMPRESS', /zip|tar|bz|xz|zstd|7z|\bjar\b|\bar\b/],
-] as const;
-
-/** A clause whose deed the command does not do: it was read as something else. */
-export const leavesOut = (command: Command, clauses: readonly Clause[], { world }: Understood): boolean => {
-  const text = textOf(command);
-  const isSilent = !resultsOf(command, world).prints;
-  const last = clauses.at(-1)?.tokens ?? [];
-  if (clauses.length > 1 && isSilent && onlyShows(last) && means(last[0], 'SHOW')) return true;
-  return clauses.some(({ tokens: [verb, ...rest] }) => {
-    const isNew =
-      verb?.lemma !== 'new' && means(verb, 'CREATE') && rest.slice(0, 3).some((token) => means(token, 'FOLDER'));
-    return (
-      (isNew && !/mkdir|install -d/.test(text)) || SEEN.some(([deed, shows]) => means(verb, deed) && !shows.test(text))
-    );
-  });
-};
-
 /** The steps of a request of several clauses; undefined where it has one, or one of them is not understood. */
 export const inSequence = (request: Understood, read: Read): readonly Reading[] | undefined => {
   const clauses = clausesOf(request);
@@ -87,10 +63,4 @@ export const inSequence = (request: Understood, read: Read): readonly Reading[] 
     isSearch: false,
   };
   return solved(start, 0, { request, clauses, read })?.steps;
-};
-
-/** True where a request has clauses that a reading of the whole leaves out. */
-export const isCutShort = (request: Understood, command: Command): boolean => {
-  const clauses = clausesOf(request);
-  return clauses.length > 1 && leavesOut(command, clauses, request);
 };

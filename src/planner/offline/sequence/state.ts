@@ -14,6 +14,17 @@ export interface Clear {
   readonly reading: Reading;
 }
 
+/** A request read by its parts: all of it is explained. */
+export const clear = (request: Understood, command: Command, reason: string): Clear => ({
+  request,
+  reading: {
+    skill: { name: 'composed', topic: 'shell', summary: reason, examples: [], match: () => undefined },
+    proposal: { command, reason, explains: new Set(request.tokens.map(({ index }) => index)) },
+    confidence: 1,
+    unknown: [],
+  },
+});
+
 /** How one clause is read; undefined where it is not understood well enough. */
 export type Read = (text: string, given: { readonly world: World; readonly stdin: boolean }) => Clear | undefined;
 
@@ -24,6 +35,8 @@ export interface State {
   readonly world: World;
   /** The last clause only looked for something: what comes next says what for. */
   readonly isSearch: boolean;
+  /** The verb of the last clause, where it only shows. */
+  readonly verb?: string | undefined;
 }
 
 /** The World with what a step has made in it. */
@@ -73,6 +86,7 @@ export const stated = (state: State, { request, reading }: Clear, steps: readonl
     steps: [...steps, reading],
     spoken,
     world: worldAfter(state.world, spoken),
+    verb: isQuery && means(request.tokens[0], 'SHOW') ? request.tokens[0]?.text : undefined,
     isSearch: isQuery && means(request.tokens[0], 'FIND') && !means(request.tokens[0], 'SHOW'),
   };
 };
