@@ -60,6 +60,15 @@ describe('clauses are done in the order that is meant', () => {
     ],
     ['show the first line of sales.csv and then the number of lines', 'head -n 1 sales.csv && wc -l sales.csv'],
     ['print the date and then the current user', 'date && whoami'],
+    ['count the lines of notes.txt, then of ideas.txt', 'wc -l notes.txt && wc -l ideas.txt'],
+    [
+      'zip docs into docs.zip, then remove the original directory and list the archive',
+      'zip -r docs.zip docs && rm -r docs && unzip -l docs.zip',
+    ],
+    [
+      'move run.sh to bin, make it executable there and list its permissions',
+      'mv run.sh bin && chmod +x bin/run.sh && ls -l bin/run.sh',
+    ],
     [
       'replace red with blue in notes.txt, then count how many lines contain blue',
       'sed -i s/red/blue/g notes.txt && grep -c blue notes.txt',

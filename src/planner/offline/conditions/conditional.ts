@@ -129,13 +129,15 @@ const conditionAbout = (
       ).length %
         2 ===
       1;
+    // "copy a to b unless it is there": the copy, or b?
+    if (means(request.tokens[0], 'COPY', 'MOVE', 'RENAME', 'LINK')) return undefined;
     return thing && understand(`${name} ${isNo ? 'does not exist' : 'exists'}`).tokens;
   }
   if (isPointed) {
     const full = filled(request, tokens, about);
     return full === undefined ? undefined : understand(full).tokens;
   }
-  return /^(?:not|already|empty)$/.test(low(tokens[0])) && name !== undefined
+  return thing !== undefined && /^(?:not|already|empty)$/.test(low(tokens[0]))
     ? understand(`${name} is ${said(request, tokens)}`).tokens
     : tokens;
 };

@@ -21,14 +21,14 @@ export const markOf = (tokens: readonly Token[]): Mark | undefined => {
     (token, n) =>
       IF.test(low(token)) ||
       (n > 0 && low(token) === 'that' && isAsking(tokens.slice(0, n))) ||
-      low(token) === 'unless' ||
+      /^unless(?: it is)?$/.test(low(token)) ||
       low(token) === 'only if' ||
       (low(token) === 'only' && low(tokens[n + 1]) === 'if'),
   );
   if (at < 0) return undefined;
   // "delete the backups, if any"
   if (low(tokens[at]) === 'if any') return isEnd(tokens[at + 1]) ? undefined : { at, to: at, not: false };
-  return { at, to: at + (low(tokens[at]) === 'only' ? 2 : 1), not: low(tokens[at]) === 'unless' };
+  return { at, to: at + (low(tokens[at]) === 'only' ? 2 : 1), not: low(tokens[at]).startsWith('unless') };
 };
 
 export const trim = (tokens: readonly Token[]): readonly Token[] => {

@@ -39,24 +39,28 @@ const onLast = (state: State, tokens: readonly Token[]): State | undefined => {
 const onLines = (state: State, tokens: readonly Token[], given: { text: string; read: Read }): State | undefined => {
   const last = state.steps.at(-1);
   if (last === undefined || !state.spoken.results.prints || !printsMany(last.proposal.command)) return undefined;
-  const found = given.read(asLines(given.text, tokens), { world: state.world, stdin: true });
+  const words = asLines(given.text, tokens);
+  const found = words === undefined ? undefined : given.read(words, { world: state.world, stdin: true });
   if (found === undefined || !found.request.stdin || !isFilter(found.reading.proposal.command)) return undefined;
   const next = replaced(state, passed(last.proposal.command, found.reading.proposal.command));
   // "them" are the lines that are left now.
   return { ...next, spoken: { ...next.spoken, phrase: undefined } };
 };
 
-/** "sort them": of the lines. */
-const asLines = (text: string, tokens: readonly Token[]): string => {
+/** "sort them": of the lines; undefined where "it" does something itself ("how often it occurs"). */
+const asLines = (text: string, tokens: readonly Token[]): string | undefined => {
   const at = tokens.findIndex((_token, n) => ['it', 'them', 'made'].includes(pointerAt(tokens, n)?.kind ?? ''));
-  const pointer = at < 0 ? undefined : pointerAt(tokens, at);
-  const from = tokens[at]?.start;
-  const to = pointer === undefined ? undefined : tokens[pointer.to - 1]?.end;
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end;
-  return from === undefined || to === undefined
-    ? text.slice(start, end)
-    : `${text.slice(start, from)}the lines${text.slice(to, end)}`;
+  const to = pointerAt(tokens, at)?.to ?? at;
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end];
+  if (at < 0) return text.slice(start, end);
+  const next = tokens[to];
+  if (/^(?:occur|appear|is|are|has|have|does|do|exist|come|happen|contain|hold)$/.test(next?.lemma ?? ''))
+    return undefined;
+  const isObject =
+    next === undefined || next.kind !== 'word' || means(next, 'GLUE', 'IN', 'TO', 'BY', 'AND', 'ALPHABETIC', 'NUMERIC');
+  return isObject
+    ? `${text.slice(start, tokens[at]?.start)}the lines${text.slice(tokens[to - 1]?.end, end)}`
+    : undefined;
 };
 
 /** The clause shown where the step before it has written a file. */
@@ -121,31 +125,23 @@ const onSource = (state: State, tokens: readonly Token[], { text, read }: Given)
   return undefined;
 };
 
-/** "print the date and then the user": the verb stands for both, where it only shows. */
+/** "print the date and then the user", "count the lines of a, then of b": what comes before stands for both, where it only shows. */
 const withVerb = (state: State, tokens: readonly Token[], { text, read }: Given): State | undefined => {
-  const { verb } = state;
+  const { verb, said = '' } = state;
+  const [first] = tokens;
   if (verb === undefined || hasVerb(tokens.slice(0, 1)) || tokens.some((token) => means(token, 'DELETE', 'MOVE')))
     return undefined;
-  const found = read(`${verb} ${text.slice(tokens[0]?.start, tokens.at(-1)?.end)}`, {
-    world: state.world,
-    stdin: false,
-  });
+  const joint = /^(?:of|in|from|to|with|for|by)$/.test(first?.lemma ?? '')
+    ? said.lastIndexOf(` ${first?.text} `)
+    : undefined;
+  if (joint === -1) return undefined;
+  const before = joint === undefined ? verb : said.slice(0, joint);
+  const found = read(`${before} ${text.slice(first?.start, tokens.at(-1)?.end)}`, { world: state.world, stdin: false });
   return found && stated(state, found, state.steps);
 };
 
-/** The state after one more clause; undefined where it is not understood. */
-export const afterClause = (state: State, tokens: readonly Token[], given: Given): State | undefined => {
-  if (state.steps.length === 0) return onItsOwn(state, tokens, given);
-  if (isVague(tokens)) return undefined;
-  const own = onLast(state, tokens) ?? shownAfter(state, tokens, given.read) ?? onPhrase(state, tokens, given);
-  if (own !== undefined) return own;
-  const pointed = tokens.some((_token, at) => pointerAt(tokens, at) !== undefined);
-  if (pointed || namesSomething(tokens))
-    return (
-      onItsOwn(state, tokens, given) ??
-      onLines(state, tokens, given) ??
-      (pointed ? undefined : (withVerb(state, tokens, given) ?? onSource(state, tokens, given)))
-    );
+/** A clause that says nothing of what it is about: it goes on with what stands before. */
+const goesOn = (state: State, tokens: readonly Token[], given: Given): State | undefined => {
   const last = state.steps.at(-1);
   const isSeen = last !== undefined && LOOKS.test(textOf(last.proposal.command));
   const again =
@@ -157,4 +153,18 @@ export const afterClause = (state: State, tokens: readonly Token[], given: Given
     withVerb(state, tokens, given) ??
     onSource(state, tokens, given)
   );
+};
+
+/** The state after one more clause; undefined where it is not understood. */
+export const afterClause = (state: State, tokens: readonly Token[], given: Given): State | undefined => {
+  if (state.steps.length === 0) return onItsOwn(state, tokens, given);
+  if (isVague(tokens)) return undefined;
+  const own = onLast(state, tokens) ?? shownAfter(state, tokens, given.read) ?? onPhrase(state, tokens, given);
+  if (own !== undefined) return own;
+  // "count the lines of a, then of b"
+  if (/^(?:of|from|for)$/.test(tokens[0]?.lemma ?? '')) return withVerb(state, tokens, given);
+  const isPointed = tokens.some((_token, at) => pointerAt(tokens, at) !== undefined);
+  if (!isPointed && !namesSomething(tokens)) return goesOn(state, tokens, given);
+  const full = onItsOwn(state, tokens, given) ?? onLines(state, tokens, given);
+  return full ?? (isPointed ? undefined : (withVerb(state, tokens, given) ?? onSource(state, tokens, given)));
 };

@@ -35,6 +35,9 @@ const pipesNothing = (command: Command): boolean =>
 /** So many lines, counted. */
 const COUNTS_KNOWN = /\b(?:head|tail) -n \d+ [^|]*\| wc -l$/;
 
+/** A word that points back, taken for a text. */
+const TAKEN_AS_TEXT = /\bgrep -\w*o\w* (?:it|them|lines)\b/;
+
 /** What is saved is not what the last clause makes, the first lines are taken before they are sorted. */
 const isDisordered = (text: string, clauses: readonly Clause[]): boolean => {
   const saves = clauses.findIndex(({ tokens: [verb] }) => means(verb, 'WRITE') && !means(verb, 'SHOW', 'MOVE'));
@@ -53,6 +56,7 @@ export const leavesOut = (command: Command, clauses: readonly Clause[], { world 
     (isUnshown ||
       pipesNothing(command) ||
       COUNTS_KNOWN.test(text) ||
+      TAKEN_AS_TEXT.test(text) ||
       isDisordered(text, clauses) ||
       clauses.some((clause) => isUndone(clause, text)))
   );

@@ -154,18 +154,33 @@ const filledIn = (tokens: readonly Token[], spoken: Spoken): readonly Filled[] |
   const isDeleted = tokens.some((token) => means(token, 'DELETE'));
   // "… if it exists": of what the clause itself names.
   const own = tokens.findIndex((token, at) => at > 0 && /^(?:if|unless)$/.test(low(token)));
+  const end = own < 0 ? tokens.length : own;
   const all: Filled[] = [];
-  for (let at = 0; at < (own < 0 ? tokens.length : own); ) {
+  for (let at = 0; at < end; ) {
     const pointer = pointerAt(tokens, at);
-    const words = pointer && wordsFor(pointer, tokens, { at, spoken, isDeleted });
-    if (pointer !== undefined && words === undefined) return undefined;
-    if (pointer?.kind === 'its') {
-      const end = endOfNoun(tokens, at);
-      all.push({ from: at, to: at + 1, words: 'the' }, { from: end, to: end, words: `of ${words}` });
-    } else if (pointer !== undefined) all.push({ from: at, to: pointer.to, words: words ?? '' });
+    if (pointer !== undefined) {
+      // "make it executable there"
+      const isSaid = pointer.kind === 'there' && all.length > 0;
+      const words = isSaid ? '' : wordsFor(pointer, tokens, { at, spoken, isDeleted });
+      if (words === undefined) return undefined;
+      all.push(...filling(pointer, tokens, { at, words }));
+    }
     at = pointer?.to ?? at + 1;
   }
   return all;
+};
+
+const filling = (
+  { kind, to }: Pointer,
+  tokens: readonly Token[],
+  { at, words }: { readonly at: number; readonly words: string },
+): readonly Filled[] => {
+  if (kind !== 'its') return [{ from: at, to, words }];
+  const end = endOfNoun(tokens, at);
+  return [
+    { from: at, to: at + 1, words: 'the' },
+    { from: end, to: end, words: `of ${words}` },
+  ];
 };
 
 /** A clause said in full: undefined where a word points at what nobody can tell. `usesPhrase`: by what was looked for before. */

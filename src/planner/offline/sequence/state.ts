@@ -6,7 +6,7 @@ import { means } from '../understand.ts';
 import type { Command } from '../write/command.ts';
 import { namedIn } from './named.ts';
 import type { Spoken } from './reference.ts';
-import { resultsOf } from './results.ts';
+import { type Results, resultsOf } from './results.ts';
 
 /** A clause that was understood. */
 export interface Clear {
@@ -37,6 +37,8 @@ export interface State {
   readonly isSearch: boolean;
   /** The verb of the last clause, where it only shows. */
   readonly verb?: string | undefined;
+  /** The last clause, as it was read. */
+  readonly said?: string | undefined;
 }
 
 /** The World with what a step has made in it. */
@@ -72,10 +74,18 @@ const phraseOf = ({ text, tokens }: Understood): string | undefined => {
   return first < 0 ? undefined : text.slice(tokens[first]?.start).replace(/[\s.,;]+$/, '');
 };
 
+/** What a step that leaves nothing speaks of is what stood before: "remove the original and list the archive". */
+const lasting = (own: Results, before: Results): Results => {
+  const isNothing = own.made === undefined && own.from.length === 0 && !own.prints && own.place === undefined;
+  const archive = own.archive ?? before.archive;
+  return isNothing ? { ...before, from: [], prints: false } : { ...own, archive };
+};
+
 /** After one more step. */
 export const stated = (state: State, { request, reading }: Clear, steps: readonly Reading[]): State => {
   const { command } = reading.proposal;
-  const results = resultsOf(command, state.world);
+  const own = resultsOf(command, state.world);
+  const results = lasting(own, state.spoken.results);
   const isQuery = results.prints && results.made === undefined;
   const spoken: Spoken = {
     results,
@@ -86,7 +96,8 @@ export const stated = (state: State, { request, reading }: Clear, steps: readonl
     steps: [...steps, reading],
     spoken,
     world: worldAfter(state.world, spoken),
-    verb: isQuery && means(request.tokens[0], 'SHOW') ? request.tokens[0]?.text : undefined,
+    said: request.text,
+    verb: isQuery && means(request.tokens[0], 'SHOW', 'COUNT') ? request.tokens[0]?.text : undefined,
     isSearch: isQuery && means(request.tokens[0], 'FIND') && !means(request.tokens[0], 'SHOW'),
   };
 };
