@@ -60,3 +60,8 @@ describe('what is not planned', () => {
     expect(['abstain', 'answer']).toContain(command);
   });
 });
+
+test('"merged" names no branch, and "the group" no new group where a right is given', () => {
+  expect(commandOf('delete the local branches that are merged')).toBe('abstain');
+  expect(commandOf('give the group write access to docs and everything in it')).toBe('chmod -R g+w docs');
+});

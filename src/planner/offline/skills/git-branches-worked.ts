@@ -8,7 +8,9 @@ const isRef = (...names: readonly (string | undefined)[]): boolean =>
     (name) =>
       name === undefined ||
       (REF.test(name) &&
-        !/^(?:it|this|branch|the|new|current|remote|local|changes|all|origin|tag|commit|file|stash|work)$/i.test(name)),
+        !/^(?:it|this|branch|the|new|current|remote|local|changes|all|origin|tag|commit|file|stash|work|(?:un)?merged|stale|obsolete|gone|old|unused)$/i.test(
+          name,
+        )),
   );
 
 export const gitBranchesWorked: readonly Skill[] = frames('git', [

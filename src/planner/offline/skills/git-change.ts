@@ -9,7 +9,10 @@ import { more } from './operands.ts';
 const isRef = (name: string | undefined): name is string =>
   name !== undefined &&
   /^[\w][\w./-]*$/.test(name) &&
-  !/^(previous|last|back|two|both|already|branches|these|other)$/i.test(name);
+  // What is said of branches names none.
+  !/^(previous|last|back|two|both|already|branches|these|other|(un)?merged|stale|obsolete|gone|old|unused)$/i.test(
+    name,
+  );
 const FREE = ['REPOSITORY', 'BRANCH', 'NAMED', 'CURRENT'] as const;
 const CHANGES = [...FREE, 'CHANGE', 'THING', 'EVERY', 'FILE', 'MODIFIED', 'CURRENT', 'COMMIT', 'STAGE'] as const;
 

@@ -177,7 +177,8 @@ const groups: Skill = fileAction({
   also: ['GROUP', 'OWNER', 'TO', 'EVERY', 'RECURSIVE', 'THING'],
   claims: toSlots,
   write: ({ query, request }) => {
-    const isGroup = looseGroup(request);
+    // "give the group write access": a right, and no new group.
+    const isGroup = looseGroup(request) && !request.tokens.some((token) => means(token, 'PERMISSION'));
     const isBoth = looseOf(request, 'OWNER', 'USER').some((at) => request.tokens[at]?.lemma !== 'ownership');
     const name = isGroup && !isBoth ? nameAfter(request, 'GROUP') : undefined;
     const command = name === undefined || !isMany(request) ? undefined : onEach(query, request, ['chgrp', name.name]);
