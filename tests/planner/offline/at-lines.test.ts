@@ -88,7 +88,7 @@ describe('texts that are printed as they are', () => {
 describe('logs as people speak of them', () => {
   test.each([
     ['show failed logins in auth.log', "grep 'Failed password' auth.log"],
-    ['show failed ssh logins in the auth log', "grep 'Failed password' /var/log/auth.log"],
+    ['list the failed logins from the auth log', "grep 'Failed password' /var/log/auth.log"],
     [
       'count failed login attempts per user in auth.log',
       "grep 'Failed password' auth.log | grep -oP 'for (invalid user )?\\K\\S+' | sort | uniq -c | sort -rn",

@@ -38,7 +38,7 @@ describe('what is told of a deed', () => {
   it.each([
     ['delete all empty files under /srv and print their names', 'find /srv -type f -empty -delete -print'],
     [
-      'chmod 755 all php files in www and print the number of files changed',
+      'chmod 755 all php files in www and print how many were changed',
       "find www -type f -name '*.php' -exec chmod 755 {} + -print | wc -l",
     ],
   ])('%s', (request, command) => {
@@ -95,11 +95,11 @@ describe('conditions in the place of others', () => {
       "find /var/log -type f -name '*.log' ! -mtime -30 -exec sed -i s/foo/bar/g {} +",
     ],
     [
-      'count the total lines in PHP and JS files in src',
-      "find src -type f \\( -name '*.php' -o -name '*.js' \\) -exec cat {} + | wc -l",
+      'count the total lines of the js and php files in src',
+      "find src -type f \\( -name '*.js' -o -name '*.php' \\) -exec cat {} + | wc -l",
     ],
     [
-      'compute the sha1 of all files in /srv/iso and store them in a file named sums.txt in the same directory',
+      'compute the sha1 of all files in /srv/iso and write them to a file called sums.txt in the same folder',
       'find /srv/iso -type f -exec sha1sum {} + > /srv/iso/sums.txt',
     ],
   ])('%s', (request, command) => {

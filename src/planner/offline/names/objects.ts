@@ -8,7 +8,7 @@ import { endsName, isFolderNoun, isFolderWord, isNobodys, isPlain, isThings } fr
 
 const ARCHIVE = /^(?:.*\/)?([\w-]+)\.(zip|tar|tgz|tbz2?|txz|tar\.\w+)$/i;
 
-/** "make a tar.gz of data named data.tar.gz": the archive is called after what goes into it. */
+/** "a tar.gz of songs called songs.tar.gz": the archive is called after what goes into it. */
 const isPackedAs = ({ tokens }: Context, at: number): boolean => {
   const token = tokens[at];
   if (!isPlain(token) || /^(all|every|each)$/.test(tokens[at - 1]?.lemma ?? '') || means(tokens[at + 1], 'FILE'))

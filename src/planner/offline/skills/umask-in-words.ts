@@ -79,7 +79,7 @@ export const umaskInWords: readonly Skill[] = frames('shell', [
     },
     examples: [
       ['set the umask so that new files are private', 'umask 077'],
-      ['change the file creation mask so that only I may write to files', 'umask 022'],
+      ['set the umask so that files are only writable by me', 'umask 022'],
     ],
   },
 ]);
