@@ -156,13 +156,17 @@ const isWord = (
   return place !== undefined && isNone && !/^(?:root|[A-Z][A-Z_0-9]{2,})$/.test(token?.value ?? '');
 };
 
+/** True where a text has the words that a form needs: asked before its expression is made. */
+export const maySay = (form: string, left: string): boolean =>
+  compiledFor(form).required.every((words) => words.some((word) => left.includes(word)));
+
 /** Where a clause holds in what is left of a line. */
 export const readClause = (
   [form, says]: Clause,
   given: { line: ClauseLine; left: string; tokens: readonly Token[] },
 ): Read | undefined => {
+  if (!maySay(form, given.left)) return undefined;
   const one = compiledFor(form);
-  if (!one.required.every((words) => words.some((word) => given.left.includes(word)))) return undefined;
   one.expression ??= expressionOf(form);
   const found = one.expression.exec(given.left);
   if (found?.indices === undefined) return undefined;
