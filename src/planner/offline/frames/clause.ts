@@ -52,11 +52,36 @@ export const lineOf = (tokens: readonly Token[]): ClauseLine => {
   return line;
 };
 
+/** Words that may stand between those of a form. */
 const LITTLE =
-  '(?:(?:the|a|an|my|your|of|all|any|this|that|these|those|some|its|their|me|us|just|please|pls|plz|own|given|specified|whole|entire|and|new|so) )*';
+  'the|a|an|my|your|of|all|any|this|that|these|those|some|its|their|me|us|just|please|pls|plz|own|given|specified|whole|entire|and|new|so';
 const ENDING = '(?:[bdgklmnprtvz]?(?:ing|ed|er|ers)|e|es|ed|er|ers|s|d|ies|ied|y|ly|ying)?';
+/** With none of these begins a name. */
 const NO_NAME =
-  '(?!(?:the|a|an|of|to|in|on|at|and|or|for|with|by|from|that|which|who|whose|is|are|was|be|it|its|my|me|all|every|each|any|as|if|not|then|than|into|onto|using|via|when|where|how|what|what.s|whats|who.s|why|there|here|now|over|under|after|before|since|until|but|only|more|most|less|least|have|has|had|do|does|did|can|will|should|must|may) )';
+  'the|a|an|of|to|in|on|at|and|or|for|with|by|from|that|which|who|whose|is|are|was|be|it|its|my|me|all|every|each|any|as|if|not|then|than|into|onto|using|via|when|where|how|what|what.s|whats|who.s|why|there|here|now|over|under|after|before|since|until|but|only|more|most|less|least|have|has|had|do|does|did|can|will|should|must|may';
+/** Stands for the look ahead of `NO_NAME` until the expression is made. */
+const NO_NAME_HERE = '<no name>';
+
+/** What a text holds of the words that could stand in many places of an expression: the others need not be in it. */
+interface Narrow {
+  readonly text: string;
+  readonly little: string;
+  readonly noName: string;
+}
+
+const saidOf = (words: string, text: string): string =>
+  words
+    .split('|')
+    .filter((word) => word.includes('.') || text.includes(`${word} `))
+    .join('|');
+
+let latest: Narrow = { text: '', little: '', noName: '' };
+
+const narrowFor = (text: string): Narrow => {
+  if (latest.text !== text) latest = { text, little: saidOf(LITTLE, text), noName: saidOf(NO_NAME, text) };
+  return latest;
+};
+
 const NUMBER = `-?\\d[\\d,]*(?:\\.\\d+)?|${[...NUMERALS, ...Object.keys(MORE_NUMERALS)].join('|')}`;
 const UNIT = 'seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|fortnights?|months?|years?|y';
 const SIZE =
@@ -66,12 +91,12 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const DAY = `(?:\\d{4}[-/]\\d\\d?[-/]\\d\\d?|\\d\\d?(?:st|nd|rd|th)? (?:of )?${MONTH}(?: \\d{4})?|${MONTH} \\d\\d?(?:st|nd|rd|th)?(?: \\d{4})?|today|tomorrow|yesterday|(?:next|last) ${WEEKDAY}|(?:christmas|xmas)(?: day)?(?: \\d{4})?|new year'?s?(?: day| eve)?(?: \\d{4})?|halloween(?: \\d{4})?)(?: (?:at )?\\d\\d?:\\d\\d(?::\\d\\d)?)?(?: utc| gmt)?`;
-const A_NAME = `(${NO_NAME}(?:"\\d+"|[\\w.+@%:~-]+))`;
+const A_NAME = `(${NO_NAME_HERE}(?:"\\d+"|[\\w.+@%:~-]+))`;
 
 const PLACES: Readonly<Record<string, string>> = {
   N: A_NAME,
   M: A_NAME,
-  P: `(${NO_NAME}(?:"\\d+"|[^\\s"\\0]+))`,
+  P: `(${NO_NAME_HERE}(?:"\\d+"|[^\\s"\\0]+))`,
   '#': `(${NUMBER})`,
   D: `((?:(?:${NUMBER}) ?)?(?:${UNIT}))`,
   S: `((?:${NUMBER}) ?(?:${SIZE}))`,
@@ -99,11 +124,12 @@ const longestFirst = (form: string): string =>
     return `${open}${sorted.join('|')}`;
   });
 
-const expressionOf = (form: string): RegExp => {
+const expressionOf = (form: string, { little, noName }: Narrow): RegExp => {
   const source = withOptional(longestFirst(form).replace(/\((?!\?)/g, '(?:'))
-    .replaceAll(' ', ` ${LITTLE}`)
+    .replaceAll(' ', little === '' ? ' ' : ` (?:(?:${little}) )*`)
     .replace(/~/g, ENDING)
-    .replace(PLACE, (_all, kind: string) => PLACES[kind] ?? '');
+    .replace(PLACE, (_all, kind: string) => PLACES[kind] ?? '')
+    .replaceAll(NO_NAME_HERE, `(?!(?:${noName}) )`);
   return new RegExp(`(?<= )(?:${source})(?= )`, 'd');
 };
 
@@ -118,13 +144,17 @@ export const withoutOptional = (form: string): string => form.replace(/ ?\[[^\]]
 
 interface Compiled {
   readonly required: readonly (readonly string[])[];
-  expression?: RegExp;
+  /** By the words of `Narrow` that a text holds. */
+  readonly expressions: Map<string, RegExp>;
 }
+
+/** More kinds of texts than a session has for one form. */
+const MOST_KEPT = 16;
 
 const compiled = new Map<string, Compiled>();
 
 const compiledFor = (form: string): Compiled => {
-  const known = compiled.get(form) ?? { required: requiredIn(withoutOptional(form)) };
+  const known = compiled.get(form) ?? { required: requiredIn(withoutOptional(form)), expressions: new Map() };
   compiled.set(form, known);
   return known;
 };
@@ -156,6 +186,18 @@ const isWord = (
   return place !== undefined && isNone && !/^(?:root|[A-Z][A-Z_0-9]{2,})$/.test(token?.value ?? '');
 };
 
+const expressionFor = (form: string, text: string): RegExp => {
+  const { expressions } = compiledFor(form);
+  const narrow = narrowFor(text);
+  const key = `${narrow.little} ${narrow.noName}`;
+  const known = expressions.get(key);
+  if (known !== undefined) return known;
+  if (expressions.size >= MOST_KEPT) expressions.clear();
+  const made = expressionOf(form, narrow);
+  expressions.set(key, made);
+  return made;
+};
+
 /** True where a text has the words that a form needs: asked before its expression is made. */
 export const maySay = (form: string, left: string): boolean =>
   compiledFor(form).required.every((words) => words.some((word) => left.includes(word)));
@@ -166,9 +208,7 @@ export const readClause = (
   given: { line: ClauseLine; left: string; tokens: readonly Token[] },
 ): Read | undefined => {
   if (!maySay(form, given.left)) return undefined;
-  const one = compiledFor(form);
-  one.expression ??= expressionOf(form);
-  const found = one.expression.exec(given.left);
+  const found = expressionFor(form, given.left).exec(given.left);
   if (found?.indices === undefined) return undefined;
   const kinds = [...form.matchAll(PLACE)].map((match) => match[1] ?? '');
   if (kinds.some((kind, at) => kind === 'M' && isWord(found.indices?.[at + 1], given))) return undefined;
