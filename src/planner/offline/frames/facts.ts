@@ -121,6 +121,12 @@ const write = (given: FactsOf, said: Attributes, request: Understood): string | 
   return together(facts, request.world);
 };
 
+const JOINING = new Set('of for on in the a an and to by at'.split(' '));
+
+/** A noun is said by one of its words at least; asked first, as most facts have none in a request; a letter that may be missing, or a place, leaves it open. */
+const isNear = (noun: string, text: string): boolean =>
+  /[a-z]\?|[{\\]/.test(noun) || (noun.match(/[a-z]+/g) ?? []).some((word) => !JOINING.has(word) && text.includes(word));
+
 /**
  * A skill that reads with those facts alone of which something is said: an expression of all nouns takes tens of milliseconds
  * to be made ready.
@@ -133,7 +139,7 @@ const narrowed = <Given extends { readonly facts: readonly Fact[] }>(
   const known = new Map<string, Skill>();
   const match = (request: Understood): ReturnType<Skill['match']> => {
     const { text } = lineOf(request.tokens);
-    const facts = given.facts.filter(([noun]) => maySay(nounOf(noun), text));
+    const facts = given.facts.filter(([noun]) => isNear(noun, text) && maySay(nounOf(noun), text));
     if (facts.length === 0) return undefined;
     const key = facts.map(([noun]) => noun).join('\n');
     const skill = known.get(key) ?? of({ ...given, facts });
