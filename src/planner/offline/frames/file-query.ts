@@ -176,10 +176,10 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
     named === undefined ||
     isContrary(tests) ||
     isSetDifference(slots, request) ||
+    isInBoth(slots, request) ||
     slots.some((slot) => isOddName(slot, request))
   )
     return undefined;
-  if (isInBoth(slots, request)) return undefined;
   if (slots.some((slot) => isTarget(slot, request) || isOfLines(slot, request) || isArchive(slot))) return undefined;
   const things = looseOf(request, 'THING');
   if (slots.length === 0 && things.length === 0) return undefined;

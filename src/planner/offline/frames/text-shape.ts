@@ -36,6 +36,8 @@ const isTally = (request: Understood): boolean => {
   return (often && isMost) || counts || (asks(request, 'COUNTED') && asks(request, 'UNIQUE', 'EVERY', 'PER'));
 };
 
+const OFTEN = 'most common frequent often frequency frequencies frequently appears occurs used'.split(' ');
+
 /** "the most common lines", "how often each line occurs" */
 const tally = (request: Understood): Stage | undefined => {
   if (!isTally(request)) return undefined;
@@ -59,19 +61,7 @@ const tally = (request: Understood): Stage | undefined => {
   // "the most common word", of which there is one.
   const isOne =
     count === undefined && /\bmost (common|frequent|often used|frequently used) (word|line)\b/i.test(request.text);
-  const said = [
-    'most',
-    'common',
-    'frequent',
-    'often',
-    'frequency',
-    'frequencies',
-    'frequently',
-    'appears',
-    'occurs',
-    'used',
-  ];
-  const explains = [...words, ...limit, ...lemmaTokens(request, said), ...spanOf(...slotsOf(request, 'order'))];
+  const explains = [...words, ...limit, ...lemmaTokens(request, OFTEN), ...spanOf(...slotsOf(request, 'order'))];
   const last = isOne || count !== undefined ? [run('head', '-n', String(count ?? 1))] : [];
   const split = asks(request, 'WORD')
     ? (files: readonly Word[]) => pipe(fed(run('tr', '-s', '[:space:]', '\\n'), files), run('sort'))

@@ -86,6 +86,19 @@ const everywhere = (query: FileQuery, rule: Rule, request: Understood): Command 
 const inRule = (slot: Slot, texts: readonly number[]): boolean =>
   slot.type !== 'depth' && spanOf(slot).some((at) => texts.includes(at));
 
+/** "rename all files", with no condition. */
+const ALL_HERE: FileQuery = {
+  places: [],
+  tests: [],
+  either: [],
+  descend: 'unsaid',
+  options: [],
+  explains: new Set(),
+  used: new Set(),
+};
+
+const SAID = ['FIND', 'EVERY', 'FILE', 'NAME', 'RENAME', 'CHANGE', 'IN_NAME', 'THING', 'EXTENSION', 'NAMED'] as const;
+
 const match = (request: Understood): Proposal | undefined => {
   // Names that a file lists are lines of it, no files at hand.
   const isListed = request.tokens.some((token) => means(token, 'LISTED'));
@@ -98,30 +111,10 @@ const match = (request: Understood): Proposal | undefined => {
   const query = fileQuery(request, claimed);
   const isAll = query !== undefined || allOf(request, 'EVERY', 'NAME', 'IN_NAME').length > 0;
   if (!isAll || request.world.shell !== 'bash') return undefined;
-  const set: FileQuery = query ?? {
-    places: [],
-    tests: [],
-    either: [],
-    descend: 'unsaid',
-    options: [],
-    explains: new Set(),
-    used: new Set(),
-  };
+  const set = query ?? ALL_HERE;
   const glob = isShallow(set, request) ? globOf(set, rule) : undefined;
   const command = glob === undefined ? everywhere(set, rule, request) : loop(set, rule, { glob, text: request.text });
-  const words = allOf(
-    request,
-    'FIND',
-    'EVERY',
-    'FILE',
-    'NAME',
-    'RENAME',
-    'CHANGE',
-    'IN_NAME',
-    'THING',
-    'EXTENSION',
-    'NAMED',
-  );
+  const words = allOf(request, ...SAID);
   const loose = words.filter((at) => !slotsOf(request, 'name').some((slot) => spanOf(slot).includes(at)));
   return {
     command,
