@@ -1,5 +1,6 @@
 // Sources of the bundle that are made when it is built, from the declarations that they stand for.
 import { lineIndex, lineWords } from './line-index.mjs';
+import { phraseIndex } from './phrase-index.mjs';
 import { skillIndex } from './skill-index.mjs';
 import { specIndex } from './spec-index.mjs';
 
@@ -7,6 +8,7 @@ import { specIndex } from './spec-index.mjs';
 export const madeSources = (root) => ({
   'src/safety/catalog.ts': () => specIndex(root),
   'src/planner/offline/catalog.ts': () => skillIndex(root),
+  'src/planner/offline/lines/beginnings.ts': () => phraseIndex(root),
   'src/planner/offline/lines/candidates.ts': () => lineIndex(root),
   'src/planner/offline/lines/vocabulary.ts': () => lineWords(root),
 });

@@ -1,7 +1,7 @@
 // The offline planner's skills, as the bundle has them: which skills a request can mean is found out here, from the phrases
 // that they declare, so that a start loads and tries the ten at hand and not the other eight hundred.
 import { readdir } from 'node:fs/promises';
-import { bucketsOf, declaredIn, LOOK_UP, numbering } from './tables.mjs';
+import { bucketsOf, declaredIn, headBucketsOf, LOOK_UP, LOOK_WITHIN, numbering } from './tables.mjs';
 
 const FOLDER = '/src/planner/offline/skills/';
 /** Files that only gather what others declare. */
@@ -47,16 +47,28 @@ const indexOf = (skills, needsOfPhrase) => {
   return { always, keys, waiting: waiting.map((each) => [...each].join(';')).join('\n') };
 };
 
-/** Skills of turns of phrase: `skill<TAB>word|word&word;word`, for each form the words that it needs. Without any: always. */
-const formsOf = (skills, requiredIn, always) => {
-  const lines = [];
+/**
+ * Skills of turns of phrase. `waiting`: a line a form, `skill<TAB>word|word&word`, what it needs besides its rarest need;
+ * `words`: word → the forms whose rarest need it meets. A skill of a form that needs nothing is asked always.
+ */
+const formsOf = (skills, { rarestOf, requiredIn, waysIn }, always) => {
+  const waiting = numbering();
+  const words = new Map();
   skills.forEach(({ forms }, at) => {
-    if (forms === undefined) return;
-    const each = forms.map((form) => requiredIn(form).map((words) => words.join('|')));
-    if (each.some((needed) => needed.length === 0)) always.push(at);
-    else lines.push(`${at}\t${each.map((needed) => needed.join('&')).join(';')}`);
+    const each = (forms ?? []).flatMap(waysIn).map(requiredIn);
+    if (each.some((needs) => needs.length === 0)) always.push(at);
+    else
+      for (const needs of each) {
+        const rarest = rarestOf(needs);
+        const others = needs.filter((one) => one !== rarest).map((one) => one.join('|'));
+        const form = waiting.of(`${at}\t${others.join('&')}`);
+        for (const word of rarest) words.set(word, (words.get(word) ?? new Set()).add(form));
+      }
   });
-  return lines.join('\n');
+  return {
+    waiting: [...waiting.known.keys()].join('\n'),
+    words: new Map([...words].map(([word, forms]) => [word, [...forms]])),
+  };
 };
 
 /** Every word that a phrase has, and what says it. */
@@ -74,20 +86,21 @@ ${names.map(([file, exported], at) => `import { ${exported} as skill${at} } from
 import { saidAsLine } from './frames/wording.ts';
 import { readyKeys, saidIn } from './phrase.ts';
 ${LOOK_UP}
+${LOOK_WITHIN}
 const LOAD = [${names.map((_, at) => `() => skill${at}`).join(', ')}];
 const PLACES = ${JSON.stringify(at.join(';'))}.split(';');
 const WAITING = ${JSON.stringify(index.waiting)}.split('\\n');
-const readForm = (form) => form.split('&').map((words) => words.split('|'));
-const readForms = (line) => {
-  const [skill, forms] = line.split('\\t');
-  return { skill, forms: forms.split(';').map(readForm) };
-};
-let forms;
+const FORMS = ${JSON.stringify(forms.waiting)}.split('\\n');
+const formsWithin = lookWithin(${headBucketsOf(forms.words)});
 const spokenIn = (tokens) => {
-  forms ??= ${JSON.stringify(forms)}.split('\\n').filter((line) => line !== '').map(readForms);
   const line = saidAsLine(tokens);
-  const holds = (needed) => needed.every((words) => words.some((word) => line.includes(word)));
-  return forms.filter((each) => each.forms.some(holds)).map(({ skill }) => skill);
+  const spoken = new Set();
+  for (const number of formsWithin(line)) {
+    const [skill, needs] = FORMS[number].split('\\t');
+    if (spoken.has(skill)) continue;
+    if (needs === '' || needs.split('&').every((words) => words.split('|').some((word) => line.includes(word)))) spoken.add(skill);
+  }
+  return spoken;
 };
 const ALWAYS = '${index.always.join()}'.split(',');
 const needsMetBy = lookUp(${bucketsOf(index.keys)});
@@ -125,7 +138,7 @@ export const keptWords = () => {
 /** What stands in the place of src/planner/offline/catalog.ts. `root`: of the checkout, with a slash at its end. */
 export const skillIndex = async (root) => {
   const base = root.replace(/\/$/, '');
-  const [{ skills }, phrase, { requiredIn }, found] = await Promise.all([
+  const [{ skills }, phrase, required, found] = await Promise.all([
     import(`${base}${FOLDER}list.ts`),
     import(`${base}/src/planner/offline/phrase.ts`),
     import(`${base}/src/planner/offline/frames/required.ts`),
@@ -137,6 +150,6 @@ export const skillIndex = async (root) => {
   const words = [...new Set(skills.flatMap((skill) => skill.words ?? []))];
   const kept = [...new Set(skills.flatMap((skill) => skill.keeps ?? []))];
   const index = indexOf(skills, phrase.needsOfPhrase);
-  const forms = formsOf(skills, requiredIn, index.always);
+  const forms = formsOf(skills, required, index.always);
   return source({ index, forms, parts: partsOf(skills, phrase), places, words, kept });
 };

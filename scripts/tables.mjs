@@ -22,22 +22,50 @@ const HASH = `(key) => {
 const hashOf = eval(HASH);
 
 /** A map as one string: lines of `key<TAB>value,value` in buckets. */
-export const bucketsOf = (map) => {
+export const bucketsOf = (map, separator = ',') => {
   const buckets = Array.from({ length: BUCKETS }, () => '\n');
-  for (const [key, values] of map) buckets[hashOf(key)] += `${key}\t${values.join()}\n`;
+  for (const [key, values] of map) buckets[hashOf(key)] += `${key}\t${values.join(separator)}\n`;
   return JSON.stringify(buckets.join('\0'));
 };
 
 /** `lookUp(buckets)` in the bundle: key → its values, or undefined. */
 export const LOOK_UP = `const hashOf = ${HASH};
-const lookUp = (text) => {
+const lookUp = (text, separator = ',') => {
   const buckets = text.split('\\0');
   return (key) => {
     const bucket = buckets[hashOf(key)];
     const at = bucket.indexOf('\\n' + key + '\\t');
     if (at === -1) return undefined;
     const from = at + key.length + 2;
-    return bucket.slice(from, bucket.indexOf('\\n', from)).split(',');
+    return bucket.slice(from, bucket.indexOf('\\n', from)).split(separator);
+  };
+};`;
+
+/** A map of words of two letters and more as one string, for `lookWithin`: lines of `word<TAB>value,value` in buckets by the first two letters. */
+export const headBucketsOf = (map) => {
+  const buckets = Array.from({ length: BUCKETS }, () => []);
+  for (const [word, values] of map) buckets[hashOf(word.slice(0, 2))].push(`${word}\t${values.join()}`);
+  return JSON.stringify(buckets.map((each) => each.join('\n')).join('\0'));
+};
+
+/** `lookWithin(buckets)` in the bundle: text → the values of all words that stand anywhere in it, also within others. */
+export const LOOK_WITHIN = `const lookWithin = (table) => {
+  const buckets = table.split('\\0');
+  return (text) => {
+    const found = new Set();
+    const seen = new Set();
+    for (let at = 0; at < text.length - 1; at += 1) {
+      const head = text.slice(at, at + 2);
+      if (seen.has(head)) continue;
+      seen.add(head);
+      const bucket = buckets[hashOf(head)];
+      if (bucket === '') continue;
+      for (const line of bucket.split('\\n')) {
+        const end = line.indexOf('\\t');
+        if (text.includes(line.slice(0, end))) for (const value of line.slice(end + 1).split(',')) found.add(value);
+      }
+    }
+    return found;
   };
 };`;
 

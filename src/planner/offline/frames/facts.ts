@@ -149,6 +149,8 @@ const narrowed = <Given extends { readonly facts: readonly Fact[] }>(
   // Its examples stay behind their getters.
   return Object.defineProperties({} as Skill, {
     ...Object.getOwnPropertyDescriptors(whole),
+    // Each fact by itself, so that what is asked for has a whole noun.
+    forms: { value: given.facts.map(([noun]) => nounOf(noun)), enumerable: true },
     match: { value: match, enumerable: true },
   });
 };

@@ -50,14 +50,31 @@ const requiredInPiece = (piece: string, after: string): readonly (readonly strin
   return piece.startsWith('(') && !inner.startsWith('?') && !isOptional ? requiredIn(inner) : [];
 };
 
+const shortestOf = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+
+/** Of what a text must hold, that which the fewest texts do: the words that are longest. Undefined of nothing. */
+export const rarestOf = (needs: readonly (readonly string[])[]): readonly string[] | undefined =>
+  needs.reduce<readonly string[] | undefined>(
+    (rarest, one) => (rarest !== undefined && shortestOf(rarest) >= shortestOf(one) ? rarest : one),
+    undefined,
+  );
+
 /** One of each: the words of a text that the expression takes. Empty where nothing can be told. */
 export const requiredIn = (source: string): readonly (readonly string[])[] => {
   const each = alternatives(source);
   if (each.length > 1) {
-    const words = each.map((one) => requiredIn(one)[0]);
+    const words = each.map((one) => rarestOf(requiredIn(one)));
     return words.every((one) => one !== undefined) ? [words.flat()] : [];
   }
   return piecesOf(source)
     .flatMap(({ piece, after }) => requiredInPiece(piece, after))
     .filter((words) => words.every((word) => word.length > 1));
+};
+
+/** The alternatives of a source, also where all of it is one group. */
+export const waysIn = (source: string): readonly string[] => {
+  const inner = /^\((?:\?:)?(?!\?)(.*)\)$/.exec(source)?.[1];
+  const isGroup = inner !== undefined && closing(source, 0) === source.length - 1;
+  const each = alternatives(isGroup ? inner : source);
+  return each.length > 1 || isGroup ? each.flatMap(waysIn) : each;
 };

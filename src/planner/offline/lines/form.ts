@@ -98,6 +98,9 @@ export const formOf = (text: string): Form => {
   return known;
 };
 
+/** Every form that there is by now. @public */
+export const knownForms = (): Iterable<Form> => forms.values();
+
 export interface Fit {
   readonly end: number;
   readonly groups: Readonly<Record<string, readonly [from: number, to: number]>>;

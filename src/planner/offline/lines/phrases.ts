@@ -4,6 +4,8 @@
  * with the set of places reached so far, and never written out: some stand for thousands of phrases.
  */
 
+import { type Beginnings, beginningsOf } from './beginnings.ts';
+
 /** A piece of an expression; a text may hold spaces, which stand between words. */
 type Node =
   | { readonly kind: 'text'; readonly text: string }
@@ -192,18 +194,30 @@ let latest = laidOut([]);
 /** Where what begins at a word ends, as numbers of words, the longest first. */
 export type Place = (words: readonly string[], at: number) => readonly number[];
 
-/** The phrases of an expression, which is read when it is first asked for. */
-export const phrasesOf = (expression: string): Place => {
+const placeOf = (expression: string): Place => {
   let node: Node | undefined;
-  let heads: Heads | undefined;
+  let begin: Beginnings | undefined;
   return (words, at) => {
-    node ??= either({ text: expression.replaceAll('_', ' '), at: 0 });
-    heads ??= headsOf(node);
+    begin ??= beginningsOf(expression);
+    const word = words[at] ?? '';
     // Nearly all words begin none of the phrases.
-    if (!heads.maybeNothing && !heads.chars.includes(words[at]?.charAt(0) ?? '')) return NOWHERE;
+    if (!begin.mayBegin(word)) return begin.maybeNothing ? [at] : NOWHERE;
+    node ??= either({ text: expression.replaceAll('_', ' '), at: 0 });
     if (latest.words !== words) latest = laidOut(words);
     const { text, starts, numbers } = latest;
     const ends = behind(node, text, starts[at] ?? text.length).flatMap((spot) => numbers.get(spot) ?? []);
     return [...new Set(ends)].sort((a, b) => b - a);
   };
 };
+
+const places = new Map<string, Place>();
+
+/** The phrases of an expression, which is read when it is first asked for. */
+export const phrasesOf = (expression: string): Place => {
+  const known = places.get(expression) ?? placeOf(expression);
+  places.set(expression, known);
+  return known;
+};
+
+/** Every expression that there is by now. @public */
+export const expressions = (): Iterable<string> => places.keys();

@@ -59,7 +59,7 @@ const NOUNS: readonly (readonly [Field, string])[] = [
   ],
 ];
 
-let nouns: readonly (readonly [Field, ReturnType<typeof phrasesOf>])[] | undefined;
+const SAID = NOUNS.map(([field, form]) => [field, phrasesOf(form)] as const);
 
 const DETERMINER = phrasesOf(
   "(?:the|their|its|his|each|every|all|own|both|respective|corresponding|current|actual|exact|file's|a|an|only|just|of|also|out|me|simply|individual|associated)",
@@ -105,12 +105,11 @@ const determined = (words: readonly string[], at: number): number => {
 
 /** One of them, with its adjectives and its unit. */
 const fieldAt = (words: readonly string[], at: number): Fields | undefined => {
-  nouns ??= NOUNS.map(([field, form]) => [field, phrasesOf(form)] as const);
   const start = determined(words, at);
   const octal = past(OCTAL, words, start);
   const here = determined(words, past(HUMAN, words, octal));
   let best: Fields | undefined;
-  for (const [field, noun] of nouns) {
+  for (const [field, noun] of SAID) {
     const to = past(noun, words, here);
     if (to > (best?.to ?? here)) best = { fields: [field], to };
   }

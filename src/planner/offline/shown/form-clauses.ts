@@ -92,7 +92,7 @@ const SAID: readonly (readonly [Manner, string])[] = [
   [{ toErrors: true }, '(?:to|on)_(?:the_)?(?:stderr|standard_error)(?:_(?:stream|output))?'],
 ];
 
-let said: readonly (readonly [Manner, ReturnType<typeof phrasesOf>])[] | undefined;
+const FORMS = SAID.map(([manner, form]) => [manner, phrasesOf(form)] as const);
 
 const SIGN =
   '(?:commas?|spaces?|semicolons?|colons?|tabs?|pipes?|dash(?:es)?|hyphens?|slash(?:es)?|dots?|underscores?|newlines?|plus_signs?|vertical_bars?|"|,|;|:)';
@@ -152,11 +152,10 @@ const listClause = (heard: Heard, at: number): Clause | undefined => {
 };
 
 const saidClause = ({ words }: Heard, at: number): Clause | undefined => {
-  said ??= SAID.map(([manner, form]) => [manner, phrasesOf(form)] as const);
   const start = past(LEAD, words, at);
   let best: Clause | undefined;
   for (const from of start === at ? [at] : [at, start])
-    for (const [says, form] of said) {
+    for (const [says, form] of FORMS) {
       const to = past(form, words, from);
       // "count the hits for each file": a count of each, none of all.
       const isOfEach = says.count !== undefined && /^(?:for|per|of|in|by)$/.test(words[to] ?? '');

@@ -76,12 +76,11 @@ const TURNS: readonly Turn[] = [
   },
 ];
 
-let turns: readonly (readonly [Order, ReturnType<typeof phrasesOf>])[] | undefined;
+const SAID = TURNS.map(({ order, said }) => [order, phrasesOf(said)] as const);
 
 const turnAt = (words: readonly string[], at: number): { readonly order: Order; readonly to: number } | undefined => {
-  turns ??= TURNS.map(({ order, said }) => [order, phrasesOf(said)] as const);
   let best: { readonly order: Order; readonly to: number } | undefined;
-  for (const [order, said] of turns) {
+  for (const [order, said] of SAID) {
     const to = past(said, words, at);
     if (to > (best?.to ?? at)) best = { order, to };
   }

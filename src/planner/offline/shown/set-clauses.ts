@@ -39,14 +39,13 @@ const setAt = (words: readonly string[], at: number): { readonly to: number; rea
   return isPlace ? { to: at, instead: 'find all files ' } : undefined;
 };
 
-let statistics: readonly (readonly [Statistic, ReturnType<typeof phrasesOf>])[] | undefined;
+const SAID = STATISTICS.map(([of, said]) => [of, phrasesOf(said)] as const);
 
 const statisticAt = (
   words: readonly string[],
   at: number,
 ): { readonly of: Statistic; readonly to: number } | undefined => {
-  statistics ??= STATISTICS.map(([of, said]) => [of, phrasesOf(said)] as const);
-  for (const [of, said] of statistics) {
+  for (const [of, said] of SAID) {
     const to = past(said, words, at);
     if (to > at) return { of, to };
   }
