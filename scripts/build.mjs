@@ -84,7 +84,7 @@ const program = async () => {
   const stamp = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
   const opening = `const __stamp="${stamp}";`;
   await writeFile(`${staged}/main.cjs`, `(function(${given}){${opening}${asAscii(await withSieves(main))}\n});`);
-  const other = `if(__stamp!=="${stamp}")throw new Error("llmos was installed anew while it ran; start it again");`;
+  const other = `if(__stamp&&__stamp!=="${stamp}")throw new Error("llmos was installed anew while it ran; start it again");`;
   for (const [at, part] of parts.entries()) {
     const code = `(function(__stamp,__sieve,...given){${other}const __part=(made)=>made;return(()=>{${partWithSieves(part)}})()(...given)});`;
     await writeFile(`${staged}/${PARTS[at]}`, asAscii(code));

@@ -5,7 +5,10 @@ import { bucketsOf, declaredIn, LOOK_UP, numbering } from './tables.mjs';
 
 const FOLDER = '/src/planner/offline/lines/';
 
-/** The forms in their order, and for each word the parts that can begin with it. */
+/**
+ * The forms in their order; for each word the parts that can begin with it; `waiting`: for each part the forms that need it,
+ * each under the rarest of its needs; `always`: the forms that need none.
+ */
 const formsOf = (operations, { formOf, headsOf }) => {
   const parts = numbering();
   const heads = new Map();
@@ -17,18 +20,28 @@ const formsOf = (operations, { formOf, headsOf }) => {
         for (const word of words) heads.set(word, [...(heads.get(word) ?? []), number]);
     return number;
   };
+  const needs = [];
   const forms = operations.flatMap((operation, at) =>
     operation.says.map((text) => {
-      const needs = formOf(text).flatMap(({ optional, body }) =>
+      const each = formOf(text).flatMap(({ optional, body }) =>
         optional || body === undefined ? [] : [numberOf(body)],
       );
-      return [at, operation.own === true ? 'own' : '', needs.join(), text].join('\t');
+      needs.push([...new Set(each)]);
+      return [at, operation.own === true ? 'own' : '', each.join(), text].join('\t');
     }),
   );
-  return { forms, heads };
+  // A part that few words begin is said by few texts.
+  const begun = [...parts.known.keys()].map((body) => headsOf(body).reduce((sum, { size }) => sum + size, 0));
+  const waiting = begun.map(() => []);
+  const always = [];
+  needs.forEach((each, form) => {
+    const [rarest] = each.toSorted((a, b) => begun[a] - begun[b]);
+    (rarest === undefined ? always : waiting[rarest]).push(form);
+  });
+  return { forms, heads, waiting: waiting.join('\n'), always };
 };
 
-const source = ({ forms, heads, places }) => {
+const source = ({ forms, heads, waiting, always, places }) => {
   const lists = numbering();
   const at = places.map(({ file, exported, at }) => `${lists.of(`${file}:${exported}`)},${at}`);
   const names = [...lists.known.keys()].map((place) => place.split(':'));
@@ -39,21 +52,28 @@ ${LOOK_UP}
 const LOAD = [${names.map((_, at) => `() => list${at}`).join(', ')}];
 const PLACES = ${JSON.stringify(at.join(';'))}.split(';');
 const partsBeginningWith = lookUp(${bucketsOf(heads)});
-const readForm = (line) => {
-  const [operation, own, needs, text] = line.split('\\t');
-  return { operation, own, needs: needs === '' ? [] : needs.split(','), text };
-};
-let forms;
+const FORMS = ${JSON.stringify(forms.join('\n'))}.split('\\n');
+const WAITING = ${JSON.stringify(waiting)}.split('\\n');
+const ALWAYS = ${JSON.stringify(always)};
 const operationAt = (number) => {
   const [load, at] = PLACES[number].split(',');
   return LOAD[load]()[at];
 };
-export const candidatesFor = (which, words) => {
-  forms ??= ${JSON.stringify(forms.join('\n'))}.split('\\n').map(readForm);
+const candidate = (operation, text) => ({ operation: operationAt(operation), form: formOf(text) });
+let latest;
+const found = (words) => {
   const said = new Set(words.flatMap((word) => partsBeginningWith(word) ?? []));
-  return forms
-    .filter(({ own, needs }) => (which === 'all' || own === '') && needs.every((part) => said.has(part)))
-    .map(({ operation, text }) => ({ operation: operationAt(operation), form: formOf(text) }));
+  const waiting = [...said].flatMap((part) => (WAITING[part] === '' ? [] : WAITING[part].split(',')));
+  const all = [];
+  for (const number of [...ALWAYS, ...waiting.map(Number)].sort((a, b) => a - b)) {
+    const [operation, own, needs, text] = FORMS[number].split('\\t');
+    if (needs === '' || needs.split(',').every((part) => said.has(part))) all.push({ own, ...candidate(operation, text) });
+  }
+  return { words, all, plain: all.filter(({ own }) => own === '') };
+};
+export const candidatesFor = (which, words) => {
+  if (latest?.words !== words) latest = found(words);
+  return which === 'all' ? latest.all : latest.plain;
 };
 `;
 };

@@ -1,4 +1,4 @@
-// Divides the bundle by what typical calls run: `main` has the files that most of them run, `often` those that some do,
+// Divides the bundle by what typical calls run: `main` has the files that most of them run, or a `do`, `often` those that some do,
 // `rest` the others, which no start reads unless it needs one of them.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -56,10 +56,12 @@ const traced = async (program, calls) => {
 /** Path → number of its part. */
 export const partsByUse = async (program) => {
   const typical = await traced(program, TYPICAL);
+  const done = typical.filter((_, at) => TYPICAL[at][0] === 'do');
   const starts = await traced(program, STARTS);
   const uses = (path) => typical.filter((all) => all.has(path)).length;
   const isMain = (path) =>
     2 * uses(path) >= typical.length ||
+    done.some((all) => all.has(path)) ||
     starts.some((all) => all.has(path)) ||
     LIVED_IN.some((one) => path.startsWith(one));
   return (path) => (isMain(path) ? 0 : uses(path) > 0 ? 1 : 2);

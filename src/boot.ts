@@ -97,9 +97,11 @@ const load = (): void => {
   const target = process.env['LLMOS_WRITE_CODE_CACHE'];
   if (target)
     process.on('exit', () => {
-      // Of each part, though it did not run: what stands in it would be parsed whole when it is first needed.
+      // Of each part, though it did not run: it is called, without a stamp, for its list of functions alone; a list that V8
+      // has not met by then is parsed whole when it is first needed, which takes fifty milliseconds.
       for (const [part, ending] of Object.entries(PARTS))
-        if (!scripts.some((one) => one.ending === ending)) evaluated(part.slice(2), ending);
+        if (!scripts.some((one) => one.ending === ending))
+          evaluated(part.slice(2), ending)(undefined, () => () => undefined);
       for (const { ending, script } of scripts) writeFileSync(`${target}${ending}.cache`, script.createCachedData());
     });
 };

@@ -25,6 +25,8 @@ export interface Frame extends SkillSummary {
   readonly terminal?: true;
   /** What a request must hold at all: asked first, as most hold nothing of it. */
   readonly needs?: RegExp;
+  /** Words of which it must hold one, as they stand: without one this is not even loaded. */
+  readonly mentions?: string;
   /** The request says what this is not. */
   readonly unless?: RegExp;
   /** A command, or a template (`template.ts`) over the attributes; undefined where they make no sense together. */
@@ -130,12 +132,13 @@ const spelt = ({ heads, clauses }: Frame): readonly string[] => [
 
 /** A skill of clauses. */
 export const frame = (declared: Frame): Skill => {
-  const { name, topic, summary } = declared;
+  const { name, topic, summary, heads, core, mentions } = declared;
+  const spoken = core === undefined ? heads.map(([form]) => withoutOptional(form)) : [core];
   return {
     name,
     topic,
     summary,
-    forms: declared.core === undefined ? declared.heads.map(([form]) => withoutOptional(form)) : [declared.core],
+    forms: mentions === undefined ? spoken : spoken.map((form) => `(${form}) (${mentions})`),
     get examples() {
       return declared.examples;
     },

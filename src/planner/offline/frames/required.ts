@@ -42,9 +42,16 @@ const piecesOf = (source: string): readonly { readonly piece: string; readonly a
   return pieces;
 };
 
+/** What a place holds in any case, where that can be told. */
+const IN_PLACES: Readonly<Record<string, readonly string[]>> = {
+  '{A}': '.tar .tgz .tbz .txz .tzz .zip .7z .rar .jar .cpio .gz .bz2 .xz .zst'.split(' '),
+};
+
 const requiredInPiece = (piece: string, after: string): readonly (readonly string[])[] => {
   // `{P}` is a place, `{0,2}` a number of times.
   const isOptional = /^(?:[?*]|\{[0,])/.test(after);
+  const held = isOptional ? undefined : IN_PLACES[piece];
+  if (held !== undefined) return [held];
   if (/^[a-z]/.test(piece)) return [[isOptional ? piece.slice(0, -1) : piece]];
   const inner = piece.slice(1, -1).replace(/^\?:/, '');
   return piece.startsWith('(') && !inner.startsWith('?') && !isOptional ? requiredIn(inner) : [];

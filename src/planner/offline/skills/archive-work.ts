@@ -6,6 +6,10 @@ import type { Attributes } from '../frames/clause.ts';
 import type { Skill } from '../skill.ts';
 import { isMissing } from '../write/folder.ts';
 
+/** How the name of an archive ends. */
+const ENDINGS = 'tar|tgz|tbz|txz|zip|gz|bz2|xz|zst|jar';
+const ENDING = /\.(?:tar|t[gbx]z|zip|gz|bz2|xz|zst|jar)/i;
+
 const UNPACKERS: Readonly<Record<string, string>> = { gzip: 'gunzip', bzip2: 'bunzip2', xz: 'unxz', zstd: 'unzstd' };
 const TO_SCREEN: Readonly<Record<string, string>> = { gzip: 'zcat', bzip2: 'bzcat', xz: 'xzcat', zstd: 'zstdcat' };
 
@@ -86,7 +90,8 @@ export const archiveWork: readonly Skill[] = frames('archives', [
   {
     name: 'unpack-with-care',
     summary: 'unpack some of an archive, elsewhere, without its top folder, without overwriting',
-    needs: /\.(?:tar|t[gbx]z|zip|gz|bz2|xz|zst|jar)/i,
+    needs: ENDING,
+    mentions: ENDINGS,
     heads: [
       ['(extract~|unpack~|decompress~|unzip~|untar~|uncompress~|gunzip~|unarchiv~|inflat~|expand|unxz|bunzip2)', {}],
       ['(pull~|tak~|get|fetch) {P} (out of|from) [archive|tarball|zip] {A}', {}],
@@ -129,7 +134,8 @@ export const archiveWork: readonly Skill[] = frames('archives', [
   {
     name: 'look-into-archive',
     summary: 'look into an archive: test it, count, search by name, read a file in it',
-    needs: /\.(?:tar|t[gbx]z|zip|gz|bz2|xz|zst|jar)/i,
+    needs: ENDING,
+    mentions: ENDINGS,
     heads: [
       [
         '(test~|check~|verif~|integrity|corrupt~|valid|intact|damaged|broken|list~|show~|see|view|display~|print~|read~|contain~|contents|count~|how many|details|cat|is|inside)',
