@@ -7,11 +7,24 @@ const OFFLINE = '/src/planner/offline/';
 /** The folders whose files speak in phrases. */
 const FOLDERS = ['shown', 'lines'];
 
-/** An expression goes by its length and three pieces of it, as a start has no time to read all of it. */
-const KEY =
-  '(expression) => `${expression.length} ${expression.slice(0, 12)} ${expression.slice(expression.length >> 1).slice(0, 12)} ${expression.slice(-12)}`';
+/** An expression goes by its length and its ends, as a start has no time to read all of it. */
+const KEY = '(expression) => `${expression.length}${expression.slice(0, 4)}${expression.slice(-8)}`';
 // biome-ignore lint/security/noGlobalEval: the text of the function above
 const keyOf = eval(KEY);
+
+/** Of expressions that go by the same key, the words of all; the key is left out where only some may be no word at all. */
+const wordsByKey = (expressions, firstWords) => {
+  const table = new Map();
+  for (const expression of expressions) {
+    const key = keyOf(expression);
+    table.set(key, [...(table.get(key) ?? []), firstWords(expression)]);
+  }
+  return new Map(
+    [...table]
+      .filter(([, sets]) => sets.every((words) => words.has('') === sets[0].has('')))
+      .map(([key, sets]) => [key, [...new Set(sets.flatMap((words) => [...words]))]]),
+  );
+};
 
 /** What stands in the place of lines/beginnings.ts. `root`: of the checkout, with a slash at its end. */
 export const phraseIndex = async (root) => {
@@ -27,20 +40,16 @@ export const phraseIndex = async (root) => {
   // The parts of forms are read when they are first asked for.
   for (const { says } of OPERATIONS) says.map(formOf);
   for (const form of knownForms()) for (const { ends } of form) ends?.([], 0);
-  const table = new Map();
-  for (const expression of expressions()) {
-    const key = keyOf(expression);
-    if (table.has(key)) throw new Error(`two expressions go by ${key}: tell them apart`);
-    table.set(key, [...firstWords(expression)]);
-  }
+  // Each word between spaces; two of them stand for none.
+  const table = [...wordsByKey(expressions(), firstWords)].map(([key, words]) => [key, ['', ...words, '']]);
   return `
 import { firstWords } from './first-words.ts';
 ${LOOK_UP}
-const wordsOf = lookUp(${bucketsOf(table, ' ')}, ' ');
+const wordsOf = entryIn(${bucketsOf(table, ' ')});
 const keyOf = ${KEY};
 export const beginningsOf = (expression) => {
-  const words = wordsOf(keyOf(expression)) ?? [...firstWords(expression)];
-  return { mayBegin: (word) => word !== '' && words.includes(word), maybeNothing: words.includes('') };
+  const words = wordsOf(keyOf(expression)) ?? ['', ...firstWords(expression), ''].join(' ');
+  return { mayBegin: (word) => word !== '' && words.includes(' ' + word + ' '), maybeNothing: words.includes('  ') };
 };
 `;
 };

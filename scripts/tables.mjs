@@ -28,17 +28,21 @@ export const bucketsOf = (map, separator = ',') => {
   return JSON.stringify(buckets.join('\0'));
 };
 
-/** `lookUp(buckets)` in the bundle: key → its values, or undefined. */
+/** `entryIn(buckets)` in the bundle: key → what stands behind it, as one string, or undefined; `lookUp(buckets)`: key → its values. */
 export const LOOK_UP = `const hashOf = ${HASH};
-const lookUp = (text, separator = ',') => {
-  const buckets = text.split('\\0');
+const entryIn = (table) => {
+  const buckets = table.split('\\0');
   return (key) => {
     const bucket = buckets[hashOf(key)];
     const at = bucket.indexOf('\\n' + key + '\\t');
     if (at === -1) return undefined;
     const from = at + key.length + 2;
-    return bucket.slice(from, bucket.indexOf('\\n', from)).split(separator);
+    return bucket.slice(from, bucket.indexOf('\\n', from));
   };
+};
+const lookUp = (table) => {
+  const entryOf = entryIn(table);
+  return (key) => entryOf(key)?.split(',');
 };`;
 
 /** A map of words of two letters and more as one string, for `lookWithin`: lines of `word<TAB>value,value` in buckets by the first two letters. */

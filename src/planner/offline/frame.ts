@@ -25,7 +25,7 @@ export interface Frame extends SkillSummary {
   readonly terminal?: true;
   /** What a request must hold at all: asked first, as most hold nothing of it. */
   readonly needs?: RegExp;
-  /** Words of which it must hold one, as they stand: without one this is not even loaded. */
+  /** Words of which it must hold one, as they stand, also within others: without one this is not even loaded. */
   readonly mentions?: string;
   /** The request says what this is not. */
   readonly unless?: RegExp;

@@ -3,6 +3,7 @@
  * a map of all words takes longer to make than a request takes to read. What was found is kept.
  */
 
+import { dictionary, type Lists } from './language/english/dictionary.ts';
 import { isOrdinary } from './language/english/ordinary.ts';
 import { type Concept, english, type Language } from './language/english.ts';
 import { lemmas } from './lemma.ts';
@@ -27,27 +28,6 @@ export interface Lexicon {
   /** Every word, once, those of terms too. */
   readonly all: () => Iterable<string>;
 }
-
-/** `,word,two words,` … of all concepts; the list of `concepts[n]` begins at `starts[n]`. */
-interface Lists {
-  readonly text: string;
-  readonly concepts: readonly Concept[];
-  readonly starts: readonly number[];
-}
-
-const listsOf = (language: Language): Lists => {
-  const concepts: Concept[] = [];
-  const starts: number[] = [];
-  let text = '';
-  for (const list of language.concepts) {
-    for (const [concept, words] of Object.entries(list) as [Concept, string][]) {
-      concepts.push(concept);
-      starts.push(text.length);
-      text += `,${words.replaceAll(', ', ',')},`;
-    }
-  }
-  return { text, concepts, starts };
-};
 
 const conceptAt = ({ concepts, starts }: Lists, position: number): Concept => {
   let low = 0;
@@ -100,7 +80,7 @@ const kept = <T>(find: (word: string) => readonly T[] | undefined): Found<T> => 
 };
 
 const build = (language: Language): Lexicon => {
-  const lists = listsOf(language);
+  const lists = dictionary();
   return {
     language,
     words: kept((word) => conceptsOf(lists, word)),

@@ -17,6 +17,8 @@ export interface Phrasing extends SkillSummary {
   /** Source of expressions; `{W}` is any one token, `{V}` one that is verbatim. */
   readonly forms: readonly string[];
   readonly words?: readonly string[];
+  /** Words of which a request must hold one, as they stand, also within others: without one this is not even loaded. */
+  readonly mentions?: string;
   readonly write: (said: Said) => Command | undefined;
 }
 
@@ -24,7 +26,7 @@ const placeOf = (request: Understood, texts: readonly number[]): Slot<'path'> | 
   slotsOf(request, 'path').find((slot) => !slot.not && spanOf(slot).every((at) => !texts.includes(at)));
 
 /** A skill of such forms. */
-export const phrasing = ({ forms, write, words, ...summary }: Phrasing): Skill => {
+export const phrasing = ({ forms, write, words, mentions, ...summary }: Phrasing): Skill => {
   let made: readonly Form[] | undefined;
   const match = (request: Understood): Proposal | undefined => {
     made ??= forms.map(form);
@@ -40,5 +42,6 @@ export const phrasing = ({ forms, write, words, ...summary }: Phrasing): Skill =
       bonus: 0.02,
     };
   };
-  return { ...summary, forms, ...(words === undefined ? {} : { words }), match };
+  const spoken = mentions === undefined ? forms : forms.map((one) => `(${one}) (${mentions})`);
+  return { ...summary, forms: spoken, ...(words === undefined ? {} : { words }), match };
 };

@@ -5,8 +5,8 @@ import { modifiers } from './english/modifiers.ts';
 import { nouns } from './english/nouns.ts';
 import { verbs } from './english/verbs.ts';
 
-/** Not merged into one object: a start would be a millisecond longer. */
-const concepts = [verbs, nouns, modifiers, grammar] as const;
+/** Concept → its words, in lists that share no concept. */
+export const concepts = [verbs, nouns, modifiers, grammar] as const;
 
 type KeyOf<List> = List extends unknown ? keyof List : never;
 
@@ -14,8 +14,6 @@ type KeyOf<List> = List extends unknown ? keyof List : never;
 export type Concept = KeyOf<(typeof concepts)[number]>;
 
 export interface Language {
-  /** Concept → its words, in several lists that share no concept. */
-  readonly concepts: readonly Readonly<Partial<Record<Concept, string>>>[];
   /** Inflected form → base form, where the rules of `lemma.ts` fail. */
   readonly irregular: Readonly<Record<string, string>>;
   readonly numbers: Readonly<Record<string, number>>;
@@ -35,7 +33,6 @@ const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ni
 const counted = (words: readonly string[]) => words.map((word, value) => [word, value] as const);
 
 export const english: Language = {
-  concepts,
   irregular: {
     wrote: 'write',
     written: 'write',

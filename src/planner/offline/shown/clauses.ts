@@ -1,7 +1,7 @@
 /** The clauses of a request that say how its result is shown, each with what it says and where it stands. */
 
-import { fieldClause } from './field-clauses.ts';
-import { formClause } from './form-clauses.ts';
+import { fieldClause, fieldsOfClause } from './field-clauses.ts';
+import { formClause, listClause } from './form-clauses.ts';
 import type { Manner } from './manner.ts';
 import { orderClause } from './order-clauses.ts';
 import { setClause } from './set-clauses.ts';
@@ -22,7 +22,9 @@ export interface Placed extends Clause {
 }
 
 /** A new kind of clause is one function and one line here. */
-const RECOGNISERS: readonly Recogniser[] = [setClause, sinkClause, fieldClause, orderClause, formClause];
+const RECOGNISERS: readonly Recogniser[] = [sinkClause, fieldClause, orderClause, formClause];
+/** A request begins with its deed: only what stands for one may be taken from there. */
+const BEGINNING: readonly Recogniser[] = [setClause, fieldsOfClause, listClause];
 
 /** "without sorting them": what is said is denied. */
 const isDenied = ({ words }: Heard, at: number): boolean =>
@@ -31,11 +33,9 @@ const isDenied = ({ words }: Heard, at: number): boolean =>
 const longestAt = (heard: Heard, at: number): Clause | undefined => {
   let best: Clause | undefined;
   if (isDenied(heard, at)) return undefined;
-  for (const recognise of RECOGNISERS) {
+  for (const recognise of at === 0 ? BEGINNING : RECOGNISERS) {
     const one = recognise(heard, at);
-    // A request begins with its deed: only what stands for one may be taken from there.
-    if (one === undefined || (at === 0 && one.instead === undefined)) continue;
-    if (one.to > (best?.to ?? at)) best = one;
+    if (one !== undefined && one.to > (best?.to ?? at)) best = one;
   }
   return best;
 };

@@ -127,8 +127,7 @@ const OF = phrasesOf('(?:of|for)');
 const QUANTITY = phrasesOf('(?:each_of|every_one_of|all_of|each|every|all|any|the)');
 
 /** "print the permissions and the owner of every file in x": the files are listed, with these of each. */
-const ofClause = (words: readonly string[], at: number): Clause | undefined => {
-  if (at !== 0) return undefined;
+export const fieldsOfClause: Recogniser = ({ words }) => {
   const verb = past(START, words, 0);
   const only = past(ONLY, words, verb) > verb ? past(ONLY, words, verb) : verb;
   const fields = fieldsAt(words, only);
@@ -140,5 +139,4 @@ const ofClause = (words: readonly string[], at: number): Clause | undefined => {
   return { says: saidOf(fields, isName || only > verb ? 'only' : undefined), to: of, instead: 'list ' };
 };
 
-export const fieldClause: Recogniser = ({ words }, at) =>
-  ofClause(words, at) ?? besideClause(words, at) ?? bareClause(words, at);
+export const fieldClause: Recogniser = ({ words }, at) => besideClause(words, at) ?? bareClause(words, at);

@@ -145,8 +145,8 @@ const LIST_OF = phrasesOf(
 );
 
 /** "print a comma separated list of x": x is listed. */
-const listClause = (heard: Heard, at: number): Clause | undefined => {
-  const to = at === 0 ? past(LIST_OF, heard.words, 0) : 0;
+export const listClause: Recogniser = (heard) => {
+  const to = past(LIST_OF, heard.words, 0);
   const sign = to === 0 ? undefined : signIn(heard, 0, to);
   return sign === undefined ? undefined : { says: { joined: sign }, to, instead: 'list ' };
 };
@@ -173,6 +173,6 @@ const unitClause = ({ words }: Heard, at: number): Clause | undefined => {
 };
 
 export const formClause: Recogniser = (heard, at) => {
-  const all = [listClause(heard, at), joinedClause(heard, at), saidClause(heard, at), unitClause(heard, at)];
+  const all = [joinedClause(heard, at), saidClause(heard, at), unitClause(heard, at)];
   return all.filter((one) => one !== undefined).sort((a, b) => b.to - a.to)[0];
 };

@@ -93,8 +93,7 @@ const ownersClause = (words: readonly string[]): Clause | undefined => {
   return to === 0 ? undefined : { says: { fields: [field], place: 'only', once: true }, to, instead: 'find ' };
 };
 
-export const setClause: Recogniser = ({ words }, at) => {
-  if (at !== 0) return undefined;
+export const setClause: Recogniser = ({ words }) => {
   const start = past(START, words, 0);
   return ownersClause(words) ?? distinctClause(words, start) ?? statisticClause(words, start);
 };

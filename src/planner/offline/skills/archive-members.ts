@@ -5,6 +5,8 @@ import { type Command, operand, pipe, run } from '../write/command.ts';
 
 const TAR = /\.(tar(\.\w+)?|tgz|tbz2?|txz)$/i;
 const ZIP = /\.(zip|jar)$/i;
+/** What all of them speak of. */
+const ENDINGS = 'tar|tgz|tbz|txz|zip|jar|gz';
 const THE =
   '(?:the |only |just |a |an |my |single |one |file |files |folder |directory |member |entry |named |called )*';
 const ARCHIVE =
@@ -23,6 +25,7 @@ export const archiveMembers: readonly Skill[] = [
     name: 'extract-member',
     topic: 'archives',
     summary: 'take one file out of an archive',
+    mentions: ENDINGS,
     forms: [
       `(?:extract|unpack|get|take|pull|unzip|untar|restore) (?:out )?${THE}{V}(?: file| folder| directory)? (?:out of|from|of|in|from inside|inside) ${ARCHIVE}{V}`,
     ],
@@ -37,6 +40,7 @@ export const archiveMembers: readonly Skill[] = [
     name: 'add-member',
     topic: 'archives',
     summary: 'add a file to an archive that is there',
+    mentions: ENDINGS,
     forms: [`(?:add|append|insert|put|include) ${THE}{V}(?: file| folder| directory)? (?:to|into|in) ${ARCHIVE}{V}`],
     write: ({ values }) => {
       const [member, archive] = values;
@@ -50,6 +54,7 @@ export const archiveMembers: readonly Skill[] = [
     name: 'count-members',
     topic: 'archives',
     summary: 'how many files an archive holds',
+    mentions: ENDINGS,
     forms: [
       `(?:how many|count|number of|count the number of|count of|total number of) (?:the |all |number of )*(?:file|entry|item|thing|member|object|all)(?: and folder)? (?:are |do |there |is |have |in |inside |stored |contain |be |does |within )*${ARCHIVE}{V}`,
     ],
@@ -65,6 +70,7 @@ export const archiveMembers: readonly Skill[] = [
     name: 'test-archive',
     topic: 'archives',
     summary: 'whether an archive is whole',
+    mentions: ENDINGS,
     forms: [
       `(?:test|check|verify|validate|see if|see whether|is) (?:the )?(?:integrity of |whether |if |that )*${ARCHIVE}{V}(?: archive| file)?(?: for (?:errors?|corruption|integrity)| is (?:ok|intact|valid|corrupt|corrupted|damaged|not corrupt|not corrupted|not damaged|broken)| (?:ok|intact|valid|corrupt|corrupted|damaged|broken))?`,
     ],
