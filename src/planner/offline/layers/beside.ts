@@ -1,5 +1,5 @@
 /** "… whose parent directory contains a Makefile", "… in the same folder as a lock file": what lies beside the files that are meant. */
-import { form, turnOf } from '../frames/wording.ts';
+import { form, saidAsLine, turnOf } from '../frames/wording.ts';
 import type { Cut, Layer } from './layer.ts';
 import { withTest } from './of-find.ts';
 
@@ -31,7 +31,11 @@ const forms = () =>
 
 const DENIED = /\b(?:do not|does not|don't|doesn't|not|lack|without)\b/;
 
+/** One of these stands in each of the forms; asked first, as to read the forms takes longer than most requests. */
+const SPOKEN = /folder|director|parent|same|beside|alongside|next to|adjacent/;
+
 export const beside: Layer = (request): Cut | undefined => {
+  if (!SPOKEN.test(saidAsLine(request.tokens))) return undefined;
   const turn = turnOf(request, forms());
   const [name] = turn?.values ?? [];
   if (turn === undefined || name === undefined || /[*?/]/.test(name)) return undefined;
