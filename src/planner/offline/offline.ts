@@ -14,11 +14,14 @@ import { manneredReading } from './looks/readings.ts';
 import { withNames } from './names/names.ts';
 import { namesake } from './namesake.ts';
 import { withNounsAsVerbs } from './nominal.ts';
+import { otherWordings } from './other-wording.ts';
 import { withOutputsQuoted } from './outputs-quoted.ts';
 import { plainly } from './plain-wording.ts';
 import { changesUnasked } from './question.ts';
 import { onRanked, withoutRank } from './ranked-deeds.ts';
 import { scan } from './recognise/scan.ts';
+import { clear } from './sequence/state.ts';
+import { severally } from './several.ts';
 import { bestOf } from './shown/best.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
 import { withNamesQuoted } from './spaced-names.ts';
@@ -207,6 +210,11 @@ const planned = (request: string, text: string, given: { world: World; options: 
     threshold: THRESHOLD,
   });
   if (mannered !== undefined) return planOf(request, [mannered], world);
+  const each = severally(understood, (rest) => {
+    const one = understand(rest, world, options);
+    return best(one, readings(one, options), options)?.proposal.command;
+  });
+  if (each !== undefined) return planOf(request, [clear(understood, each, 'The same for each').reading], world);
   const unknown = found[0]?.unknown ?? [];
   return abstain(unknown.length > 0 ? `Not understood: ${unknown.join(', ')}.` : 'No skill knows this request.', found);
 };
@@ -229,6 +237,10 @@ export const planOffline = (request: string, world: World, options: OfflineOptio
   const text = plainly(withOutputsQuoted(withNamesQuoted(said, world), world));
   const own = answered(request, text, { world, options });
   if (own.kind !== 'abstain') return own;
+  for (const wording of otherWordings(text)) {
+    const other = answered(request, plainly(wording), { world, options });
+    if (other.kind !== 'abstain') return other;
+  }
   // Another tongue is tried where the first one does not understand.
   for (const gloss of glosses(said)) {
     const other = answered(request, gloss, { world, options });

@@ -95,6 +95,12 @@ const FORMS: readonly Clause[] = [
     '(verbose~|in detail|detailed|with details|with more detail|in full detail|with all details|more details|full details|with extra detail)',
     { verbose: 'yes' },
   ],
+  [
+    '[with|and] [user|host|names|ids|id|command~|line~|column~|name~|path~] [and] [host|user|command] [names|lines|columns|ids|hostnames|them] [are|be] (not|never|un|without being) (cut off|cut|truncat~|shorten~|abbreviat~) [off]',
+    { wide: 'yes' },
+  ],
+  ['(untruncated|un-truncated|uncut|without truncat~|without truncation|no truncation)', { wide: 'yes' }],
+  ['(in|as) [plain|simple|full] words', { unit: 'h' }],
   ['(in|as|through|via|with|using) [a] (pager|less)', { pager: 'yes' }],
   [
     '(page by page|one page at a time|one screen at a time|a page at a time|a screen at a time|screen by screen|with paging)',

@@ -18,6 +18,7 @@ export type Told =
   | 'interval'
   | 'timeout'
   | 'quiet'
+  | 'wide'
   | 'dry'
   | 'yes'
   | 'boot'
@@ -49,9 +50,9 @@ const FLAGS: Readonly<Record<string, string>> = {
   dmesg: 'h=-T stamps=-T priority=-l_{} boot= since=--since_{} until=--until_{} live=-w json=-J',
   dnf: 'quiet=-q yes=-y dry=--assumeno verbose=-v',
   docker: '',
-  'docker images': 'json=--format_json',
+  'docker images': 'wide=--no-trunc json=--format_json',
   'docker logs': 'stamps=-t live=-f last=--tail_{} since=--since_{}',
-  'docker ps': 'all=-a json=--format_json last=-n_{}',
+  'docker ps': 'wide=--no-trunc all=-a json=--format_json last=-n_{}',
   'docker pull': 'quiet=-q',
   'docker system': 'yes=-f',
   du: SIZES,
@@ -71,7 +72,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   iptables: 'numeric=-n verbose=-v',
   journalctl:
     'since=--since_{} until=--until_{} last=-n_{} reverse=-r live=-f json=-o_json boot=-b priority=-p_{} kernel=-k stamps=',
-  last: 'user={} since=-s_{} until=-t_{} last=-n_{} first=-n_{} numeric=-i',
+  last: 'wide=-w user={} since=-s_{} until=-t_{} last=-n_{} first=-n_{} numeric=-i',
   lsblk: 'noheader=-n json=-J b=-b',
   lscpu: 'json=-J',
   lsns: 'json=-J noheader=-n',
@@ -79,7 +80,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   lspci: 'verbose=-v numeric=-n',
   lsusb: 'verbose=-v',
   make: 'dry=-n quiet=-s',
-  netstat: 'numeric=-n',
+  netstat: 'wide=-W numeric=-n',
   nc: 'timeout=-w_{} verbose=-v',
   npm: 'json=--json quiet=--silent dry=--dry-run',
   pgrep: 'user=-u_{}',
@@ -87,7 +88,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   pip: 'quiet=-q yes=-y verbose=-v',
   'pip list': 'json=--format=json',
   'pip install': 'dry=--dry-run quiet=-q verbose=-v',
-  ps: 'noheader=--no-headers',
+  ps: 'wide=-ww noheader=--no-headers',
   route: 'numeric=-n',
   rsync: `${COPY} rate=--bwlimit={}`,
   scp: 'quiet=-q verbose=-v',
@@ -95,7 +96,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   ss: 'noheader=-H numeric=-n',
   ssh: 'quiet=-q verbose=-v timeout=-o_ConnectTimeout={}',
   swapon: 'noheader=--noheadings b=--bytes',
-  systemctl: 'noheader=--no-legend json=--output=json',
+  systemctl: 'wide=-l noheader=--no-legend json=--output=json',
   tail: 'live=-f',
   traceroute: 'numeric=-n',
   tracepath: 'numeric=-n',

@@ -7,6 +7,7 @@ import type { Understood } from '../skill.ts';
 import type { Token } from '../understand.ts';
 import { MANNERS } from './clauses.ts';
 import { type Columns, columnsIn } from './columns-said.ts';
+import { sinkIn } from './sink-said.ts';
 
 /** What is said of the manner, and what is left to be planned. */
 export interface Manners {
@@ -32,8 +33,11 @@ const blotted = (text: string, from: number, to: number): string =>
 const clausesIn = ({ tokens }: Understood): readonly Piece[] => {
   const line = lineOf(tokens);
   const said = new Set<string>();
-  const pieces: Piece[] = [];
+  const sink = sinkIn(tokens);
+  const pieces: Piece[] = sink === undefined ? [] : [sink];
   let left = line.text;
+  for (const at of sink?.tokens ?? []) left = blotted(left, ...(line.spans[at] ?? [0, 0]));
+  for (const name of Object.keys(sink?.says ?? {})) said.add(name);
   for (const clause of MANNERS) {
     const read = readClause(clause, { line, left, tokens });
     if (read === undefined || Object.keys(read.says).some((name) => said.has(name))) continue;

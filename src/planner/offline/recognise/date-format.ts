@@ -50,6 +50,22 @@ const NAMED: Readonly<Record<string, string>> = {
   'rfc-3339': '%F %T',
 };
 
+const two = (day: string | undefined): string => (Number(day) > 12 ? '%m/%d' : '%d/%m');
+
+/** The format of a day or an hour that stands as an example: "like 2031-02-03". */
+const formatLike = (example: string): string | undefined => {
+  if (/^\d\d:\d\d(?::\d\d)?$/.test(example)) return example.length > 5 ? '%H:%M:%S' : '%H:%M';
+  if (/^\d{8}$/.test(example)) return '%Y%m%d';
+  const from = /^\d{4}([-/.])\d\d\1\d\d$/.exec(example);
+  if (from !== null) return `%Y${from[1]}%m${from[1]}%d`;
+  const to = /^\d\d([-/.])(\d\d)\1\d{4}$/.exec(example);
+  return to === null ? undefined : `${two(to[2]).replace('/', to[1] ?? '/')}${to[1]}%Y`;
+};
+
+/** True behind what an example stands behind. */
+const isExample = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:like|as|such as|e\.g\.|example|format|form|style)$/.test(tokens[at - 1]?.value.toLowerCase() ?? '');
+
 /** What `date` has a letter of its own for. */
 const short = (format: string): string => format.replace('%Y-%m-%d', '%F').replace('%H:%M:%S', '%T');
 
@@ -58,8 +74,9 @@ export const dateFormat = (tokens: readonly Token[]): { format: string; tokens: 
   const drawn: { format: string; index: number }[] = [];
   for (const token of tokens) {
     const said = token.value.replace(/^\+/, '');
-    const own = /^%[a-zA-Z][-/.:_ %a-zA-Z]*$/.test(said) ? said : (NAMED[said.toLowerCase()] ?? formatOf(said));
     const isNext = drawn.length === 0 || drawn.at(-1)?.index === token.index - 1;
+    const like = drawn.length > 0 || isExample(tokens, token.index) ? formatLike(said) : undefined;
+    const own = /^%[a-zA-Z][-/.:_ %a-zA-Z]*$/.test(said) ? said : (NAMED[said.toLowerCase()] ?? like ?? formatOf(said));
     if (own !== undefined && own !== '' && isNext && /%/.test(own)) drawn.push({ format: own, index: token.index });
   }
   return drawn.length === 0

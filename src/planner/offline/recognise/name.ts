@@ -36,6 +36,7 @@ const values = (tokens: readonly Token[], at: number): { list: string[]; to: num
   if (tokens.slice(at, at + 2).some((token) => token.lemma === 'both')) return undefined;
   const list: string[] = [];
   let here = skip(tokens, at, 'GLUE', 'NAME', 'EXTENSION', 'TEXT', 'WORD', 'CHARACTER', 'DIGIT');
+  if (means(tokens[here], 'PER')) return undefined;
   if (isVerbatim(tokens[at]) || tokens[here] === undefined || means(tokens[here], 'AND', 'OR', 'THEN')) here = at;
   if (tokens[here] === undefined || tokens[here]?.kind === 'mark') return undefined;
   let to = at;

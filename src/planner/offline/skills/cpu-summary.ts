@@ -5,7 +5,7 @@ export const cpuSummary = intent({
   name: 'cpu-summary',
   topic: 'system',
   summary: 'the processor',
-  says: ['CPU summary|info|information|detail|model|type|architecture?'],
+  says: ['CPU summary|info|information|detail|model|type?'],
   free: ['LONG', 'KIND_WORD', 'EXTENSION'],
   write: () => run('lscpu'),
   examples: [['show cpu information', 'lscpu']],

@@ -16,13 +16,15 @@ const form: Taker<string> = ({ tokens }) => {
 const DAYS =
   /\b(yesterday|tomorrow|(?:next|last) (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\d+ (?:day|week|month|year|hour)s? ago)\b/i;
 
-const when: Taker<string> = ({ text, tokens }) => {
+const when: Taker<string> = ({ text, tokens }, used) => {
   const match =
     DAYS.exec(text) ??
     /\b(\d+ (?:day|week|month|year)s?) (?:from now|ahead|later)\b/i.exec(text) ??
     /\b(\d{4}-\d\d?-\d\d?)\b/.exec(text);
   if (match?.[1] === undefined) return undefined;
   const end = match.index + match[0].length;
+  // An example of the form is no day.
+  if (tokens.some((token) => used.has(token.index) && token.start === match.index)) return undefined;
   return {
     value: /^\d+ \w+$/.test(match[1]) ? `+${match[1]}` : match[1].toLowerCase(),
     tokens: tokens.filter((token) => token.start >= match.index && token.end <= end + 2).map((token) => token.index),

@@ -93,8 +93,12 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
   {
     name: 'build-image',
     summary: 'build an image from this folder',
-    says: ['=build =docker? =image NAMED|=tagged|=as? {name} {folder?}'],
-    free: [...NOUNS, 'FOLDER', 'CURRENT', 'HERE', 'AS', 'WITH'],
+    says: [
+      '=build =docker? =image NAMED|=tagged|=as? {name} {folder?}',
+      'CREATE =docker =image NAMED|=tagged|=as {name} FROM {folder?}',
+      'CREATE =image =tagged {name} FROM {folder?}',
+    ],
+    free: [...NOUNS, 'FOLDER', 'CURRENT', 'HERE', 'AS', 'WITH', 'FROM'],
     slots: {
       name: take.id,
       folder: (request, used) => take.folder(request, used, undefined) ?? { value: '.', tokens: [] },

@@ -22,9 +22,9 @@ export const gitBranchesWorked: readonly Skill[] = frames('git', [
       ['branch off', {}],
     ],
     clauses: [
-      ['branch [called|named] {N}', { name: '$1' }],
-      ['(called|named) {N}', { name: '$1' }],
-      ['(from|off|based on|starting at|out of|at) [branch|tag|commit|off] {N}', { start: '$1' }],
+      ['branch [called|named] {P}', { name: '$1' }],
+      ['(called|named) {P}', { name: '$1' }],
+      ['(from|off|based on|starting at|out of|at) [branch|tag|commit|off] {P}', { start: '$1' }],
       [
         'and [then] (switch|check~|chang~|go|move|checkout|jump) [out] [to|over to|onto] (it|branch|that)',
         { go: 'yes' },
@@ -54,8 +54,8 @@ export const gitBranchesWorked: readonly Skill[] = frames('git', [
         '(force~|forcib~|even if|even though|although|without merging|not merged|unmerged|hard) [it] [is|was] [not] [been] [fully] [merged|yet]',
         { how: '-D' },
       ],
-      ['branch [called|named] {N}', { name: '$1' }],
-      ['(called|named) {N}', { name: '$1' }],
+      ['branch [called|named] {P}', { name: '$1' }],
+      ['(called|named) {P}', { name: '$1' }],
     ],
     free: 'delete remove get rid drop git branch local it is not merged even if hasnt yet',
     act: true,

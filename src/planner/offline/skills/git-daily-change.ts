@@ -116,7 +116,7 @@ export const gitDailyChanges: readonly Skill[] = templates('git', [
   {
     name: 'git-put-all-aside',
     summary: 'put changes and new files aside',
-    says: ['STASH CHANGE? INCLUDING|AND|=also|WITH =untracked|=new FILE?', 'STASH THING =untracked'],
+    says: ['STASH CHANGE? INCLUDING|AND|=also|WITH =untracked|=new FILE?', 'STASH THING|EVERY|CHANGE =untracked'],
     free: [...GIT, 'INCLUDING', 'AND', 'THING', 'EVERY', 'WITH', 'CREATE'],
     run: 'git stash -u',
     act: true,

@@ -17,6 +17,7 @@ import { factsOfMachine } from './facts-of-machine.ts';
 import { factsOfSession } from './facts-of-session.ts';
 import { factsOfThings } from './facts-of-things.ts';
 import { gitAsked } from './git-asked.ts';
+import { gitBegun } from './git-begun.ts';
 import { gitBranchesWorked } from './git-branches-worked.ts';
 import { gitChange } from './git-change.ts';
 import { gitDaily } from './git-daily.ts';
@@ -56,6 +57,7 @@ import { remoteMore } from './remote-more.ts';
 import { remoteSync } from './remote-sync.ts';
 import { runHow } from './run-how.ts';
 import { scheduleSkills } from './schedule.ts';
+import { served } from './served.ts';
 import { serviceSkills } from './services.ts';
 import { sessionChanges } from './session-change.ts';
 import { sessionFacts } from './session-facts.ts';
@@ -140,9 +142,11 @@ export const machineSkills: readonly Skill[] = [
   ...daySums,
   ...onOtherHosts,
   ...gitAsked,
+  ...gitBegun,
   ...gitBranchesWorked,
   ...askedOfSession,
   ...calendarAsked,
+  ...served,
   ...umaskInWords,
   ...factsOfMachine,
   ...factsOfSession,

@@ -88,9 +88,9 @@ export const networkSkills: readonly Skill[] = [
     name: 'reverse-look-up',
     topic: 'network',
     summary: 'the name of an address',
-    says: ['REVERSE =dns? FIND|SHOW|=lookup {host}', 'NAME ip {host}'],
+    says: ['REVERSE =dns? FIND|SHOW|=lookup {host}', 'NAME ip {host}', 'NAME|=hostname OWNED {host}'],
     slots: { host: take.id },
-    free: ['URL', 'NAME', 'HOST', 'FIND', 'REVERSE', 'DESCENDING'],
+    free: ['URL', 'NAME', 'HOST', 'FIND', 'REVERSE', 'DESCENDING', 'OWNED', 'ONLY', 'USE'],
     write: ({ host }) =>
       host !== undefined && /^[\d.]+$|:.*:/.test(host) ? run('dig', '+short', '-x', host) : undefined,
     examples: [['reverse lookup of 9.9.9.9', 'dig +short -x 9.9.9.9']],

@@ -147,7 +147,7 @@ export const onOtherHosts: readonly Skill[] = frames('network', [
   {
     name: 'copy-elsewhere',
     summary: 'copy to or from another host, with what is said of the copy',
-    needs: /:|\b(?:host|server|machine|computer|node|box)\b/i,
+    needs: /:|\b(?:host|server|machine|computer|node|box)\b|\d\.\d+\.\d|\b(?:to|for) \w+ (?:on|at) /i,
     heads: [
       [
         '(copy~|copies|transfer~|send~|upload~|download~|fetch~|get|scp|rsync|sync~|synchroni[sz]e|mirror~|push|pull|move|back up|backup)',
@@ -156,6 +156,11 @@ export const onOtherHosts: readonly Skill[] = frames('network', [
     ],
     clauses: [
       ['(over|via|using|through|with|by) [secure] (ssh|scp|sftp|rsync|secure copy)', {}],
+      [
+        '[and|where|so that] [it|this|they|file] (should|shall|must|has to|will|is to) (land|arrive|end up|be saved|be stored|be put|go|be) [there] (as|at|in|to|under) {F} [there]',
+        { to: '$1' },
+      ],
+      ['(to|for) {N} (on|at) [host|server|machine|box] {N}', { user: '$1', host: '$2', side: 'to' }],
       ...COPYING,
       ...BY_WAY.map(([form, says]) => [form, says['key'] ? { file: says['key'] } : says] as const),
       ['(to|into|onto|with|in) [folder|directory] {H}', { to: '$1' }],

@@ -61,6 +61,11 @@ export const umaskInWords: readonly Skill[] = frames('shell', [
         `(group and others|others and group|group and other users|group and world) ${NOTHING} (write|modify|change) [to] [new] [files|them]`,
         { write: 'group' },
       ],
+      [
+        `(give~|giving|grant~|leav~|allow~) [to] (group and others|others and group|group and other users|group and world|everyone else|everybody else) ${NOTHING} ${ALL} [at all|whatsoever]`,
+        { only: 'all' },
+      ],
+      [`(give~|giving|grant~|leav~|allow~) [to] ${REST} ${NOTHING} ${ALL} [at all|whatsoever]`, { none: 'others' }],
       [`${REST} (have|has|get|gets) ${NOTHING} ${ALL}`, { none: 'others' }],
       [`${REST} ${NOTHING} (read|access|open|see) [new] [files|them|it]`, { none: 'others' }],
       [
@@ -69,7 +74,7 @@ export const umaskInWords: readonly Skill[] = frames('shell', [
       ],
       ['[new] [files|file] [are|is|be] group (writable|writeable)', { group: 'write' }],
     ],
-    free: 'set change make the so that such for to new newly created files file directories folders and my this shell session in mode mask default permissions i can may only which',
+    free: 'from now on private should be set change make the so that such for to new newly created files file directories folders and my this shell session in mode mask default permissions i can may only which',
     act: true,
     needs: /mask|default|initial|creation/i,
     unless: /\bchmod\b|\d{3}|\b(?:symbolic|show|print|display)\b/i,

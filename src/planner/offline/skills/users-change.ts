@@ -22,7 +22,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     name: 'join-group',
     summary: 'put a user into a group',
     says: [
-      'APPEND|MOVE USER {user} =to|=into GROUP {group}',
+      'APPEND|MOVE USER? {user} =to|=into GROUP {group}',
       'APPEND|MOVE USER? {user} =to|=into {group} GROUP',
       'APPEND {user} GROUP {group}',
       'CREATE {user} =member GROUP? {group} GROUP?',
@@ -84,7 +84,9 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     summary: 'make a group',
     says: ['CREATE|APPEND GROUP NAMED? {group}'],
     run: '$sudo groupadd {group}',
-    unless: /\b(to|me|myself|user|member|system|docker)\b/i,
+    unless:
+      /\b(to(?! (?:this|the|my|our) (?:machine|computer|server|host|box|system)\b)|me|myself|user|member|docker)\b|(?<!(?:to|on) (?:this|the|my|our) )\bsystem\b/i,
+    free: ['HOST', 'TO', 'IN'],
     fits: onAccounts,
     eg: ['make a group named sensors', 'sudo groupadd sensors'],
   },

@@ -57,7 +57,7 @@ export const verbs = {
   COMMIT: 'commit',
   PUSH: 'push',
   PULL: 'pull',
-  STASH: 'stash',
+  STASH: 'stash, shelve',
   UNDO: 'undo, revert, roll back, take back',
   INITIALISE: 'initialise, initialize, init, start',
   STAGE: 'stage',

@@ -1,0 +1,92 @@
+/**
+ * What is said in a roundabout way: as a wish ("I'd like a branch called x"), as a duty ("the branch should be called x"), with what goes
+ * without saying or with an example of the answer. It is asked only where the request as it stands is not understood, and each of the
+ * wordings must be understood like any request.
+ */
+
+type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
+
+/** Duties of a thing: what it should be, have or be part of. */
+const DUTIES: readonly Turn[] = [
+  [/\b(?:must|has to|have to|needs to|need to|ought to|shall|is supposed to|is meant to)\b/i, 'should'],
+  [/^there should be (?=an? |another )/i, 'create '],
+  [/^(?:the )?(?:user )?([\w.-]+) should (?:become|be) (?:a |also a )?(?=member |part of )/i, 'make $1 a '],
+  [/^(?:the )?(?:user )?([\w.-]+) should be in (?:the )?(?:group ([\w.-]+)|([\w.-]+) group)/i, 'make $1 a member of $2$3'],
+  [/^(.+?) should (?:have|get|use) (\S+) as (?:its|his|her|their|the) (.+?)[.!]*$/i, 'set the $3 of $1 to $2'],
+  [/^(.+?) should be (?:called|named) (?=\S+[.!]*$)/i, 'rename $1 to '],
+  [
+    /^(.+?) should (?:all )?be (installed|removed|deleted|uninstalled|stopped|started|restarted|enabled|disabled|killed|created|updated|upgraded|cloned|pushed|merged|committed|staged|unstaged|stashed|locked|unlocked|mounted|unmounted|blocked|opened|closed|reloaded|discarded|cleared|built|pulled)\b/i,
+    '$2 $1',
+  ],
+  [/^(.+?) should be (?:set to |changed to |switched to )?(?=(?:\S+|\S+ \S+)[.!]*$)/i, 'set $1 to '],
+  [/^(.+? should be .+?),? (?:so )?(?:please )?(?:fix|correct|change|mend|set) (?:that|it|this)[.!]*$/i, '$1'],
+];
+
+const THINGS =
+  'folder|directory|file|group|user|account|branch|tag|alias|symlink|link|volume|container|network|session|archive|variable|cron ?job|key|repository|repo|remote|stash|swap file';
+
+/** What somebody would like to have. */
+const WISHES: readonly Turn[] = [
+  [/^(?:could|can|may|might) (?:i|we) (?:please )?(?:have|get) /i, 'I need '],
+  [/^(?:i|we)(?:'d| would)? (?:also |now )?(?:like|love|want|need|require)(?: to have| to get)? /i, 'I need '],
+  [
+    new RegExp(
+      `^(?:i need|give me|get me|let me have) (?:an?|another|one more)(?: new)? (?=(?:\\w+ )?(?:${THINGS})\\b(?! (?:of|with all)\\b))`,
+      'i',
+    ),
+    'create a new ',
+  ],
+  [
+    /^(?:i need|give me|get me|let me have|let's have|please have|have) (?:the )?(?:package|program|tool|software|application) (\S+?)(?= on | here|[.!]*$)/i,
+    'install the package $1',
+  ],
+];
+
+/** What goes without saying, and what the answer looks like. */
+const ASIDES: readonly Turn[] = [
+  [/,? (?:too|as well|for a change)(?=[,.!?]|$)/gi, ''],
+  [/ (?:from|off|over) the (?:web|internet|net)\b/i, ''],
+  [/ (?:defined|known|registered|configured|recorded|existing|that exists?|listed) (?=(?:on|to|in) )/i, ' '],
+  [/\b(?:whole|entire|complete) (?=\w)/i, ''],
+  [/\b(?:uncommitted|unsaved|pending|unstaged|local) (?:changes|edits|modifications|work)\b/i, 'changes'],
+  [/\b(edits|modifications)(?= (?:of|to|in|on)\b)/i, 'changes'],
+  [
+    /[,;:]? (?:\()?(?:something like|for example|for instance|such as|like|say),? (?:\u0002\d+\u0003|[a-z][\w.-]*)\)?[?.!]*$/i,
+    '',
+  ],
+  [/ \((?!(?:not|no|only|except|excluding|without|including|incl|and|or|in|on|by|sorted)\b)[a-z]+(?: [a-z]+){0,2}\)/i, ''],
+  [/ (?:for|to) (?:new |other |all )?(?:programs|applications|apps|processes)\b(?=[?.!]*$)/i, ''],
+  [/,? (?:and )?nothing (?:else|more)(?=[?.!]*$)/i, ''],
+];
+
+/** Answers that are asked for in a word. */
+const ANSWERS: readonly Turn[] = [
+  [
+    /[?.,;:!]* (?:please )?(?:just |only |simply )?(?:answer|say|reply|respond|print|output|tell me|return|write)?(?: me)?(?: just| only| simply)?(?: with| by)?(?: a)?(?: plain| simple)? ?(?:yes(?: or |\/| \/ | and )no)(?: please)?[.!?]*$/i,
+    '? print yes or no',
+  ],
+  [/^(?:is|are) (?:this|the|my) (?:machine|computer|host|box|system)\b[^?]*\? (?=(?:print|show|tell|give|display|output)\b)/i, ''],
+];
+
+const NAMES: readonly Turn[] = [
+  [/^(?:how|what) (?:is|are) (.+?) (?:called|named)(?=[?.!]*$)/i, 'what is the name of $1'],
+  [/^(?:how|what) (?:do|does|did) (?:you|we|i|they|people|it) call (.+?)(?=[?.!]*$)/i, 'what is the name of $1'],
+];
+
+const WAYS: readonly (readonly Turn[])[] = [DUTIES, WISHES, ASIDES, ANSWERS, NAMES];
+
+/** Quoted texts stand as they are. */
+const QUOTED = /(?<!\w)(["'`])(?:(?!\1).)+\1(?!\w)/g;
+
+const turned = (text: string, turns: readonly Turn[]): string =>
+  turns.reduce((now, [said, plain]) => now.replace(said, plain as string), text);
+
+/** The request in other words, all turns at once and each kind by itself; none where nothing is said so. */
+export const otherWordings = (text: string): readonly string[] => {
+  const kept: string[] = [];
+  const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
+  const shown = (one: string): string => one.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
+  const all = WAYS.reduce(turned, bare);
+  const each = WAYS.map((turns) => turned(bare, turns));
+  return [...new Set([all, ...each].filter((one) => one !== bare).map(shown))].filter((one) => one !== '' && one !== text);
+};
