@@ -8,10 +8,14 @@ type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: 
 
 /** Duties of a thing: what it should be, have or be part of. */
 const DUTIES: readonly Turn[] = [
+  [/,? (?:so )?(?:please )?(?:fix|correct|change|mend) (?:that|it|this)[.!]*$/i, ''],
   [/\b(?:must|has to|have to|needs to|need to|ought to|shall|is supposed to|is meant to)\b/i, 'should'],
   [/^there should be (?=an? |another )/i, 'create '],
   [/^(?:the )?(?:user )?([\w.-]+) should (?:become|be) (?:a |also a )?(?=member |part of )/i, 'make $1 a '],
-  [/^(?:the )?(?:user )?([\w.-]+) should be in (?:the )?(?:group ([\w.-]+)|([\w.-]+) group)/i, 'make $1 a member of $2$3'],
+  [
+    /^(?:the )?(?:user )?([\w.-]+) should be in (?:the )?(?:group ([\w.-]+)|([\w.-]+) group)/i,
+    'make $1 a member of $2$3',
+  ],
   [/^(.+?) should (?:have|get|use) (\S+) as (?:its|his|her|their|the) (.+?)[.!]*$/i, 'set the $3 of $1 to $2'],
   [/^(.+?) should be (?:called|named) (?=\S+[.!]*$)/i, 'rename $1 to '],
   [
@@ -19,7 +23,6 @@ const DUTIES: readonly Turn[] = [
     '$2 $1',
   ],
   [/^(.+?) should be (?:set to |changed to |switched to )?(?=(?:\S+|\S+ \S+)[.!]*$)/i, 'set $1 to '],
-  [/^(.+? should be .+?),? (?:so )?(?:please )?(?:fix|correct|change|mend|set) (?:that|it|this)[.!]*$/i, '$1'],
 ];
 
 const THINGS =
@@ -27,6 +30,7 @@ const THINGS =
 
 /** What somebody would like to have. */
 const WISHES: readonly Turn[] = [
+  [/^(?:please )?(?:have|get) (?=[\w.+-]+ installed\b)/i, 'I need '],
   [/^(?:could|can|may|might) (?:i|we) (?:please )?(?:have|get) /i, 'I need '],
   [/^(?:i|we)(?:'d| would)? (?:also |now )?(?:like|love|want|need|require)(?: to have| to get)? /i, 'I need '],
   [
@@ -36,6 +40,7 @@ const WISHES: readonly Turn[] = [
     ),
     'create a new ',
   ],
+  [/^i need ([\w.+-]+) installed\b/i, 'install $1'],
   [
     /^(?:i need|give me|get me|let me have|let's have|please have|have) (?:the )?(?:package|program|tool|software|application) (\S+?)(?= on | here|[.!]*$)/i,
     'install the package $1',
@@ -46,6 +51,21 @@ const WISHES: readonly Turn[] = [
 const ASIDES: readonly Turn[] = [
   [/,? (?:too|as well|for a change)(?=[,.!?]|$)/gi, ''],
   [/ (?:from|off|over) the (?:web|internet|net)\b/i, ''],
+  [/ (?:on|in) the (?:lan|(?:local|home) network|intranet)\b/i, ''],
+  [
+    /\b(?:the|this|that) (?:web ?)?(?:page|file|document|image|picture|archive|site|url|address|link|script) (?=\w+:\/\/)/i,
+    '',
+  ],
+  [
+    /,? (?:but )?(?:without|instead of|rather than|not) (?:saving|storing|writing|keeping) (?:it|them|anything)(?: (?:to|in|on) (?:a file|a disk|disk))?/i,
+    '',
+  ],
+  [/(?<=:\/\/\S+) (?:to|on|in) (?:the |my )?(?:terminal|screen|console|stdout|standard output)\b/i, ''],
+  [/^(?:docker|git|bash|shell|linux|ubuntu|npm|apt|systemd|ssh|python): /i, ''],
+  [
+    /,? (?:and |but )?(?:keep|keeping|without (?:losing|removing|dropping|touching)|(?:do not|don't) (?:remove|touch|lose)) (?:\w+ )?(?:from )?(?:his|her|their|its|the|any) (?:other|old|existing|present) (?:groups|memberships|group memberships)/i,
+    '',
+  ],
   [/ (?:defined|known|registered|configured|recorded|existing|that exists?|listed) (?=(?:on|to|in) )/i, ' '],
   [/\b(?:whole|entire|complete) (?=\w)/i, ''],
   [/\b(?:uncommitted|unsaved|pending|unstaged|local) (?:changes|edits|modifications|work)\b/i, 'changes'],
@@ -54,7 +74,10 @@ const ASIDES: readonly Turn[] = [
     /[,;:]? (?:\()?(?:something like|for example|for instance|such as|like|say),? (?:\u0002\d+\u0003|[a-z][\w.-]*)\)?[?.!]*$/i,
     '',
   ],
-  [/ \((?!(?:not|no|only|except|excluding|without|including|incl|and|or|in|on|by|sorted)\b)[a-z]+(?: [a-z]+){0,2}\)/i, ''],
+  [
+    / \((?!(?:not|no|only|except|excluding|without|including|incl|and|or|in|on|by|sorted)\b)[a-z]+(?: [a-z]+){0,2}\)/i,
+    '',
+  ],
   [/ (?:for|to) (?:new |other |all )?(?:programs|applications|apps|processes)\b(?=[?.!]*$)/i, ''],
   [/,? (?:and )?nothing (?:else|more)(?=[?.!]*$)/i, ''],
 ];
@@ -65,7 +88,10 @@ const ANSWERS: readonly Turn[] = [
     /[?.,;:!]* (?:please )?(?:just |only |simply )?(?:answer|say|reply|respond|print|output|tell me|return|write)?(?: me)?(?: just| only| simply)?(?: with| by)?(?: a)?(?: plain| simple)? ?(?:yes(?: or |\/| \/ | and )no)(?: please)?[.!?]*$/i,
     '? print yes or no',
   ],
-  [/^(?:is|are) (?:this|the|my) (?:machine|computer|host|box|system)\b[^?]*\? (?=(?:print|show|tell|give|display|output)\b)/i, ''],
+  [
+    /^(?:is|are) (?:this|the|my) (?:machine|computer|host|box|system)\b[^?]*\? (?=(?:print|show|tell|give|display|output)\b)/i,
+    '',
+  ],
 ];
 
 const NAMES: readonly Turn[] = [
@@ -85,8 +111,11 @@ const turned = (text: string, turns: readonly Turn[]): string =>
 export const otherWordings = (text: string): readonly string[] => {
   const kept: string[] = [];
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
-  const shown = (one: string): string => one.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
+  const shown = (one: string): string =>
+    one.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
   const all = WAYS.reduce(turned, bare);
   const each = WAYS.map((turns) => turned(bare, turns));
-  return [...new Set([all, ...each].filter((one) => one !== bare).map(shown))].filter((one) => one !== '' && one !== text);
+  return [...new Set([all, ...each].filter((one) => one !== bare).map(shown))].filter(
+    (one) => one !== '' && one !== text && !/^I need /.test(one),
+  );
 };

@@ -13,7 +13,9 @@ const MOST = 8;
 const NAME = /^[a-z\d][\w.+/:@-]*$/i;
 
 const isName = (token: Token | undefined): boolean =>
-  token !== undefined && NAME.test(token.value) && (isUnknown(token) || token.kind === 'path' || token.kind === 'quoted');
+  token !== undefined &&
+  NAME.test(token.value) &&
+  (isUnknown(token) || token.kind === 'path' || token.kind === 'quoted');
 
 /** Where the next name stands behind a comma, an "and" or both. */
 const nextName = (tokens: readonly Token[], at: number): number | undefined => {

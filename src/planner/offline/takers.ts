@@ -2,6 +2,7 @@
 
 import { isOrdinary } from './language/english/ordinary.ts';
 import type { Concept } from './language/english.ts';
+import { endsName } from './names/words.ts';
 import { looksLikeFolder } from './recognise/path.ts';
 import { joins, numberOf, skip } from './recognise/reading.ts';
 import { slotsOf, spanOf, type Understood } from './skill.ts';
@@ -90,15 +91,24 @@ const wordAfter: Taker<string> = (request, used, cue) => {
     : undefined;
 };
 
+/** "the package less", "the branch release": behind the noun of a thing that is one, where the sentence ends or goes on. */
+const isApposed = (tokens: readonly Token[], at: number): boolean => {
+  const noun = tokens[at - 1];
+  const isOne =
+    means(noun, 'PACKAGE', 'CONTAINER', 'BRANCH', 'SERVICE', 'USER', 'GROUP') && !/s$/.test(noun?.value ?? '');
+  return isOne && /^(?:the|a|an)$/.test(tokens[at - 2]?.lemma ?? '') && endsName(tokens[at + 1]);
+};
+
 /** Any name, but no common noun: dictionary words only where they end the request or a program is called so. */
 const isIdentifier = (token: Token, { tokens, world }: Understood): boolean => {
   if (token.kind === 'flag' || token.kind === 'mark') return false;
   if (token.kind !== 'word') return true;
-  const isIntroduced = means(tokens[token.index - 1], 'NAMED');
+  const next = tokens[token.index + 1];
+  const isIntroduced = means(tokens[token.index - 1], 'NAMED') || isApposed(tokens, token.index);
   if (!isIntroduced && isOrdinary(token.value) && world.command(token.value) === undefined) return false;
   if (token.concepts.length === 0) return true;
   if (means(token, ...GENERIC)) return false;
-  const next = tokens[token.index + 1];
+  if (isApposed(tokens, token.index)) return true;
   return next === undefined || next.kind === 'mark' || world.command(token.value) !== undefined;
 };
 

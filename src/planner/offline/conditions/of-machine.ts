@@ -55,7 +55,7 @@ export const ofMachine: readonly Predicate[] = [
   {
     forms: [
       '{ASK}(?:the |a |tcp |network |local )*port {W}{B} (?:open|in use|used|use|taken|listen|listening|busy|occupied)(?: locally)?',
-      '(?:something|anything|a process|a program|a service){B} (?:listen|listening) (?:on|at) (?:the )?(?:tcp )?port {W}',
+      '{ASK}(?:there )?(?:something|anything|a process|a program|a service){B} (?:listen|listening) (?:on|at) (?:the )?(?:tcp )?port {W}',
     ],
     prints: true,
     test: worded((word) => (isNumber(word) ? `[ -n "$(ss -Htln 'sport = :${word}')" ]` : undefined)),

@@ -39,7 +39,7 @@ const ASK =
 export const nounOf = (noun: string): string => {
   const [mods = '', heads] = noun.split(' : ');
   if (heads === undefined) return noun.includes('|') ? `(${mods})` : mods;
-  return `((${mods}) (${heads})|(${heads}) (of|for|on|in) (${mods}))`;
+  return `((${mods}) (${heads})|(${heads}) (of|for|on|in|does|do|is|has) (${mods}))`;
 };
 
 const oneOf = (facts: readonly Fact[]): string => `(${facts.map(([noun]) => nounOf(noun)).join('|')})`;

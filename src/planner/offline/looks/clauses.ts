@@ -99,7 +99,10 @@ const FORMS: readonly Clause[] = [
     '[with|and] [user|host|names|ids|id|command~|line~|column~|name~|path~] [and] [host|user|command] [names|lines|columns|ids|hostnames|them] [are|be] (not|never|un|without being) (cut off|cut|truncat~|shorten~|abbreviat~) [off]',
     { wide: 'yes' },
   ],
-  ['(untruncated|un-truncated|uncut|without truncat~|without truncation|no truncation)', { wide: 'yes' }],
+  [
+    '(untruncated|un-truncated|uncut|without truncation|no truncation|without truncat~ [names|them|command lines|lines|columns|anything|ids])',
+    { wide: 'yes' },
+  ],
   ['(in|as) [plain|simple|full] words', { unit: 'h' }],
   ['(in|as|through|via|with|using) [a] (pager|less)', { pager: 'yes' }],
   [

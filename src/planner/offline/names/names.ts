@@ -6,7 +6,7 @@ import type { World } from '../../../world.ts';
 import type { Token } from '../understand.ts';
 import { withFormats } from './formats.ts';
 import { listedNames, standsAsObject } from './objects.ts';
-import { withHomes, withoutNouns, withScripts } from './spelt.ts';
+import { withEndings, withHomes, withoutNouns, withScripts } from './spelt.ts';
 import { standsAsPlace } from './standing.ts';
 import { withFolders } from './within.ts';
 import { asName } from './words.ts';
@@ -18,7 +18,8 @@ interface Given {
 
 /** The tokens with names as paths; indices are counted anew. */
 export const withNames = (read: readonly Token[], { text, world }: Given): readonly Token[] => {
-  const tokens = withoutNouns(withHomes(withFormats(read), { tokens: read, world }), text);
+  const given = { tokens: read, world };
+  const tokens = withoutNouns(withEndings(withHomes(withFormats(read), given), given), text);
   const listed = listedNames({ tokens, world });
   const named = [...tokens];
   const context = { tokens: named, world, text };

@@ -31,6 +31,26 @@ export const withHomes = (tokens: readonly Token[], context: Context): readonly 
     return value === token.value ? token : { ...asName(token), value, lemma: value.toLowerCase() };
   });
 
+const WELL_KNOWN = /^(?:readme|licen[cs]e|changelog|contributing|todo|copying|authors|makefile|dockerfile|gemfile)$/i;
+
+/** "the README": the one file here that has this name and an ending. */
+const endedAs = ({ value, kind }: Token, { world }: Context): string | undefined => {
+  if (kind !== 'word' || !WELL_KNOWN.test(value) || world.entry(value) !== undefined) return undefined;
+  const stem = value.toLowerCase();
+  const [file, more] = world
+    .children(world.cwd)
+    .filter((child) => child.toLowerCase() === stem || child.toLowerCase().replace(/\.\w+$/, '') === stem);
+  return more === undefined ? file : undefined;
+};
+
+/** Such words as the names of what is here, where one thing is meant: behind an article, or in capitals. */
+export const withEndings = (tokens: readonly Token[], context: Context): readonly Token[] =>
+  tokens.map((token, at) => {
+    const isOne = /^[A-Z]{4}/.test(token.value) || /^(?:the|my|this|our)$/.test(tokens[at - 1]?.lemma ?? '');
+    const file = isOne ? endedAs(token, context) : undefined;
+    return file === undefined ? token : { ...asName(token), value: file, lemma: file.toLowerCase() };
+  });
+
 /** Nouns that say of one thing what it is. */
 const NOUN = /^(file|script|document|program)$/i;
 const OTHER_KINDS = new Set('input source data binary ascii plain'.split(' '));

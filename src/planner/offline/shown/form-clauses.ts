@@ -63,7 +63,7 @@ const SAID: readonly (readonly [Manner, string])[] = [
   ],
   [
     { once: true },
-    `(?:each_)?(?:${SHOWN}_)?(?:each_(?:one_|of_them_|name_|folder_|directory_|path_|file_)?)?(?:only_|just_|exactly_)?once(?:_(?:each|only))?|${WITHOUT}_(?:any_|the_)?(?:duplicates?|repeats|repetitions?|duplicate_(?:lines|entries|names))|uniquely|deduplicated|(?:with_)?duplicates_removed|unique_only`,
+    `(?:each_)?(?:${SHOWN}_)?(?:(?:each|every)_(?:user_|one_|of_them_|name_|folder_|directory_|path_|file_)?)?(?:only_|just_|exactly_)?once(?:_(?:each|only))?|${WITHOUT}_(?:any_|the_)?(?:duplicates?|repeats|repetitions?|duplicate_(?:lines|entries|names))|uniquely|deduplicated|(?:with_)?duplicates_removed|unique_only`,
   ],
   [
     { colour: true },

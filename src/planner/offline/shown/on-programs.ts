@@ -4,10 +4,11 @@ import { onGrep } from './on-grep.ts';
 import { onLog } from './on-log.ts';
 import { onLs } from './on-ls.ts';
 import { onPs } from './on-ps.ts';
+import { onWho } from './on-who.ts';
 import type { OnRun, Run } from './options.ts';
 import { programOf, type Writer, wordsOf } from './rows.ts';
 
-const PROGRAMS: Readonly<Record<string, OnRun>> = { ls: onLs, ps: onPs, grep: onGrep, du: onDu, wc: onWc };
+const PROGRAMS: Readonly<Record<string, OnRun>> = { ls: onLs, ps: onPs, grep: onGrep, du: onDu, wc: onWc, who: onWho };
 
 const writerFor = (first: Run): OnRun | undefined => {
   const program = programOf(first) ?? '';

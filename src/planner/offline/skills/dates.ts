@@ -140,9 +140,16 @@ export const dateSkills: readonly Skill[] = [
     name: 'today-weekday',
     topic: 'dates',
     summary: 'the weekday of today',
-    says: ['=weekday TODAY', '=day TODAY', '=day =week TODAY?', '=day =it', '=weekday =it|=now'],
+    says: [
+      '=weekday TODAY',
+      'NAME =weekday TODAY?',
+      '=day TODAY',
+      '=day =week TODAY?',
+      '=day =it',
+      '=weekday =it|=now',
+    ],
     command: ['date', '+%A'],
-    free: ['TODAY'],
+    free: ['TODAY', 'NAME', 'WHOLE'],
     example: 'which weekday is today',
   }),
   lookup({

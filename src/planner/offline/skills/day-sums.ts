@@ -119,7 +119,7 @@ export const daySums: readonly Skill[] = frames('dates', [
     ],
     free: `${ASK} current now today with timestamp format write say`,
     unless:
-      /\b(files?|folder|modified|changed|boot\w*|process(es)?|commits?|zone|timezone|sync|set|clock|cron|log|logs|backup|calendar of|uptime|between|until|since (?!(the )?(unix )?epoch|1970)|milli\w*|nano\w*|filename|named|tokyo|london|york|paris|berlin|angeles|strftime|dd|hh|mm|like|such as|looking)\b|%/i,
+      /\b(files?|folder|modified|changed|boot\w*|process(es)?|commits?|zone|timezone|sync|set|clock|cron|log|logs|backup|calendar of|uptime|between|until|since (?!(the )?(unix )?epoch|1970)|milli\w*|nano\w*|filename|named|tokyo|london|york|paris|berlin|angeles|strftime|dd|hh|mm|like|such as|looking)\b|%|\bas \d/i,
     write: (said, { userland }) =>
       ['base', 'ahead', 'behind', 'want', 'zone'].some((one) => said[one] !== undefined)
         ? dated(said, userland)

@@ -43,7 +43,8 @@ export const everyday: readonly Skill[] = [
     free: ['INSTALL', 'PROCESS', 'PACKAGE'],
     write: ({ name }, _world, { text }) => {
       const program = PROGRAM[name?.toLowerCase() ?? ''] ?? name;
-      return isPlain(program) && /\binstalled\b/i.test(text) && !/\bpackages\b|^list\b/i.test(text)
+      const isWished = /\b(?:need|want|should|must|please have|get)\b/i.test(text);
+      return isPlain(program) && !isWished && /\binstalled\b/i.test(text) && !/\bpackages\b|^list\b/i.test(text)
         ? run('command', '-v', program)
         : undefined;
     },

@@ -32,9 +32,12 @@ const KERNEL: readonly Fact[] = [
   ['kernel|linux|running kernel|current kernel : release|release number|release string|version number', 'uname -r'],
   ['kernel|system|operating system : build|build date|version string|build string|compile date', 'uname -v'],
   ['node name|nodename|network node hostname', 'uname -n'],
-  ['locale|system|terminal|default|current locale : encoding|character encoding|charset|character set|charmap|codeset', 'locale charmap'],
   [
-    '(?:(?:one|1)[ -]minute (?:load|load average)|load average (?:of|for|over|during) (?:the )?(?:last|past) (?:one |1 )?minute)',
+    'locale|system|terminal|default|current locale : encoding|character encoding|charset|character set|charmap|codeset',
+    'locale charmap',
+  ],
+  [
+    '(?:(?:one|1)(?: |-)minute (?:load average|load)|load average (?:of|for|over|during) (?:the )?(?:last|past) (?:one |1 )?minute)',
     "cut -d ' ' -f1 /proc/loadavg",
   ],
   ['hardware platform', 'uname -i // uname -m'],

@@ -39,7 +39,7 @@ export const gitBegun: readonly Skill[] = frames('git', [
   {
     name: 'tracked-staged',
     summary: 'stage what changed in files that git knows already',
-    heads: [['(stag~|add|git add) [only|just] ', {}]],
+    heads: [['(stag~|add)', {}]],
     clauses: [
       ['(already|files) [git] [already] (tracked|tracks|track|knows|known)', { tracked: 'yes' }],
       ['[git] [already] (tracked|tracks|track|knows|known) [already] [files|ones]', { tracked: 'yes' }],
@@ -55,9 +55,27 @@ export const gitBegun: readonly Skill[] = frames('git', [
     act: true,
     needs: /track|know|new/i,
     unless: /\b(?:commit|unstage|remove|push|list|show)\b/i,
-    write: ({ tracked }, world) =>
-      tracked === undefined || world.git === undefined ? undefined : 'git add -u',
+    write: ({ tracked }, world) => (tracked === undefined || world.git === undefined ? undefined : 'git add -u'),
     examples: [['stage the changed files but no untracked ones', 'git add -u']],
+  },
+  {
+    name: 'all-set-aside',
+    summary: 'put the changes aside with the files that git does not know',
+    heads: [['(stash~|shelv~|set aside|put aside|park)', {}]],
+    clauses: [
+      ['(untracked|new) [files|ones] (includ~|too|as well|also|along|as well as)', { all: 'yes' }],
+      [
+        '(including|includ~|and also|and|with|along with|together with) [also] (untracked|new) [files|ones]',
+        { all: 'yes' },
+      ],
+      [`[my|all|every|uncommitted|local|current|unfinished] [uncommitted|local|current] ${EDITS}`, {}],
+    ],
+    free: 'stash shelve set aside put park all everything my files changes now for git uncommitted',
+    act: true,
+    needs: /untracked|new/i,
+    unless: /\b(?:pop|apply|list|drop|show|message|without|branch|not)\b/i,
+    write: ({ all }) => (all === undefined ? undefined : 'git stash -u'),
+    examples: [['shelve my uncommitted edits, new files too', 'git stash -u']],
   },
   {
     name: 'edits-dropped',
@@ -74,7 +92,9 @@ export const gitBegun: readonly Skill[] = frames('git', [
     needs: /commit|stag|change|edit|modif/i,
     unless: /\b(?:branch|commits|stash|HEAD|backup|staged|lines?|column|names?)\b/i,
     write: ({ path = '' }, world) =>
-      world.git !== undefined && world.entry(path)?.kind !== 'dir' && /[./]/.test(path) ? 'git restore {path}' : undefined,
+      world.git !== undefined && world.entry(path)?.kind !== 'dir' && /[./]/.test(path)
+        ? 'git restore {path}'
+        : undefined,
     examples: [['discard my uncommitted edits of notes.txt', 'git restore notes.txt']],
   },
 ]);

@@ -51,13 +51,13 @@ export const gitBranchesWorked: readonly Skill[] = frames('git', [
       ['remote', { where: 'remote' }],
       ['(locally|local|here)', {}],
       [
-        '(force~|forcib~|even if|even though|although|without merging|not merged|unmerged|hard) [it] [is|was] [not] [been] [fully] [merged|yet]',
+        '(force~|forcib~|even if|even though|although|without merging|not merged|unmerged|hard) [it|they] [is|was|has|isn.t|wasn.t|hasn.t|not] [not] [been] [fully] [yet] [merged|unmerged] [yet]',
         { how: '-D' },
       ],
       ['branch [called|named] {P}', { name: '$1' }],
       ['(called|named) {P}', { name: '$1' }],
     ],
-    free: 'delete remove get rid drop git branch local it is not merged even if hasnt yet',
+    free: 'delete remove get rid drop git branch local it is not merged even if hasnt yet fully',
     act: true,
     unless: /\b(and|all|every|merged branches)\b/i,
     write: ({ name, where, how }) =>

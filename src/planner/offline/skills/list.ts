@@ -53,7 +53,7 @@ import { gitDiff } from './git-diff.ts';
 import { gitHistory } from './git-history.ts';
 import { gitInit } from './git-init.ts';
 import { gitStatus } from './git-status.ts';
-import { goFolder } from './go-folder.ts';
+import { goFolder, goUp } from './go-folder.ts';
 import { doneWithFound } from './grep-done.ts';
 import { grepFound } from './grep-found.ts';
 import { history } from './history.ts';
@@ -193,6 +193,7 @@ export const skills: readonly Skill[] = [
   userGroups,
   workingFolder,
   goFolder,
+  goUp,
   environment,
   showVariable,
   whichCommand,

@@ -7,7 +7,10 @@ import { pipe, run } from '../write/command.ts';
 import { firstOf } from '../write/programs.ts';
 
 const isHost = (text: string | undefined): text is string =>
-  text !== undefined && /^[\w.:@-]+$/.test(text) && !text.startsWith('-');
+  text !== undefined &&
+  /^[\w.:@-]+$/.test(text) &&
+  !text.startsWith('-') &&
+  !/\.(?:txt|log|csv|json|conf|out)$/.test(text);
 
 export const networkSkills: readonly Skill[] = [
   lookup({
@@ -88,7 +91,12 @@ export const networkSkills: readonly Skill[] = [
     name: 'reverse-look-up',
     topic: 'network',
     summary: 'the name of an address',
-    says: ['REVERSE =dns? FIND|SHOW|=lookup {host}', 'NAME ip {host}', 'NAME|=hostname OWNED {host}'],
+    says: [
+      'REVERSE =dns? FIND|SHOW|=lookup {host}',
+      'NAME ip {host}',
+      'NAME|=hostname OWNED {host}',
+      '=short? NAME|=hostname OWNED {host}',
+    ],
     slots: { host: take.id },
     free: ['URL', 'NAME', 'HOST', 'FIND', 'REVERSE', 'DESCENDING', 'OWNED', 'ONLY', 'USE'],
     write: ({ host }) =>

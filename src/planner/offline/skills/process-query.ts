@@ -219,7 +219,9 @@ export const processQuery: Skill = intent({
     'TIME',
     'EXIST',
   ],
-  write: (asked, world, request) => write(asked as Asked, world, request),
+  // What something is called does not run.
+  write: (asked, world, request) =>
+    /\bcall(?:ed)?\b/i.test(request.text) ? undefined : write(asked as Asked, world, request),
   examples: [
     ['show all running processes', 'ps aux'],
     ['top 5 processes by memory', 'ps aux --sort=-%mem | head -n 6'],

@@ -74,7 +74,11 @@ export const scheduleSkills: readonly Skill[] = templates('system', [
   {
     name: 'cron-clear',
     summary: 'remove all that cron runs for you',
-    says: ['DELETE THING|EVERY|=my? =cron|=crontab PROCESS|=jobs|=job|=entries?', 'CLEAR|=empty =my? =crontab'],
+    says: [
+      'DELETE|=drop =my? =crontab',
+      'DELETE THING|EVERY|=my? =cron|=crontab PROCESS|=jobs|=job|=entries?',
+      'CLEAR|=empty =my? =crontab',
+    ],
     free: ['PROCESS', 'EVERY', 'THING', 'USER', 'EMPTY', 'CLEAR'],
     run: 'crontab -r',
     unless: /\bfor\b|["']|\bwith\b/i,

@@ -25,17 +25,20 @@ export const served: readonly Skill[] = [
         ['(this|current|working|present) [working] (folder|directory|dir)', { here: 'yes' }],
         ['(folder|directory) [called|named] {P}', { folder: '$1' }],
         ['(of|from|for|in|serve|host|publish|share|expose|make|offer) {F}', { folder: '$1' }],
+        ['(serve|host|publish|share|expose) [files of|contents of] {N}', { what: '$1' }],
         ['{P} (folder|directory)', { folder: '$1' }],
       ],
       free: 'serve host publish share expose make offer provide available accessible reachable start run launch folder directory files contents here over via through on at with using by python as of in from port simple to browser',
       act: true,
       needs: /http|web|server|browser/i,
       unless: /\b(?:nginx|apache|ssh|proxy|https|stop|kill|docker|status|process|log)\b/i,
-      write: ({ port, folder, here, web }, world) => {
+      write: ({ port, what, here, web, ...said }, world) => {
+        const isThere = what !== undefined && world.entry(what)?.kind === 'dir';
+        const folder = said['folder'] ?? (isThere ? what : undefined);
         if (web === undefined || (folder !== undefined && here === undefined && world.entry(folder)?.kind === 'file'))
           return undefined;
         const place = here === undefined && folder !== undefined && !/^(?:\.|here)$/.test(folder);
-        return `python3 -m http.server [{port}] ${place ? '--directory {folder}' : ''}`;
+        return `python3 -m http.server [{port}] ${place ? `--directory ${said['folder'] === undefined ? '{what}' : '{folder}'}` : ''}`;
       },
       examples: [
         ['serve the folder docs over http on port 4000', 'python3 -m http.server 4000 --directory docs'],
@@ -56,7 +59,10 @@ export const served: readonly Skill[] = [
         ['(reset|repair|unscramble) [this] (terminal|console|tty)', {}],
       ],
       clauses: [
-        ['(after|because|since|when) .{1,80}', { why: 'yes' }],
+        [
+          '(after|because|since|when) [i|it|program] [have|has] {N} [a|binary|some] [file|output|garbage|data|crashed]',
+          { why: 'yes' },
+        ],
         ['(bring|get|put|restore|reset|fix|repair|return|set) it', {}],
         ['[back] [to|into] [sane|normal|usable|working|default|good] (state|settings|condition)', {}],
         ['(make|get) it (usable|sane|normal|readable|work) [again]', {}],

@@ -103,6 +103,18 @@ export const usersMore: readonly Skill[] = [
       eg: ['the default shell of the current user', 'echo "$SHELL"'],
     },
     {
+      name: 'new-group-number',
+      summary: 'make a group with a number of its own',
+      says: [
+        'CREATE|APPEND GROUP NAMED? {group} =gid|=id {number}',
+        'CREATE|APPEND GROUP =gid|=id {number} NAMED? {group}',
+      ],
+      free: ['WITH', 'GROUP', 'NUMBER', 'HOST', 'NAMED'],
+      act: true,
+      run: '$sudo groupadd -g {number} {group}',
+      eg: ['make a group named sensors with the gid 1400', 'sudo groupadd -g 1400 sensors'],
+    },
+    {
       name: 'own-number-effective',
       summary: 'your effective user id',
       says: ['=effective USER =id', '=effective =uid', '=numeric USER =id', '=euid'],
