@@ -19,8 +19,8 @@ const DUTIES: readonly Turn[] = [
   [/^(.+?) should (?:have|get|use) (\S+) as (?:its|his|her|their|the) (.+?)[.!]*$/i, 'set the $3 of $1 to $2'],
   [/^(.+?) should be (?:called|named) (?=\S+[.!]*$)/i, 'rename $1 to '],
   [
-    /^(.+?) should (?:all )?be (installed|removed|deleted|uninstalled|stopped|started|restarted|enabled|disabled|killed|created|updated|upgraded|cloned|pushed|merged|committed|staged|unstaged|stashed|locked|unlocked|mounted|unmounted|blocked|opened|closed|reloaded|discarded|cleared|built|pulled)\b/i,
-    '$2 $1',
+    /^(.+?) should (?:all )?be (install|remov|delet|uninstall|stop|start|restart|enabl|disabl|kill|creat|updat|upgrad|clon|push|merg|commit|stag|unstag|stash|lock|unlock|mount|unmount|block|open|clos|reload|discard|clear|pull)(?:[eplt]?ed)\b/i,
+    (_whole, what = '', stem = '') => `${stem}${/(?:ov|et|bl|at|ad|on|rg|ag|os)$/i.test(stem) ? 'e' : ''} ${what}`,
   ],
   [/^(.+?) should be (?:set to |changed to |switched to )?(?=(?:\S+|\S+ \S+)[.!]*$)/i, 'set $1 to '],
 ];

@@ -12,7 +12,7 @@ const anyPlace: Taker<string> = (request, used, cue) => {
 
 /** "one folder up": who says no more than that wants to be there. */
 export const goUp = intent({
-  name: 'go-up',
+  name: 'one-up',
   topic: 'shell',
   summary: 'change to the folder above',
   says: ['PARENT'],
