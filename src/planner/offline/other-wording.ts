@@ -11,6 +11,23 @@ const DUTIES: readonly Turn[] = [
   [/,? (?:so )?(?:please )?(?:fix|correct|change|mend) (?:that|it|this)[.!]*$/i, ''],
   [/\b(?:must|has to|have to|needs to|need to|ought to|shall|is supposed to|is meant to)\b/i, 'should'],
   [/^there should be (?=an? |another )/i, 'create '],
+  [
+    /^(?:from now on,? )?(?:all )?(?:new|newly created|future) files should (?:only )?/i,
+    'set the umask so that new files are only ',
+  ],
+  [
+    /^(.+?) should (?:no longer|not) be (?:a member of |part of |in )(?=(?:the )?group\b|(?:the )?\w+ group\b)/i,
+    'remove $1 from ',
+  ],
+  [/^(?:take|get|put|throw|drop) (.+?) out of (?=(?:the )?group\b|(?:the )?\w+ group\b)/i, 'remove $1 from '],
+  [/^(.+?) (?:can|may|should|could) (?:go|be gone|go away|disappear)(?: now)?[.!]*$/i, 'delete $1'],
+  [
+    /^(.+?) (?:(?:is|are) (?:no longer|not)|isn't|aren't) (?:needed|wanted|required|used)(?: any ?more| any longer)?[.!]*$/i,
+    'delete $1',
+  ],
+  [/^(an? .+?) is (?:needed|required|wanted)(?: here)?[.!]*$/i, 'create $1'],
+  [/^(?:hand|give|pass|turn) (\S+) over to /i, 'change the owner of $1 to '],
+  [/^make (?:the )?(?:user )?(\S+) the owner of (.+?)[.!]*$/i, 'change the owner of $2 to $1'],
   [/^(?:the )?(?:user )?([\w.-]+) should (?:become|be) (?:a |also a )?(?=member |part of )/i, 'make $1 a '],
   [
     /^(?:the )?(?:user )?([\w.-]+) should be in (?:the )?(?:group ([\w.-]+)|([\w.-]+) group)/i,
@@ -28,8 +45,11 @@ const DUTIES: readonly Turn[] = [
 const THINGS =
   'folder|directory|file|group|user|account|branch|tag|alias|symlink|link|volume|container|network|session|archive|variable|cron ?job|key|repository|repo|remote|stash|swap file';
 
+const BOX = '(?:machine|computer|box|system|server|laptop|host)';
+
 /** What somebody would like to have. */
 const WISHES: readonly Turn[] = [
+  [new RegExp(`^(?:put|get) ([\\w.+-]+) on(?:to)? (?=(?:this|the|my|our) (?:\\w+ )?${BOX}\\b)`, 'i'), 'install $1 on '],
   [/^(?:please )?(?:have|get) (?=[\w.+-]+ installed\b)/i, 'I need '],
   [/^(?:could|can|may|might) (?:i|we) (?:please )?(?:have|get) /i, 'I need '],
   [/^(?:i|we)(?:'d| would)? (?:also |now )?(?:like|love|want|need|require)(?: to have| to get)? /i, 'I need '],
@@ -49,6 +69,11 @@ const WISHES: readonly Turn[] = [
 
 /** What goes without saying, and what the answer looks like. */
 const ASIDES: readonly Turn[] = [
+  [
+    /,? (?:and )?(?:answer|say|answering|saying) yes to (?:everything|all(?: questions)?|every question)/i,
+    ' without asking',
+  ],
+  [/ without asking (?:anything|questions|any questions)\b/i, ' without asking'],
   [/,? (?:too|as well|for a change)(?=[,.!?]|$)/gi, ''],
   [/ (?:from|off|over) the (?:web|internet|net)\b/i, ''],
   [/ (?:on|in) the (?:lan|(?:local|home) network|intranet)\b/i, ''],
@@ -61,7 +86,12 @@ const ASIDES: readonly Turn[] = [
     '',
   ],
   [/(?<=:\/\/\S+) (?:to|on|in) (?:the |my )?(?:terminal|screen|console|stdout|standard output)\b/i, ''],
-  [/^(?:docker|git|bash|shell|linux|ubuntu|npm|apt|systemd|ssh|python): /i, ''],
+  [/^(?:docker|git|bash|shell|linux|ubuntu|systemd|ssh|python): /i, ''],
+  [/^(apt|yum|dnf|pip|npm|brew|pacman|snap|dig|curl|wget|rsync|nc|nmap|tree|openssl): (.+)$/i, '$2 using $1'],
+  [/^in (bytes|(?:kilo|mega|giga)bytes|[kmg]i?b|upper ?case|lower ?case)[:,] (.+?)[?.!]*$/i, '$2 in $1'],
+  [/\b(?:the|this|my|our) (?:kernel|system|machine|computer|host|box|server)['’]s (?=\w)/i, 'the '],
+  [/ (?:that|which) (?:holds|hosts|carries|has) (?=[/~.])/i, ' of '],
+  [/ in (?:the )?dns\b/i, ''],
   [
     /,? (?:and |but )?(?:keep|keeping|without (?:losing|removing|dropping|touching)|(?:do not|don't) (?:remove|touch|lose)) (?:\w+ )?(?:from )?(?:his|her|their|its|the|any) (?:other|old|existing|present) (?:groups|memberships|group memberships)/i,
     '',

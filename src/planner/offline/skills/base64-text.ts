@@ -11,7 +11,9 @@ export const base64Text = intent({
   slots: { text: take.text, path: take.path },
   free: ['TEXT', 'WORD', 'FILE', 'ENCODE', 'DECODE', 'CHANGE'],
   write: ({ text, path }, _world, request) => {
-    const flag = request.tokens.some((token) => means(token, 'DECODE')) ? '-d' : undefined;
+    const isDecoded =
+      request.tokens.some((token) => means(token, 'DECODE')) || /\b(?:plain|clear) text\b/i.test(request.text);
+    const flag = isDecoded ? '-d' : undefined;
     if (text !== undefined) return pipe(run('printf', '%s', text), run('base64', flag));
     return path === undefined ? undefined : run('base64', flag, operand(path));
   },

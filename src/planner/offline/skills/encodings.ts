@@ -90,7 +90,7 @@ export const encodingSkills: readonly Skill[] = templates('other', [
     slots: { words: (request, used, cue) => words(request, used, cue) ?? take.id(request, used, cue) },
     free: [...CONVERT, 'BASE64', 'WITH'],
     run: 'printf %s {words} | base64',
-    unless: /\b(file|decode)\b|\.\w{2,4}\b/i,
+    unless: /\b(file|decode[ds]?|plain text|clear text|readable)\b|\.\w{2,4}\b/i,
     eg: ['base64 encode plum', 'printf %s plum | base64'],
   },
   {

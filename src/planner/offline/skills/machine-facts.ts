@@ -10,7 +10,7 @@ const HOST = ['HOST', 'CPU', 'INFO', 'NAME', 'OF'] as const;
 
 const FIELDS = { total: 2, used: 3, free: 4, available: 7 } as const;
 const FIELD_WORDS: readonly (readonly [RegExp, keyof typeof FIELDS])[] = [
-  [/\b(available)\b/i, 'available'],
+  [/\b(available|usable|can (?:still )?be used|still be used)\b/i, 'available'],
   [/\b(used|in use)\b/i, 'used'],
   [/\b(total|installed)\b/i, 'total'],
 ];

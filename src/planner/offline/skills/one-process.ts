@@ -93,7 +93,8 @@ export const oneProcess: readonly Skill[] = templates('processes', [
     says: ['MEMORY {name} USE', 'MEMORY =of {name} PROCESS'],
     free: ['USE', 'PROCESS', 'COUNT'],
     run: 'ps -C {name} -o pid,rss,args',
-    unless: /\d|\bin (?:[kmg]i?b|(?:kilo|mega|giga)?bytes)\b|\b(most|top|processes|disk|swap|system|machine)\b/i,
+    unless:
+      /\d|\b(?:only|just|merely|nothing|alone)\b|\bin (?:[kmg]i?b|(?:kilo|mega|giga)?bytes)\b|\b(most|top|processes|disk|swap|system|machine)\b/i,
     eg: ['how much memory does blender use', 'ps -C blender -o pid,rss,args'],
   },
   {

@@ -157,7 +157,7 @@ export const packageSkills: readonly Skill[] = [
     slots: { file: take.path },
     free: ['PACKAGE', 'FILE', 'OWNER', 'OWNED', 'CONTAIN'],
     write: ({ file }, world) => {
-      if (file === undefined) return undefined;
+      if (file === undefined || /^(?:apt|yum|dnf|pip|npm|brew|dpkg|rpm)$/.test(file)) return undefined;
       return run(firstOf(world, 'dpkg') !== undefined ? ['dpkg', '-S'] : ['rpm', '-qf'], { path: file });
     },
     examples: [['which package provides /bin/tar', 'dpkg -S /bin/tar']],

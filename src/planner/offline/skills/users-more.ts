@@ -99,7 +99,8 @@ export const usersMore: readonly Skill[] = [
       says: ['=default|=login SHELL', '=default SHELL CURRENT USER'],
       free: ['USER', 'SHELL', 'CURRENT', 'OF', 'CONNECT'],
       run: 'echo "$SHELL"',
-      unless: /\b(change|set|of (?!the|my|this|current)\w+|for (?!the|my|this|me|current)\w+|to|all|list)\b/i,
+      unless:
+        /\b(change|set|of (?!the|my|this|current)\w+|for (?!the|my|this|me|current)\w+|to|all|list|which users?|users|who)\b/i,
       eg: ['the default shell of the current user', 'echo "$SHELL"'],
     },
     {
