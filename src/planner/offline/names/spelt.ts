@@ -31,12 +31,14 @@ export const withHomes = (tokens: readonly Token[], context: Context): readonly 
     return value === token.value ? token : { ...asName(token), value, lemma: value.toLowerCase() };
   });
 
-const WELL_KNOWN = /^(?:readme|licen[cs]e|changelog|contributing|todo|copying|authors|makefile|dockerfile|gemfile)$/i;
+const WELL_KNOWN = new Set(
+  'readme license licence changelog contributing todo copying authors makefile dockerfile gemfile'.split(' '),
+);
 
 /** "the README": the one file here that has this name and an ending. */
 const endedAs = ({ value, kind }: Token, { world }: Context): string | undefined => {
-  if (kind !== 'word' || !WELL_KNOWN.test(value) || world.entry(value) !== undefined) return undefined;
   const stem = value.toLowerCase();
+  if (kind !== 'word' || world.entry(value) !== undefined) return undefined;
   const [file, more] = world
     .children(world.cwd)
     .filter((child) => child.toLowerCase() === stem || child.toLowerCase().replace(/\.\w+$/, '') === stem);
@@ -46,7 +48,9 @@ const endedAs = ({ value, kind }: Token, { world }: Context): string | undefined
 /** Such words as the names of what is here, where one thing is meant: behind an article, or in capitals. */
 export const withEndings = (tokens: readonly Token[], context: Context): readonly Token[] =>
   tokens.map((token, at) => {
-    const isOne = /^[A-Z]{4}/.test(token.value) || /^(?:the|my|this|our)$/.test(tokens[at - 1]?.lemma ?? '');
+    if (!WELL_KNOWN.has(token.value.toLowerCase())) return token;
+    const isOne =
+      token.value === token.value.toUpperCase() || /^(?:the|my|this|our)$/.test(tokens[at - 1]?.lemma ?? '');
     const file = isOne ? endedAs(token, context) : undefined;
     return file === undefined ? token : { ...asName(token), value: file, lemma: file.toLowerCase() };
   });

@@ -112,12 +112,15 @@ const clausesOf = (request: Understood): readonly Placed[] => {
 };
 
 /** They print nothing: what is "given" there is given to somebody. */
-const SILENT = /^(?:sudo )?(?:umask \d|usermod |useradd |userdel |group(?:add|mod|del) |gpasswd )/;
+const SILENT = new Set('umask usermod useradd userdel groupadd groupmod groupdel gpasswd'.split(' '));
+
+const isSilent = ([first = '', second = '', third = '']: readonly string[]): boolean =>
+  first === 'sudo' ? SILENT.has(second) && third !== '' : SILENT.has(first) && second !== '';
 
 /** Everything that a request says of how its result is shown is seen in a command. */
 export const isShown = (request: Understood, { topic }: Skill, command: Command): boolean => {
   const text = textOf(command);
-  if (SILENT.test(text)) return true;
+  if (isSilent(text.split(' ', 3))) return true;
   // "separated by a comma" may be said of what is read: the grammar of lines leaves no word aside.
   const isOfLines = topic === 'text' && !text.startsWith('find ');
   return clausesOf(request).every(({ says }) => shows(text, isOfLines ? without(says, 'joined') : says));
