@@ -6,10 +6,14 @@
 
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
+/** All words of duty as one. */
+const MODALS: readonly Turn[] = [
+  [/\b(?:must|has to|have to|needs to|need to|ought to|shall|is supposed to|is meant to)\b/i, 'should'],
+];
+
 /** Duties of a thing: what it should be, have or be part of. */
 const DUTIES: readonly Turn[] = [
   [/,? (?:so )?(?:please )?(?:fix|correct|change|mend) (?:that|it|this)[.!]*$/i, ''],
-  [/\b(?:must|has to|have to|needs to|need to|ought to|shall|is supposed to|is meant to)\b/i, 'should'],
   [/^there should be (?=an? |another )/i, 'create '],
   [
     /^(?:from now on,? )?(?:all )?(?:new|newly created|future) files should (?:only )?/i,
@@ -19,7 +23,7 @@ const DUTIES: readonly Turn[] = [
     /^(.+?) should (?:no longer|not) be (?:a member of |part of |in )(?=(?:the )?group\b|(?:the )?\w+ group\b)/i,
     'remove $1 from ',
   ],
-  [/^(?:take|get|put|throw|drop) (.+?) out of (?=(?:the )?group\b|(?:the )?\w+ group\b)/i, 'remove $1 from '],
+  [/^(?:take|get|put|throw|drop|kick) (.+?) out of (?=(?:the )?group\b|(?:the )?\w+ group\b)/i, 'remove $1 from '],
   [/^(.+?) (?:can|may|should|could) (?:go|be gone|go away|disappear)(?: now)?[.!]*$/i, 'delete $1'],
   [
     /^(.+?) (?:(?:is|are) (?:no longer|not)|isn't|aren't) (?:needed|wanted|required|used)(?: any ?more| any longer)?[.!]*$/i,
@@ -74,6 +78,7 @@ const ASIDES: readonly Turn[] = [
     ' without asking',
   ],
   [/ without asking (?:anything|questions|any questions)\b/i, ' without asking'],
+  [/, (?:the |his |her |its )?((?:\w+ ){0,2}\w+) included(?=[.!]*$)/i, ' including the $1'],
   [/,? (?:too|as well|for a change)(?=[,.!?]|$)/gi, ''],
   [/ (?:from|off|over) the (?:web|internet|net)\b/i, ''],
   [/ (?:on|in) the (?:lan|(?:local|home) network|intranet)\b/i, ''],
@@ -109,7 +114,7 @@ const ASIDES: readonly Turn[] = [
     '',
   ],
   [/ (?:for|to) (?:new |other |all )?(?:programs|applications|apps|processes)\b(?=[?.!]*$)/i, ''],
-  [/,? (?:and )?nothing (?:else|more)(?=[?.!]*$)/i, ''],
+  [/,? (?:and )?nothing (?:else|more|but (?:that|this|it))(?=[?.!]*$)/i, ''],
 ];
 
 /** Answers that are asked for in a word. */
@@ -124,12 +129,47 @@ const ANSWERS: readonly Turn[] = [
   ],
 ];
 
+/** Orders that leave out the verb, or part it. */
+const ORDERS: readonly Turn[] = [
+  [/^(?=(?:up|back) (?:to|two|three|four|five|\d)\b)/i, 'go '],
+  [/^(two|three|four|five|\d) (folders|directories|levels) (?:up|higher)\b/i, 'go up $1 $2'],
+  [/^(?:throw|put|take) (.+?) away(?=[.!]*$)/i, 'delete $1'],
+  [/^be (?:in|part of|a member of) (?=(?:the )?(?:group\b|\w+ group\b))/i, 'add me to '],
+  [
+    /^(?:who|which users?) (?:belongs? to|is in|are in|is a member of|are members of) (?=(?:the )?(?:group\b|\w+ group\b))/i,
+    'the members of ',
+  ],
+  [
+    /^([\w.-]+) (?:needs|wants|should (?:have|get)) (?:an? |its own |his own |her own )(?:user )?account\b/i,
+    'create a user $1',
+  ],
+  [/^(?!i )([\w.-]+) (?:needs|wants|should (?:have|get)) (?!to\b)/i, 'give $1 '],
+  [/\b(?!it|that|what|who|where|there|let|how|he|she|today|yesterday|tomorrow)([\w.-]+)['’]s (\w+)\b/i, 'the $2 of $1'],
+  [/\bdoes (\S+) (?:need|require|occupy)\b/i, 'does $1 use'],
+  [/^(?:take|bring|lead|get) (?:me|us) (?=(?:to|into|back|up|home)\b)/i, 'go '],
+  [
+    /^(?:define |create |make |set up )?(?:an )?alias[:,]? (\S+) (?:means|is|=|runs|stands for|should be|does) /i,
+    'create an alias $1 for ',
+  ],
+  [
+    /^(?:the )?(?:alias )?(\S+) should (?:be an alias (?:for|of)|stand for|be short for|mean|expand to) /i,
+    'create an alias $1 for ',
+  ],
+  [/^make (\S+) (?:short|an abbreviation|a short form|a shorthand|a shortcut) (?:for|of) /i, 'create an alias $1 for '],
+  [/^(?:i need to |i want to )?type (\S+) instead of /i, 'create an alias $1 for '],
+  [
+    /^(.+?) should (?:go|be sent|land|end up|arrive) (?=(?:to|in|at|on) )(?=.+ (?:on|at) (?:server |host |machine )?[\w-]+(?:\.[\w-]+)*[.!]*$)/i,
+    'copy $1 ',
+  ],
+  [/ under the name (?:of )?(?=\S+[.!]*$)/i, ' as '],
+];
+
 const NAMES: readonly Turn[] = [
   [/^(?:how|what) (?:is|are) (.+?) (?:called|named)(?=[?.!]*$)/i, 'what is the name of $1'],
   [/^(?:how|what) (?:do|does|did) (?:you|we|i|they|people|it) call (.+?)(?=[?.!]*$)/i, 'what is the name of $1'],
 ];
 
-const WAYS: readonly (readonly Turn[])[] = [DUTIES, WISHES, ASIDES, ANSWERS, NAMES];
+const WAYS: readonly (readonly Turn[])[] = [MODALS, ORDERS, DUTIES, WISHES, ASIDES, ANSWERS, NAMES];
 
 /** Quoted texts stand as they are. */
 const QUOTED = /(?<!\w)(["'`])(?:(?!\1).)+\1(?!\w)/g;

@@ -8,6 +8,7 @@ type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: 
 const COURTESIES: readonly Turn[] = [
   [/^\W*(?:hi|hey|hello|okay|ok|well|right)\b[,!]+ (?:there[,!]* )?/i, ''],
   [/[,.!?; ]+(?:thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance))?[.! ]*$/i, ''],
+  [/^have (?=(?:the |a )?(?:file |page |document )?https?:\/\/)/i, 'download '],
   [/^i (?:need|want) (?:an? |another )(?:new )?(?=(?:folder|directory|file) (?:named|called) )/i, 'create a new '],
   [
     /^\W*(?:i would (?:like|love|want)|i'd (?:like|love)|i want(?: you)?|i need(?: you)?|i have|i'm trying|i am trying|we need|we want|your task is|the task is) to /i,

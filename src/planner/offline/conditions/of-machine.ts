@@ -1,4 +1,5 @@
 /** Conditions on the machine: what runs, listens, is installed, set, reachable, known, full. */
+import { isOrdinary } from '../language/english/ordinary.ts';
 import type { Asked, Predicate } from './predicate.ts';
 import { isName, textIn } from './subject.ts';
 
@@ -51,6 +52,16 @@ export const ofMachine: readonly Predicate[] = [
     ],
     prints: true,
     test: worded((word) => `systemctl is-active --quiet ${word}`),
+  },
+  {
+    forms: [
+      '{ASK}(?:the )?(?:user )?{W}{B} (?:in|(?:a )?member of|part of) (?:the )?group {W}',
+      '{ASK}(?:the )?(?:user )?{W}{B} (?:in|(?:a )?member of|part of) (?:the )?{W} group',
+    ],
+    test: ({ values: [user, group] }) =>
+      [user, group].every((name) => /^[a-z_][\w-]*$/.test(name ?? '') && !isOrdinary(name ?? ''))
+        ? `id -nG ${user} | grep -qw ${group}`
+        : undefined,
   },
   {
     forms: [

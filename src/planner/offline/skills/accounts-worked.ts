@@ -86,7 +86,7 @@ export const accountsWorked: readonly Skill[] = frames('users', [
       ...WHO,
     ],
     free: `${ASK} expire expires expiry password change must to force account aging age at next login of for information set make his her`,
-    unless: /\b(cert\w*|ssl|tls|cookie|session|token|domain|key|git|sudo timeout)\b/i,
+    unless: /\b(cert\w*|ssl|tls|cookie|session|token|domain|key|git|sudo timeout|must|should|has to)\b/i,
     write: ({ user, how, day, days }) => {
       if (user === undefined || !NAME.test(user)) return undefined;
       if (day !== undefined) return '$sudo chage -E {day} {user}';

@@ -6,7 +6,7 @@ export const loggedIn = intent({
   rows: 'plain',
   topic: 'users',
   summary: 'which users are logged in at the moment',
-  says: ['who CONNECT', 'CONNECT USER', 'log|logged in'],
+  says: ['who CONNECT', 'CONNECT USER', 'log|logged in', 'USER =online|=working|=active'],
   free: ['USER', 'LOGFILE', 'IN', 'CONNECT'],
   write: (_slots, _world, { text }) =>
     /\bam i\b|\bi am\b|\bas\b|\bdoing\b|\b(?:can|may|allowed|able)\b/i.test(text) ? undefined : run('who'),

@@ -237,7 +237,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     says: ['=become|GO =to? USER {user}', '=log =in =as USER? {user}', '=su {user}'],
     free: ['USER', 'TO', 'AS', 'CONNECT', 'GO'],
     run: 'su - {user}',
-    unless: /\b(ssh|who|root|branch)\b/i,
+    unless: /\b(ssh|who|root|branch|(?:has to|have to|must|should|can|may) go)\b/i,
     terminal: true,
     fits: onAccounts,
     eg: ['switch to user nora', 'su - nora'],

@@ -7,6 +7,6 @@ export const whoAmI = intent({
   summary: 'the current user',
   says: ['whoami', 'USER NAME', 'NAME USER', 'CURRENT USER', 'username', 'who am i|I'],
   free: ['USER', 'NAME'],
-  write: () => run('whoami'),
+  write: (_slots, _world, { text }) => (/\busers\b/i.test(text) ? undefined : run('whoami')),
   examples: [['what is my username', 'whoami']],
 });

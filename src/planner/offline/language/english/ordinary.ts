@@ -5,7 +5,7 @@
 const TEXT = `
 price prices city cities country countries region regions salary salaries score scores product products customer customers student students
 teacher colour color colours colors amount amounts quantity street phone title titles author authors movie movies fruit fruits animal animals
-able absolute abstract accidental actively actual adapters additional addresses advanced aforementioned again aggregate alive almost alone
+able absolute abstract among amongst ate accidental actively actual adapters additional addresses advanced aforementioned again aggregate alive almost alone
 along already alternative always amount ancestor another anybody anyone anything anyway anywhere apart appropriate approximate area
 argument arguments aspect assigned associated attached attribute attributes automatic automatically average aware away background bad
 badly bare basic batch become before behavior behaviour behind best better beyond block blocked body boot boots both bottleneck boundary

@@ -32,7 +32,7 @@ export const verbs = {
   DOWNLOAD: 'download, fetch, grab, pull down',
   RUN: 'run, exec, execute, invoke, apply, perform, call',
   OPEN: 'open, edit',
-  GO: 'go, cd, enter, switch to, go to, go into, navigate to, jump to, change into, move into, change directory to, go back, cd into, step into',
+  GO: 'take me to, bring me to, go, cd, enter, switch to, go to, go into, navigate to, jump to, change into, move into, change directory to, go back, cd into, step into',
   LINK: 'link, symlink',
   ENCODE: 'encode, encoded',
   DECODE: 'decode, decoded',
