@@ -143,7 +143,7 @@ const ORDERS: readonly Turn[] = [
     /^([\w.-]+) (?:needs|wants|should (?:have|get)) (?:an? |its own |his own |her own )(?:user )?account\b/i,
     'create a user $1',
   ],
-  [/^(?!i )([\w.-]+) (?:needs|wants|should (?:have|get)) (?!to\b)/i, 'give $1 '],
+  [/^(?!i )([\w.-]+) (?:needs|wants|should (?:have|get)) (?!to\b)(?!.+ as (?:his|her|its|their|the) )/i, 'give $1 '],
   [/\b(?!it|that|what|who|where|there|let|how|he|she|today|yesterday|tomorrow)([\w.-]+)['’]s (\w+)\b/i, 'the $2 of $1'],
   [/\bdoes (\S+) (?:need|require|occupy)\b/i, 'does $1 use'],
   [/^(?:take|bring|lead|get) (?:me|us) (?=(?:to|into|back|up|home)\b)/i, 'go '],

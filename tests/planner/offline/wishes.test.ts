@@ -33,6 +33,28 @@ describe('a wish or a duty is an order in other words', () => {
   ])('%s: nothing is made of it', (request) => expect(commandOf(request)).toBeUndefined());
 });
 
+describe('what is said in a roundabout way is said in other words', () => {
+  test.each([
+    ['the group sensors is no longer needed', 'sudo groupdel sensors'],
+    ['kick nora out of the group video', 'sudo gpasswd -d nora video'],
+    ['is nora in the group video?', 'id -nG nora | grep -qw video && echo yes || echo no'],
+    ["change nora's shell to /bin/zsh", 'sudo usermod -s /bin/zsh nora'],
+    ['gl should stand for git log', "alias gl='git log'"],
+    ['two folders up', 'cd ../..'],
+    ['up one level', 'cd ..'],
+    ["the kernel's release", 'uname -r'],
+    ['new files should only be readable by me', 'umask 077'],
+    ['show the time like 23:59', 'date +%H:%M'],
+    ['who is logged in, each name once', "who | cut -d ' ' -f1 | sort -u"],
+    ['the last 5 logins without truncating names', 'last -w -n 5'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each(['one folder up from the shed stands a tree', 'the sun can go', "nora's opinion"])(
+    '%s: nothing is made of it',
+    (request) => expect(commandOf(request)).toBeUndefined(),
+  );
+});
+
 describe('one deed on several names', () => {
   test.each([
     ['stop the containers alpha and omega', 'docker stop alpha omega'],

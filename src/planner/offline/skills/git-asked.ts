@@ -115,7 +115,7 @@ export const gitAsked: readonly Skill[] = frames('git', [
     ],
     free: ASK,
     unless:
-      /\b(undo|revert|reset|squash|amend|cherry|drop|delete|remove|tag|message (of|to|for)|hash|per (author|day|person)|contributors?|who|diff(erence)?s? between|stage|stash|push|pull|merge the|rebase|first commit|command|shell)\b/i,
+      /\b(be committed|next commit|undo|revert|reset|squash|amend|cherry|drop|delete|remove|tag|message (of|to|for)|hash|per (author|day|person)|contributors?|who|diff(erence)?s? between|stage|stash|push|pull|merge the|rebase|first commit|command|shell)\b/i,
     write: logged,
     examples: [
       [

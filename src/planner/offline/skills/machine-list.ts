@@ -26,6 +26,7 @@ import { gitLook } from './git-look.ts';
 import { gitMore } from './git-more.ts';
 import { gitOnceAWeek } from './git-once-a-week.ts';
 import { gitRest } from './git-rest.ts';
+import { gitSaid } from './git-said.ts';
 import { gitWork } from './git-work.ts';
 import { webSkills } from './http.ts';
 import { jobSkills } from './jobs.ts';
@@ -143,6 +144,7 @@ export const machineSkills: readonly Skill[] = [
   ...onOtherHosts,
   ...gitAsked,
   ...gitBegun,
+  ...gitSaid,
   ...gitBranchesWorked,
   ...askedOfSession,
   ...calendarAsked,
