@@ -48,7 +48,7 @@ export const gitMore: readonly Skill[] = templates('git', [
     ],
     free: [...REPO, 'CONTAIN', 'TEXT', 'WORD', 'IN', 'FIND', 'LOGFILE'],
     run: 'git log --oneline --grep={words}',
-    unless: /\b(by|author|since|code|introduced?|added|removed)\b|\//i,
+    unless: /\b(by|author|since|code|introduced?|added|removed|next commit)\b|\//i,
     eg: ['search the commits for "login"', 'git log --oneline --grep=login'],
   },
   {
