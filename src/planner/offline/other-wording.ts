@@ -11,6 +11,10 @@ const MODALS: readonly Turn[] = [
   [/\b(?:must|has to|have to|needs to|need to|ought to|shall|is supposed to|is meant to)\b/i, 'should'],
 ];
 
+/** One thing by its name: who may go is never told of many. */
+const ONE =
+  '((?:the |my )?(?:file|user|group|branch|tag|package|container|image|alias|volume|network|remote|cron job) [\\w./-]+|[\\w/-]*\\.[\\w./-]+)';
+
 /** Duties of a thing: what it should be, have or be part of. */
 const DUTIES: readonly Turn[] = [
   [/,? (?:so )?(?:please )?(?:fix|correct|change|mend) (?:that|it|this)[.!]*$/i, ''],
@@ -24,9 +28,12 @@ const DUTIES: readonly Turn[] = [
     'remove $1 from ',
   ],
   [/^(?:take|get|put|throw|drop|kick) (.+?) out of (?=(?:the )?group\b|(?:the )?\w+ group\b)/i, 'remove $1 from '],
-  [/^(.+?) (?:can|may|should|could) (?:go|be gone|go away|disappear)(?: now)?[.!]*$/i, 'delete $1'],
+  [new RegExp(`^${ONE} (?:can|may|should|could) (?:go|be gone|go away|disappear)(?: now)?[.!]*$`, 'i'), 'delete $1'],
   [
-    /^(.+?) (?:(?:is|are) (?:no longer|not)|isn't|aren't) (?:needed|wanted|required|used)(?: any ?more| any longer)?[.!]*$/i,
+    new RegExp(
+      `^${ONE} (?:is (?:no longer|not)|isn't) (?:needed|wanted|required|used)(?: any ?more| any longer)?[.!]*$`,
+      'i',
+    ),
     'delete $1',
   ],
   [/^(an? .+?) is (?:needed|required|wanted)(?: here)?[.!]*$/i, 'create $1'],
@@ -40,7 +47,7 @@ const DUTIES: readonly Turn[] = [
   [/^(.+?) should (?:have|get|use) (\S+) as (?:its|his|her|their|the) (.+?)[.!]*$/i, 'set the $3 of $1 to $2'],
   [/^(.+?) should be (?:called|named) (?=\S+[.!]*$)/i, 'rename $1 to '],
   [
-    /^(.+?) should (?:all )?be (install|remov|delet|uninstall|stop|start|restart|enabl|disabl|kill|creat|updat|upgrad|clon|push|merg|commit|stag|unstag|stash|lock|unlock|mount|unmount|block|open|clos|reload|discard|clear|pull)(?:[eplt]?ed)\b/i,
+    /^(?!.*\b(?:that|which|who|what|new files)\b)(.+?) should (?:all )?be (install|remov|delet|uninstall|stop|start|restart|enabl|disabl|kill|creat|updat|upgrad|clon|push|merg|commit|stag|unstag|stash|lock|unlock|mount|unmount|block|open|clos|reload|discard|clear|pull)(?:[eplt]?ed)\b/i,
     (_whole, what = '', stem = '') => `${stem}${/(?:ov|et|bl|at|ad|on|rg|ag|os)$/i.test(stem) ? 'e' : ''} ${what}`,
   ],
   [/^(.+?) should be (?:set to |changed to |switched to )?(?=(?:\S+|\S+ \S+)[.!]*$)/i, 'set $1 to '],
@@ -133,7 +140,7 @@ const ANSWERS: readonly Turn[] = [
 const ORDERS: readonly Turn[] = [
   [/^(?=(?:up|back) (?:to|two|three|four|five|\d)\b)/i, 'go '],
   [/^(two|three|four|five|\d) (folders|directories|levels) (?:up|higher)\b/i, 'go up $1 $2'],
-  [/^(?:throw|put|take) (.+?) away(?=[.!]*$)/i, 'delete $1'],
+  [/^throw (.+?) away(?=[.!]*$)/i, 'delete $1'],
   [/^be (?:in|part of|a member of) (?=(?:the )?(?:group\b|\w+ group\b))/i, 'add me to '],
   [
     /^(?:who|which users?) (?:belongs? to|is in|are in|is a member of|are members of) (?=(?:the )?(?:group\b|\w+ group\b))/i,

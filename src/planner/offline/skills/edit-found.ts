@@ -69,7 +69,9 @@ export const replaceFound = fileAction({
   claims: textSlots,
   write: ({ query, request }) => {
     const two = pair(request);
-    if (two === undefined || !isMany(query, request) || isOfRights(request)) return undefined;
+    // Who is given something wants it shown.
+    if (two === undefined || !isMany(query, request) || isOfRights(request) || /^give me\b/i.test(request.text))
+      return undefined;
     const [old, next] = two.texts;
     if (allOf(request, 'NAME', 'IN_NAME', 'NAME_HAS', 'EXTENSION', 'RENAME').length > 0) return undefined;
     const flags = slotsOf(request, 'insensitive').length > 0 ? 'gI' : 'g';

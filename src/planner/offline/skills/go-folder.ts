@@ -32,7 +32,11 @@ export const goFolder = intent({
   slots: { path: anyPlace },
   free: ['GO', 'TO', 'IN', 'FOLDER', 'LEVEL', 'PARENT', 'HERE', 'CURRENT'],
   act: true,
-  write: ({ path }) => (path === undefined ? undefined : run('cd', { path })),
+  // What may go is to be deleted.
+  write: ({ path }, _world, { text }) =>
+    path === undefined || /\b(?:can|may|should|must|has to|have to) go\b(?! to| into)/i.test(text)
+      ? undefined
+      : run('cd', { path }),
   examples: [
     ['go to docs', 'cd docs'],
     ['go up one level', 'cd ..'],
