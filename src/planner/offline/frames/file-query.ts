@@ -3,7 +3,7 @@ import { looksLikeFolder } from '../recognise/path.ts';
 import { looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot, SlotType } from '../slot.ts';
 import { means } from '../understand.ts';
-import { emphasis, isDropped, isOfLines } from './file-slots.ts';
+import { emphasis, inclusion, isDropped, isIncluded, isOfLines } from './file-slots.ts';
 import { isContrary, joinedNames, mergedTypes, ofLinks, type Test, unique } from './file-tests.ts';
 
 export interface FileQuery {
@@ -83,10 +83,6 @@ const isArchive = (slot: Slot): boolean =>
   !slot.value.prepositions.includes('TO') &&
   slot.value.said !== 'folder' &&
   /\.(tar(\.\w+)?|tgz|zip)$/i.test(slot.value.path);
-
-/** "including hidden ones" leaves nothing out. */
-const isIncluded = (slot: Slot<'kind'>, { tokens }: Understood): boolean =>
-  slot.value.hidden && !slot.not && means(tokens[slot.from - 1], 'INCLUDING');
 
 /** Conditions of one slot; none for a place. */
 const testsOf = (slot: Slot, request: Understood): readonly Test[] => {
@@ -186,7 +182,7 @@ export const fileQuery = (request: Understood, without: ReadonlySet<Slot> = new 
   const explains = new Set([
     ...spanOf(...slots.filter((slot) => !isDropped(slot, slots))),
     ...emphasis(request, slots),
-    ...slots.flatMap((slot) => (slot.type === 'kind' && isIncluded(slot, request) ? [slot.from - 1] : [])),
+    ...slots.flatMap((slot) => (slot.type === 'kind' && isIncluded(slot, request) ? inclusion(slot, request) : [])),
     ...things,
     ...looseOf(request, 'CURRENT', 'EVERY'),
     ...denials(request, slots),

@@ -15,6 +15,16 @@ export const OF_FILES: readonly Slot['type'][] = [
   'fact',
 ];
 
+/** "including hidden ones" leaves nothing out. */
+export const isIncluded = (slot: Slot<'kind'>, request: Understood): boolean =>
+  slot.value.hidden && !slot.not && inclusion(slot, request).length > 0;
+
+/** "including …", "… as well", "… too": the word that takes a noun in. */
+export const inclusion = ({ from, to }: { from: number; to: number }, { tokens }: Understood): readonly number[] => [
+  ...(means(tokens[from - 1], 'INCLUDING') ? [from - 1] : []),
+  ...(/^(?:too|also|as well|included|counted)$/.test(tokens[to]?.lemma ?? '') ? [to] : []),
+];
+
 /** A second noun of another kind ("files … per folder") says something that the query does not. */
 export const isDropped = (slot: Slot, slots: readonly Slot[]): boolean => {
   if (slot.type !== 'kind' || slot.not || slot.value.extensions.length > 0 || slot.value.hidden) return false;

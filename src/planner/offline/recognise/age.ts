@@ -216,10 +216,13 @@ export const recogniseAge = (context: Context, at: number): Found | undefined =>
   );
 };
 
+/** "… is", "… dates from", "… lies": what joins the noun for a change with its time. */
+const isStanding = (token: Token | undefined): boolean =>
+  means(token, 'GLUE', 'TIME') || /^(?:lie|date|happen|go|took place)$/.test(token?.lemma ?? '');
+
 /** Glue between the verb and the time, but not a preposition that is a comparator itself. */
 const skipTo = (tokens: readonly Token[], at: number): number => {
   let here = at;
-  while (means(tokens[here], 'GLUE', 'TIME') && signAt(tokens[here]) === undefined && !means(tokens[here], 'SINCE'))
-    here++;
+  while (isStanding(tokens[here]) && signAt(tokens[here]) === undefined && !means(tokens[here], 'SINCE')) here++;
   return here;
 };

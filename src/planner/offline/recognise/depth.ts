@@ -1,6 +1,7 @@
 /** How far down: "at most 2 levels deep", "max depth 3", "at least 2 levels below", "exactly one level down", "recursively", "top level only". */
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
+import { depthSaid } from './depth-said.ts';
 import { type Context, isUnknown, numberOf, skip } from './reading.ts';
 
 const DOWN = new Set(['deep', 'down', 'depth', 'below', 'under']);
@@ -111,6 +112,8 @@ const withoutBelow = (tokens: readonly Token[], at: number): Found | undefined =
 export const recogniseDepth = ({ tokens }: Context, at: number): Found | undefined => {
   const shallow = withoutBelow(tokens, at);
   if (shallow !== undefined) return shallow;
+  const said = depthSaid(tokens, at);
+  if (said !== undefined) return said;
   // "with no subdirectories": a condition on folders.
   if (means(tokens[at], 'SHALLOW') && /^(with|having|have|has|contain)/.test(tokens[at - 1]?.lemma ?? ''))
     return undefined;

@@ -43,6 +43,28 @@ const strange = (tokens: readonly Token[], at: number): readonly string[] | unde
   return isBetween && isShort && !isOrdinary(token?.value ?? '') ? [token?.value ?? ''] : undefined;
 };
 
+const NOUNS = new Set(
+  'image document picture script archive tarball photo source one page sheet stylesheet module recording track'.split(
+    ' ',
+  ),
+);
+
+/** What may stand behind a kind: "python scripts", "html pages". */
+export const isKindNoun = (token: Token | undefined): boolean => means(token, 'FILE') || NOUNS.has(token?.lemma ?? '');
+
+/** "html pages", "headers": a kind that needs no noun of the next one. */
+const isWhole = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.value.toLowerCase() ?? '';
+  const isPlural = /[^s]s$/.test(word) && !lexicon().language.extensions.has(word);
+  return extensionsOf(tokens[at]) !== undefined && (isPlural || isKindNoun(tokens[at + 1]));
+};
+
+/** "(mp3 or ogg)", "(.c, .h)" behind a kind: which extensions are meant. */
+export const spelledOut = (tokens: readonly Token[], at: number): { extensions: string[]; to: number } | undefined => {
+  const list = tokens[at]?.text === '(' ? extensionList(tokens, at + 1) : undefined;
+  return list !== undefined && tokens[list.to]?.text === ')' ? { ...list, to: list.to + 1 } : undefined;
+};
+
 /** "jpg, png and gif" → the extensions and the position after them. */
 export const extensionList = (
   tokens: readonly Token[],
@@ -57,13 +79,8 @@ export const extensionList = (
     to = here + 1;
     const next = joins(tokens, to);
     // "txt files and pdf files" goes on after the noun.
-    const afterNoun = means(tokens[to], 'FILE') ? joins(tokens, to + 1) : to;
-    here =
-      next > to
-        ? next
-        : afterNoun > to + 1 && extensionsOf(tokens[afterNoun]) !== undefined && means(tokens[afterNoun + 1], 'FILE')
-          ? afterNoun
-          : -1;
+    const afterNoun = isKindNoun(tokens[to]) ? joins(tokens, to + 1) : to;
+    here = next > to ? next : afterNoun > to + 1 && isWhole(tokens, afterNoun) ? afterNoun : -1;
     if (here === -1) break;
   }
   return list.length === 0 ? undefined : { extensions: list, to };

@@ -2,7 +2,7 @@
 import { lexicon } from '../lexicon.ts';
 import { type FileType, type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { extensionList, isParticiple } from './extensions.ts';
+import { extensionList, isKindNoun, isParticiple, spelledOut } from './extensions.ts';
 import { type Context, joins, skip, skipGlue } from './reading.ts';
 
 const typeOf = (token: Token | undefined): FileType | undefined => {
@@ -120,15 +120,13 @@ export const isDottedKind = ({ tokens, world }: Context, at: number, to: number)
   );
 };
 
-const NOUNS = new Set(['image', 'document', 'picture', 'script', 'archive', 'tarball', 'photo', 'source', 'one']);
-
 const named = (context: Context, at: number): Found | undefined => {
   const { tokens } = context;
   const list = extensionList(tokens, at);
   if (list === undefined || isUnclear(context, at)) return undefined;
   const { standaloneKinds } = lexicon().language;
   const last = tokens[list.to - 1];
-  const noun = means(tokens[list.to], 'FILE') || NOUNS.has(tokens[list.to]?.lemma ?? '');
+  const noun = isKindNoun(tokens[list.to]);
   const word = last?.value.toLowerCase() ?? '';
   const isPlural = word.endsWith('s') && word.length > 3 && last?.kind === 'word' && !NO_FILES.has(word);
   const alone =
@@ -141,7 +139,8 @@ const named = (context: Context, at: number): Found | undefined => {
     isPlural;
   if (!noun && !alone) return undefined;
   const end = noun && tokens[list.to + 1]?.lemma === 'file' ? list.to + 2 : list.to + (noun ? 1 : 0);
-  return found('kind', { types: ['f'], extensions: list.extensions, hidden: false }, end);
+  const { extensions, to } = spelledOut(tokens, end) ?? { extensions: list.extensions, to: end };
+  return found('kind', { types: ['f'], extensions, hidden: false }, to);
 };
 
 /** "with the extension .py", "whose extension is txt or md", ".py extension" */

@@ -1,4 +1,6 @@
 /** Owners, emptiness, depth and case: what qualifies a set of files. */
+import { isOrdinary } from '../language/english/ordinary.ts';
+import { lexicon, reading } from '../lexicon.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { type Context, numberOf, skip } from './reading.ts';
@@ -79,6 +81,18 @@ const filesOf = (tokens: readonly Token[], at: number): Found | undefined => {
   return isName ? found('owner', { who: word === 'group' ? 'group' : 'user', name: name.value }, noun + 2) : undefined;
 };
 
+/** "nora's files": whose they are, where nothing is called so and a place is said as well. */
+const possessor = ({ tokens, world }: Context, at: number): Found | undefined => {
+  const name = /^([a-z][\w-]*)['’]s$/.exec(tokens[at]?.text ?? '')?.[1];
+  if (name === undefined || isOrdinary(name) || world.entry(name) !== undefined) return undefined;
+  const isName = reading(name, lexicon()).concepts.length === 0 && !Object.hasOwn(lexicon().language.timeUnits, name);
+  const isOfFiles = tokens.slice(at + 1, at + 4).some((token) => means(token, 'FILE', 'FOLDER', 'SYMLINK'));
+  const isPlaced = tokens.some(
+    (token) => token.index > at && (token.kind === 'path' || means(token, 'HERE', 'CURRENT')),
+  );
+  return isName && isOfFiles && isPlaced ? found('owner', { who: 'user', name }, at + 1) : undefined;
+};
+
 export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | undefined => {
   // "not owned by any user": nobody owns them, and nothing is denied.
   if (means(tokens[at], 'NOT') && means(tokens[skip(tokens, at + 1, 'GLUE')], 'OWNED')) {
@@ -90,7 +104,7 @@ export const recogniseOwner = ({ tokens, world }: Context, at: number): Found | 
   if (tokens[at]?.lemma === 'i own') return found('owner', { who: 'user', name: world.user }, at + 1);
   const whose = ownerIs(tokens, at);
   if (whose !== undefined) return whose;
-  const noOne = noOwner(tokens, at) ?? alsoOwner(tokens, at) ?? filesOf(tokens, at);
+  const noOne = noOwner(tokens, at) ?? alsoOwner(tokens, at) ?? filesOf(tokens, at) ?? possessor({ tokens, world }, at);
   if (noOne !== undefined) return noOne;
   return means(tokens[at], 'OWNED') ? ownedBy({ tokens, world }, at) : undefined;
 };
@@ -126,6 +140,18 @@ const zeroSize = (tokens: readonly Token[], at: number): number | undefined => {
   return means(tokens[tail], 'SIZE') ? tail + 1 : unit;
 };
 
+/** "with nothing in them", "that hold something": whether a file or a folder has a content. */
+const heldAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  if (!means(tokens[at], 'WITH', 'CONTAIN')) return undefined;
+  const what = /^(?:nothing|something|anything)$/.exec(tokens[at + 1]?.value.toLowerCase() ?? '')?.[0];
+  if (what === undefined || (what === 'anything' && !means(tokens[at - 1], 'GLUE'))) return undefined;
+  let to = at + 2;
+  while (/^(?:at all|in|inside|within|them|it)$/.test(tokens[to]?.lemma ?? '')) to++;
+  const isLast = tokens[to] === undefined || tokens[to]?.kind === 'mark' || means(tokens[to], 'IN', 'AND', 'OR');
+  if (!isLast && to === at + 2) return undefined;
+  return found('empty', { is: what === 'nothing' ? 'empty' : 'non-empty' }, to);
+};
+
 /** The first word, and the files that it is said of are told behind an article or a quantifier. */
 const isDeed = (tokens: readonly Token[], at: number): boolean =>
   at === skip(tokens, 0, 'GLUE') &&
@@ -135,6 +161,8 @@ const isDeed = (tokens: readonly Token[], at: number): boolean =>
 export const recogniseEmpty = ({ tokens }: Context, at: number): Found | undefined => {
   const zero = zeroSize(tokens, at);
   if (zero !== undefined) return found('empty', { is: 'empty' }, zero);
+  const held = heldAt(tokens, at);
+  if (held !== undefined) return held;
   if (means(tokens[at], 'NON_EMPTY')) return found('empty', { is: 'non-empty' }, at + 1);
   // "empty all log files": what is to be done with them.
   if (isDeed(tokens, at)) return undefined;

@@ -109,12 +109,17 @@ interface Given {
   readonly preposition: boolean;
 }
 
+/** "the pdf files of data", "the tree of src": a folder's, where it is called like one. */
+const isOfFiles = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lemma === 'of' && means(tokens[at - 2], 'FILE', 'FOLDER', 'TREE', 'LONG');
+
 /** "the data folder", "in logs": what folders are called, where nothing is known of them. */
 const isCommonName = (context: Context, at: number, { said, preposition }: Given): boolean => {
   const { tokens, world } = context;
   const next = tokens[at + 1];
   const isBlank = world.children(world.cwd).length === 0;
-  const isInside = ['in', 'under', 'inside', 'within', 'below', 'from'].includes(tokens[at - 1]?.lemma ?? '');
+  const isInside =
+    ['in', 'under', 'inside', 'within', 'below', 'from'].includes(tokens[at - 1]?.lemma ?? '') || isOfFiles(tokens, at);
   const isTarget =
     ['to', 'into'].includes(tokens[at - 1]?.lemma ?? '') &&
     tokens.some((token) => token.index < at && means(token, 'MOVE', 'COPY', 'EXTRACT', 'COMPRESS', 'BACKUP'));

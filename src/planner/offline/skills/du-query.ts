@@ -116,10 +116,19 @@ const isOther = ({ path, order }: Asked, breadth: Breadth, { text, slots }: Unde
   return path === undefined && breadth === 'sum' && !FOLDERS.test(text) && !/\bhere\b|\bdu\b/i.test(text);
 };
 
+/** "subfolders included" says how deep, and asks for no line for each of them. */
+const withoutDepth = ({ text, tokens, slots }: Understood): string =>
+  slots
+    .filter((slot) => slot.type === 'depth' && slot.value.max === undefined)
+    .reduceRight(
+      (said, { from, to }) => `${said.slice(0, tokens[from]?.start)} ${said.slice(tokens[to - 1]?.end)}`,
+      text,
+    );
+
 const write = (asked: Asked, world: World, request: Understood): Command | undefined => {
-  const { text } = request;
+  const text = withoutDepth(request);
   const breadth = breadthOf(text);
-  if (isOther(asked, breadth, request)) return undefined;
+  if (isOther(asked, breadth, { ...request, text })) return undefined;
   const sums = summing(asked, breadth, world);
   if (asked.order === undefined || breadth === 'sum') return asked.limit ? undefined : sums;
   const isHuman = asked.unit === undefined || asked.unit === 'h';

@@ -1,0 +1,45 @@
+/** What is said of files in the words of everyday: how deep, what they hold, whose they are, which kinds are meant. */
+import { describe, expect, test } from 'vitest';
+import { planOffline } from '../../../src/planner/offline/offline.ts';
+import { exampleWorld } from './example-world.ts';
+
+const commandOf = (request: string): string => {
+  const planned = planOffline(request, exampleWorld);
+  if (planned.kind !== 'plan') return planned.kind;
+  return planned.plan.steps.map((step) => (step.kind === 'shell' ? step.command : step.tool)).join(' && ');
+};
+
+describe('how deep', () => {
+  test.each([
+    ['list the pdf files in docs, subfolders too', "find docs -type f -name '*.pdf'"],
+    ['pdf files here and in the folders below', "find . -type f -name '*.pdf'"],
+    ['find every txt file in docs, whatever depth', "find docs -type f -name '*.txt'"],
+    ['which csv files are there in docs or deeper', "find docs -type f -name '*.csv'"],
+    ['count text files in docs, all folders considered', "find docs -type f -name '*.txt' | wc -l"],
+    ['list the files in docs, not deeper ones', 'find docs -maxdepth 1 -type f'],
+    ['show empty folders in docs, not looking into subfolders', 'find docs -maxdepth 1 -type d -empty'],
+    ['show the folders in docs, first level only', 'find docs -maxdepth 1 -type d'],
+    ['count the directories below src, not counting src itself', 'find src -mindepth 1 -type d | wc -l'],
+    ['find folders in src but not src itself', 'find src -mindepth 1 -type d'],
+    ['list the size of each file in docs, subfolders included', "find docs -type f -printf '%s %p\\n'"],
+    // No saying: a noun that is asked for, a condition on folders.
+    ['find files and folders below docs', 'find docs'],
+    ['find folders in docs with no subfolders', 'find docs -type d -links 2'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('what and whose', () => {
+  test.each([
+    ['list the folders in docs with nothing in them', 'find docs -type d -empty'],
+    ['count the files in src with something in them', 'find src -type f ! -empty | wc -l'],
+    ['files in docs that nobody has opened in the last 30 days', 'find docs -type f ! -atime -30'],
+    ['find logs in build whose last modification was over a week ago', "find build -type f -name '*.log' -mtime +7"],
+    ['which files in docs have exactly the name core?', 'find docs -type f -name core'],
+    ["nora's files in /srv", 'find /srv -type f -user nora'],
+    ["yesterday's files in /srv", 'find /srv -daystart -type f -mtime 1'],
+    ['show all files of docs, dotfiles too', 'ls -A docs'],
+    ['find audio files (mp3 or wav) in src', "find src -type f \\( -name '*.mp3' -o -name '*.wav' \\)"],
+    ['find python scripts and css stylesheets in src', "find src -type f \\( -name '*.py' -o -name '*.css' \\)"],
+    ['ruby sources and headers below src', "find src -type f \\( -name '*.rb' -o -name '*.h' \\)"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
