@@ -84,9 +84,13 @@ const isProgram: WordCheck = {
   shows: /ch(?:mod|own|grp|attr)|setfacl/,
 };
 
+/** A list is no drawing. */
+const isDrawn = (text: string): boolean => /\b(?:draw|sketch|tree (?:view|diagram|drawing)|as a tree)\b/i.test(text);
+
 /** Words that change what is done, and how that shows. */
 const WORDS: readonly WordCheck[] = [
   { said: (token, request) => isPerFolder(token, request), shows: /%h|for d in|dirname/ },
+  { said: (token, { text }) => means(token, 'TREE') && isDrawn(text), shows: /tree/ },
   { said: saying('BZIP2'), shows: /bz|-\w*j/ },
   { said: saying('XZ'), shows: /xz|-\w*J/ },
   {

@@ -135,6 +135,7 @@ const MANNERS: readonly Turn[] = [
     /(?<=^(?:move|mv|bring|pull) .*)(?<! to the)(?: up)? (?:one|a) (?:directory|folder|level) up$|(?<=^(?:move|mv|bring|pull) .*) up (?:one|a) (?:level|directory|folder)$/gi,
     ' to the parent directory',
   ],
+  [/total of (?=(?:the |all )*(?:lines|files|folders|directories|words|characters|bytes)\b)/gi, 'total number of '],
   [/(?<![\w./-])(?:a )?half (?:an |a )?hour(?![\w./-])/gi, '30 minutes'],
   [/(?<![\w./-])half (?:a )?day(?![\w./-])/gi, '12 hours'],
   [/(?<![\w./-])half (?:a )?year(?![\w./-])/gi, '6 months'],

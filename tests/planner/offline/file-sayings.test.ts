@@ -43,3 +43,29 @@ describe('what and whose', () => {
     ['ruby sources and headers below src', "find src -type f \\( -name '*.rb' -o -name '*.h' \\)"],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
+
+describe('said otherwise', () => {
+  test.each([
+    [
+      'which file in src was changed last',
+      "find src -type f -printf '%T@ %p\\n' | sort -rn | head -n 1 | cut -d ' ' -f2-",
+    ],
+    ['what directories are in docs? only those, not the rest', 'find docs -type d'],
+    ['list the png files of photos, nothing else', "find photos -type f -name '*.png'"],
+    [
+      'what are the two smallest files in docs? sizes too',
+      "find docs -type f -printf '%s %p\\n' | sort -n | head -n 2",
+    ],
+    ['files in docs that end neither in .txt nor in .md', "find docs -type f ! \\( -name '*.txt' -o -name '*.md' \\)"],
+    ['files in docs not ending in .txt', "find docs -type f ! -name '*.txt'"],
+    ['total of lines in all csv files in docs', "find docs -type f -name '*.csv' -exec cat {} + | wc -l"],
+    ['drop all bak files in build', "find build -type f -name '*.bak' -delete"],
+    ['find files in which the string "a b" appears in docs', "grep -rl -e 'a b' docs"],
+    ['find files under src that contain the word ok', 'grep -rl -e ok src'],
+    ['"# draft" should be the last line of notes.txt', "echo '# draft' >> notes.txt"],
+    ['how many bytes has each log file in build', "find build -type f -name '*.log' -exec wc -c {} +"],
+    ['list files in src except the build directory', "find src -type f ! -path '*/build/*'"],
+    // A sort of things is no folder's name.
+    ['list files in src except the drafts', 'abstain'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});

@@ -209,7 +209,9 @@ const isText = (tokens: readonly Token[], { at, noun }: Begun, bare: 'bare' | 'c
   if (isUnknown(token) || /^[A-Z]{2,}$/.test(token.text) || bare === 'bare') return true;
   const ends =
     next === undefined || next.kind === 'mark' || means(next, 'IN', 'FROM', 'AND', 'OR', 'IN_NAME', 'NOT', 'EXCEPT');
-  return noun && ends && !means(token, 'GLUE', 'OCCURRENCE', 'CONTAIN');
+  // "how many words are there": no word that is sought.
+  const isThere = means(token, 'EXIST') && token.lemma.includes(' ');
+  return noun && ends && !isThere && !means(token, 'GLUE', 'OCCURRENCE', 'CONTAIN');
 };
 
 const verbatim = (token: Token): Pick<Pattern, 'one' | 'text'> =>

@@ -160,7 +160,7 @@ const withoutItself = (tokens: readonly Token[], at: number): Found | undefined 
 
 /** Cheap: no reader is asked where none of its words stands. */
 const MAY_BE =
-  /\b(?:too|also|well|includ\w*|count\w*|consider\w*|levels?|depths?|deeper|further|farther|below|beneath|underneath|everything|anything|whatever|sub-?\w*|nested|itself|keep)\b/;
+  /\b(?:too|also|well|includ\w*|counted|considered|taken|searched|levels?|depths?|deeper|further|farther|below|beneath|underneath|everything|anything|whatever|sub-?\w*|nested|itself|keep)\b/;
 
 const lines = new WeakMap<readonly Token[], boolean>();
 

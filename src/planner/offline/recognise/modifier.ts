@@ -83,8 +83,9 @@ const filesOf = (tokens: readonly Token[], at: number): Found | undefined => {
 
 /** "nora's files": whose they are, where nothing is called so and a place is said as well. */
 const possessor = ({ tokens, world }: Context, at: number): Found | undefined => {
-  const name = /^([a-z][\w-]*)['’]s$/.exec(tokens[at]?.text ?? '')?.[1];
-  if (name === undefined || isOrdinary(name) || world.entry(name) !== undefined) return undefined;
+  const said = tokens[at]?.text ?? '';
+  const name = /['’]s$/.test(said) ? /^[a-z][\w-]*/.exec(said)?.[0] : undefined;
+  if (name?.length !== said.length - 2 || isOrdinary(name) || world.entry(name) !== undefined) return undefined;
   const isName = reading(name, lexicon()).concepts.length === 0 && !Object.hasOwn(lexicon().language.timeUnits, name);
   const isOfFiles = tokens.slice(at + 1, at + 4).some((token) => means(token, 'FILE', 'FOLDER', 'SYMLINK'));
   const isPlaced = tokens.some(

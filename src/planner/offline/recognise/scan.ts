@@ -102,7 +102,8 @@ const slotAt = (context: Context, at: number): Begun | undefined => {
   const exclusion = means(tokens[at], 'EXCEPT') || leavesOut(context, at);
   if (!exclusion && !means(tokens[at], 'NOT')) return undefined;
   const start = deniedAt(tokens, at);
-  const next = longestAt(context, firstSlot(context, at + 1, start)) ?? (exclusion ? nameAt(tokens, start) : undefined);
+  const next =
+    longestAt(context, firstSlot(context, at + 1, start)) ?? (exclusion ? nameAt(context, start) : undefined);
   const slot = exclusion && next !== undefined ? asFolder(next, tokens) : next;
   if (isPredicate(tokens, at, slot)) return undefined;
   return slot === undefined ? undefined : { slot, denial: exclusion ? 'except' : 'not' };
@@ -122,9 +123,12 @@ const asFolder = (slot: Found, tokens: readonly Token[]): Found => {
 };
 
 /** What is left out goes by its name: "except node_modules". */
-const nameAt = (tokens: readonly Token[], at: number): Found | undefined => {
+const nameAt = ({ tokens, world }: Context, at: number): Found | undefined => {
   const token = tokens[at];
   const next = tokens[at + 1];
+  // "except the drafts": things of a sort, unless something is called so.
+  const isSort = tokens[at - 1]?.lemma === 'the' && /[^s]s$/.test(token?.value ?? '') && !means(next, 'FOLDER');
+  if (isSort && world.entry(token?.value ?? '') === undefined) return undefined;
   // "skip unreadable ones", "without binary files": a kind of files, no folder's name.
   const isKind = means(next, 'FILE') || /^ones?$/.test(next?.lemma ?? '');
   return token !== undefined && isUnknown(token) && !isKind
@@ -168,10 +172,11 @@ const alsoQuoted = ({ tokens }: Context, at: number, last: Slot | undefined): Be
 };
 
 /** "except build and cache": the second name. */
-const alsoLeftOut = ({ tokens }: Context, at: number, last: Slot | undefined): Begun | undefined => {
+const alsoLeftOut = (context: Context, at: number, last: Slot | undefined): Begun | undefined => {
+  const { tokens } = context;
   // "… and pass them to x": the sentence goes on.
   const isVerb = ['them', 'it', 'their', 'each', 'the'].includes(tokens[at + 1]?.lemma ?? '');
-  const slot = last?.type === 'path' && !isVerb && joinedTo(tokens, last, at) ? nameAt(tokens, at) : undefined;
+  const slot = last?.type === 'path' && !isVerb && joinedTo(tokens, last, at) ? nameAt(context, at) : undefined;
   return slot === undefined ? undefined : { slot, denial: 'except' as const };
 };
 

@@ -7,6 +7,21 @@ import { skip } from './reading.ts';
 const isSearch = (token: Token): boolean =>
   /^(search|scan|grep|look in|look inside|look through|go through|search through)$/.test(token.lemma);
 
+const NO_TEXT =
+  /^(?:the|a|an|that|which|who|is|are|was|be|of|in|it|its|to|for|this|each|all|any|both|with|as|like|at|on|by)$/;
+
+/** "the word ok", "the text new": a word without a meaning, or with one, where only a text can stand. */
+export const littleText = (tokens: readonly Token[], at: number): number | undefined => {
+  const noun = tokens.findIndex(
+    ({ index, lemma }) => index >= at && index < at + 4 && /^(?:word|text|string)$/.test(lemma),
+  );
+  const [token, next] = [tokens[noun + 1], tokens[noun + 2]];
+  const isBetween = tokens.slice(at, noun).every((one) => means(one, 'GLUE', 'WHOLE'));
+  const isLittle = token?.kind === 'word' && means(token, 'GLUE') && !NO_TEXT.test(token.lemma);
+  const isLast = next === undefined || next.kind === 'mark' || means(next, 'IN', 'AND');
+  return noun >= 0 && isBetween && isLittle && isLast && !token.lemma.includes(' ') ? noun + 1 : undefined;
+};
+
 /** Words that end what is sought, and those that say that files are. */
 const endsSought = (token: Token): boolean =>
   token.kind === 'mark' ||

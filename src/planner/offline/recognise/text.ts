@@ -4,7 +4,7 @@ import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { type Context, isUnknown, isVerbatim, skip } from './reading.ts';
 import { inSameFolder } from './same-folder.ts';
-import { soughtFor } from './sought.ts';
+import { littleText, soughtFor } from './sought.ts';
 
 const said = (tokens: readonly Token[], from: number, to: number): 'word' | 'text' | 'regex' => {
   const words = tokens.slice(from, to);
@@ -15,7 +15,7 @@ const said = (tokens: readonly Token[], from: number, to: number): 'word' | 'tex
 /** A bare word is a text only where a cue points at it: the noun "word", or a shape that no dictionary word has. */
 const isTextWord = (token: Token | undefined, cued: boolean): boolean =>
   token?.kind === 'word' &&
-  !/^(most|least|fewest|many|several|few|more|fewer)$/.test(token.lemma) &&
+  !/^(most|least|fewest|many|several|few|more|fewer|(is|are|be) there)$/.test(token.lemma) &&
   !means(token, 'IN', 'AND', 'OR', 'NOT', 'EVERY', 'PER', 'FILE', 'FOLDER', 'LINE') &&
   (cued || isUnknown(token) || /^[A-Z]{2,}$/.test(token.text));
 
@@ -61,7 +61,7 @@ export const recogniseContent = ({ tokens }: Context, at: number): Found | undef
   if (sought !== undefined) return sought;
   const verb = isContaining(tokens, at);
   const start = verb ? skip(tokens, at + 1, 'GLUE') : at;
-  const here = skip(tokens, start, 'TEXT', 'WORD', 'WHOLE', 'GLUE', 'NUMBER');
+  const here = littleText(tokens, start) ?? skip(tokens, start, 'TEXT', 'WORD', 'WHOLE', 'GLUE', 'NUMBER');
   // "the words in the first line" are counted, not looked for.
   if (!verb && tokens.slice(start, here).some((token) => token.lemma === 'in')) return undefined;
   const isNoun = hasTextNoun(tokens.slice(at, here), start - at);

@@ -59,7 +59,7 @@ const SAID: readonly (readonly [Manner, string])[] = [
   ],
   [
     { fields: ['stem'], place: 'only' },
-    `${WITHOUT}_(?:the_|their_|any_|its_)?_?(?:the_|their_|any_|its_)?(?:file_)?(?:extensions?|suffix(?:es)?|endings?)`,
+    `${WITHOUT}_(?:the_|their_|any_|its_)?_?(?:the_|their_|any_|its_)?(?:file_)?(?:extensions?|suffix(?:es)?|endings?(?!_(?:in|with)))`,
   ],
   [
     { once: true },

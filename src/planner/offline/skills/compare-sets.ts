@@ -86,7 +86,13 @@ export const compareSets: readonly Skill[] = [
     free: FREE,
     write: ({ two: pair }, _world, request) => {
       const denied = request.slots.filter((slot) => slot.not && (slot.type === 'path' || slot.type === 'literal'));
-      const isAsked = denied.length === 1;
+      const [other] = denied;
+      // "except x" leaves out what is called so; "not in x" asks for what x has.
+      const isThere =
+        other?.type !== 'path' ||
+        other.value.prepositions.length > 0 ||
+        request.world.entry(other.value.path)?.kind === 'file';
+      const isAsked = denied.length === 1 && isThere;
       const isSearch =
         slotsOf(request, 'content').length > 0 ||
         slotsOf(request, 'name').length > 0 ||

@@ -53,7 +53,9 @@ const properties: Taker<readonly Property[]> = ({ text, tokens }) => {
 const isOther = ({ text, slots }: Understood): boolean =>
   /\b(find|search|locate|all|every|each|list|sort\w*|change|set|make|give|remove|delete|copy|move|files|folders|directories|larger|older|newer|than|show files|preserv\w+|keep\w*)\b/i.test(
     text,
-  ) || slots.some((slot) => slot.type === 'name' && !slot.value.exact);
+  ) ||
+  /^\W*(?:which|what) (?:file|folder|directory|one) (?:in|under|of|below|here|was|is)\b/i.test(text) ||
+  slots.some((slot) => slot.type === 'name' && !slot.value.exact);
 
 export const fileProperties: readonly Skill[] = [
   intent({

@@ -112,6 +112,7 @@ export const countLinesFound = each({
     'NAME',
     'SHOW',
     'BYTE',
+    'EXIST',
     'SORT',
     'DESCENDING',
     'ASCENDING',

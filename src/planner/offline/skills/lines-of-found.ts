@@ -14,8 +14,9 @@ const NAME = '{}';
 const isPlace = (word: Word | undefined): boolean => typeof word === 'object' && 'path' in word && word.path === NAME;
 
 /** "of each file": one answer a file; else all are read as one. */
-const isOfEach = ({ tokens }: Understood): boolean =>
+const isOfEach = ({ tokens, slots }: Understood): boolean =>
   tokens.some(({ value }, at) => /^(?:each|every|per)$/i.test(value) && means(tokens[at + 1], 'FILE')) ||
+  slots.some(({ type, from }) => type === 'kind' && /^(?:each|per)$/i.test(tokens[from - 1]?.value ?? '')) ||
   tokens.some((token) => /^(?:each|every) .*files?$/i.test(token.value));
 
 /** "of every" before the files says nothing of their lines. */

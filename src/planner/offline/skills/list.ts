@@ -104,6 +104,7 @@ import { smallFiles } from './small-files.ts';
 import { text } from './text.ts';
 import { textFound } from './text-found.ts';
 import { copyFound, moveFound } from './transfer-found.ts';
+import { treeView } from './tree-view.ts';
 import { twoFiles } from './two-files.ts';
 import { uptime } from './uptime.ts';
 import { userGroups } from './user-groups.ts';
@@ -218,6 +219,7 @@ export const skills: readonly Skill[] = [
   namedOutput,
   online,
   ...foundSets,
+  treeView,
   ...pathParts,
   ...permissionSkills,
   ...smallFiles,
