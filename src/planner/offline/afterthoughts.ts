@@ -6,22 +6,25 @@
 type Turn = readonly [said: RegExp, plain: string];
 
 const AFTERTHOUGHTS: readonly Turn[] = [
-  [/[,;:.?!(]+ ?(?:but |and )?(?:just|only) (?:that|those|these|this|the)(?: one| ones| few)?(?=[,;.!?)]|$)/gi, ''],
   [
-    /[,;:.?!(]+ ?(?:and |but )?(?:not |none of |nothing of |leave out |without |no )(?:all )?(?:of )?(?:the )?(?:rest|others|other ones|other things|remaining ones|remainder|remaining)(?: of (?:it|them))?(?=[,;.!?)]|$)/gi,
-    '',
-  ],
-  [/[,;(]? ?(?:and |but )?(?:nothing|nobody|no one|none) (?:else|more|other)(?=[,;.!?)]|$)/gi, ''],
-  [
-    /[,;(]+ ?(?:and |but )?not (?:just|only|merely|simply) (?:the )?(?:first|last|newest|latest|top)(?: one| match| few)?(?=[,;.!?)]|$)/gi,
+    /[,;:.?!(]+ ?(?:but |and )?(?:just|only) (?:that|those|these|this|the)(?: one| ones| few)?(?=[,;.!?)]|$| please\b)/gi,
     '',
   ],
   [
-    /[,;(]+ ?(?:both|all|the two|the three)(?: of (?:them|these))? ?(?:kinds|types|sorts|endings|extensions|names)?(?: counted| taken)? (?:together|at once|alike|in one (?:list|go|number))(?=[,;.!?)]|$)/gi,
+    /[,;:.?!(]+ ?(?:and |but )?(?:not |none of |nothing of |leave out |without |no )(?:all )?(?:of )?(?:the )?(?:rest|others|other ones|other things|remaining ones|remainder|remaining)(?: of (?:it|them))?(?=[,;.!?)]|$| please\b)/gi,
+    '',
+  ],
+  [/[,;(]? ?(?:and |but )?(?:nothing|nobody|no one|none) (?:else|more|other)(?=[,;.!?)]|$| please\b)/gi, ''],
+  [
+    /[,;(]+ ?(?:and |but )?not (?:just|only|merely|simply) (?:the )?(?:first|last|newest|latest|top)(?: one| match| few)?(?=[,;.!?)]|$| please\b)/gi,
     '',
   ],
   [
-    /[,;.?!(]+ ?(?:and |with )?(?:the |their |its )?(sizes?|permissions|owners?|dates|modification times) (?:too|as well|also)(?=[,;.!?)]|$)/gi,
+    /[,;(]+ ?(?:both|all|the two|the three)(?: of (?:them|these))? ?(?:kinds|types|sorts|endings|extensions|names)?(?: counted| taken)? (?:together|at once|alike|in one (?:list|go|number))(?=[,;.!?)]|$| please\b)/gi,
+    '',
+  ],
+  [
+    /[,;.?!(]+ ?(?:and |with )?(?:the |their |its )?(sizes?|permissions|owners?|dates|modification times) (?:too|as well|also)(?=[,;.!?)]|$| please\b)/gi,
     ' with their $1',
   ],
 ];
@@ -47,6 +50,10 @@ const WAYS: readonly Turn[] = [
     'insert $1 as the $2 line of ',
   ],
   [
+    /^(.+?) (?:should|must|have to|need to|ought to) (?:get|receive) (?:the )?(?:mode|permissions?|access rights) (\S+?)[.!]*$/i,
+    'set the permissions of $1 to $2',
+  ],
+  [
     /^(\S+) (?:should|must|has to|needs to|ought to|is to) (?:become|be) the (first|last) line (?:of|in) /i,
     'insert $1 as the $2 line of ',
   ],
@@ -60,7 +67,7 @@ const WAYS: readonly Turn[] = [
 
 /** A word without which nothing is said otherwise. */
 const MAY_BE =
-  /\b(?:only|just|rest|others?|remain\w*|remainder|else|more|together|at once|alike|too|as well|also|which|what|neither|total of|over|line|drop|eliminate|dispose|away|zap|out|list|listing|overview|names|paths)\b/i;
+  /\b(?:only|just|rest|others?|remain\w*|remainder|else|more|together|at once|alike|too|as well|also|which|what|neither|total of|over|line|drop|eliminate|dispose|away|zap|out|list|listing|overview|names|paths|mode|permissions?|rights)\b/i;
 
 const QUOTED = /(?<!\w)(["'`“])(?:(?!["'`”]).)+["'`”](?!\w)/g;
 

@@ -19,6 +19,8 @@ export interface Phrasing extends SkillSummary {
   readonly words?: readonly string[];
   /** Words of which a request must hold one, as they stand, also within others: without one this is not even loaded. */
   readonly mentions?: string;
+  /** It reads how deep the request goes. */
+  readonly deep?: true;
   readonly write: (said: Said) => Command | undefined;
 }
 
@@ -26,7 +28,7 @@ const placeOf = (request: Understood, texts: readonly number[]): Slot<'path'> | 
   slotsOf(request, 'path').find((slot) => !slot.not && spanOf(slot).every((at) => !texts.includes(at)));
 
 /** A skill of such forms. */
-export const phrasing = ({ forms, write, words, mentions, ...summary }: Phrasing): Skill => {
+export const phrasing = ({ forms, write, words, mentions, deep, ...summary }: Phrasing): Skill => {
   let made: readonly Form[] | undefined;
   const match = (request: Understood): Proposal | undefined => {
     made ??= forms.map(form);
@@ -35,10 +37,11 @@ export const phrasing = ({ forms, write, words, mentions, ...summary }: Phrasing
     const slot = placeOf(request, turn.texts);
     const command = write({ ...turn, place: slot?.value.path, request });
     if (command === undefined) return undefined;
+    const depths = deep ? slotsOf(request, 'depth') : [];
     return {
       command,
       reason: summary.summary,
-      explains: new Set([...turn.explains, ...spanOf(slot), ...allOf(request, 'SHOW', 'HERE')]),
+      explains: new Set([...turn.explains, ...spanOf(slot, ...depths), ...allOf(request, 'SHOW', 'HERE')]),
       bonus: 0.02,
     };
   };

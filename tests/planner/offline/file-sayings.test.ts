@@ -69,3 +69,27 @@ describe('said otherwise', () => {
     ['list files in src except the drafts', 'abstain'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
+
+describe('names, contents and folders as a whole', () => {
+  test.each([
+    ['list duplicate file names in docs, whatever the case', "find docs -type f -printf '%f\\n' | sort -f | uniq -di"],
+    [
+      'how many sets of duplicate files does src have? not the empty ones',
+      'find src -type f ! -empty -exec md5sum {} + | cut -c1-32 | sort | uniq -d | wc -l',
+    ],
+    [
+      'make a file .keep in each directory under src, at any depth',
+      "find src -mindepth 1 -type d -exec touch '{}/.keep' \\;",
+    ],
+    [
+      'put a copy of notes.txt in every visible subfolder of docs (first level only)',
+      'for d in docs/*/; do cp notes.txt "$d"; done',
+    ],
+    ['draw a tree of the folders in src, at most 3 levels deep', 'tree -d -L 3 src'],
+    ['all sh files under bin should get mode 750', "find bin -type f -name '*.sh' -exec chmod 750 {} +"],
+    ['files in docs with mode 640', 'find docs -type f -perm 640'],
+    ["list files in docs, don't count the empty ones", 'find docs -type f ! -empty'],
+    ['count lines in notes.txt without counting comments', 'abstain'],
+    ['how many words are there in each of the txt files in docs', "find docs -type f -name '*.txt' -exec wc -w {} +"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});

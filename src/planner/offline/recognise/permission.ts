@@ -227,9 +227,15 @@ const whoFirst = (tokens: readonly Token[], at: number): Found | undefined => {
   return one.type === 'permission' && denied ? found('permission', { ...one.value, denied }, to) : one;
 };
 
+/** "should get mode 640": what is to be, and no condition. */
+const isToBe = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:get|receive)$/.test(tokens[at - 1]?.lemma ?? '') && /^(?:should|must|ought)$/.test(tokens[at - 2]?.lemma ?? '');
+
 export const recognisePermission = ({ tokens }: Context, at: number): Found | undefined =>
-  modeAt(tokens, at) ??
-  hyphenated(tokens[at], at) ??
-  special(tokens, at) ??
-  rightsFirst(tokens, at) ??
-  whoFirst(tokens, at);
+  isToBe(tokens, at)
+    ? undefined
+    : (modeAt(tokens, at) ??
+      hyphenated(tokens[at], at) ??
+      special(tokens, at) ??
+      rightsFirst(tokens, at) ??
+      whoFirst(tokens, at));

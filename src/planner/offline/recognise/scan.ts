@@ -128,6 +128,9 @@ const nameAt = ({ tokens, world }: Context, at: number): Found | undefined => {
   const next = tokens[at + 1];
   // "except the drafts": things of a sort, unless something is called so.
   const isSort = tokens[at - 1]?.lemma === 'the' && /[^s]s$/.test(token?.value ?? '') && !means(next, 'FOLDER');
+  // Of lines, it says what is in them.
+  if (tokens.some((one) => means(one, 'LINE')) && !tokens.some((one) => means(one, 'FILE', 'FOLDER', 'THING')))
+    return undefined;
   if (isSort && world.entry(token?.value ?? '') === undefined) return undefined;
   // "skip unreadable ones", "without binary files": a kind of files, no folder's name.
   const isKind = means(next, 'FILE') || /^ones?$/.test(next?.lemma ?? '');

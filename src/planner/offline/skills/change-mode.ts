@@ -1,7 +1,7 @@
 import { rightToGive } from '../frames/rights.ts';
 import { intent } from '../intent.ts';
 import type { Concept } from '../language/english.ts';
-import { spanOf } from '../skill.ts';
+import { slotsOf, spanOf } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { operand, run } from '../write/command.ts';
@@ -40,7 +40,10 @@ export const changeMode = intent({
     const right = rightToGive(request)?.mode;
     const symbolic = right === 'a-w' && asked('WORLD') ? '444' : right;
     const bits = mode !== undefined && /^[0-7]+$/.test(mode) ? mode : symbolic;
-    if (path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text)) return undefined;
+    // "files in x with mode 640": said of them, and nothing is to be changed.
+    const isCondition = !asked('CHANGE') && !asked('CREATE') && slotsOf(request, 'kind').length > 0;
+    if (isCondition || path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text))
+      return undefined;
     return run('chmod', asked('RECURSIVE') ? '-R' : undefined, bits, operand(path));
   },
   examples: [
