@@ -35,7 +35,7 @@ export const treeView: Skill = intent({
   name: 'tree-view',
   topic: 'files',
   summary: 'a folder drawn as a tree',
-  says: ['TREE {path?}'],
+  says: ['=draw|=sketch TREE {path?}', 'TREE {path?}'],
   slots: { path: take.folder, depth, folders },
   free: [
     'TREE',

@@ -1,7 +1,7 @@
 /** English verbs → concepts. Each value: words and multi-word terms, separated by commas; base forms, inflections come from `lemma.ts`. */
 export const verbs = {
   FIND: 'look in, look under, look inside, look within, go through, scan, find, search, locate, look for, search for, seek, pick, choose, select, hunt for, track down, look through, search through, identify, discover, match',
-  SHOW: "show, draw, sketch, ls, list, display, print, output, give, get, tell, see, view, report, return, reveal, check, dump, print out, write out, determine, fetch, present, let me see, lookup, look up, what is, what are, what's, whats, read, look at, retrieve, enumerate, inspect",
+  SHOW: "show, ls, list, display, print, output, give, get, tell, see, view, report, return, reveal, check, dump, print out, write out, determine, fetch, present, let me see, lookup, look up, what is, what are, what's, whats, read, look at, retrieve, enumerate, inspect",
   COUNT: 'count, number of, how many, tally, total number of, count of, the amount of, count up, total count of',
   DELETE:
     'delete, remove, erase, get rid of, wipe, discard, trash, purge, throw away, destroy, throw out, clean, clean up, clean out, nuke, rm, unlink, deletion of, deletion, removal of, erasure of',
