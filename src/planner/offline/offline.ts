@@ -1,7 +1,6 @@
 /** The offline planner: request + World → Planned, pure and in milliseconds. It abstains unless one reading explains the request. */
 import type { Plan, Planned, ShellStep } from '../../plan.ts';
 import type { World } from '../../world.ts';
-import { saidOtherwise } from './afterthoughts.ts';
 import { explained, howAsked, told } from './asking.ts';
 import { keptWords, skillsFor, skillWords } from './catalog.ts';
 import { choicesOf } from './choices.ts';
@@ -238,8 +237,7 @@ export const planOffline = (request: string, world: World, options: OfflineOptio
   const text = plainly(withOutputsQuoted(withNamesQuoted(said, world), world));
   const own = answered(request, text, { world, options });
   if (own.kind !== 'abstain') return own;
-  const otherwise = saidOtherwise(text);
-  for (const wording of [...(otherwise === undefined ? [] : [otherwise]), ...otherWordings(text)]) {
+  for (const wording of otherWordings(text)) {
     const other = answered(request, plainly(wording), { world, options });
     if (other.kind !== 'abstain') return other;
   }

@@ -4,6 +4,8 @@
  * wordings must be understood like any request.
  */
 
+import { saidOtherwise } from './afterthoughts.ts';
+
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
 /** All words of duty as one. */
@@ -192,7 +194,9 @@ export const otherWordings = (text: string): readonly string[] => {
     one.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
   const all = WAYS.reduce(turned, bare);
   const each = WAYS.map((turns) => turned(bare, turns));
-  return [...new Set([all, ...each].filter((one) => one !== bare).map(shown))].filter(
+  const ofFiles = saidOtherwise(text);
+  const others = [all, ...each].filter((one) => one !== bare).map(shown);
+  return [...new Set(ofFiles === undefined ? others : [ofFiles, ...others])].filter(
     (one) => one !== '' && one !== text && !/^I need /.test(one),
   );
 };
