@@ -114,6 +114,10 @@ export const reading = (word: string, { language, words }: Lexicon): Reading => 
   return { lemma: baseForm(word), concepts: [] };
 };
 
+/** True where a word of any spelling means one of the concepts. */
+export const wordSays = (word: string | undefined, ...concepts: readonly Concept[]): boolean =>
+  word !== undefined && reading(word.toLowerCase(), lexicon()).concepts.some((one) => concepts.includes(one));
+
 const baseForm = (word: string): string => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
 
 /** True for words that the language layer knows in any role. */

@@ -3,6 +3,10 @@
  * gzip it"), duties in the passive ("x should be deleted"), courtesies, signs left out. What stands in quotes is never touched.
  */
 
+import { withoutStanding } from './asides.ts';
+import { asOrder } from './duties.ts';
+import { asWanted } from './wishes.ts';
+
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
 const COURTESIES: readonly Turn[] = [
@@ -191,6 +195,13 @@ const MANNERS: readonly Turn[] = [
   ],
 ];
 
+/** A word without which no sentence is brought to an order: asked before that is loaded. */
+const MAY_BE_DUTY = /(?:need|should|must|ought|supposed|want|would like|'d like|'d love|ha(?:s|ve) |can|may) /i;
+
+/** The same for what is said beside the deed. */
+const MAY_BE_ASIDE =
+  /(?:whatever|everything|anything|itself|and all|other|rest|levels|parts|remaining|empty|folder|directory) ?(?:\w|'|$)/i;
+
 /** Quoted texts, also of old manuals. */
 const QUOTED = /(?<![\w])(["'`“‘«])(?:(?!["'`”’»]).)+["'`”’»](?!\w)/g;
 
@@ -201,7 +212,9 @@ const turned = (text: string, turns: readonly Turn[]): string =>
 export const plainly = (text: string): string => {
   const kept: string[] = [];
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
-  const plain = turned(turned(turned(turned(bare, COURTESIES), SIGNS), TOPICS), MANNERS);
+  const polite = turned(turned(bare, COURTESIES), SIGNS);
+  const clear = MAY_BE_ASIDE.test(polite) ? withoutStanding(polite) : polite;
+  const plain = turned(turned(MAY_BE_DUTY.test(clear) ? asOrder(asWanted(clear)) : clear, TOPICS), MANNERS);
   const whole = plain.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
   return whole === '' ? text : whole;
 };

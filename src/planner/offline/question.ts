@@ -5,6 +5,10 @@ import { type Command, textOf } from './write/command.ts';
 const ASKS =
   /^\W*(?:what(?:'s)?|which|who|whose|when|where|why|how (?:many|much|long|big|old|large)|is|are|was|were|does|did|do i|has|have i)\b/i;
 
+/** "find what should be deleted": what is looked for is what a deed could be done to. */
+const LOOKS_FOR =
+  /^\W*(?:find|list|show|display|print|tell|count|search|locate)\b.*\b(?:that|which|what) (?:should|can|could|must|may|needs? to|ha(?:s|ve) to|ought to) be \w+(?:ed|en|t)\b/i;
+
 /** After the question a deed may still be asked for: "which are old? delete them", "… and remove those". */
 const GOES_ON =
   /(?:[?;,.]|\band|\bthen)\s+(?:then |please |also )?(?:delete|remove|erase|move|copy|rename|compress|gzip|zip|archive|chmod|chown|touch|truncate|save|write|store|put|make|set|change|kill|stop)\b/i;
@@ -18,4 +22,4 @@ export const changes = (command: Command): boolean => CHANGES.test(textOf(comman
 
 /** True where a request that only asks would be answered by a change. */
 export const changesUnasked = ({ text }: Understood, command: Command): boolean =>
-  ASKS.test(text) && !GOES_ON.test(text) && changes(command);
+  (ASKS.test(text) || LOOKS_FOR.test(text)) && !GOES_ON.test(text) && changes(command);

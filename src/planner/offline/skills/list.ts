@@ -96,6 +96,7 @@ import { removePath } from './remove-path.ts';
 import { renameFound } from './rename-found.ts';
 import { renameNames } from './rename-names.ts';
 import { renamePath } from './rename-path.ts';
+import { rightsSaid } from './rights-said.ts';
 import { runFoundSkills } from './run-found.ts';
 import { sayText } from './say-text.ts';
 import { sequences } from './sequences.ts';
@@ -222,6 +223,7 @@ export const skills: readonly Skill[] = [
   treeView,
   ...pathParts,
   ...permissionSkills,
+  ...rightsSaid,
   ...smallFiles,
   ...everyday,
   ...calculateSkills,

@@ -1,0 +1,44 @@
+/** What is said beside a deed and changes nothing of it, or is said of its depth in many ways: cut out, or brought to one wording. */
+
+type Aside = readonly [said: RegExp, plain: string];
+
+const ASIDES: readonly Aside[] = [
+  // All that lies in a folder.
+  [
+    /,? (?:and|with|plus|including|as well as|along with|together with) (?:all|everything|anything|whatever)(?: things| else)?(?:(?: that| which)?(?:'s| is| are| lies| sits| lives) (?:contained |stored )?(?:inside|in|within|below|under|beneath|underneath)(?: of)?(?: it| them| there)?| (?:inside|within|below|under|beneath|underneath)(?: it| them| there)?| in (?:it|them|there)|(?: that)? (?:it|they) (?:contains?|holds?|has|have|includes?))(?=[,.!?]*$|[,;] | (?:to|into|from|should|must|needs?|has|have|belongs?|ought|recursively|by|for|as|so|readable|writable)\b)/gi,
+    ' and everything in it',
+  ],
+  [
+    /,? (?:its |all )?(?:sub-?(?:folders|directories)|contents?|files) and all(?=[,.!?]*$|, | (?:to|into|in|from|as)\b)/gi,
+    ' and everything in it',
+  ],
+  // What is not spoken of stays.
+  [
+    /[,;] (?:and |but |while )?(?:all |every |any |the |leave |leaving |keep |keeping )*(?:others?|rest|everything else|remaining)(?: \w+)? (?:(?:should |must |will )?(?:stays?|remains?) )?(?:as (?:they|it) (?:are|is|were|was)|unchanged|untouched|alone|intact)[.!]*$/gi,
+    '',
+  ],
+  [
+    /,? in addition to (?:what|whatever|those|the (?:rights|permissions)) (?:\w+ )?(?:they|he|she|it|others|everyone) (?:may do|can do|have|has|had)(?: already| now)?[.!]*$/gi,
+    '',
+  ],
+  [/,? without (?:changing|touching|affecting) (?:any|the|anything)(?: of the)?(?: other| else)(?: \w+)?[.!]*$/gi, ''],
+  // The folder that is emptied.
+  [
+    /[,;]? (?:and |but |while )?(?:the )?(?:empty )?(?:folder|directory)(?: itself)? (?:should |must |has to |is to |can )?(?:stays?|remains?|be kept|kept)(?: there| in place| where it is)?[.!]*$/gi,
+    ' but keep the folder',
+  ],
+  [/, not (?:the )?\S+ itself(?![\w./-])/gi, ' but keep the folder'],
+  // Deleted from within, folders become empty one after the other.
+  [
+    /(?<=\bempty .*),? (?:also|including|and|even|as well as)(?: also)? (?:those|ones|the ones|folders|directories|any)(?: that| which)? (?:only )?(?:become|becomes|are|get|end up|turn)(?: left)? empty[^,;]*$/gi,
+    '',
+  ],
+  [
+    /,? (?:and )?(?:with|creating|making|create|make|including) (?:all |any )?(?:the )?(?:missing |needed |required |necessary |intermediate )*(?:levels|parts)(?: of it)?(?: in one go| at once| in between)?[.!]*$/gi,
+    ' with parents',
+  ],
+];
+
+/** The request without such asides. */
+export const withoutStanding = (text: string): string =>
+  ASIDES.reduce((now, [said, plain]) => now.replace(said, plain), text);

@@ -1,0 +1,148 @@
+/**
+ * Sentences that say how a thing should be, brought to the order that makes it so: "x needs to be removed", "x must belong to kim",
+ * "the link x should point to y". What stands in quotes is a sign by then.
+ */
+import type { Concept } from './language/english.ts';
+import { lexicon, reading, wordSays as says } from './lexicon.ts';
+
+/** Deeds that are done to a thing: what a participle can say of it. */
+const DONE: readonly Concept[] = [
+  'DELETE',
+  'COPY',
+  'MOVE',
+  'RENAME',
+  'COMPRESS',
+  'EXTRACT',
+  'REPLACE',
+  'SPLIT',
+  'BACKUP',
+  'APPEND',
+  'INSERT',
+  'TRUNCATE',
+  'CLEAR',
+  'LINK',
+  'ENCRYPT',
+  'DECRYPT',
+  'CHANGE',
+  'JOIN',
+  'SHOW',
+  'COUNT',
+  'SORT',
+];
+
+const MODAL =
+  /^(.+?) (?:should|must|needs? to|has to|have to|ought to|(?:is|are) supposed to|(?:can|may)(?= (?:be|go)\b)) /i;
+
+/** Said of a deed or a state without changing it. */
+const ADVERB = /^(?:now|also|all|each|both|only|just|then|simply|first|please) /i;
+
+/** What begins no noun phrase: questions, conditions, persons, orders with a clause of their own. */
+const NO_SUBJECT =
+  /^(?:what|which|who|whose|where|when|why|how|is|are|does|do|did|if|unless|once|i|you|we|they|it|there|nobody|anyone|only|make|ensure|no)\b/i;
+
+/** It ends within a relative clause: "files that …". */
+const IN_RELATIVE = /(?:^| )(?:that|which|who|what|whose|they|(?<!\bin )it|lines?|and)$/i;
+
+const isOrder = (words: readonly string[]): boolean => {
+  const [first = '', second] = words;
+  const isVerb = says(first, 'FIND', 'SHOW', 'COUNT', 'CREATE', 'RUN', ...DONE) && !/ed$/i.test(first);
+  return isVerb && !/[./]/.test(first) && second !== undefined && !says(second, 'FILE', 'FOLDER', 'ARCHIVE', 'SYMLINK');
+};
+
+const isSubject = (text: string): boolean =>
+  !NO_SUBJECT.test(text) && !IN_RELATIVE.test(text) && !/[;:]|[.,!?] /.test(text) && !isOrder(text.split(' '));
+
+const ADJECTIVES: readonly Concept[] = ['EXECUTABLE', 'WRITABLE', 'READABLE', 'READ_ONLY'];
+
+/** "removed" → "remove". */
+const verbOf = (participle: string): string | undefined => {
+  const { lemma, concepts } = reading(participle.toLowerCase(), lexicon());
+  const isDone = lemma !== participle.toLowerCase() && /(?:ed|en|t|de|n)$/i.test(participle);
+  if (/^put$/i.test(participle)) return 'put';
+  return isDone && concepts.some((one) => DONE.includes(one)) ? lemma : undefined;
+};
+
+/** What is said of an attribute is its new value: "the owner of x should be kim". */
+const ATTRIBUTE =
+  /^(?:the )?(?:file )?(?:owner|group|permissions?|mode|access rights|name|extension|suffix|modification (?:time|date)|timestamp|access time)s? of /i;
+
+const OWNERS = /^(?:the )?(?:user )?(\S+?),? (?:and )?(?:the )?group (\S+?)[.!]*$/i;
+
+const orderToBelong = (subject: string, owner: string): string => {
+  const [, user, group] = OWNERS.exec(owner.replace(/^to /i, '')) ?? [];
+  if (user !== undefined && group !== undefined) return `change the owner of ${subject} to ${user}:${group}`;
+  const name = owner.replace(/^to (?:the )?/i, '');
+  return /^group /i.test(name)
+    ? `change the group of ${subject} to ${name.slice(6)}`
+    : `change the owner of ${subject} to ${name.replace(/^user /i, '')}`;
+};
+
+/** What a thing should be, by the first word of it. */
+const STATES: readonly (readonly [
+  word: RegExp,
+  order: (subject: string, rest: string, state: string) => string | undefined,
+])[] = [
+  [/^(?:called|named|titled)$/i, (subject, rest) => (rest === '' ? undefined : `rename ${subject} to ${rest}`)],
+  [/^owned$/i, (subject, rest) => orderToBelong(subject, rest.replace(/^by /i, 'to '))],
+  [/^gone$/i, (subject) => `delete ${subject}`],
+  [/^(?:private|lower-?case|upper-?case)$/i, (subject, _rest, state) => `make ${subject} ${state}`],
+  [/^(?:in|inside|under)$/i, (subject, rest) => (rest === '' ? undefined : `move ${subject} to ${rest}`)],
+  [/^empty$/i, (subject, rest) => (rest === '' ? `empty ${subject}` : undefined)],
+  [/^made$/i, (subject, rest) => `make ${subject} ${rest}`],
+];
+
+const orderToBe = (subject: string, state: string): string | undefined => {
+  const [word = '', ...more] = state.split(' ');
+  const rest = more.join(' ');
+  const verb = verbOf(word);
+  if (ATTRIBUTE.test(subject)) return verb === undefined ? `change ${subject} to ${state}` : undefined;
+  const known = STATES.find(([one]) => one.test(word));
+  if (known !== undefined) return known[1](subject, rest, state);
+  if (says(word, ...ADJECTIVES)) return `make ${subject} ${state}`;
+  return verb && `${verb} ${subject} ${rest}`.trim();
+};
+
+const AWAY = /^(?:away|now)?$/i;
+
+const orderToGo = (subject: string, rest: string): string | undefined => {
+  if (AWAY.test(rest)) return `delete ${subject}`;
+  return /^(?:in|to|into|under) ./i.test(rest)
+    ? `move ${subject} ${rest.replace(/^(?:in|under) /i, 'to ')}`
+    : undefined;
+};
+
+const vanishing = (subject: string, rest: string) => (AWAY.test(rest) ? `delete ${subject}` : undefined);
+const pointing = (subject: string, rest: string) =>
+  /^(?:to|at) ./i.test(rest) ? `make ${subject} point ${rest}` : undefined;
+
+/** The order for "SUBJECT should VERB REST", by the verb. */
+const ORDERS: Readonly<Record<string, (subject: string, rest: string) => string | undefined>> = {
+  be: orderToBe,
+  become: orderToBe,
+  get: orderToBe,
+  belong: (subject, rest) => (/^to ./i.test(rest) ? orderToBelong(subject, rest) : undefined),
+  go: orderToGo,
+  disappear: vanishing,
+  vanish: vanishing,
+  point: pointing,
+  lead: pointing,
+  end: (subject, rest) =>
+    /^(?:in|with) \./i.test(rest) ? `change the extension of ${subject} to ${rest.replace(/^\w+ /, '')}` : undefined,
+  have: (subject, rest) =>
+    /^(?:the )?(?:mode|permissions?|access rights) \S+$/i.test(rest)
+      ? `set the permissions of ${subject} to ${rest.replace(/^.* /, '')}`
+      : undefined,
+};
+
+/** The order that such a sentence stands for; the text itself where it is none. */
+export const asOrder = (text: string): string => {
+  const [modal, subject = ''] = MODAL.exec(text) ?? [];
+  if (modal === undefined || !isSubject(subject)) return text;
+  const said = text
+    .slice(modal.length)
+    .replace(/[.!]+$/, '')
+    .replace(ADVERB, '');
+  const [verb = '', ...rest] = said.split(' ');
+  const order = Object.hasOwn(ORDERS, verb.toLowerCase()) ? ORDERS[verb.toLowerCase()] : undefined;
+  return (rest.length > 0 || verb !== 'be' ? order?.(subject, rest.join(' ').replace(ADVERB, '')) : undefined) ?? text;
+};
