@@ -91,10 +91,19 @@ const STATES: readonly (readonly [
   [/^made$/i, (subject, rest) => `make ${subject} ${rest}`],
 ];
 
+/** A text that is to be the first or last line of a file is put there. */
+const LINE = /^(?:the |a )?(?:very |new )*(first|top|topmost|last|bottom|final) line (?:of|in) (.+)$/i;
+
+const MAKES_LINE =
+  /^make (\u0002\d+\u0003) (?:into )?((?:the |a )?(?:very |new )*(?:first|top|topmost|last|bottom|final) line (?:of|in) .+)$/i;
+
 const orderToBe = (subject: string, state: string): string | undefined => {
   const [word = '', ...more] = state.split(' ');
   const rest = more.join(' ');
   const verb = verbOf(word);
+  const [, which = '', file] = LINE.exec(state) ?? [];
+  if (file !== undefined && subject.startsWith('\u0002'))
+    return `put ${subject} at the ${/^(?:first|top)/i.test(which) ? 'top' : 'end'} of ${file}`;
   if (ATTRIBUTE.test(subject)) return verb === undefined ? `change ${subject} to ${state}` : undefined;
   const known = STATES.find(([one]) => one.test(word));
   if (known !== undefined) return known[1](subject, rest, state);
@@ -136,6 +145,8 @@ const ORDERS: Readonly<Record<string, (subject: string, rest: string) => string 
 
 /** The order that such a sentence stands for; the text itself where it is none. */
 export const asOrder = (text: string): string => {
+  const [, made, line] = MAKES_LINE.exec(text) ?? [];
+  if (made !== undefined && line !== undefined) return orderToBe(made, line) ?? text;
   const [modal, subject = ''] = MODAL.exec(text) ?? [];
   if (modal === undefined || !isSubject(subject)) return text;
   const said = text

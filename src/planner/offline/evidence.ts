@@ -34,12 +34,17 @@ const isChosen = (slot: Slot<'rank'> & { to: number }, tokens: readonly Token[])
 
 const holds = (letters: string, text: string): boolean => letters.includes(bare(text));
 
+const PACKS: Readonly<Record<string, RegExp>> = { gz: /^gzip /, bz2: /^bzip2 /, xz: /^xz /, zst: /^zstd / };
+
 /** How each slot shows in a command. A slot that is not listed may show in any way. */
 const SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
   path: (slot, text, { letters, world }) => {
     // "part1 to part5" is a row.
     if (slot.type !== 'path' || ANYWHERE.test(slot.value.path) || /\{\w+\.\.\w+\}/.test(text)) return true;
     const name = lastName(slot.value.path);
+    // "x to x.gz", "into a .bz2": the program makes that ending.
+    const [, stem, packer = ''] = /^(.*)\.(gz|bz2|xz|zst)$/.exec(name) ?? [];
+    if (stem !== undefined && PACKS[packer]?.test(text) && holds(letters, stem)) return true;
     return holds(letters, name) || world.cwd.endsWith(`/${name}`);
   },
   name: (slot, text, { letters }) =>

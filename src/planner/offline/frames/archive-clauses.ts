@@ -1,4 +1,5 @@
 /** What is said of archives and compressed files: what goes in, what stays out, how hard, where to. */
+import { lexicon } from '../lexicon.ts';
 import type { Attributes, Clause } from './clause.ts';
 
 export const TAR = /\.(tar(\.\w+)?|tgz|tbz2?|txz)$/i;
@@ -23,6 +24,7 @@ const THING =
   '[everything in|everything under|anything in|files in|content of|contents of|folder|directory|file|files named|pattern|subfolder|subdirectory]';
 
 export const LEFT_OUT: readonly Clause[] = [
+  [`${OUT} [all|any|every] {P} files`, { kindout: '$1' }],
   [`${OUT} ${THING} {P} (and|or) [folder|directory] {P}`, { out: '$1', outb: '$2' }],
   [`${OUT} ${THING} {P} [folder|directory|subfolder|files]`, { out: '$1' }],
 ];
@@ -72,6 +74,16 @@ export const KEEPING: readonly Clause[] = [
   ],
   ['not (delet~|remov~) [original|source|input] (file|it|one|original|archive)', { keep: '-k' }],
 ];
+
+/** "the .log files", "python files": those of that ending; undefined for what is no kind of file. */
+export const withKindOut = (said: Attributes): Attributes | undefined => {
+  const kind = said['kindout'];
+  if (kind === undefined) return said;
+  const { kinds, extensions } = lexicon().language;
+  const [only, more] = Object.hasOwn(kinds, kind) ? (kinds[kind] ?? []) : [kind.replace(/^(?:\*?\.)/, '')];
+  const isKind = only !== undefined && more === undefined && (/^\*?\./.test(kind) || extensions.has(only));
+  return isKind ? { ...said, out: `*.${only}` } : undefined;
+};
 
 /** What a word after "without" may be: a name of something, not a thing one does. */
 export const leftOut = ({ out, outb }: Attributes): readonly string[] | undefined => {

@@ -157,6 +157,8 @@ const lying = (context: Context, at: number): Lying | undefined => {
   const isPart =
     !isSought(tokens, from) &&
     !isTarget(tokens, at + 1, folder.to) &&
+    // "create a.zip from docs": what is new lies nowhere yet.
+    !(tokens[at + 1]?.lemma === 'from' && isNew(tokens, from)) &&
     !isHere(context, tokens[at]?.value ?? '', folder.path);
   return isPart ? { ...folder, from } : undefined;
 };

@@ -173,6 +173,9 @@ const byExtension = ({ tokens }: Context, at: number): Found | undefined => {
 
 const typeAt = (tokens: readonly Token[], at: number): FileType | undefined => {
   if (isProgram(tokens, at)) return 'f';
+  // "symlink all x into y": the verb.
+  if (at === 0 && tokens[0]?.lemma === 'symlink' && /^(?:all|every|each|the)$/.test(tokens[1]?.lemma ?? ''))
+    return undefined;
   return isLinks(tokens, at) ? 'l' : typeOf(tokens[at]);
 };
 

@@ -81,6 +81,11 @@ const isKindInList = ({ tokens }: Context, at: number): boolean => {
   return kinds !== undefined && kinds.to > at + 1 && means(tokens[kinds.to], 'FILE');
 };
 
+/** A number; "to March 3" is a day. */
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
+const isOfTime = (token: Token, next: Token | undefined): boolean =>
+  numberOf(token) !== undefined || (next?.kind === 'number' && MONTH.test(token.lemma));
+
 /** A bare word is a path when a folder (or file) is called so and the noun or the preposition points at it. */
 const isPathWord = (
   context: Context,
@@ -95,7 +100,7 @@ const isPathWord = (
     token.kind !== 'word' ||
     means(token, 'GLUE', 'NAMED', 'IN', 'BEGINS', 'ENDS', 'NAME_HAS', 'AND', 'OR', 'CURRENT') ||
     means(next, 'COLUMN', 'LINE', 'WORD', 'CHARACTER') ||
-    numberOf(token) !== undefined
+    isOfTime(token, next)
   )
     return false;
   if (isObject(context, at)) return true;

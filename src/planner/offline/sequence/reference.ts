@@ -237,5 +237,8 @@ const wordsFor = (
   const folder = isPlace && kind === 'it' && means(tokens[0], ...FILLED) ? folderOf(spoken) : undefined;
   const thing = folder ?? meant(kind, spoken, isDeleted);
   if (thing === undefined) return kind === 'it' || kind === 'file' ? spoken.phrase : undefined;
-  return kind === 'there' && !isPlace ? `in ${inWords(thing)}` : inWords(thing);
+  if (kind !== 'there' || isPlace) return inWords(thing);
+  // "move them there"
+  const isTarget = at === tokens.length - 1 && means(tokens[0], 'MOVE', 'COPY');
+  return `${isTarget ? 'into' : 'in'} ${inWords(thing)}`;
 };

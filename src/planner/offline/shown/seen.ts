@@ -86,7 +86,7 @@ const PARTS: Readonly<Partial<Record<Part, () => Check>>> = {
   oneALine: () => (text) => !/^(?:groups|id|echo)\b[^|]*(?:$|\| sort)/.test(text),
   numbered: () => says('-\\w*n|nl|NR|number'),
   headless: () => says('\\+2|no-head|NR|sed|=\\s'),
-  nameless: () => says('-\\w*h|<|cat|awk|\\|'),
+  nameless: () => says('-\\w*h|<|cat|awk|\\||^stat -[cf] (?!.*%n)'),
   long: () => says(`${LONG}|-\\w*v`),
   table: () => says('column|awk|printf'),
   colour: () => says('colou?r'),

@@ -1,9 +1,10 @@
 /** Archives that are there, with what is said of the work: which of what is in them, where to, without overwriting; tests and looks. */
 import type { World } from '../../../world.ts';
 import { frames } from '../frame.ts';
-import { KEEPING, LEFT_OUT, leftOut, packerOf, TAR, ZIP } from '../frames/archive-clauses.ts';
+import { KEEPING, LEFT_OUT, leftOut, packerOf, TAR, withKindOut, ZIP } from '../frames/archive-clauses.ts';
 import type { Attributes } from '../frames/clause.ts';
 import type { Skill } from '../skill.ts';
+import { commandFrom } from '../template.ts';
 import { isMissing } from '../write/folder.ts';
 
 /** How the name of an archive ends. */
@@ -124,7 +125,11 @@ export const archiveWork: readonly Skill[] = frames('archives', [
     act: true,
     unless:
       /\b(each|every|all (the )?(\S+ )?(archives|tarballs|zips|zip files|tar files|gz files|gzip files))\b|\*\.(zip|gz|tar)/i,
-    write: unpacked,
+    write: (said, world) => {
+      const known = withKindOut(said);
+      const template = known && unpacked(known, world);
+      return template && commandFrom(template, known, world);
+    },
     examples: [
       ['unpack code.tar.gz into docs without the top-level folder', 'tar -xf code.tar.gz -C docs --strip-components=1'],
       ['unzip pack.zip into docs without overwriting existing files', 'unzip -n pack.zip -d docs'],

@@ -1,7 +1,8 @@
 import { type Manner, manner, mannerFlags } from '../frames/manner.ts';
 import { intent } from '../intent.ts';
-import type { Understood } from '../skill.ts';
-import { take } from '../takers.ts';
+import { looksLikeFolder } from '../recognise/path.ts';
+import { slotsOf, spanOf, type Understood } from '../skill.ts';
+import { type Taker, take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { operand, run } from '../write/command.ts';
 import { withFolder } from '../write/folder.ts';
@@ -36,12 +37,25 @@ const isFolder = (path: string, { world, slots }: Understood): boolean => {
   );
 };
 
+/** "copy x in y": without another target the folder is where it goes. */
+const target: Taker<string> = (request, used, cue) => {
+  const said = take.destination(request, used, cue);
+  const [thing, folder, more] = slotsOf(request, 'path');
+  if (said !== undefined || thing === undefined || folder === undefined || more !== undefined) return said;
+  const isPut =
+    thing.value.prepositions.length === 0 &&
+    /^(?:in|inside|within)$/.test(request.tokens[folder.from]?.lemma ?? '') &&
+    looksLikeFolder(folder.value, request.world) &&
+    folder.value.path !== '.';
+  return isPut ? { value: folder.value.path, tokens: spanOf(folder) } : undefined;
+};
+
 export const copyPath = intent({
   name: 'copy-path',
   topic: 'files',
   summary: 'copy a file or folder',
   says: ['COPY {path} {to}', 'COPY {path} {to} {folder}', 'BACKUP {path} {to?}'],
-  slots: { to: take.destination, path: take.path, others: take.others, folder: take.folder, manner },
+  slots: { to: target, path: take.path, others: take.others, folder: take.folder, manner },
   free: ['FILE', 'FOLDER', 'TO', 'AS', 'RECURSIVE', 'THING', 'WHOLE', 'CREATE', 'NAMED', 'KEEP', 'PERMISSION', 'TIME'],
   act: true,
   write: ({ path, to, folder, manner: how }, world, request) => {

@@ -6,6 +6,7 @@ import { type Taker, take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { type Unit, unit } from '../unit.ts';
 import { type Command, operand, pipe, run } from '../write/command.ts';
+import { quotePath } from '../write/quote.ts';
 
 const EACH_FOLDER =
   /\b(each|every|all|per|top[- ]level|immediate|direct|sub-?)\b[^,]*\b(sub-?)?(folders?|director(y|ies)|dirs?)\b|\b(sub-?)?(folders|directories|dirs)\b|\bsub-?(folder|directory|dir)s?\b/i;
@@ -17,11 +18,19 @@ const EATING =
 /** "which folder … is the largest": one of those in it. */
 const WHICH_FOLDER = /^\W*(which|what) (sub-?)?(folder|directory)\b/i;
 
+/** "which item …": one of all that lies there. */
+const WHICH_ITEM = /^\W*(?:which|what)(?: single| one)? (?:item|thing|entry|file or (?:sub-?)?(?:folder|directory))\b/i;
+
+const EACH_ITEM = /\b(?:each|every|all|per) (?:single )?(?:items?|things?|entry|entries)\b/i;
+const DIRECTLY =
+  /\b(?:sub-?)?(?:folders|directories|dirs) (?:that (?:are|lie) )?(?:directly|immediately) (?:in|under|inside|below|within)\b|\b(?:immediate|direct|top-level) sub-?(?:folders|directories|dirs)\b|\bitself\b/i;
+
 /** One sum, a line for each folder in it, for each thing in it, or for each thing below it. */
 type Breadth = 'sum' | 'folders' | 'items' | 'things';
 
 const breadthOf = (text: string): Breadth => {
   if (/\b(together|altogether|combined|in total|all in all)\b/i.test(text)) return 'sum';
+  if (WHICH_ITEM.test(text)) return 'items';
   if (WHICH_FOLDER.test(text)) return 'folders';
   if (EACH_THING.test(text))
     return /\b(each|every|item|items|entry|entries|contents|everything)\b/i.test(text) ? 'items' : 'things';
@@ -78,7 +87,15 @@ interface Asked {
   readonly depth?: number;
   readonly unit?: Unit;
   readonly excluded?: string;
+  /** Each by itself, and no sum of all. */
+  readonly apart?: 'items' | 'folders';
 }
+
+/** All that lies in a folder, or the folders in it, without the folder itself. */
+const within = (path: string, kind: 'items' | 'folders'): { raw: string } => {
+  const start = /^\.\/?$/.test(path) ? '' : `${quotePath(path.replace(/\/$/, ''))}/`;
+  return { raw: `${start}*${kind === 'folders' ? '/' : ''}` };
+};
 
 const DEPTHS: Readonly<Record<Breadth, number | undefined>> = { sum: 0, folders: 1, items: 1, things: undefined };
 
@@ -91,6 +108,7 @@ const summing = (asked: Asked, breadth: Breadth, world: World): Command => {
   const letter = size === 'g' && world.userland === 'gnu' ? 'BG' : size;
   const letters = `${max === 0 ? 's' : ''}${breadth === 'things' || breadth === 'items' ? 'a' : ''}${letter}`;
   const exclude = name === undefined ? [] : [`--exclude=${name}`];
+  if (asked.apart !== undefined) return run('du', `-s${size}`, exclude, within(asked.path ?? '.', asked.apart));
   return run('du', `-${letters}`, level, exclude, operand(asked.path ?? '.'));
 };
 
@@ -125,9 +143,19 @@ const withoutDepth = ({ text, tokens, slots }: Understood): string =>
       text,
     );
 
-const write = (asked: Asked, world: World, request: Understood): Command | undefined => {
+/** "which item …", "each item, one total for each", "folders directly in x": the sum of all would be one too many. */
+const apartIn = ({ depth: max, excluded: name }: Asked, breadth: Breadth, text: string): Asked['apart'] => {
+  if ((max ?? 1) !== 1 || name !== undefined) return undefined;
+  if (breadth === 'items' && (WHICH_ITEM.test(text) || EACH_ITEM.test(text))) return 'items';
+  return breadth === 'folders' && DIRECTLY.test(text) ? 'folders' : undefined;
+};
+
+const write = (given: Asked, world: World, request: Understood): Command | undefined => {
   const text = withoutDepth(request);
   const breadth = breadthOf(text);
+  const apart = apartIn(given, breadth, text);
+  const isOne = apart === 'items' && WHICH_ITEM.test(text) && given.order !== undefined;
+  const asked: Asked = { ...given, ...(apart && { apart }), ...(isOne && !given.limit && { limit: 1 }) };
   if (isOther(asked, breadth, { ...request, text })) return undefined;
   const sums = summing(asked, breadth, world);
   if (asked.order === undefined || breadth === 'sum') return asked.limit ? undefined : sums;

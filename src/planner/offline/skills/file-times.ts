@@ -19,6 +19,18 @@ const which = (text: string): string | undefined => {
 
 const CLOCK = /\b(\d{1,2}:\d{2}(?::\d{2})?)\b/;
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const NAMED_DAY =
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})|([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?),? (\d{4})\b/i;
+
+/** "March 3 2020", "3rd of March, 2020" as `2020-03-03`. */
+const namedDay = (text: string): string | undefined => {
+  const [, before, month1, month2, behind, year] = NAMED_DAY.exec(text) ?? [];
+  const month = MONTHS.indexOf((month1 ?? month2 ?? '').slice(0, 3).toLowerCase()) + 1;
+  const two = (part: number | string) => String(part).padStart(2, '0');
+  return month === 0 || year === undefined ? undefined : `${year}-${two(month)}-${two(before ?? behind ?? '')}`;
+};
+
 /** The date (and the time of day) that is said, as `touch -d` reads it. */
 export const momentOf = ({ text, tokens, world }: Understood): string | undefined => {
   const clock = CLOCK.exec(text)?.[1];
@@ -28,7 +40,7 @@ export const momentOf = ({ text, tokens, world }: Understood): string | undefine
     /\b(yesterday|today|tomorrow|midnight|noon|(?:\d+|one|two|three|a|an) (?:minute|hour|day|week|month|year)s? ago)\b/i.exec(
       text,
     )?.[0];
-  const day = iso ?? period?.from ?? word;
+  const day = iso ?? namedDay(text) ?? period?.from ?? word;
   if (day === undefined) return undefined;
   return clock === undefined ? day : `${day} ${clock}`;
 };
@@ -36,6 +48,9 @@ export const momentOf = ({ text, tokens, world }: Understood): string | undefine
 const touched = (file: string | undefined, flag: string | undefined, rest: readonly string[]): Command | undefined =>
   file === undefined || /^[.~/]*$/.test(file) ? undefined : run('touch', flag, [...rest], operand(file));
 
+/** "access as well as modification": of both. */
+const BOTH =
+  '(?:,? ?(?:both )?(?:access|modification|access time|modification time) (?:and|as well as) (?:access|modification|access time|modification time) ?,?)?';
 const SET = '(?:set|change|update|modify|adjust|make|touch|alter)';
 
 export const fileTimes: readonly Skill[] = [
@@ -55,12 +70,12 @@ export const fileTimes: readonly Skill[] = [
     topic: 'files',
     summary: 'set the times of a file to a date',
     forms: [
-      `${SET} (?:the )?${TIME}(?: and ${TIME})? ${OF} {V} ${TO} (?!now)(.+)`,
+      `${SET} (?:the )?${TIME}(?: and ${TIME})? ${OF} {V} ?${BOTH} ?${TO} (?!now)(.+)`,
       `${SET} (?:the )?{V} ${TIME} ${TO} (?!now)(.+)`,
     ],
     write: ({ values, request }) => {
       const moment = momentOf(request);
-      const isLike = slotsOf(request, 'path').length > 1;
+      const isLike = slotsOf(request, 'path').filter(({ value }) => !/^\d+:\d/.test(value.path)).length > 1;
       return moment === undefined || isLike ? undefined : touched(values[0], which(request.text), ['-d', moment]);
     },
     examples: [['set the modification time of notes.txt to 2024-02-03', 'touch -m -d 2024-02-03 notes.txt']],

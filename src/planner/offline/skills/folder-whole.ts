@@ -5,6 +5,8 @@ import { type Command, operand, pipe, run } from '../write/command.ts';
 import { quotePath } from '../write/quote.ts';
 
 const THE = '(?:the |a |all |my |whole |entire |of |every |each |folder |directory |file |files |content |contents )*';
+const WHOLLY =
+  '(?: complete| completely| entire| entirely| full| fully| total| totally)?(?: but keep (?:the )?(?:folder|directory|it|dir)(?: itself)?)?';
 const SOURCES = 'c h cpp cc hpp py js jsx ts tsx java go rs rb php pl sh cs swift kt scala'.split(' ');
 
 const sources = (place: string): Command =>
@@ -110,11 +112,14 @@ export const folderWhole: readonly Skill[] = [
     summary: 'delete what is in a folder, and keep the folder',
     forms: [
       `(?:delete|remove|erase|clear|clear out|empty|empty out|clean|clean out|wipe) (?:out )?(?:the |all |everything |content |contents |file |files |in |inside |of |from |folder |directory )*{W}(?: folder| directory)? (?:but|and|without) (?:keep|keeping|leave|leaving|not|not delete|do not delete|delete|deleting|remove|removing|retain) (?:the )?(?:empty )?(?:folder|directory|it|dir)(?: itself)?`,
+      `(?:empty|empty out|clear|clear out) (?:out )?(?:the |my |content |contents |of )*(?:folder|directory|dir) {W}${WHOLLY}`,
+      `(?:empty|empty out|clear|clear out) (?:out )?(?:the |my |content |contents |of )+{W} (?:folder|directory|dir)${WHOLLY}`,
       '(?:delete|remove|erase|wipe) (?:everything|all (?:of )?(?:the )?(?:content|contents)|the (?:content|contents)|all content|all contents|content|contents) (?:in|inside|from|of|under|within|below) (?:the )?(?:folder |directory )?{V}(?: folder| directory)?',
     ],
     write: ({ values, request }) =>
       values[0] === undefined ||
-      (!/\b(keep|leav|not\b|without|retain)/i.test(request.text) && request.world.entry(values[0])?.kind !== 'dir')
+      (!/^\W*(?:please )?(?:empty|clear)\b|\b(keep|leav|not\b|without|retain)/i.test(request.text) &&
+        request.world.entry(values[0])?.kind !== 'dir')
         ? undefined
         : run('find', operand(values[0]), '-mindepth', '1', '-delete'),
     examples: [['delete everything in build but keep the folder', 'find build -mindepth 1 -delete']],

@@ -80,8 +80,8 @@ const linksFound: Skill = fileAction({
       'find /opt/kit -type f -executable -exec ln -s -t bin {} +',
     ],
   ],
-  verbs: ['LINK', 'CREATE', 'SYMLINK', 'HARDLINK'],
-  also: ['CREATE', 'LINK', 'SYMLINK', 'HARDLINK', 'EVERY', 'PER', 'TO', 'OF', 'IN', 'APPEND'],
+  verbs: ['LINK', 'CREATE', 'SYMLINK', 'HARDLINK', 'MOVE'],
+  also: ['CREATE', 'MOVE', 'LINK', 'SYMLINK', 'HARDLINK', 'EVERY', 'PER', 'TO', 'OF', 'IN', 'APPEND'],
   claims: (request) => {
     const target = isLink(request) ? targetOf(request) : undefined;
     const links = request.slots.filter((slot) => slot.type === 'kind' && slot.value.types.join() === 'l');

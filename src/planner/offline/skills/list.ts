@@ -1,5 +1,6 @@
 /** All built-in skills. A new one is a file in this folder and one line below; nothing else. */
 import type { Skill } from '../skill.ts';
+import { archiveFirst } from './archive-first.ts';
 import { archivesFound } from './archive-found.ts';
 import { archiveMembers } from './archive-members.ts';
 import { base64Text } from './base64-text.ts';
@@ -67,6 +68,7 @@ import { lines } from './lines.ts';
 import { linesFound } from './lines-found.ts';
 import { linesOfFound } from './lines-of-found.ts';
 import { linkPath } from './link-path.ts';
+import { linksLed } from './links-led.ts';
 import { listArchive } from './list-archive.ts';
 import { listUsers } from './list-users.ts';
 import { listedFiles } from './listed-files.ts';
@@ -102,6 +104,8 @@ import { sayText } from './say-text.ts';
 import { sequences } from './sequences.ts';
 import { showVariable } from './show-variable.ts';
 import { smallFiles } from './small-files.ts';
+import { splitFile } from './split-file.ts';
+import { squeezeFile } from './squeeze-file.ts';
 import { text } from './text.ts';
 import { textFound } from './text-found.ts';
 import { copyFound, moveFound } from './transfer-found.ts';
@@ -224,6 +228,10 @@ export const skills: readonly Skill[] = [
   ...pathParts,
   ...permissionSkills,
   ...rightsSaid,
+  ...archiveFirst,
+  ...squeezeFile,
+  ...splitFile,
+  ...linksLed,
   ...smallFiles,
   ...everyday,
   ...calculateSkills,

@@ -3,7 +3,7 @@ import { intent } from '../intent.ts';
 import { take } from '../takers.ts';
 import { run } from '../write/command.ts';
 import { withFolder } from '../write/folder.ts';
-import { newNames } from './operands.ts';
+import { isArchiveName, newNames } from './operands.ts';
 
 export const makeFile = intent({
   name: 'make-file',
@@ -22,7 +22,8 @@ export const makeFile = intent({
         !(names ?? []).includes(token.value),
     );
     const files = list ?? names ?? (file === undefined ? [] : [file]);
-    if (files.length === 0 || isTyped) return undefined;
+    // An empty archive is none.
+    if (files.length === 0 || isTyped || (request.tokens.length > 3 && files.some(isArchiveName))) return undefined;
     const touch = run(
       'touch',
       files.map((name) => ({ path: name })),

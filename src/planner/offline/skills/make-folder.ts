@@ -1,8 +1,14 @@
 import { parents } from '../frames/parents.ts';
 import { intent } from '../intent.ts';
-import { take } from '../takers.ts';
+import { type Taker, take } from '../takers.ts';
 import { run } from '../write/command.ts';
 import { newNames } from './operands.ts';
+
+/** "a nested folder x/y": the slashes say so. */
+const nested: Taker<true> = ({ tokens }) => {
+  const token = tokens.find(({ value }) => /^(?:nested|deep)$/i.test(value));
+  return token === undefined ? undefined : { value: true, tokens: [token.index] };
+};
 
 export const makeFolder = intent({
   name: 'make-folder',
@@ -15,6 +21,7 @@ export const makeFolder = intent({
     path: take.path,
     count: take.number,
     parents,
+    nested,
   },
   free: ['FOLDER', 'FILE', 'EMPTY', 'NAMED'],
   act: true,

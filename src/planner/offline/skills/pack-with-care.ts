@@ -1,9 +1,20 @@
 /** Packing and compressing with what is said of it: what stays out, how hard, in parts, with a password. */
 import type { World } from '../../../world.ts';
 import { frames } from '../frame.ts';
-import { FORMAT, HOW_HARD, KEEPING, LEFT_OUT, leftOut, packerOf, TAR, ZIP } from '../frames/archive-clauses.ts';
+import {
+  FORMAT,
+  HOW_HARD,
+  KEEPING,
+  LEFT_OUT,
+  leftOut,
+  packerOf,
+  TAR,
+  withKindOut,
+  ZIP,
+} from '../frames/archive-clauses.ts';
 import type { Attributes } from '../frames/clause.ts';
 import type { Skill } from '../skill.ts';
+import { commandFrom } from '../template.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   gzip: '-czf',
@@ -82,6 +93,13 @@ const packed = (said: Attributes, world: World): string | undefined => {
   return packer === 'zip' ? zipped(said, to, out) : tarred(said, to, packer);
 };
 
+const withKinds = (said: Attributes, world: World) => {
+  const known = withKindOut(said);
+  if (known === undefined) return undefined;
+  const template = packed(known, world);
+  return template && commandFrom(template, known, world);
+};
+
 export const packWithCare: readonly Skill[] = frames('archives', [
   {
     name: 'pack-with-care',
@@ -113,10 +131,10 @@ export const packWithCare: readonly Skill[] = frames('archives', [
       ...FORMAT,
       ['(contents of|content of|everything in|everything under|files in|file|of|from) {P}', { path: '$1' }],
     ],
-    free: 'create make build generate produce archive tarball compress compressed compressing pack bundle zip gzip tar xz bzip2 zstd file folder directory up with using the at of it compression recursively split back backup put into wrap named called but and while',
+    free: 'plain uncompressed create make build generate produce archive tarball compress compressed compressing pack bundle zip gzip tar xz bzip2 zstd file folder directory up with using the at of it compression recursively split back backup put into wrap named called but and while',
     act: true,
     unless: /\b(each|every|list|extract|unpack|find|newer|older|modified|separately|individually|s3|mysql|database)\b/i,
-    write: packed,
+    write: withKinds,
     examples: [
       [
         'make a gzipped tarball of src named code.tar.gz without node_modules',

@@ -27,6 +27,8 @@ const moved = (program: 'mv' | 'cp', { values, request }: Said): Command | undef
 
 const INTO = `(?:to|into|in|inside|under) ${THE}{W}(?: folder| directory)?`;
 
+const TARGET = '(?:(?:absolute path|full path) of )?(?:the |my |file |folder |directory )*';
+
 /** Which of the two a link leads to: the one that is there, else the second. */
 const linked = ({ values, request }: Said): Command | undefined => {
   const [first, second] = values;
@@ -35,7 +37,9 @@ const linked = ({ values, request }: Said): Command | undefined => {
   const isBack = isThere(first) && !isThere(second);
   const [name, to] = isBack ? [second, first] : [first, second];
   const isHard = /\bhard ?link/i.test(request.text);
-  return run('ln', isHard ? undefined : '-s', { path: to }, { path: name });
+  const isAbsolute = /\b(?:absolute|full) path/i.test(request.text) && !/^[/~]/.test(to);
+  const target: Word = isAbsolute ? { raw: `"$PWD"/${quotePath(to)}` } : { path: to };
+  return run('ln', isHard ? undefined : '-s', target, { path: name });
 };
 
 const BITS = [
@@ -90,10 +94,14 @@ export const placedAs: readonly Skill[] = [
     topic: 'files',
     summary: 'make a link, its name said first',
     forms: [
-      `(?:create|make|add|set up) ${THE}(?:new )?(?:symlink|symbolic link|soft link|hard link|hardlink|link) (?:at |in |named |called |as )?{V} (?:to|pointing to|point to|that point to|which point to|that lead to|for|pointing at|->|leading to|targeting|linking to|link to) ${THE}{V}`,
+      `(?:create|make|add|set up) ${THE}(?:new )?(?:symlink|symbolic link|soft link|hard link|hardlink|link) (?:at |in |named |called |as )?{V} (?:here |in here )?(?:, )?(?:to|pointing to|point to|that point to|which point to|that lead to|for|pointing at|->|leading to|targeting|linking to|link to) ${THE}${TARGET}{V}`,
       `(?:symlink|link) ${THE}{V} to ${THE}{V}`,
     ],
-    write: (said) => linked(said),
+    // "make the link x lead to y": it is there.
+    write: (said) =>
+      /^\W*(?:make|let|have) (?:the|my|that) .*\b(?:point|lead|refer) (?:to|at)\b/i.test(said.request.text)
+        ? undefined
+        : linked(said),
     examples: [['create a symlink /tmp/latest to notes.txt', 'ln -s notes.txt /tmp/latest']],
   }),
   phrasing({

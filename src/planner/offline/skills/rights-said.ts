@@ -56,11 +56,11 @@ const changed = (said: Said, sign: '+' | '-'): Command | undefined => {
   return letter === undefined || bits === '' ? undefined : onThing(said, 2, `${letter}${sign}${bits}`);
 };
 
-/** Nobody but the owner: what the others could do is taken. */
+/** Nobody but the owner: what the others could do is taken; who may not even read has nothing to do there. */
 const kept = (said: Said): Command | undefined => {
   const [doing = ''] = said.values;
   const bits = bitsOf(doing);
-  return onThing(said, 1, bits === '' || bits === 'rwx' ? 'go=' : `go-${bits}`);
+  return onThing(said, 1, bits === '' || bits.includes('r') ? 'go=' : `go-${bits}`);
 };
 
 export const rightsSaid: readonly Skill[] = [
@@ -79,7 +79,7 @@ export const rightsSaid: readonly Skill[] = [
     words: ['nobody'],
     write: kept,
     examples: [
-      ['only the owner should be able to read notes.txt', 'chmod go-r notes.txt'],
+      ['only the owner should be able to read notes.txt', 'chmod go= notes.txt'],
       ['nobody but me may have access to docs and everything in it', 'chmod -R go= docs'],
     ],
   }),

@@ -13,6 +13,12 @@ const sized: Taker<string> = (request) => {
   return { value: `${test.count}${test.unit === 'c' ? '' : test.unit.toUpperCase()}`, tokens: spanOf(slot) };
 };
 
+/** "a dummy file": what it is for. */
+const purpose: Taker<true> = ({ tokens }) => {
+  const token = tokens.find(({ value }) => /^(?:dummy|placeholder|sample|fake|filler)$/i.test(value));
+  return token === undefined ? undefined : { value: true, tokens: [token.index] };
+};
+
 /** "without deleting it" */
 const notDeleted: Taker<true> = (request) => {
   const said = saidAs(
@@ -51,8 +57,8 @@ export const smallFiles: readonly Skill[] = [
     topic: 'files',
     summary: 'make a file of a given size',
     says: ['CREATE {size} FILE {names}', 'CREATE {size} FILE? {file}'],
-    slots: { size: sized, names: take.names, file: take.file },
-    free: ['FILE', 'NAMED', 'SIZE', 'OF', 'WITH', 'EMPTY'],
+    slots: { size: sized, names: take.names, file: take.file, purpose },
+    free: ['FILE', 'NAMED', 'SIZE', 'OF', 'WITH', 'EMPTY', 'EXACTLY'],
     act: true,
     write: ({ size, names, file }) => {
       const name = names?.[0] ?? file;

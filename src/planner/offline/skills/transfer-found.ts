@@ -121,6 +121,9 @@ const each = (verb: Verb, query: FileQuery, { request, path }: Given) => {
   };
 };
 
+/** "put symlinks to all x into y": links are made there, nothing goes. */
+const MAKES_LINKS = /\b(?:put|place|drop|add)\s+(?:an? |the )?(?:sym|soft |hard |symbolic )?links?\b/i;
+
 const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
   fileAction({
     name: `${verb.toLowerCase()}-found`,
@@ -132,7 +135,8 @@ const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
     claims: targetOf,
     write: ({ query, request }, claimed) => {
       const [slot] = [...claimed];
-      if (slot?.type !== 'path' || isBareFolder(query) || isOne(query, request)) return undefined;
+      if (slot?.type !== 'path' || isBareFolder(query) || isOne(query, request) || MAKES_LINKS.test(request.text))
+        return undefined;
       const { path } = slot.value;
       if (isFolderWithout(query, request)) return verb === 'COPY' ? without(query, { request, path }) : undefined;
       if (isSet(query)) return each(verb, query, { request, path });

@@ -47,9 +47,9 @@ export const modifiers = {
     'human readable, human-readable, human friendly, human-friendly, human units, readable form, human readable format, human-readable format, human readable form, human-readable form, pretty',
   LONG: 'long format, long listing, detail, in detail, detailed, with details, long, long list, long listing format, long form, all details, long list format',
   ASCENDING:
-    'ascending, ascendingly, smallest first, oldest first, increasing, ascending order, from smallest to largest, smallest to largest, lowest first, alphabetically first, from oldest to newest, low to high, increasing order',
+    'lightest first, tiniest first, ascending, ascendingly, smallest first, oldest first, increasing, ascending order, from smallest to largest, smallest to largest, lowest first, alphabetically first, from oldest to newest, low to high, increasing order',
   DESCENDING:
-    'descending, largest first, biggest first, newest first, newest on top, newest at the top, latest first, latest on top, most recent on top, biggest on top, largest on top, newest to oldest, latest to oldest, decreasing, highest first, reverse order, descending order, in reverse, reverse, from largest to smallest, largest to smallest, from biggest to smallest, biggest to smallest, most recent first, high to low, most frequent first, from most frequent to least frequent, decreasing order, reverse alphabetical, from newest to oldest, z to a',
+    'heaviest first, the heaviest first, largest on top, descending, largest first, biggest first, newest first, newest on top, newest at the top, latest first, latest on top, most recent on top, biggest on top, largest on top, newest to oldest, latest to oldest, decreasing, highest first, reverse order, descending order, in reverse, reverse, from largest to smallest, largest to smallest, from biggest to smallest, biggest to smallest, most recent first, high to low, most frequent first, from most frequent to least frequent, decreasing order, reverse alphabetical, from newest to oldest, z to a',
   NUMERIC: 'numerically, numeric, numerical, by number, as numbers',
   ALPHABETIC: 'alphabetically, alphabetical, in alphabetical order, alphabetical order, lexicographically, a to z',
   UNIQUE: 'unique, distinct, different, deduplicated, without duplicates, unique lines, no duplicates, without repeats',

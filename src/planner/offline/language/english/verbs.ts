@@ -7,7 +7,7 @@ export const verbs = {
     'delete, remove, erase, get rid of, wipe, discard, trash, purge, throw away, destroy, throw out, clean, clean up, clean out, nuke, rm, unlink, deletion of, deletion, removal of, erasure of',
   COPY: 'copy, duplicate, cp, duplication of',
   BACKUP: 'back up, backup, make a backup of, keep a copy of, create a backup of, make a backup copy of',
-  MOVE: 'move, relocate, put, transfer, mv',
+  MOVE: 'move, relocate, put, transfer, shift, mv',
   RENAME: 'rename, change the name of, change name of',
   CREATE: 'create, make, generate, produce, set up, new, touch, mkdir',
   CHANGE: 'change, chmod, chown, chgrp, configure, modify, set, alter, adjust, turn, convert, transform, give, update',

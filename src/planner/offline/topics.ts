@@ -1,0 +1,86 @@
+/**
+ * What is spoken of in a sentence of its own before the order on it: "there is a folder x, zip it", "a.txt isn't needed any more,
+ * delete it", "the photos in x end in .PNG; move them to y". The order is said of the thing itself. What stands in quotes is a sign by then.
+ */
+import type { Concept } from './language/english.ts';
+import { wordSays } from './lexicon.ts';
+
+/** How a thing is brought up: "there is a …", "I have a …", "I no longer need …". */
+const BROUGHT_UP =
+  /^(?:there(?:'s| is| are)(?: already| still| also)?|(?:i|we)(?:'ve| have)(?: got)?|(?:i|we) (?:no longer|don't|do not) (?:need|want)|here (?:is|are)) (.+?)(?: (?:any ?more|any longer))?$/i;
+
+/** What is said of a thing and chooses nothing: it is there, it is in the way. */
+const OF_NO_WEIGHT =
+  /^(.+?) (?:(?:already )?exists?(?: already)?|(?:is|are) (?:already|still) there|(?:is|are|'s)(?:n't| not| no longer) (?:needed|used|wanted|required|useful|up to date|right|correct)(?: any ?more| any longer)?|(?:is|are) (?:obsolete|outdated|out of date|useless|superfluous|redundant|wrong|broken|a mess|too (?:big|large|long|old)|in the wrong (?:place|folder|directory)))$/i;
+
+/** What is said of things and chooses among them: they end in ".x", they are older than a week. */
+const CHOOSES =
+  /^((?:all |the |those |these |some |many )?(?:\S+ ){1,5}?)((?:all |mostly )?(?:ends? (?:in|with)|starts? with|begins? with|have the (?:extension|suffix)|are (?:older|newer|larger|bigger|smaller) than|contains?) .+)$/i;
+
+const VERBS: readonly Concept[] = [
+  'DELETE',
+  'COPY',
+  'MOVE',
+  'RENAME',
+  'CREATE',
+  'CHANGE',
+  'COMPRESS',
+  'EXTRACT',
+  'BACKUP',
+  'LINK',
+  'SPLIT',
+];
+
+/** It begins with an order, and nothing but the pronoun says on what. */
+const ORDER = /^(?:so |please |then |now )*(\w+) (.*)$/i;
+const IT = /(?:^|(?<= ))(?:it|them|that one|those|that file|that folder|this one)(?= |[.!]*$)/i;
+
+/** "the file", "all files": of some that are brought up, those are meant. */
+const named = (thing: string): string => thing.replace(/^(?:an?|some|one) /i, 'the ');
+
+/** Photos that end in ".png" are what ends so. */
+const asFiles = (things: string, choice: string): string =>
+  /^ends? (?:in|with) \./i.test(choice) ? things.replace(/^((?:all |the |those |these )*)\w+/i, '$1files') : things;
+
+const thingOf = (sentence: string): string | undefined => {
+  const [first] = sentence.split(' ');
+  if (
+    wordSays(first, ...VERBS, 'FIND', 'SHOW', 'COUNT', 'RUN', 'GO') ||
+    / (?:if|when|unless|that|which) /i.test(` ${sentence} `)
+  )
+    return BROUGHT_UP.exec(sentence)?.[1];
+  const plain = BROUGHT_UP.exec(sentence)?.[1] ?? OF_NO_WEIGHT.exec(sentence)?.[1];
+  if (plain !== undefined) return named(plain);
+  const [, things, choice] = CHOOSES.exec(sentence) ?? [];
+  return things === undefined || choice === undefined
+    ? undefined
+    : `${named(asFiles(things.trim(), choice))} that ${choice}`;
+};
+
+/** "change the extension to x", "just the names": of what is spoken of. */
+const PART =
+  /^(change|rename|make|set) (?:just |only )?(the (?:extension|suffix|owner|group|permissions?|name)s?)(?: only)? (to .*)$/i;
+
+const said = (order: string, thing: string): string | undefined => {
+  const [, begin, part, rest] = PART.exec(order) ?? [];
+  if (begin !== undefined) return `${begin} ${part} of ${thing} ${rest}`;
+  return IT.test(order) ? order.replace(IT, () => thing).replace(/ instead(?=[.!]*$)/i, '') : undefined;
+};
+
+/** "create x and move … there": where things are put is a folder. */
+const MADE_FOR =
+  /^(create|make) (?:the |a )?(?=[^\s.]+(?:,|,? and|,? then) .* (?:there|into it|in it|in there)[.!]*$)/i;
+
+/** The order with what it is about; the text itself where nothing is spoken of first. */
+export const withTopic = (text: string): string => {
+  if (MADE_FOR.test(text)) return text.replace(MADE_FOR, '$1 the folder ');
+  const [joint] =
+    /[;:.,] (?:and |so |please |then )*(?=\w+ )|,? (?:so|and) (?:please )?(?=\w+ (?:it|them)\b)/i.exec(text) ?? [];
+  const at = joint === undefined ? -1 : text.indexOf(joint);
+  if (joint === undefined || at < 0) return text;
+  const order = text.slice(at + joint.length);
+  const [, verb] = ORDER.exec(order) ?? [];
+  if (!wordSays(verb, ...VERBS) || /(?:ed|ing)$/i.test(verb ?? '')) return text;
+  const thing = thingOf(text.slice(0, at));
+  return (thing && said(order, thing)) ?? text;
+};

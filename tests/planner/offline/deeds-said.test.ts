@@ -1,0 +1,45 @@
+/** Deeds on files and folders in the words of different people: pieces, links, archives, endings, times, what takes the space. */
+import { describe, expect, test } from 'vitest';
+import { planOffline } from '../../../src/planner/offline/offline.ts';
+import { exampleWorld } from './example-world.ts';
+
+const commandOf = (request: string): string => {
+  const planned = planOffline(request, exampleWorld);
+  if (planned.kind !== 'plan') return planned.kind;
+  return planned.plan.steps.map((step) => (step.kind === 'shell' ? step.command : step.tool)).join(' && ');
+};
+
+describe('what is made of files', () => {
+  test.each([
+    ['chop sales.csv up into 20 MB chunks named cut_', 'split -b 20M sales.csv cut_'],
+    ['split notes.txt every 300 lines', 'split -l 300 notes.txt'],
+    ['the link latest should point to docs', 'ln -sfn docs latest'],
+    ['put symlinks to all sh files in /opt/kit into bin', "find /opt/kit -type f -name '*.sh' -exec ln -s -t bin {} +"],
+    ['create a.tar.gz from src', 'tar -czf a.tar.gz src'],
+    ['make code.zip out of the src folder and delete the folder afterwards', 'zip -r code.zip src && rm -r src'],
+    ['make a tar archive src.tar of src without the .o files', "tar -cf src.tar '--exclude=*.o' src"],
+    ['compress notes.txt to notes.txt.gz', 'gzip notes.txt'],
+    ['turn ideas.txt into a .bz2 but keep the original', 'bzip2 -k ideas.txt'],
+    ['I need a dummy file pad.bin of exactly 3 MiB', 'truncate -s 3M pad.bin'],
+    ['duplicate photos, subfolders and all, in the build folder', 'cp -r photos build'],
+    ['empty the build folder completely', 'find build -mindepth 1 -delete'],
+    ["'buy milk' should become the first line of notes.txt", "sed -i '1i buy milk' notes.txt"],
+    ['set the timestamp of notes.txt to March 3, 2020 at 09:15', "touch -d '2020-03-03 09:15' notes.txt"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each(['split sales.csv at the commas', 'split the window'])('%s: no pieces of a file', (request) =>
+    expect(commandOf(request)).not.toMatch(/^split/),
+  );
+
+  test('one link keeps its name', () => {
+    expect(commandOf('create a symbolic link to notes.txt named latest')).toBe('ln -s notes.txt latest');
+  });
+});
+
+describe('what takes the space', () => {
+  test.each([
+    ['which item in docs takes the most space', 'du -sh docs/* | sort -rh | head -n 1'],
+    ['disk usage of each item in docs', 'du -sh docs/*'],
+    ['subfolders directly in docs ranked by size, the heaviest first', 'du -sh docs/*/ | sort -rh'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
