@@ -108,8 +108,43 @@ const orderToBe = (subject: string, state: string): string | undefined => {
   const known = STATES.find(([one]) => one.test(word));
   if (known !== undefined) return known[1](subject, rest, state);
   if (says(word, ...ADJECTIVES)) return `make ${subject} ${state}`;
-  return verb && `${verb} ${subject} ${rest}`.trim();
+  return verb && `${verb} ${subject}${withDeeds(/^(?:rename|move)$/.test(verb) ? 'it' : subject, rest)}`.trim();
 };
+
+const RIGHTS: readonly (readonly [concept: Concept, right: string])[] = [
+  ['EXECUTABLE', 'execute'],
+  ['WRITABLE', 'write'],
+  ['READABLE', 'read'],
+];
+
+/** "x should not be writable by others" */
+const NOT_TO_BE =
+  /^(.+?) (?:(?:should|must|may)(?: not|n't| no longer| never)|(?:needs?|has|have|ought) not to) be (\w+)(?: (?:by|for|to) (?:the )?(\w+))?$/i;
+
+const orderNotToBe = (text: string): string | undefined => {
+  const [, subject, state, who] = NOT_TO_BE.exec(text) ?? [];
+  const right = RIGHTS.find(([concept]) => says(state, concept))?.[1];
+  if (subject === undefined || right === undefined || !isSubject(subject)) return undefined;
+  return `remove ${right} permission ${who === undefined ? '' : `for ${who} `}from ${subject}`;
+};
+
+/** "x needs write permission for the group", "x lacks execute permission". */
+const NEEDS_RIGHT =
+  /^(.+?) (?:needs?|lacks?|should have|must have|should get) (read|write|execute)(?: (?:permissions?|access|rights?))(?: (?:for|to) (?:the )?(\w+))?$/i;
+const STATE_OF: Readonly<Record<string, string>> = { read: 'readable', write: 'writable', execute: 'executable' };
+
+const orderToPermit = (text: string): string | undefined => {
+  const [, subject, right = '', who] = NEEDS_RIGHT.exec(text) ?? [];
+  if (subject === undefined || !isSubject(subject)) return undefined;
+  return `make ${subject} ${STATE_OF[right.toLowerCase()]}${who === undefined ? '' : ` for ${who}`}`;
+};
+
+/** "copied to y and then deleted": each deed is done to the same; `subject`: what it is called by then. */
+const withDeeds = (subject: string, rest: string): string =>
+  ` ${rest}`.replace(/(?:,? and(?: then)?|, then) (\w+)(?= |$)/gi, (whole, word: string) => {
+    const verb = /^made$/i.test(word) ? 'make' : verbOf(word);
+    return verb === undefined ? whole : `, then ${verb} ${subject}`;
+  });
 
 const AWAY = /^(?:away|now)?$/i;
 
@@ -147,6 +182,9 @@ const ORDERS: Readonly<Record<string, (subject: string, rest: string) => string 
 export const asOrder = (text: string): string => {
   const [, made, line] = MAKES_LINE.exec(text) ?? [];
   if (made !== undefined && line !== undefined) return orderToBe(made, line) ?? text;
+  const plain = text.replace(/[.!]+$/, '');
+  const right = orderNotToBe(plain) ?? orderToPermit(plain);
+  if (right !== undefined) return right;
   const [modal, subject = ''] = MODAL.exec(text) ?? [];
   if (modal === undefined || !isSubject(subject)) return text;
   const said = text

@@ -198,7 +198,7 @@ const MANNERS: readonly Turn[] = [
 
 /** A word without which no sentence is brought to an order: asked before that is loaded. */
 const MAY_BE_DUTY =
-  /^make \x02|(?:needs?|should|must|ought|supposed|want|would like|'d like|'d love|ha(?:s|ve) |can|may) /i;
+  /^make \x02|(?:needs?|lacks?|should|shouldn't|must|mustn't|ought|supposed|want|would like|'d like|'d love|ha(?:s|ve)|can|may) /i;
 
 /** The same for what is said beside the deed. */
 const MAY_BE_ASIDE =

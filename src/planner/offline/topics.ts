@@ -36,7 +36,8 @@ const ORDER = /^(?:so |please |then |now )*(\w+) (.*)$/i;
 const IT = /(?:^|(?<= ))(?:it|them|that one|those|that file|that folder|this one)(?= |[.!]*$)/i;
 
 /** "the file", "all files": of some that are brought up, those are meant. */
-const named = (thing: string): string => thing.replace(/^(?:an?|some|one) /i, 'the ');
+const named = (thing: string): string =>
+  thing.replace(/^(?:an?|some|one|many|several|lots of|too many|a lot of) /i, 'the ');
 
 /** Photos that end in ".png" are what ends so. */
 const asFiles = (things: string, choice: string): string =>

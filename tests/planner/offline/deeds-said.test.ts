@@ -31,6 +31,13 @@ describe('what is made of files', () => {
     expect(commandOf(request)).not.toMatch(/^split/),
   );
 
+  test.each([
+    ['delete all .cache_x folders below src', 'find src -type d -name .cache_x -prune -exec rm -r {} +'],
+    ['copy the src and docs folders to build', 'cp -r src docs build'],
+    ['put a copy of notes.txt in docs', 'cp notes.txt docs'],
+    ['make docs and everything in it read-only', 'chmod -R a-w docs'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
   test('one link keeps its name', () => {
     expect(commandOf('create a symbolic link to notes.txt named latest')).toBe('ln -s notes.txt latest');
   });

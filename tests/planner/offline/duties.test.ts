@@ -20,6 +20,10 @@ describe('how a thing should be is an order', () => {
     ['the permissions of run.sh should be 750', 'chmod 750 run.sh'],
     ['I need a folder called drafts', 'mkdir -p drafts'],
     ['there should be an empty file todo.md', 'touch todo.md'],
+    ['the build folder has to be emptied', 'find build -mindepth 1 -delete'],
+    ['notes.txt should be copied to docs and then deleted', 'cp notes.txt docs && rm notes.txt'],
+    ['notes.txt should be renamed to old.txt and made executable', 'mv notes.txt old.txt && chmod +x old.txt'],
+    ['run.sh should no longer be writable by others', 'chmod o-w run.sh'],
     ['we want a copy of notes.txt named old.txt', 'cp notes.txt old.txt'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 
@@ -38,6 +42,8 @@ describe('who may do what', () => {
   test.each([
     ['allow the group to write to notes.txt', 'chmod g+w notes.txt'],
     ['nobody should be able to change notes.txt', 'chmod a-w notes.txt'],
+    ['give everyone full access to docs', 'chmod a+rwx docs'],
+    ['transfer the ownership of notes.txt to kim', 'sudo chown kim notes.txt'],
     ["others shouldn't be able to read notes.txt", 'chmod o-r notes.txt'],
     ['only I may have any access to docs and all that it contains', 'chmod -R go= docs'],
     ['let the owner run run.sh, all other rights stay as they are', 'chmod u+x run.sh'],

@@ -108,7 +108,23 @@ const isCompared = ({ tokens, world }: Context, at: number): boolean => {
 export const standsAsObject = (context: Context, at: number): boolean =>
   STANDINGS.some((stands) => stands(context, at));
 
-const STANDINGS = [isPackedAs, isOwner, isTaken, isMade, isCalled, isPermitted, isBeforeNoun, isCompared] as const;
+/** "docs and everything in it": a folder holds things, whatever the word means. */
+const isHolder = ({ tokens }: Context, at: number): boolean =>
+  isPlain(tokens[at]) &&
+  /^and (?:everything|all (?:of )?its contents)/.test(tokens[at + 1]?.lemma ?? '') &&
+  !means(tokens[at], 'FILE', 'FOLDER', 'THING', 'EVERY', 'SHOW');
+
+const STANDINGS = [
+  isHolder,
+  isPackedAs,
+  isOwner,
+  isTaken,
+  isMade,
+  isCalled,
+  isPermitted,
+  isBeforeNoun,
+  isCompared,
+] as const;
 
 const isName = (token: Token | undefined): boolean => isFolderWord(token) || isNobodys(token);
 

@@ -112,6 +112,29 @@ const alsoDenied = (name: Slot, path: Slot | undefined, tokens: readonly Token[]
   return { slots: [name, { ...what, from: path.from, to, not: true, or: false } as Slot], taken: 2 };
 };
 
+/** "all .git folders": a name before folders in the plural is that of each. */
+const manyNamed = (slot: Slot | undefined, tokens: readonly Token[]): Joined | undefined => {
+  if (slot?.type !== 'path' || slot.not || slot.value.said !== 'folder' || slot.value.prepositions.length > 0)
+    return undefined;
+  const { path } = slot.value;
+  const noun = slot.to - 1;
+  const isMany = /^(?:folders|directories|dirs)$/i.test(tokens[noun]?.text ?? '') && tokens[noun - 1]?.value === path;
+  const before = tokens[slot.from - 1];
+  if (!isMany || /[/~*?]|^\.{1,2}$/.test(path) || means(before, 'AND', 'OR') || before?.text === ',') return undefined;
+  const [name, kind] = [
+    found('name', { patterns: [path], exact: true }, noun),
+    found('kind', { types: ['d'], extensions: [], hidden: false }, slot.to),
+  ];
+  const said = { not: false, or: false };
+  return {
+    slots: [
+      { type: name.type, value: name.value, to: noun, from: slot.from, ...said } as Slot,
+      { type: kind.type, value: kind.value, to: slot.to, from: noun, ...said } as Slot,
+    ],
+    taken: 1,
+  };
+};
+
 const joinedAt = (slots: readonly Slot[], at: number, tokens: readonly Token[]): Joined | undefined => {
   const [first, second] = [slots[at], slots[at + 1]];
   return first === undefined
@@ -140,7 +163,8 @@ const fileInFolder = (slots: readonly Slot[], at: number, { tokens, world }: Con
 export const joinedPhrases = (slots: readonly Slot[], { tokens, world }: Context): readonly Slot[] => {
   const all: Slot[] = [];
   for (let at = 0; at < slots.length; ) {
-    const joined = joinedAt(slots, at, tokens) ?? fileInFolder(slots, at, { tokens, world });
+    const joined =
+      manyNamed(slots[at], tokens) ?? joinedAt(slots, at, tokens) ?? fileInFolder(slots, at, { tokens, world });
     const slot = slots[at];
     if (joined !== undefined) all.push(...joined.slots);
     else if (slot !== undefined) all.push(slot);

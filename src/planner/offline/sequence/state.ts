@@ -41,19 +41,21 @@ export interface State {
   readonly said?: string | undefined;
 }
 
-/** The World with what a step has made in it. */
-const worldAfter = (world: World, { results: { made } }: Spoken): World =>
-  made === undefined
-    ? world
-    : Object.create(world, {
-        entry: {
-          value: (path: string) =>
-            world.entry(path) ??
-            (path.replace(/\/$/, '') === made.path.replace(/\/$/, '')
-              ? { kind: made.noun === 'folder' ? 'dir' : 'file', size: 1, mtime: world.now, mode: 0o644 }
-              : undefined),
-        },
-      });
+const bare = (path: string): string => path.replace(/\/$/, '');
+
+/** The World with what a step has made in it, and what it worked on. */
+const worldAfter = (world: World, { results: { made, from } }: Spoken): World => {
+  const things = made === undefined ? from : [made, ...from];
+  if (things.length === 0) return world;
+  const entry: World['entry'] = (path) => {
+    const known = world.entry(path);
+    const thing = known === undefined ? things.find((one) => bare(one.path) === bare(path)) : undefined;
+    return thing === undefined
+      ? known
+      : { kind: thing.noun === 'folder' ? 'dir' : 'file', size: 1, mtime: world.now, mode: 0o644 };
+  };
+  return Object.create(world, { entry: { value: entry } });
+};
 
 const withCommand = (reading: Reading, command: Command): Reading => ({
   ...reading,

@@ -50,6 +50,12 @@ const target: Taker<string> = (request, used, cue) => {
   return isPut ? { value: folder.value.path, tokens: spanOf(folder) } : undefined;
 };
 
+/** Where it lies; not in the folder that it goes to. */
+const lying = (path: string, to: string | undefined, request: Understood): string => {
+  const place = placed(request, path);
+  return to !== undefined && place === `${to.replace(/\/$/, '')}/${path}` ? path : place;
+};
+
 export const copyPath = intent({
   name: 'copy-path',
   topic: 'files',
@@ -71,7 +77,7 @@ export const copyPath = intent({
     const command = run(
       'cp',
       letters === '' ? undefined : `-${letters}`,
-      [path, ...more(request, path, to, folder)].map((one) => operand(placed(request, one))),
+      [path, ...more(request, path, to, folder)].map((one) => operand(lying(one, to, request))),
       {
         path: to ?? `${path.replace(/\/$/, '')}.bak`,
       },

@@ -86,6 +86,7 @@ import { namedOutput } from './named-output.ts';
 import { online } from './online.ts';
 import { osRelease } from './os-release.ts';
 import { ownAddress } from './own-address.ts';
+import { ownersSaid } from './owners-said.ts';
 import { pathParts } from './path-parts.ts';
 import { permissionSkills } from './permissions.ts';
 import { permitFound } from './permit-found.ts';
@@ -228,6 +229,7 @@ export const skills: readonly Skill[] = [
   ...pathParts,
   ...permissionSkills,
   ...rightsSaid,
+  ...ownersSaid,
   ...archiveFirst,
   ...squeezeFile,
   ...splitFile,

@@ -125,7 +125,7 @@ export const packageMore: readonly Skill[] = templates('packages', [
       pacman: 'pactree {name}',
       brew: 'brew deps {name}',
     }),
-    unless: /\b(install(?:ed)?|npm|pip|node|python|project|service|requirements)\b|\.\w|^(?:i|we) need\b/i,
+    unless: /\b(install(?:ed)?|npm|pip|node|python|project|service|requirements)\b|\.\w|\b(?:i|we) need\b/i,
     fits: isOne,
     eg: ['dependencies of the package curl', 'apt depends curl'],
   },

@@ -11,6 +11,8 @@ const DOING =
 const DO = `((?:${DOING})(?: (?:and|or) (?:${DOING}))*)`;
 const THING =
   '((?:to |on |for |in |into |of |the |my |file |folder |directory |script |program |document |everything |everything in |all )*){W}';
+const THING_FIRST =
+  '((?:the |my |file |folder |directory )*){W}(?: file| folder| directory| script)?( and everything in it| recursively)?';
 const DEEP = '(?: (?:file|folder|directory|script))?( and everything in it| recursively)?';
 const MAY = '(?:should|must|shall|may|can|need to|have to|be to)(?: also| still| now)*';
 const ABLE = '(?:be )?(?:able to |allow to |permit to )?';
@@ -32,7 +34,8 @@ const BITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:run|execut|start|launch|enter)/i, 'x'],
 ];
 
-const bitsOf = (doing: string): string => BITS.flatMap(([said, bit]) => (said.test(doing) ? [bit] : [])).join('');
+const bitsOf = (doing: string): string =>
+  /\b(?:full|all)\b/i.test(doing) ? 'rwx' : BITS.flatMap(([said, bit]) => (said.test(doing) ? [bit] : [])).join('');
 
 const onThing = ({ values, tokens }: Said, at: number, mode: string): Command | undefined => {
   const [where = '', path, deep] = values.slice(at);
@@ -69,6 +72,7 @@ export const rightsSaid: readonly Skill[] = [
     topic: 'files',
     summary: 'take a right from all but the owner',
     forms: [
+      `(?:make|keep) ${THING_FIRST} (?:only )?(?:accessible|private|readable)(?: only)? (?:to|for|by) (?:only )?${OWNER}(?: only| alone)?`,
       `${NOBODY} ${BUT} ${OWNER} ${MAY} ${ABLE}${DO} ${THING}${DEEP}`,
       `let ${NOBODY} ${BUT} ${OWNER} ${DO} ${THING}${DEEP}`,
       `only ${OWNER} ${MAY} ${ABLE}${DO} ${THING}${DEEP}`,
@@ -77,7 +81,12 @@ export const rightsSaid: readonly Skill[] = [
       `let (?:nobody|no one|noone) else ${DO} ${THING}${DEEP}`,
     ],
     words: ['nobody'],
-    write: kept,
+    write: (said) =>
+      /^\W*(?:please )?(?:make|keep)\b/i.test(said.request.text)
+        ? /\b(?:only|alone|private)\b/i.test(said.request.text)
+          ? onThing(said, 0, 'go=')
+          : undefined
+        : kept(said),
     examples: [
       ['only the owner should be able to read notes.txt', 'chmod go= notes.txt'],
       ['nobody but me may have access to docs and everything in it', 'chmod -R go= docs'],
@@ -92,6 +101,7 @@ export const rightsSaid: readonly Skill[] = [
       `(?:the )?(${SOMEBODY}) ${DENIED} ${ABLE}${DO} ${THING}${DEEP}`,
       `(nobody|no one|noone) ${MAY} ${ABLE}${DO} ${THING}${DEEP}`,
       `let (nobody|no one|noone) ${DO} ${THING}${DEEP}`,
+      `(?:revoke|withdraw|take away|deny|take) (?:the )?(${SOMEBODY}) ${DO} ${THING}${DEEP}`,
       `(?:forbid|prevent|stop|keep|prohibit|disallow|do not let|not let|do not allow|not allow) (?:the )?(${SOMEBODY}) (?:to |from )?${DO} ${THING}${DEEP}`,
     ],
     words: ['forbid', 'prohibit', 'disallow'],
@@ -103,7 +113,8 @@ export const rightsSaid: readonly Skill[] = [
     topic: 'files',
     summary: 'give a right to owner, group, others or everybody',
     forms: [
-      `(?:let|allow|permit|enable) (?:the )?(${SOMEBODY}) (?:to |also )*${DO} ${THING}${DEEP}`,
+      `(?:give|grant) (?:the )?(${SOMEBODY}) ${DO} ${THING}${DEEP}`,
+      `(?:let|allow|permit|enable) (?:the )?(${SOMEBODY}) (?:to |also |have )*${DO} ${THING}${DEEP}`,
       `(?:the )?(${SOMEBODY}) ${MAY} ${ABLE}${DO} ${THING}${DEEP}`,
     ],
     write: (said) =>

@@ -62,7 +62,9 @@ export const twoFiles: readonly Skill[] = [
     ],
     write: ({ values }) => {
       const [what = '', from, to] = values;
-      if (!isPair(from, to) || to === undefined) return undefined;
+      // Who something is handed over to is a person.
+      const isPerson = /own|group/.test(what) && !/[./]/.test(to ?? '');
+      if (!isPair(from, to) || to === undefined || isPerson) return undefined;
       const program = /own/.test(what) ? 'chown' : what === 'group' ? 'chgrp' : 'chmod';
       return run(program, { raw: `--reference=${wordText({ path: from })}` }, operand(to));
     },
