@@ -3,10 +3,7 @@
  * gzip it"), duties in the passive ("x should be deleted"), courtesies, signs left out. What stands in quotes is never touched.
  */
 
-import { withoutStanding } from './asides.ts';
-import { asOrder } from './duties.ts';
-import { withTopic } from './topics.ts';
-import { asWanted } from './wishes.ts';
+import { asOrders } from './sentences.ts';
 
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
@@ -196,17 +193,6 @@ const MANNERS: readonly Turn[] = [
   ],
 ];
 
-/** A word without which no sentence is brought to an order: asked before that is loaded. */
-const MAY_BE_DUTY =
-  /^make \x02|(?:needs?|lacks?|should|shouldn't|must|mustn't|ought|supposed|want|would like|'d like|'d love|ha(?:s|ve)|can|may) /i;
-
-/** The same for what is said beside the deed. */
-const MAY_BE_ASIDE =
-  /(?:whatever|addition|everything|anything|itself|and all|other|rest|levels|parts|remaining|empty|folder|directory) ?(?:\w|'|$)/i;
-
-/** The same for what is spoken of before the order on it. */
-const MAY_BE_TOPIC = /(?:it|there|them|those|that|one|the \w+ to) ?(?:[\w.!]|$)/i;
-
 /** Quoted texts, also of old manuals. */
 const QUOTED = /(?<![\w])(["'`“‘«])(?:(?!["'`”’»]).)+["'`”’»](?!\w)/g;
 
@@ -217,10 +203,7 @@ const turned = (text: string, turns: readonly Turn[]): string =>
 export const plainly = (text: string): string => {
   const kept: string[] = [];
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
-  const polite = turned(turned(bare, COURTESIES), SIGNS);
-  const clear = MAY_BE_ASIDE.test(polite) ? withoutStanding(polite) : polite;
-  const topical = MAY_BE_TOPIC.test(clear) ? withTopic(clear) : clear;
-  const plain = turned(turned(MAY_BE_DUTY.test(clear) ? asOrder(asWanted(topical)) : topical, TOPICS), MANNERS);
+  const plain = turned(turned(asOrders(turned(turned(bare, COURTESIES), SIGNS)), TOPICS), MANNERS);
   const whole = plain.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
   return whole === '' ? text : whole;
 };
