@@ -49,8 +49,15 @@ const isOrder = (words: readonly string[]): boolean => {
   return isVerb && !/[./]/.test(first) && second !== undefined && !says(second, 'FILE', 'FOLDER', 'ARCHIVE', 'SYMLINK');
 };
 
+/** What is made from now on: no file that is there. */
+const TO_COME = /^(?:all )?(?:new|future) (?:files|folders|directories)$/i;
+
 const isSubject = (text: string): boolean =>
-  !NO_SUBJECT.test(text) && !IN_RELATIVE.test(text) && !/[;:]|[.,!?] /.test(text) && !isOrder(text.split(' '));
+  !TO_COME.test(text) &&
+  !NO_SUBJECT.test(text) &&
+  !IN_RELATIVE.test(text) &&
+  !/[;:]|[.,!?] /.test(text) &&
+  !isOrder(text.split(' '));
 
 const ADJECTIVES: readonly Concept[] = ['EXECUTABLE', 'WRITABLE', 'READABLE', 'READ_ONLY'];
 
@@ -148,7 +155,11 @@ const withDeeds = (subject: string, rest: string): string =>
 
 const AWAY = /^(?:away|now)?$/i;
 
+/** "the logs": which of them is not said, and what may go is rather too much than too little. */
+const ANY_OF_THEM = /^(?:all |the |those |these )*\w+$/i;
+
 const orderToGo = (subject: string, rest: string): string | undefined => {
+  if (ANY_OF_THEM.test(subject)) return undefined;
   if (AWAY.test(rest)) return `delete ${subject}`;
   return /^(?:in|to|into|under) ./i.test(rest)
     ? `move ${subject} ${rest.replace(/^(?:in|under) /i, 'to ')}`
