@@ -26,6 +26,7 @@ import { bestOf } from './shown/best.ts';
 import type { Proposal, Skill, Understood } from './skill.ts';
 import { withNamesQuoted } from './spaced-names.ts';
 import { glosses } from './tongues.ts';
+import { withTopicInPlace } from './topic-in-place.ts';
 import { readTokens } from './understand.ts';
 import { and, type Command, textOf } from './write/command.ts';
 import { asNamed } from './write/named.ts';
@@ -237,14 +238,14 @@ export const planOffline = (request: string, world: World, options: OfflineOptio
   const text = plainly(withOutputsQuoted(withNamesQuoted(said, world), world));
   const own = answered(request, text, { world, options });
   if (own.kind !== 'abstain') return own;
-  for (const wording of otherWordings(text)) {
+  for (const wording of [...otherWordings(text), ...withTopicInPlace(text)]) {
     const other = answered(request, plainly(wording), { world, options });
     if (other.kind !== 'abstain') return other;
   }
   // Another tongue is tried where the first one does not understand.
   for (const gloss of glosses(said)) {
-    const other = answered(request, gloss, { world, options });
-    if (other.kind !== 'abstain') return other;
+    const glossed = answered(request, gloss, { world, options });
+    if (glossed.kind !== 'abstain') return glossed;
   }
   return own;
 };

@@ -68,14 +68,14 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'numerically|numeric(?:al)?|by number|by numeric value|by their numeric value|as numbers|by value|in numeric(?:al)? order|numeric(?:al)? order',
   ALPHABETIC:
     'alphabetically|alphabetical|in alphabetical order|alphabetical order|by name|a to z|lexicographically|in dictionary order',
-  REVERSE: verbs('reverse, invert, flip'),
+  REVERSE: verbs('reverse, invert, flip, mirror'),
   PRESENT: `${verbs('appear, exist, occur')}|found|present|contained|listed|included|there|mentioned`,
   UNIQUE: 'unique|distinct|different|deduplicated|uniq',
   DUPLICATES:
     'duplicates?|dups|dupes|doubles|duplicate lines?|duplicated lines?|repeated lines?|repeats|repetitions|duplicate entries|duplicate rows?|identical lines?|lines? that repeat|duplicate values',
   OFTEN:
     'how often|how many times|number of times|number of occurrences of|count of|frequency of|frequencies of|counts of|count occurrences of|count how many times|count how often|count number of times|count number of occurrences of|count frequency of|tally of|total number of occurrences of|occurrence count of|occurrences of',
-  OCCUR: `${verbs('occur, appear, repeat')}|is used|are used|is found|comes up|shows up|is mentioned|occurs in total|used|there are|is there|are there`,
+  OCCUR: `${verbs('occur, appear, repeat')}|(?:(?:is|are|was|were|been|gets|got) )?(?:found|seen|requested|called|hit|visited|written|logged|mentioned|named|said)|is used|are used|was used|comes up|shows up|occurs in total|used|there are|is there|are there`,
   LEADING: 'leading|initial|beginning|at (?:the )?(?:start|beginning|front)|from (?:the )?(?:start|beginning|front)',
   TRAILING: 'trailing|final|ending|at (?:the )?end|from (?:the )?end',
   SEARCH_FOR:

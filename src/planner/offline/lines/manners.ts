@@ -113,17 +113,6 @@ export const MANNERS: readonly Operation[] = [
     },
   },
   {
-    says: [
-      '(?:while_)?(?:ignor(?:e|es|ing)|regardless_of|no_matter|disregard(?:ing)?|irrespective_of|independent_of|without_regard_to|without_considering)_(?:upper_and_lower_)?case(?:_differences|_distinctions|_sensitivity)?',
-      'case[-_]insensitiv(?:e|ely)(?:_search|_match|_order|_way|ly)?',
-      'in_(?:any_case|a_case[-_]insensitive_way|case[-_]insensitive_(?:way|manner|mode))',
-      'in_upper_or_lower_case|not_case[-_]sensitive',
-    ],
-    reason: 'in any case',
-    phase: 'source',
-    manner: () => ({ insensitive: true }),
-  },
-  {
     says: ['in_(?:any|whatever|no_particular)_order|(?:regardless_of|no_matter_(?:in_)?what|in_whichever)_order'],
     reason: 'in any order',
     phase: 'source',
@@ -153,6 +142,7 @@ export const MANNERS: readonly Operation[] = [
   {
     says: [
       '(?:with|including|along_with|together_with|preceded_by|prefixed_by|prefixed_with|showing|show|plus|include|alongside|and)_(?:all_)?(?:their_|its_)?(?:corresponding_)?line_numbers?',
+      '(?:show|print|give|display|include|add)_(?:their_)?line_numbers?_(?:with|beside|next_to|for|to|before)_(?:them|each|it|those)|(?:their_)?line_numbers?_(?:too|as_well|included)',
       'each_(?:with|preceded_by|prefixed_with)_(?:its_)?(?:line_)?number',
     ],
     reason: 'with line numbers',

@@ -109,6 +109,8 @@ export interface Operation {
   readonly own?: true;
   /** It counts each one: what repeats is not taken out before. */
   readonly tallies?: true;
+  /** It prints the numbers of the lines by itself. */
+  readonly numbers?: true;
   /** It is all that is done: nothing reads what it writes. */
   readonly alone?: true;
   readonly manner?: (given: Given) => Manner | undefined;

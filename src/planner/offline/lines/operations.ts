@@ -6,6 +6,7 @@ import { AROUND } from './ops/around.ts';
 import { AT_LINES } from './ops/at-lines.ts';
 import { BY_COLUMN } from './ops/by-column.ts';
 import { BYTES } from './ops/bytes.ts';
+import { CASES } from './ops/cases.ts';
 import { CHARACTER_KINDS } from './ops/character-kinds.ts';
 import { CHARACTERS } from './ops/characters.ts';
 import { COLUMNS } from './ops/columns.ts';
@@ -17,6 +18,7 @@ import { INSERTS } from './ops/inserts.ts';
 import { JOINS } from './ops/joins.ts';
 import { JSON_VALUES } from './ops/json.ts';
 import { JSON_EDITS } from './ops/json-edits.ts';
+import { KEYED } from './ops/keyed.ts';
 import { LETTERS } from './ops/letters.ts';
 import { LINE_SETS } from './ops/line-set.ts';
 import { LISTED } from './ops/listed.ts';
@@ -64,6 +66,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...CHARACTERS,
   ...AFFIXES,
   ...LETTERS,
+  ...KEYED,
   ...COLUMNS,
   ...BY_COLUMN,
   ...AROUND,
@@ -72,6 +75,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...JSON_EDITS,
   ...JSON_VALUES,
   ...MANNERS,
+  ...CASES,
 ];
 
 /** Those that read what the request names: all but the ones that name their own files. */

@@ -228,6 +228,7 @@ const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): r
     (source.feed !== undefined && !works.some(({ piece }) => piece.operation.phase === 'words'));
   const turned: readonly Work[] = manner.reversed && !isTurned ? [...all, { does: 'turn' }] : all;
   if (!manner.numbered || all.some((work) => work.does === 'match')) return turned;
+  if (works.some(({ piece }) => piece.operation.numbers)) return turned;
   const isOfPlaces = works.length > 0 && works.every(({ piece }) => ['source', 'ends'].includes(piece.operation.phase));
   return isOfPlaces ? [{ does: 'number' }, ...turned] : [...turned, { does: 'number' }];
 };

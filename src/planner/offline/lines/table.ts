@@ -7,6 +7,8 @@ const NAMES: readonly (readonly [string, readonly string[], number])[] = [
   ['/etc/passwd', ['uids', 'uid', 'user ids', 'user id'], 3],
   ['/etc/passwd', ['home directories', 'home directory', 'home folders', 'homes'], 6],
   ['/etc/passwd', ['login shells', 'login shell', 'shells', 'shell'], 7],
+  ['/etc/hosts', ['ip addresses', 'ip address', 'addresses', 'address', 'ips', 'ip'], 1],
+  ['/etc/hosts', ['host names', 'host name', 'hostnames', 'hostname', 'hosts', 'names'], 2],
   ['/etc/group', ['group names', 'group name', 'groups'], 1],
   ['/etc/group', ['gids', 'gid', 'group ids', 'group id'], 3],
 ];
@@ -23,6 +25,11 @@ export const withNamedColumns = (source: Source): Source => {
   for (const words of OWNERS) rest = rest.replace(` ${words} `, ' ');
   if (isLog) rest = byLogColumns(rest);
   for (const [, names, column] of known)
-    for (const name of names) rest = rest.replace(` ${name} `, ` column ${column} `);
+    for (const name of names) {
+      const at = rest.toLowerCase().indexOf(` ${name} `);
+      if (at >= 0) rest = `${rest.slice(0, at)} column ${column} ${rest.slice(at + name.length + 2)}`;
+    }
+  // What is asked for without another column is only that one.
+  rest = rest.replace(/( column \d)(?: are| is)?(?: ,| but)? without column \d /, '$1 ');
   return { ...source, rest: rest.trimStart() };
 };

@@ -14,7 +14,7 @@ const TURNS: readonly Turn[] = [
   // "for each line, print …" · "for every line in f print …"
   {
     needs: 'for e',
-    said: /^for (each|every) (line|row|record) (?:(?:in|of|from) (f#\d+) )?(?:, )?(?!of )(.*)$/i,
+    said: /^for (each|every) (line|row|record|path) (?:(?:in|of|from) (f#\d+) )?(?:, )?(?!of )(.*)$/i,
     meant: (_all, each = '', line = '', file = '', rest = '') =>
       `${rest}${/\b(?:each|every|per) (?:line|row)|\bline by line/.test(rest) ? '' : `of ${each} ${line} `}${file === '' || file === undefined ? '' : `in ${file} `}`,
   },
@@ -54,6 +54,8 @@ const TURNS: readonly Turn[] = [
     said: /(?<=(?:compare|diff) .*) (?:and|then) (?:print|show|display|output|list) (?:all )?differences /gi,
     meant: ' ',
   },
+  // "take x apart at the commas"
+  { needs: ' apart ', said: /\b(?:take|pull|pick|tear) (it |q#\d+ )?apart /gi, meant: 'split $1' },
   { needs: 'numbered ', said: /\b(lines?|rows?) numbered (?=\d)/gi, meant: '$1 ' },
   // "the one with x": it is a line of which that is said
   {

@@ -28,9 +28,17 @@ const isFolder = (request: Understood, path: string): boolean => {
   return says('FILE', 'NAME', 'FOLDER') && !says('LINE', 'TEXT', 'WORD') && !/\.\w+$/.test(path);
 };
 
+/** "relative paths", "also in subfolders" */
+const isDeep = ({ text }: Understood): boolean =>
+  /\brelative\b.*\bpaths?\b|\brecursive|\bsub-?(?:folders|director)/i.test(text);
+
 /** The sorted lines of a file, or names in a folder. */
 const sorted = (request: Understood, path: string): string =>
-  isFolder(request, path) ? `<(ls ${quotePath(path)})` : `<(sort ${quotePath(path)})`;
+  !isFolder(request, path)
+    ? `<(sort ${quotePath(path)})`
+    : isDeep(request)
+      ? `<(cd ${quotePath(path)} && find . -type f | sort)`
+      : `<(ls ${quotePath(path)})`;
 
 const comm = (request: Understood, flags: string, [a, b]: readonly [string, string]): Command | undefined =>
   isFolder(request, a) !== isFolder(request, b)
@@ -76,6 +84,19 @@ export const compareSets: readonly Skill[] = [
       return request.tokens.some((token) => token.concepts.includes('COUNT')) ? pipe(same, run('wc', '-l')) : same;
     },
     examples: [['lines common to notes.txt and ideas.txt', 'comm -12 <(sort notes.txt) <(sort ideas.txt)']],
+  }),
+  intent({
+    name: 'in-one-only',
+    topic: 'text',
+    summary: 'what two files or folders do not share',
+    says: ['LINE|FILE|NAME|THING {two}'],
+    slots: { two },
+    free: [...FREE, 'COUNT'],
+    write: ({ two: pair }, _world, request) =>
+      pair === undefined || !/\b(?:only|just|exactly) (?:in )?one of\b/i.test(request.text)
+        ? undefined
+        : comm(request, '-3', pair),
+    examples: [['names that occur in only one of docs and src', 'comm -3 <(ls docs) <(ls src)']],
   }),
   intent({
     name: 'only-in-first',

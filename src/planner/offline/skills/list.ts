@@ -36,7 +36,7 @@ import { extractArchive } from './extract-archive.ts';
 import { fileProperties } from './file-properties.ts';
 import { fileMode, fileStat } from './file-stat.ts';
 import { fileTimes } from './file-times.ts';
-import { fileType } from './file-type.ts';
+import { fileType, mimeType } from './file-type.ts';
 import { filesApart } from './files-apart.ts';
 import { chmodFound, countFound, deleteFound } from './find-actions.ts';
 import { eachFound } from './find-each.ts';
@@ -117,6 +117,7 @@ import { userGroups } from './user-groups.ts';
 import { whichCommand } from './which-command.ts';
 import { whoAmI } from './who-am-i.ts';
 import { workingFolder } from './working-folder.ts';
+import { writeLines } from './write-lines.ts';
 import { writeText } from './write-text.ts';
 
 export const skills: readonly Skill[] = [
@@ -153,6 +154,7 @@ export const skills: readonly Skill[] = [
   changeMode,
   changeOwner,
   fileType,
+  mimeType,
   fileStat,
   fileMode,
   ...fileProperties,
@@ -174,6 +176,7 @@ export const skills: readonly Skill[] = [
   datedNames,
   compareFiles,
   writeText,
+  writeLines,
   sayText,
   dfQuery,
   duQuery,

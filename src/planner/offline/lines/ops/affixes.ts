@@ -1,10 +1,22 @@
 /** What a text begins or ends with, taken off: a prefix, a suffix, leading signs; and the parts of a path. */
-import { sedText } from '../../frames/text-shape.ts';
-import { edit, type Given, type Operation } from '../operation.ts';
+import { fed, sedText } from '../../frames/text-shape.ts';
+import { run } from '../../write/command.ts';
+import { edit, type Given, type Operation, written } from '../operation.ts';
 
 const isOfEach = ({ all }: Given): boolean => /\b(?:each|every|all|lines?|names|paths)\b/.test(all);
 
 export const AFFIXES: readonly Operation[] = [
+  {
+    says: [
+      '[EVERY] (?:directory|folder|parent)(?:_(?:part|name|path|directory|folder))? [it_is_in|it_lies_in|it_belongs_to|that_contains_it|containing_it] EACH_LINE',
+    ],
+    reason: 'the folder of each path',
+    phase: 'edit',
+    work: ({ form, isText }) =>
+      /paths?|filenames?/.test(form) && !isText
+        ? written((files) => fed(run('xargs', '-d', '\\n', '-n1', 'dirname'), files))
+        : undefined,
+  },
   {
     says: [
       'DELETE (?:prefix|suffix|extension|ending) {what}',

@@ -2,6 +2,7 @@
 import { editedAt } from '../address.ts';
 import type { Given, Operation, Work } from '../operation.ts';
 import { replacement } from './edits.ts';
+import { SHALL } from './inserts.ts';
 
 /** The script at the lines of the phrase; undefined without a script. */
 const at =
@@ -98,6 +99,8 @@ export const AT_LINES: readonly Operation[] = [
       `${PREFIX} {lines} with|by {sign}`,
       `INSERT [text|string] {quoted} (?:(?:at|to|on)_(?:very_)?(?:start|beginning|front)_of|in_front_of) {lines}`,
       'prepend {quoted} to {lines}',
+      `${SHALL} {lines} (?:start|begin)(?:s|ing)? with {quoted}`,
+      `${SHALL} {lines} (?:start|begin)(?:s|ing)? with {sign}`,
     ],
     reason: 'put the text before them',
     phase: 'edit',
@@ -110,6 +113,8 @@ export const AT_LINES: readonly Operation[] = [
       'INSERT [text|string] {quoted} (?:at|to|on)_(?:very_)?end_of {lines}',
       'INSERT {sign} (?:at|to|on)_(?:very_)?end_of {lines}',
       'append {quoted} to {lines}',
+      `${SHALL} {lines} (?:end)(?:s|ing)? (?:with|in) {quoted}`,
+      `${SHALL} {lines} (?:end)(?:s|ing)? (?:with|in) {sign}`,
     ],
     reason: 'put the text behind them',
     phase: 'edit',

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../frames/pattern.ts';
 import { pipe, run } from '../../write/command.ts';
 import { awk, awkField, isNamed } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
@@ -12,20 +13,26 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bbytes?\b/, 'c'],
 ];
 
-const counted = (given: Given): Work | undefined => {
-  if (/\b(?:each|every|unique|distinct|different)\b/.test(given.form)) return undefined;
-  const flags = UNITS.filter(([unit]) => unit.test(given.form))
+const flagsOf = (form: string): string =>
+  UNITS.filter(([unit]) => unit.test(form))
     .map(([, flag]) => flag)
     .join('');
+
+const counted = (given: Given): Work | undefined => {
+  if (/\b(?:each|every|unique|distinct|different)\b/.test(given.form)) return undefined;
+  const flags = flagsOf(given.form);
   return { does: 'count', flag: flags === 'lwm' ? '' : `-${flags}` };
 };
+
+/** "how often each city occurs" asks for every city, "each letter" for every letter. */
+const isOfEach = (given: Given, what: Pattern | undefined): boolean =>
+  /\b(?:each|every)\b/.test(given.form) && (!given.isFirm('what') || what?.class !== undefined);
 
 /** Each occurrence counts, not each line. */
 const occurrences = (given: Given): Work | undefined => {
   const what = given.what('what');
   const isAsked = given.isFirm('what') || /often|times|occurrences? of|instances? of|occurs?|appears?/.test(given.form);
-  // "how often each city occurs" asks for every city.
-  const isNoun = /\b(?:each|every)\b/.test(given.form) && !given.isFirm('what');
+  const isNoun = isOfEach(given, what);
   if (what === undefined || what.text === '\n' || !isAsked || isNoun) return undefined;
   const isWord =
     /\bwords?\b/.test(given.form.replace(/^.*?\b(?:word|words) (?=many|occur|appear)/, '')) && what.class === undefined;
@@ -105,6 +112,7 @@ export const COUNTS: readonly Operation[] = [
   {
     says: [
       'COUNT [total] [EVERY] {units} [in_total|altogether|there_are|are_there|it_has|exist|has|have|does_it_have|are|does_contain|does_have|contains|contain]',
+      '(?:only|just) COUNT [total] [EVERY] {units}',
       '(?:line|word|character|char|byte|letter)_counts?',
       '(?:total|total_number_of)_(?:lines|words|characters|bytes)',
       '(?:character|byte)_length',
@@ -112,6 +120,14 @@ export const COUNTS: readonly Operation[] = [
     reason: 'count',
     phase: 'reduce',
     work: counted,
+    manner: ({ form }) => (/^(?:only|just)\b/.test(form) ? { nameless: true } : {}),
+  },
+  {
+    says: ['{units}'],
+    reason: 'count',
+    phase: 'reduce',
+    alone: true,
+    work: (given) => (flagsOf(given.form).length > 1 ? counted(given) : undefined),
   },
   {
     says: [
@@ -150,7 +166,7 @@ export const COUNTS: readonly Operation[] = [
   },
   {
     says: [
-      'OFTEN [does|do|do_we_have] [EVERY] {what} [OCCUR] [in_total]',
+      'OFTEN [does|do|do_we_have|is|are|was|were] [EVERY] {what} [OCCUR|in] [in_total]',
       'COUNT [number_of|total|OCCURRENCES|times] [of] [times|occurrences|instances|matches] [of|for] {what} [OCCUR] [in_total]',
       'COUNT [EVERY] {what} [OCCURRENCES|CHARS] [OCCUR]',
       'COUNT times|occurrences|instances [that|of] {what} OCCUR',
@@ -182,7 +198,7 @@ export const COUNTS: readonly Operation[] = [
       'LINES? numbered'.replace('?', ''),
       '[INSERT] numbers? AT_START [of] EACH_LINE',
       'EACH_LINE [preceded_by|prefixed_with|with|and] [its] (?:line_)?number',
-      '[with] LINES numbered',
+      '[with] [EVERY] LINES numbered',
       'prefix EACH_LINE with [its] (?:line_)?number',
       '(?:numbered|with_numbering)',
       'number it|them',
@@ -211,11 +227,12 @@ export const COUNTS: readonly Operation[] = [
     says: [
       '(?:only_)?line_numbers? [of] first [line_with|line_that_contains] [OCCURRENCES] [of] {what}',
       '(?:only_)?line_numbers? [of|for|where|on_which] [EVERY] [LINES] [THAT] CONTAIN {what}',
-      'on_which|which (?:line|lines) [is|does|contains?|are|has|have|mentions?] {what} [OCCUR|found|mentioned|on]',
+      'on_which|in_which|at_which|which (?:line|lines) [is|does|contains?|are|has|have|mentions?] {what} [OCCUR|found|mentioned|on|used|called|defined|set|declared|imported]',
       'line_numbers?_(?:of|for|where) {what} [OCCUR]',
     ],
     reason: 'the numbers of the matching lines',
     phase: 'reduce',
+    numbers: true,
     work: matchNumbers,
   },
 ];

@@ -34,6 +34,9 @@ const lineAtEnd = (given: Given): Work | undefined => {
   return written((files) => ({ type: 'redirect', command: run('echo', text), sign: '>>', file: files[0] ?? '' }));
 };
 
+/** "make every line start with x", "edit it so that every line ends with x" */
+export const SHALL = '[edit|change|modify|update] (?:so_that|so|such_that|make|have|let)';
+
 export const INSERTS: readonly Operation[] = [
   {
     says: [
@@ -88,6 +91,7 @@ export const INSERTS: readonly Operation[] = [
       .map((one) => one.replace('line]', 'line'))
       .concat([
         `(?:prepend|prefix|precede|start|begin)(?:s|es|ed|ing|d|ped|ping|ting)? EACH_LINE with|by [text|string] {quoted}`,
+        `${SHALL} EACH_LINE (?:start|begin)(?:s|ing)? with {quoted}`,
         `INSERT prefix {quoted} EACH_LINE`,
         `(?:prepend|prefix)(?:s|es|ed|ing|d|ped|ping|ting)? {quoted} EACH_LINE`,
         `(?:prefix|prepend)(?:s|es|ed|ing|d|ped|ping|ting)? (?:every|each|all)_non-?(?:blank|empty)_lines? with|by [text|string] {quoted}`,
@@ -108,6 +112,7 @@ export const INSERTS: readonly Operation[] = [
       ),
       `INSERT {quoted} AT_END [of] EACH_LINE [,] except_(?:for_)?last [line|one]`,
       `(?:append|suffix|end|follow)(?:s|es|ed|ing|d|ped|ping|ting)? EACH_LINE with|by [text|string] {quoted}`,
+      `${SHALL} EACH_LINE (?:end)(?:s|ing)? (?:with|in|on) {quoted}`,
       `INSERT suffix {quoted} EACH_LINE`,
       `(?:append|suffix)(?:s|es|ed|ing|d|ped|ping|ting)? {quoted} EACH_LINE`,
       `(?:append|suffix)(?:s|es|ed|ing|d|ped|ping|ting)? {sign} EACH_LINE`,

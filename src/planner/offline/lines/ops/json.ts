@@ -140,6 +140,7 @@ export const JSON_VALUES: readonly Operation[] = [
       'value|values of|for|under [key|field|property|setting|attribute] {key:value} [key|field|property|setting|attribute]',
       '{key:value} key|field|property|setting|attribute|value',
       'value of {key:value}',
+      '{key:value} [number|string|value] is|does|do [it] (?:given|set|set_to|stored|have|give|contain|say|state|specify|hold|use)',
       'key|field|property|setting {key:value}',
     ],
     reads: JSON_FILE,

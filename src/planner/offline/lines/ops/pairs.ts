@@ -41,7 +41,7 @@ const DIFFERENCES =
 const LINES = '[only|all|every|EVERY] [LINES] [that|which|of] [are|is|appear|exist|occur|found|present|were|there]';
 
 /** The same, counted: "how many lines of a are also in b". */
-const orCounted = (form: string): readonly string[] => [form, `COUNT ${form}`];
+const orCounted = (form: string): readonly string[] => [form, `COUNT [of] ${form}`];
 
 const isCounted = ({ form }: Given): boolean =>
   /^(?:count|how many|(?:the )?(?:total )?number of|tall)|^\w+ (?:the )?number of/.test(form);
@@ -124,7 +124,7 @@ export const PAIRS: readonly Operation[] = [
   {
     says: [
       `${LINES} [are|is] [in|common_to|common_between|common_in|shared_by|common|shared|present|that_appear|found|contained|exist|occur|appear|duplicated] [in|to|by|between] [both|two|each_of] {file:file} and {other:file} [have_in_common|share]`,
-      `${LINES} [in|of|from] {file:file} [and|that|which] [can_be|are|is|do|does] [both|also] [PRESENT] [also|too|as_well] in|by|from {other:file} [too|also|as_well]`,
+      `${LINES} [in|of|from] {file:file} [and|that|which] [can_be|can_also_be|also_be|be|are|is|do|does] [both|also] [be] [PRESENT] [also|too|as_well] in|by|from {other:file} [too|also|as_well]`,
       `(?:what|which)_(?:lines|words|entries) [do] ${FILES} (?:share|have_in_common)`,
       `intersection of ${FILES}`,
       `(?:common|shared|same)_(?:lines|entries|rows) [of|in|between|to] ${FILES}`,

@@ -108,7 +108,7 @@ export const REPEATS: readonly Operation[] = [
       `top|first {n} ${COMMON} ${THINGS}`,
       `[which|what] ${THINGS} [is|are] [OCCUR|shows_up|comes_up|turns_up|show_up] most|least [often|frequently|common|frequent|times]`,
       `[which|what] ${THINGS} [is|are] (?:most|least)_(?:common|frequent|frequently_(?:used|seen)|often_used|popular)`,
-      `OFTEN (?:each|every|all|unique|different|distinct)(?:_(?:unique|distinct|different|single))? ${THINGS} [OCCUR]`,
+      `OFTEN [do|does|is|are] (?:each|every|all|unique|different|distinct)(?:_(?:unique|distinct|different|single))? ${THINGS} [OCCUR]`,
       `OFTEN (?:each|every|unique) OCCUR`,
       `[EVERY] UNIQUE ${THINGS} (?:prefixed|preceded|together|along)_(?:by|with)_(?:its_|their_)?(?:counts?|number_of_(?:occurrences|times_it_(?:occurs|appears))|frequency|occurrence_count)`,
       `COUNT [OCCURRENCES|occurrences_of|number_of_occurrences_of] [of] (?:each|every|all)(?:_(?:unique|distinct|different|single))? ${THINGS} [OCCUR]`,
