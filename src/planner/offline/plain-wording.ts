@@ -75,6 +75,10 @@ const TOPICS: readonly Turn[] = [
 
 /** Measures and manners that are said in many ways. */
 const MANNERS: readonly Turn[] = [
+  [
+    /whose (?:exact )?contents? (?:is|are|exists?|occurs?|appears?) (?:found |there )?(?:more than once|several times|multiple times|twice)\b/gi,
+    'with the same content',
+  ],
   [/,? (?:but|and) not \S+ itself(?![\w./-])/gi, ' but keep the folder'],
   [
     /(?<=^(?:.* )?(?:delete|remove|erase|copy|move)\b.*),? (?:along with|together with|with|including) (?:all )?(?:of )?(?:(?:their|its|the) contents?|(?:the |its |their )?(?:files|everything|things) (?:in|inside|under|below|within) (?:it|them|there))(?![\w./-])/gi,

@@ -37,6 +37,12 @@ const TURNS: readonly Turn[] = [
     meant: 'are not ',
   },
   {
+    needs: ['offset', 'address'],
+    said: /,? (?:and )?(?:with )?(?:no|without) (?:the |any )?(?:offsets?|address(?:es)?)(?: column)?\b/gi,
+    meant: '',
+    of: /\bhex/i,
+  },
+  {
     needs: ['missing', 'absent', 'lacking'],
     said: /(?:are|is) (?:missing|absent|lacking) (?:from|in|under)\b/gi,
     meant: 'are not in',
@@ -57,6 +63,7 @@ const TURNS: readonly Turn[] = [
   { needs: ['because '], said: /,? because [^,;"']+$/gi, meant: '' },
   { needs: ['the dot'], said: /,? ?\(?without (?:its|the) (?:leading )?dot\)?/gi, meant: '', of: /\bextension\b/i },
   { needs: ['(with'], said: / \(with (?:the|a) (?:blank|space)\)/gi, meant: '' },
+  { needs: ['my .'], said: /\bmy \.(?=(?:bash|zsh|vim|profile|inputrc|gitconfig|npmrc))/gi, meant: '~/.' },
   // "x in a and the one in b"
   {
     needs: ['the one in '],

@@ -53,6 +53,14 @@ describe('lines, counted and numbered', () => {
       'comm -12 <(sort tide.log) <(sort run.sh) | wc -l',
     ],
     ['take "a:b:c" apart at the colons and print the third part', "echo a:b:c | awk -F: '{ print $3 }'"],
+    ['which lines of run.sh is mkdir used in? show line numbers too', 'grep -n mkdir run.sh'],
+    ['how often was "gale" logged according to tide.log', 'grep -o gale tide.log | wc -l'],
+    [
+      'edit tide.log in place so that all lines that are not blank end with ";"',
+      "sed -i '/^[[:space:]]*$/!s/$/;/' tide.log",
+    ],
+    ['print 4 to 9 with commas in between', 'seq 4 9 | paste -sd ,'],
+    ['which aliases are set in ~/.bashrc', "grep '^[[:space:]]*alias ' ~/.bashrc"],
     ['home directory of nora in /etc/passwd', `awk -F: '$1 == "nora" { print $6 }' /etc/passwd`],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });

@@ -49,7 +49,7 @@ export const emphasis = (request: Understood, slots: readonly Slot[]): readonly 
 
 /** "lines that don't start with x": a condition on lines, not on names. */
 export const isOfLines = (slot: Slot, request: Understood): boolean => {
-  if (slot.type !== 'name' || slot.value.exact) return false;
+  if (slot.type !== 'empty' && (slot.type !== 'name' || slot.value.exact)) return false;
   let at = slot.from - 1;
   while (at >= 0 && means(request.tokens[at], 'GLUE', 'NOT')) at--;
   return at >= 0 && means(request.tokens[at], 'LINE', 'WORD') && !means(request.tokens[at], 'CONTAIN');

@@ -62,6 +62,11 @@ const ends = (from: string, to: string, row: NumberRow): NumberRow | undefined =
 };
 
 const PARTS: readonly Part[] = [
+  // "write 5 to 9": nothing else can be written from one number to another.
+  {
+    said: /^(?:please )?(?:write|print|echo|output|list) (?=(?:from )?-?\d+ (?:to|through|up to|down to) -?\d+\b(?! (?:of|in|from|to)\b))/i,
+    read: (_groups, row) => ({ ...row, named: true }),
+  },
   {
     said: /\bfirst (\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?=(?:positive |natural |even |odd |whole )*(?:numbers|integers|multiples)\b)/i,
     read: ([many = ''], row) => ({ ...row, count: N(many) ?? 0 }),
@@ -122,7 +127,7 @@ const PARTS: readonly Part[] = [
     },
   },
   {
-    said: /\b(?:with|using|putting) (?:a |an )?("[^"]*"|'[^']*'|[a-z]+)s? (?:between(?: (?:them|each|the numbers|two))?|in between|as (?:a |the )?(?:separator|delimiter))/i,
+    said: /\b(?:with|using|putting) (?:a |an )?("[^"]*"|'[^']*'|[a-z]+)s? (?:between(?: (?:them|each|the numbers|two))?|in between(?: them)?|as (?:a |the )?(?:separator|delimiter))/i,
     read: ([sign = ''], row) => {
       const between = signOf(sign);
       return between === undefined ? undefined : { ...row, between };

@@ -61,7 +61,7 @@ const fileFrom = (all: readonly string[], at: number): number => {
   // "unique to x" compares x with something.
   if (all[here - 1] === 'to' && RELATED.has(all[here - 2] ?? '')) return here;
   const before = back(all, here, PREPOSITION);
-  if (['of out', 'to according'].includes(`${all[before]} ${all[before - 1]}`)) return before - 1;
+  if (all[before] === 'of' && all[before - 1] === 'out') return before - 1;
   return before < here ? back(all, before, PARTICIPLE) : here;
 };
 

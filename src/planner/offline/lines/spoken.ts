@@ -29,7 +29,8 @@ export const isFileToken = (token: Token, { world }: Pick<Understood, 'world'>):
   if (token.kind === 'path')
     return (
       !/^[.~/]+$|\/$/.test(token.value) &&
-      (DOT_FILE.test(token.value) || (/[^/]\.\w{1,8}$|\/[\w-]+$/.test(token.value) && !/^\.\w{1,5}$/.test(token.value)))
+      (DOT_FILE.test(token.value.replace(/^.*\//, '')) ||
+        (/[^/]\.\w{1,8}$|\/[\w-]+$/.test(token.value) && !/^\.\w{1,5}$/.test(token.value)))
     );
   if (token.kind === 'quoted')
     return (

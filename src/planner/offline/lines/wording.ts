@@ -54,6 +54,7 @@ const TURNS: readonly Turn[] = [
     said: /(?<=(?:compare|diff) .*) (?:and|then) (?:print|show|display|output|list) (?:all )?differences /gi,
     meant: ' ',
   },
+  { needs: 'according ', said: /\baccording to (?=(?:file )?f#)/gi, meant: 'in ' },
   // "take x apart at the commas"
   { needs: ' apart ', said: /\b(?:take|pull|pick|tear) (it |q#\d+ )?apart /gi, meant: 'split $1' },
   { needs: 'numbered ', said: /\b(lines?|rows?) numbered (?=\d)/gi, meant: '$1 ' },

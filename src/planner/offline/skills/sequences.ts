@@ -110,6 +110,7 @@ export const sequences: Skill = {
     'CHARACTER',
     '=letters',
     '=alphabet',
+    'WRITE|SHOW =to',
   ],
   words: ['integers', 'multiples', 'divisible', 'countdown', 'padded', 'alphabet', 'incrementing'],
   examples: [

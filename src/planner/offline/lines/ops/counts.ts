@@ -49,7 +49,9 @@ const occurrences = (given: Given): Work | undefined => {
 
 /** grep -n; the numbers alone only where they are asked for alone. */
 const matchNumbers = (given: Given): Work | undefined => {
-  const text = given.what('what')?.text;
+  // What is called or used there is a word, whatever it means elsewhere.
+  const isUsed = /\b(?:called|used|defined|declared|imported)$/.test(given.form);
+  const text = (isUsed ? given.word('what') : given.what('what'))?.text;
   if (text === undefined) return undefined;
   const first = /\bfirst\b/.test(given.form) ? ['-m', '1'] : [];
   const flag = `-n${given.manner.insensitive ? 'i' : ''}`;

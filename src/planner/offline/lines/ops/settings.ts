@@ -38,7 +38,31 @@ const valueIn = (given: Given): Work | undefined => {
   return written((files) => run('sed', '-n', `s/^${sedText(key)}[[:space:]]*=[[:space:]]*//p`, files));
 };
 
+/** What a shell reads when it starts, and its scripts. */
+const SHELL_FILE = /(?:^|\/)\.?(?:\w*rc|\w*profile|\w*aliases|[\w-]+\.(?:ba|z)?sh)$/;
+
+/** How a line begins that defines such a thing. */
+const DEFINED: Readonly<Record<string, string>> = {
+  alias: '^[[:space:]]*alias ',
+  export: '^[[:space:]]*export ',
+};
+
+const defined = ({ form, names }: Given): Work | undefined => {
+  const expression = DEFINED[/alias|export/.exec(form)?.[0] ?? ''];
+  return names.length > 0 && expression !== undefined && names.every((name) => SHELL_FILE.test(name))
+    ? written((files) => run('grep', expression, files))
+    : undefined;
+};
+
 export const SETTINGS: readonly Operation[] = [
+  {
+    says: [
+      '[EVERY] (?:alias(?:es)?|exports|exported_variables) [THAT] [is|are|have_been|does|do] [defined|set|declared|made|there|exported|created|it_define|define|it_sets]',
+    ],
+    reason: 'what is defined there',
+    phase: 'pick',
+    work: defined,
+  },
   {
     says: [
       'INSERT [blank|empty|one] [blank|empty] line after|below|behind [EVERY] LINES [THAT] CONTAIN|BEGIN {where:what}',
