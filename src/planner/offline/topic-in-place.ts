@@ -43,14 +43,14 @@ const TURNS: readonly Turn[] = [
     of: /\bhex/i,
   },
   {
-    needs: ['missing', 'absent', 'lacking'],
-    said: /(?:are|is) (?:missing|absent|lacking) (?:from|in|under)\b/gi,
-    meant: 'are not in',
-  },
-  {
     needs: ['does '],
     said: /^(?:what|which) (files|names|folders|directories|lines|entries) does (\S+) have (?:that|which|but|and)(?: it)? /gi,
     meant: 'which $1 are in $2 that ',
+  },
+  {
+    needs: ['missing', 'absent', 'lacking'],
+    said: /(?<=\b(?:in|of|under|inside|from) \S+,? (?:that |which |but |and )*)(?:are|is) (?:missing|absent|lacking) (?:from|in|under)\b/gi,
+    meant: 'are not in',
   },
   {
     needs: ['not '],

@@ -25,6 +25,7 @@ describe('in other words', () => {
     ['tide.log: how many lines?', 'wc -l tide.log'],
     ['tide.log is far too long, show me the last 4 lines of it', 'tail -n 4 tide.log'],
     ['which files in docks have no counterpart of the same name in piers?', 'comm -23 <(ls docks) <(ls piers)'],
+    ['what files does docks have that are missing from piers?', 'comm -23 <(ls docks) <(ls piers)'],
     ['what is the extension of "harbour.tar" (without the dot)', 'f=harbour.tar; echo "${f##*.}"'],
     ['base64 encode "low tide", no trailing newline', "printf %s 'low tide' | base64"],
     ['count the lines of tide.log because I forgot', 'wc -l tide.log'],
@@ -35,6 +36,7 @@ describe('in other words', () => {
     'tide.log, run.sh: delete it',
     'print "tide.log is long, show it"',
     'show tide.log: all of it',
+    'which files are missing in docks',
   ])('but not %s', (text) => expect(otherWording(text)).toBeUndefined());
 });
 

@@ -62,6 +62,9 @@ export const recogniseContent = ({ tokens }: Context, at: number): Found | undef
   const verb = isContaining(tokens, at);
   const start = verb ? skip(tokens, at + 1, 'GLUE') : at;
   const here = littleText(tokens, start) ?? skip(tokens, start, 'TEXT', 'WORD', 'WHOLE', 'GLUE', 'NUMBER');
+  // "what x has that is gone": nothing is contained that is so called.
+  const skipped = tokens.slice(at + 1, here).map(({ value }) => value);
+  if (verb && /\b(?:that|which) (?:are|is|were|was)\b/i.test(skipped.join(' '))) return undefined;
   // "the words in the first line" are counted, not looked for.
   if (!verb && tokens.slice(start, here).some((token) => token.lemma === 'in')) return undefined;
   const isNoun = hasTextNoun(tokens.slice(at, here), start - at);
