@@ -63,6 +63,7 @@ describe('lines, counted and numbered', () => {
     ],
     ['print 4 to 9 with commas in between', 'seq 4 9 | paste -sd ,'],
     ['which aliases are set in ~/.bashrc', "grep '^[[:space:]]*alias ' ~/.bashrc"],
+    ['print the folder that /srv/tides/ebb.html lies in', 'dirname /srv/tides/ebb.html'],
     ['home directory of nora in /etc/passwd', `awk -F: '$1 == "nora" { print $6 }' /etc/passwd`],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });

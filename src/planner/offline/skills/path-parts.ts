@@ -32,6 +32,10 @@ const FREE = [
   'KIND_WORD',
 ] as const;
 
+const FOLDER_PART = /\bdir(ectory)?[ -]?(name|part|portion|component|path)\b|\bfolder (name|part|path)\b/i;
+/** "the folder that x is in" */
+const IS_IN = /\b(?:directory|folder) (?:that |which )?\S+ (?:is|lies|lives|sits) in\b/i;
+
 export const pathParts: readonly Skill[] = [
   intent({
     name: 'folder-part',
@@ -41,12 +45,13 @@ export const pathParts: readonly Skill[] = [
       'SHOW? =the? FOLDER NAME|PATH {path}',
       'SHOW? =the? FOLDER =part|=portion|=component {path}',
       '=dirname {path}',
+      'SHOW? =the? FOLDER {path} =in',
     ],
     slots: { path: written },
     free: FREE,
     write: ({ path }, _world, { text }) =>
-      path?.includes('/') &&
-      /\bdir(ectory)?[ -]?(name|part|portion|component|path)\b|\bfolder (name|part|path)\b/i.test(text) &&
+      path !== undefined &&
+      (IS_IN.test(text) || (path.includes('/') && FOLDER_PART.test(text))) &&
       !/\ball\b|\bevery\b/i.test(text)
         ? run('dirname', { path })
         : undefined,
