@@ -39,7 +39,6 @@ export interface OfflineOptions {
   readonly own?: readonly Skill[];
 }
 
-/** Longer requests are texts, not requests. */
 const LONGEST = 1000;
 
 /** A request with its tokens and slots. */
