@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requiredIn } from '../../../src/planner/offline/frames/required.ts';
+import { requiredIn, waysIn } from '../../../src/planner/offline/frames/required.ts';
 
 test.each([
   ['copy {W} to {W}', [['copy'], ['to']]],
@@ -11,7 +11,21 @@ test.each([
   ['(?:folder|dir){P} (?:x|no){0,2} without', [['folder', 'dir'], ['without']]],
   ['(?:on|to){1,2} (?:the )?disk', [['on', 'to'], ['disk']]],
   ['copy|\\d+', []],
+  ['(?:of all|of every folder|in it) now', [['all', 'folder', 'in'], ['now']]],
+  ['unpack {A} here', [['unpack'], expect.arrayContaining(['.tar', '.zip']), ['here']]],
   ['[a-z]+ of (?:.*?)(?:name|(?:file )?title)', [['of'], ['name', 'title']]],
 ])('%s needs %j', (source, words) => {
   expect(requiredIn(source)).toEqual(words);
+});
+
+test.each([
+  ['speed', ['speed']],
+  [
+    '(speed|((fan|disk) (noise)|(noise) (of|for) (fan|disk)))',
+    ['speed', '(fan|disk) (noise)', '(noise) (of|for) (fan|disk)'],
+  ],
+  ['(?:speed)', ['speed']],
+  ['(fan|disk) (noise|speed)', ['(fan|disk) (noise|speed)']],
+])('%s can be said in the ways %j', (source, ways) => {
+  expect(waysIn(source)).toEqual(ways);
 });
