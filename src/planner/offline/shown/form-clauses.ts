@@ -59,7 +59,8 @@ const SAID: readonly (readonly [Manner, string])[] = [
   ],
   [
     { fields: ['stem'], place: 'only' },
-    `${WITHOUT}_(?:the_|their_|any_|its_)?_?(?:the_|their_|any_|its_)?(?:file_)?(?:extensions?|suffix(?:es)?|endings?(?!_(?:in|with)))`,
+    // "not ending in .x" is no noun.
+    `${WITHOUT}_(?:the_|their_|any_|its_)?_?(?:the_|their_|any_|its_)?(?:file_)?(?:extensions?|suffix(?:es)?|endings)|${WITHOUT}_(?:the|its|any)_(?:file_)?ending`,
   ],
   [
     { once: true },
