@@ -237,10 +237,10 @@ export const planOffline = (request: string, world: World, options: OfflineOptio
   const text = plainly(withOutputsQuoted(withNamesQuoted(said, world), world));
   const own = answered(request, text, { world, options });
   if (own.kind !== 'abstain') return own;
-  for (const wording of [...otherWordings(text), ...withTopicInPlace(text)]) {
-    const other = answered(request, plainly(wording), { world, options });
-    if (other.kind !== 'abstain') return other;
-  }
+  // One more wording is tried: each takes as long as the request itself.
+  const [wording] = [...otherWordings(text), ...withTopicInPlace(text)];
+  const other = wording === undefined ? own : answered(request, plainly(wording), { world, options });
+  if (other.kind !== 'abstain') return other;
   // Another tongue is tried where the first one does not understand.
   for (const gloss of glosses(said)) {
     const glossed = answered(request, gloss, { world, options });
