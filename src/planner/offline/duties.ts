@@ -154,6 +154,7 @@ const withDeeds = (subject: string, rest: string): string =>
   });
 
 const AWAY = /^(?:away|now)?$/i;
+const ALSO = /\b(?:also|too|as well)\b/i;
 
 /** "the logs": which of them is not said, and what may go is rather too much than too little. */
 const ANY_OF_THEM = /^(?:all |the |those |these )*\w+$/i;
@@ -191,8 +192,8 @@ const ORDERS: Readonly<Record<string, (subject: string, rest: string) => string 
 
 /** The order that such a sentence stands for; the text itself where it is none. */
 export const asOrder = (text: string): string => {
-  const [, made, line] = MAKES_LINE.exec(text) ?? [];
-  if (made !== undefined && line !== undefined) return orderToBe(made, line) ?? text;
+  const [, first, line] = MAKES_LINE.exec(text) ?? [];
+  if (first !== undefined && line !== undefined) return orderToBe(first, line) ?? text;
   const plain = text.replace(/[.!]+$/, '');
   const right = orderNotToBe(plain) ?? orderToPermit(plain);
   if (right !== undefined) return right;
@@ -203,6 +204,8 @@ export const asOrder = (text: string): string => {
     .replace(/[.!]+$/, '')
     .replace(ADVERB, '');
   const [verb = '', ...rest] = said.split(' ');
-  const order = Object.hasOwn(ORDERS, verb.toLowerCase()) ? ORDERS[verb.toLowerCase()] : undefined;
-  return (rest.length > 0 || verb !== 'be' ? order?.(subject, rest.join(' ').replace(ADVERB, '')) : undefined) ?? text;
+  const made = Object.hasOwn(ORDERS, verb.toLowerCase()) ? ORDERS[verb.toLowerCase()] : undefined;
+  const order = rest.length > 0 || verb !== 'be' ? made?.(subject, rest.join(' ').replace(ADVERB, '')) : undefined;
+  // What should be there as well stays where it is.
+  return (ALSO.test(plain) ? order?.replace(/^move /, 'copy ') : order) ?? text;
 };

@@ -17,7 +17,7 @@ import { withNounsAsVerbs } from './nominal.ts';
 import { otherWordings } from './other-wording.ts';
 import { withOutputsQuoted } from './outputs-quoted.ts';
 import { plainly } from './plain-wording.ts';
-import { changesUnasked } from './question.ts';
+import { changesUnasked, deletesUnchosen } from './question.ts';
 import { onRanked, withoutRank } from './ranked-deeds.ts';
 import { scan } from './recognise/scan.ts';
 import { clear } from './sequence/state.ts';
@@ -86,8 +86,8 @@ const saysName = ({ world }: Understood, command: Command): boolean => {
 const readingOf = (skill: Skill, request: Understood, proposal: Proposal | undefined): Reading | undefined => {
   if (proposal === undefined) return undefined;
   const command = asNamed(proposal.command, request.world);
-  if ((skill.topic === 'git' && !isOfGit(request)) || changesUnasked(request, command) || saysName(request, command))
-    return undefined;
+  const isOther = skill.topic === 'git' && !isOfGit(request);
+  if (isOther || [changesUnasked, deletesUnchosen, saysName].some((is) => is(request, command))) return undefined;
   const said = withPrograms(request, proposal);
   const silent = new Set(unshown(request, { command, explains: said, topic: skill.topic }));
   const explains = silent.size === 0 ? said : new Set([...said].filter((at) => !silent.has(at)));

@@ -23,3 +23,14 @@ export const changes = (command: Command): boolean => CHANGES.test(textOf(comman
 /** True where a request that only asks would be answered by a change. */
 export const changesUnasked = ({ text }: Understood, command: Command): boolean =>
   (ASKS.test(text) || LOOKS_FOR.test(text)) && !GOES_ON.test(text) && changes(command);
+
+const NEW_ONES = /\b(?:new|recent|fresh) (?:files|folders|directories)\b/i;
+
+/** True of "delete the new files" where the command does not tell which are new: all would go. */
+export const deletesUnchosen = ({ text }: Understood, command: Command): boolean => {
+  if (!NEW_ONES.test(text)) return false;
+  const written = textOf(command);
+  return (
+    /\bfind\b.* (?:-delete|rm)\b|\brm\b.*\*/.test(written) && !/time|-[acm]min|newer|sort|\bls -\w*t/.test(written)
+  );
+};

@@ -25,6 +25,8 @@ describe('how a thing should be is an order', () => {
     ['notes.txt should be renamed to old.txt and made executable', 'mv notes.txt old.txt && chmod +x old.txt'],
     ['run.sh should no longer be writable by others', 'chmod o-w run.sh'],
     ['we want a copy of notes.txt named old.txt', 'cp notes.txt old.txt'],
+    ['notes.txt should also be in docs', 'cp notes.txt docs'],
+    ['notes.txt should be in docs', 'mv notes.txt docs'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 
   test.each(['which scripts should be executable', 'find the files in src that should be deleted'])(
@@ -62,3 +64,7 @@ describe('what is said beside a deed', () => {
     ['delete the empty folders under src, also those that get empty by this', 'find src -type d -empty -delete'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
+
+test.each(['delete the new files', 'new files should be deleted'])('which are meant must be known: %s', (request) =>
+  expect(commandOf(request)).toBe('abstain'),
+);
