@@ -11,6 +11,7 @@ import { madeSources } from './made.mjs';
 import { collectModules, minified } from './modules.mjs';
 import { PARTS, partsByUse } from './parts.mjs';
 import { partWithSieves, withSieves } from './sieve.mjs';
+import { Texts } from './texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
@@ -82,13 +83,17 @@ const program = async () => {
   const texts = await bundle.texts({ parts: PARTS, partOf });
   const [main, ...parts] = await Promise.all(texts.map((text) => minified(text, options.target)));
   const stamp = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
-  const opening = `const __stamp="${stamp}";`;
-  await writeFile(`${staged}/main.cjs`, `(function(${given}){${opening}${asAscii(await withSieves(main))}\n});`);
+  const long = new Texts(stamp);
+  const opening = `const __stamp="${stamp}",__text=require("./texts")(__stamp);`;
+  const own = long.without(await withSieves(main), 1);
+  await writeFile(`${staged}/main.cjs`, `(function(${given}){${opening}${asAscii(own)}\n});`);
   const other = `if(__stamp&&__stamp!=="${stamp}")throw new Error("llmos was installed anew while it ran; start it again");`;
   for (const [at, part] of parts.entries()) {
-    const code = `(function(__stamp,__sieve,...given){${other}const __part=(made)=>made;return(()=>{${partWithSieves(part)}})()(...given)});`;
+    const ownOfPart = long.without(`(()=>{${partWithSieves(part)}})`, 3);
+    const code = `(function(__stamp,__sieve,__text,...given){${other}const __part=(made)=>made;return${ownOfPart}()(...given)});`;
     await writeFile(`${staged}/${PARTS[at]}`, asAscii(code));
   }
+  await writeFile(`${staged}/texts`, `${long}`, 'latin1');
 };
 
 /** A default export becomes the module itself, which is what an importer of CommonJS takes for the default. */
@@ -100,6 +105,7 @@ const asDefault =
 /** As the drivers and the launcher start it: V8 takes a cache only under the flags of its making. */
 const LEAN = ['--no-turbofan', '--no-maglev'];
 const SHORT = ['--no-rehash-snapshot'];
+const REQUEST = [...SHORT, ...LEAN, '--invocation-count-for-feedback-allocation=32'];
 
 const COMMON = [
   'show the 5 largest files here',
@@ -172,7 +178,7 @@ await Promise.all([
 await chmod(`${staged}/llmos.cjs`, 0o755);
 await Promise.all([
   // Each run goes on from what the one before it kept; the second round finds a journal and a memory.
-  warm('do', [...COMMON, ...COMMON]),
+  warm('do', [...COMMON, ...COMMON], { flags: REQUEST }),
   warm('main', [
     ['route', 'ls -la'],
     ['run', '--offline', 'batch'],

@@ -135,7 +135,7 @@ class Bundle {
       from += lists[at].length;
       return [from, name];
     });
-    const shared = parts.length === 0 ? '[],[]' : `${JSON.stringify(begins)},[__stamp,__sieve]`;
+    const shared = parts.length === 0 ? '[],[]' : `${JSON.stringify(begins)},[__stamp,__sieve,__text]`;
     const given = `[${lists[0].join(',\n')}],${JSON.stringify(this.#outside)},require,${shared}`;
     const trace = traced
       ? `const paths=${JSON.stringify(this.#modules.map(({ path }) => path))};process.on("exit",()=>require("node:fs").appendFileSync(process.env.LLMOS_TRACE,JSON.stringify(paths.filter((_,at)=>made[at]))+"\\n"));`

@@ -3,7 +3,7 @@
  * a run that walks the whole chain), so that a start compiles nothing. V8 refuses a cache of another version, machine or
  * source by itself; then the program is compiled as usual. What is loaded later goes through Node's own compile cache.
  */
-import { openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { makeFolder } from './memory/folder.ts';
 
@@ -29,19 +29,13 @@ const enableCache = (): void => {
 const messageOf = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
-const compiled = (path: string | number): Buffer | undefined => {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Calls that have code of their own. */
 const OWN = new Set(['do', 'shell', 'history']);
 
 /** Parts of the program (scripts/parts.mjs), with what their code is called beside that of the program. */
 const PARTS: Readonly<Record<string, string>> = { './often.cjs': '-often', './rest.cjs': '-rest' };
+
+const TEXTS = 'texts';
 
 const asked = process.argv[2] ?? '';
 const cacheOf = (ending: string): string => `${OWN.has(asked) ? asked : 'main'}${ending}.cache`;
@@ -60,17 +54,55 @@ const hold = (file: string): void => {
   }
 };
 
+const opened = (file: string): number => held.get(file) ?? openSync(`${__dirname}/${file}`, 'r');
+
+/** One place for all that is read at a start: memory that was used before is at hand, new memory is not. */
+let scratch: Buffer | undefined;
+const ROOM = 4_000_000;
+
+const bytesOf = (descriptor: number, length: number, from: number): Buffer => {
+  if (scratch === undefined || scratch.length < length) scratch = Buffer.allocUnsafeSlow(Math.max(length, ROOM));
+  let got = 0;
+  for (let more = -1; more !== 0 && got < length; got += more)
+    more = readSync(descriptor, scratch, got, length - got, from + got);
+  return scratch.subarray(0, got);
+};
+
+/** Good until the next one is read. */
+const contents = (file: string): Buffer => {
+  const descriptor = opened(file);
+  try {
+    return bytesOf(descriptor, fstatSync(descriptor).size, 0);
+  } finally {
+    if (!held.has(file)) closeSync(descriptor);
+  }
+};
+
+const compiled = (file: string): Buffer | undefined => {
+  try {
+    return contents(file);
+  } catch {
+    return undefined;
+  }
+};
+
 const scripts: { readonly ending: string; readonly script: Script }[] = [];
 
 /** The value of a file of the program. The bundle is ASCII: as Latin-1 it needs no decoding. */
 const evaluated = (file: string, ending: string): ((...given: readonly unknown[]) => unknown) => {
-  const filename = `${__dirname}/${file}`;
-  const cache = cacheOf(ending);
-  const path = (name: string) => held.get(name) ?? `${__dirname}/${name}`;
-  const cachedData = compiled(path(cache));
-  const script = new Script(readFileSync(path(file), 'latin1'), { filename, ...(cachedData && { cachedData }) });
+  const source = contents(file).latin1Slice();
+  const cachedData = compiled(cacheOf(ending));
+  const script = new Script(source, { filename: `${__dirname}/${file}`, ...(cachedData && { cachedData }) });
   scripts.push({ ending, script });
   return script.runInThisContext();
+};
+
+/** Reads the long texts of the program (scripts/texts.mjs) out of their file, which begins with the program's `stamp`. */
+const longTexts = (stamp: string): ((from: number, length: number) => string) => {
+  const descriptor = opened(TEXTS);
+  const text = (from: number, length: number) => bytesOf(descriptor, length, from).latin1Slice();
+  if (text(0, stamp.length) !== stamp) throw new Error('it was installed anew while it started');
+  return text;
 };
 
 const partOf = (file: string, ending: string): unknown => {
@@ -85,15 +117,20 @@ const partOf = (file: string, ending: string): unknown => {
 const provide = (name: string): unknown => {
   const ending = PARTS[name];
   if (ending !== undefined) return partOf(name.slice(2), ending);
+  if (name === `./${TEXTS}`) return longTexts;
   if (!isCaching && name.startsWith('.')) enableCache();
   return require(name);
 };
 
 /** The program is a function already, as every copy of it costs a millisecond. */
 const load = (): void => {
-  if (asked === 'shell') for (const [part, ending] of Object.entries(PARTS)) [part.slice(2), cacheOf(ending)].map(hold);
+  if (asked === 'shell') {
+    hold(TEXTS);
+    for (const [part, ending] of Object.entries(PARTS)) [part.slice(2), cacheOf(ending)].map(hold);
+  }
   const module = { exports: {} };
   evaluated('main.cjs', '')(module.exports, provide, module, `${__dirname}/main.cjs`, __dirname);
+  if (asked === 'shell') scratch = undefined; // it would be kept for as long as a prompt lives
   const target = process.env['LLMOS_WRITE_CODE_CACHE'];
   if (target)
     process.on('exit', () => {
@@ -101,7 +138,7 @@ const load = (): void => {
       // has not met by then is parsed whole when it is first needed, which takes fifty milliseconds.
       for (const [part, ending] of Object.entries(PARTS))
         if (!scripts.some((one) => one.ending === ending))
-          evaluated(part.slice(2), ending)(undefined, () => () => undefined);
+          evaluated(part.slice(2), ending)(undefined, () => () => undefined, () => '');
       for (const { ending, script } of scripts) writeFileSync(`${target}${ending}.cache`, script.createCachedData());
     });
 };
