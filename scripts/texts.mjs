@@ -7,7 +7,7 @@ import { fullAncestor } from 'acorn-walk';
 const SHORTEST = 1000;
 
 /** The string that a literal stands for, or undefined where it is none. */
-const valueOf = (node, parent) => {
+const textOf = (node, parent) => {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
   if (node.type !== 'TemplateLiteral' || parent?.type === 'TaggedTemplateExpression') return undefined;
   return node.quasis.length === 1 ? node.quasis[0].value.cooked : undefined;
@@ -21,7 +21,7 @@ const longTextsIn = (code, depth) => {
   const found = [];
   fullAncestor(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }), (node, _state, ancestors) => {
     if (node.end - node.start < SHORTEST) return;
-    const text = valueOf(node, ancestors.at(-2));
+    const text = textOf(node, ancestors.at(-2));
     const isOnce = ancestors.filter(({ type }) => type.includes('Function')).length <= depth;
     if (text !== undefined && isOnce && isLatin(text)) found.push({ ...node, text });
   });

@@ -4,7 +4,8 @@
  * source by itself; then the program is compiled as usual. What is loaded later goes through Node's own compile cache.
  */
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
-import { Script } from 'node:vm';
+import type { Script } from 'node:vm';
+import { KNOWN_RUNTIME } from './executors/child/known-runtime.ts';
 import { makeFolder } from './memory/folder.ts';
 
 /** As Node gives it to a file: asking `node:module` for one loads the reader of source maps as well. */
@@ -86,21 +87,43 @@ const compiled = (file: string): Buffer | undefined => {
   }
 };
 
+/** What `Script` of `node:vm` is made of: asking for the module itself takes half a millisecond. */
+interface Native {
+  readonly ContextifyScript: new (
+    ...given: [string, string, number, number, Buffer | undefined, boolean, undefined, symbol]
+  ) => Script & { runInContext(context: null, timeout: number, ...asked: readonly boolean[]): unknown };
+}
+
+/** A script of a file, and its value. */
+const scriptOf = (source: string, filename: string, cachedData: Buffer | undefined) => {
+  if (process.version === KNOWN_RUNTIME) {
+    const { ContextifyScript } = (process as unknown as { binding(name: string): Native }).binding('contextify');
+    const script = new ContextifyScript(source, filename, 0, 0, cachedData, false, undefined, Symbol(filename));
+    return { script, run: () => script.runInContext(null, -1, true, false, false) };
+  }
+  const { Script } = require('node:vm') as typeof import('node:vm');
+  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+  return { script, run: () => script.runInThisContext() };
+};
+
 const scripts: { readonly ending: string; readonly script: Script }[] = [];
 
 /** The value of a file of the program. The bundle is ASCII: as Latin-1 it needs no decoding. */
 const evaluated = (file: string, ending: string): ((...given: readonly unknown[]) => unknown) => {
-  const source = contents(file).latin1Slice();
-  const cachedData = compiled(cacheOf(ending));
-  const script = new Script(source, { filename: `${__dirname}/${file}`, ...(cachedData && { cachedData }) });
+  const source = contents(file).toString('latin1');
+  const { script, run } = scriptOf(source, `${__dirname}/${file}`, compiled(cacheOf(ending)));
   scripts.push({ ending, script });
-  return script.runInThisContext();
+  return run() as (...given: readonly unknown[]) => unknown;
 };
 
 /** Reads the long texts of the program (scripts/texts.mjs) out of their file, which begins with the program's `stamp`. */
 const longTexts = (stamp: string): ((from: number, length: number) => string) => {
   const descriptor = opened(TEXTS);
-  const text = (from: number, length: number) => bytesOf(descriptor, length, from).latin1Slice();
+  const text = (from: number, length: number) => {
+    const bytes = bytesOf(descriptor, length, from);
+    if (bytes.length < length) throw new Error(`${TEXTS} is cut off`);
+    return bytes.toString('latin1');
+  };
   if (text(0, stamp.length) !== stamp) throw new Error('it was installed anew while it started');
   return text;
 };
@@ -138,7 +161,11 @@ const load = (): void => {
       // has not met by then is parsed whole when it is first needed, which takes fifty milliseconds.
       for (const [part, ending] of Object.entries(PARTS))
         if (!scripts.some((one) => one.ending === ending))
-          evaluated(part.slice(2), ending)(undefined, () => () => undefined, () => '');
+          evaluated(part.slice(2), ending)(
+            undefined,
+            () => () => undefined,
+            () => '',
+          );
       for (const { ending, script } of scripts) writeFileSync(`${target}${ending}.cache`, script.createCachedData());
     });
 };

@@ -1,5 +1,5 @@
 /** The live World: asks the machine only what is asked of it, once, and never throws. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { World } from '../world.ts';
@@ -46,6 +46,10 @@ const userland = (os: World['os']): World['userland'] => {
   return attempt(() => realpathSync('/bin/ls'), '').endsWith('/busybox') ? 'busybox' : 'gnu';
 };
 
+/** Linux tells it in a file, which is read sooner than the module that asks for it is ready. */
+const hostOf = (os: World['os']): string =>
+  (os === 'linux' && attempt(() => readFileSync('/proc/sys/kernel/hostname', 'latin1').trim(), '')) || hostname();
+
 const isTracked = (
   path: string,
   root: string | undefined,
@@ -60,7 +64,7 @@ export const survey = (given: Given): World => {
   const person = once(() => attempt(() => userInfo(), undefined));
   const home = once(() => env['HOME'] || person()?.homedir || '/');
   const user = once(() => env['USER'] || env['LOGNAME'] || person()?.username || String(process.getuid?.() ?? ''));
-  const host = once(() => attempt(hostname, 'localhost'));
+  const host = once(() => attempt(() => hostOf(os), 'localhost'));
   const git = once(() => gitRoot(cwd));
   const land = once(() => userland(os));
   const index = once(() => trackedBelow(git() ?? '/'));

@@ -2,7 +2,8 @@ import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { canGoDirectly, DirectChild, type DirectOutput, KNOWN_RUNTIME } from '../../src/executors/child/direct.ts';
+import { canGoDirectly, DirectChild, type DirectOutput } from '../../src/executors/child/direct.ts';
+import { KNOWN_RUNTIME } from '../../src/executors/child/known-runtime.ts';
 import { type Launch, startLight } from '../../src/executors/child/start.ts';
 import { read } from '../../src/executors/child/stream.ts';
 

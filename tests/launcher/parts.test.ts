@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -48,4 +48,16 @@ test('a part of another build is not taken', () => {
   );
   expect(stderr).toMatch(/^llmos: [^\n]*installed anew while it ran[^\n]*\n$/);
   expect(status).toBe(70);
+});
+
+test.each([
+  ['is gone', () => rmSync(join(root, 'dist/texts')), 'ENOENT'],
+  ['is of another build', () => writeFileSync(join(root, 'dist/texts'), 'x'.repeat(2_000_000)), 'installed anew'],
+  ['is cut off', () => truncateSync(join(root, 'dist/texts'), 1000), 'texts is cut off'],
+])('a file of texts that %s is said in one line', (_, change, says) => {
+  const { stderr, stdout, status } = withParts(change);
+  expect(stderr).toMatch(/^llmos: [^\n]+\n$/);
+  expect(stderr).toContain(says);
+  expect(stdout).toBe('');
+  expect([70, 71]).toContain(status);
 });

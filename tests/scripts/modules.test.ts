@@ -132,12 +132,13 @@ test('a part is read when a file of it is first used, and knows the files of the
     if (at === -1) return require(name);
     said.push(name);
     const part = new Function('__part', `return ${parts[at]}`)((it: unknown) => it);
-    return (_stamp: unknown, _sieve: unknown, ...given: readonly unknown[]) => part(...given);
+    return (_stamp: unknown, _sieve: unknown, _text: unknown, ...given: readonly unknown[]) => part(...given);
   };
-  new Function('require', 'say', '__stamp', '__sieve', program)(
+  new Function('require', 'say', '__stamp', '__sieve', '__text', program)(
     provide,
     (it: unknown) => said.push(it),
     's',
+    undefined,
     undefined,
   );
   expect(said).toEqual(['begin', './one.cjs', 3, './two.cjs', [2, '/']]);

@@ -4,10 +4,8 @@
  * are no public interface: it is offered under the one version of the runtime with which it was tested, and nowhere else.
  */
 import { EventEmitter } from 'node:events';
+import { KNOWN_RUNTIME } from './known-runtime.ts';
 import type { Launch, Stdio } from './start.ts';
-
-/** The runtime that comes with llmos on Linux (`optionalDependencies`). */
-export const KNOWN_RUNTIME = 'v24.21.0';
 
 /** So much of a child's output is held here before the child has to wait, in bytes. As Node's streams have it. */
 const MOST_HELD = 64 * 1024;
