@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { shippedPlanner } from './shipped-planner.ts';
 
 const DATA = resolve(import.meta.dirname, '../../shared/bench/nl2sh');
 const LAUNCHER = resolve(import.meta.dirname, '../bin/llmos');
@@ -45,8 +46,7 @@ const quantile = (times: readonly number[], part: number): number =>
 
 /** Time to plan one request in a warm process, in milliseconds: every request once unmeasured, then the best of three. */
 const timing = async (requests: readonly string[]): Promise<void> => {
-  const { planOffline } = await import('../src/planner/offline/offline.ts');
-  const { fixedWorld } = await import('../src/world.ts');
+  const { planOffline, fixedWorld } = await shippedPlanner();
   const world = fixedWorld();
   for (const request of requests) planOffline(request, world);
   const times = requests.map((request) => {
