@@ -15,7 +15,7 @@ balena : app deploy device devices env envs fleet fleets join key leave local lo
 atlas : accesslogs alerts auth backups clusters dbusers deployments migrate organizations projects schema setup users
 auth : login logout status token
 bench : backup build config console drop-site get-app init install-app list-apps migrate new-app new-site restart restore setup start switch-to-branch update use
-bit : add checkout clone compile export import init install lane list log merge new reset scope snap start status tag test watch
+bit : add app artifacts capsule check-types checkout clear-cache cli clone compile completion config dependencies dependents deprecate deps diff doctor eject env envs export fork format git globals graph help import init install lane link lint list log login logout ls merge mini-status move ms mv new pack pattern recover refactor remote remove rename reset revert rm run schema scope scope-config server show snap start status system tag templates test un undeprecate uninstall up update use watch workspace-config ws-config
 bridge : fdb link mdb monitor vlan vni
 bump : major minor patch prerelease
 cap : deploy doctor install
@@ -26,7 +26,7 @@ depot : bake build cache cargo exec init list login logout org projects pull pus
 draft : create generate-workflow setup-gh update
 drone : build cron encrypt exec log orgsecret plugins queue repo secret server sign template user
 ember : addon build destroy generate help init install new serve test version
-expo : build credentials customize doctor export install login logout prebuild publish start whoami
+expo : add build config credentials customize diagnostics doctor eject export fetch i install login logout prebuild publish r register run send signin start update upgrade url w web webhooks whoami
 flask : db routes run shell
 flux : bootstrap build check create delete diff export get install logs pull push reconcile resume stats suspend tag trace tree uninstall version
 forever : cleanlogs columns config list logs restart restartall start stop stopall
@@ -87,4 +87,38 @@ settings : delete get list put reset
 pro : api attach collect-logs config detach disable enable fix help refresh security-status status system version
 tomb : bury close dig engrave exhume forge list lock open passwd resize setkey slam
 trust : anchor check dump extract extract-compat list
+accelerate : config env estimate-memory launch merge-weights test tpu-config
+amplify : add api auth codegen configure console delete env function hosting init mock override publish pull push remove status storage update
+anchor : account build clean deploy expand idl init keys localnet migrate new run shell test upgrade verify
+ape : accounts cache compile console init networks plugins pm run test
+artillery : quick report run run-fargate run-lambda
+brownie : accounts compile console gui init networks pm run test
+charm : backup-keys completion crypt fs help id import-keys jwt keys kv link name serve
+coda : auth build clone create execute init link register release upload validate whoami
+cradle : deploy elastic install package
+dagger : call config core develop functions init install login logout query run shell uninstall update version
+encore : app auth check daemon db eject gen help logs run secret test version vpn
+fastly : acl acl-entry auth-token backend compute config dictionary dictionary-item domain healthcheck ip-list log-tail logging pops profile purge service service-version stats update user vcl version whoami
+hop : auth deploy help ignite link projects whoami
+idea : diff format inspect merge
+mage : clean compile init list version
+mob : b branch break clean config d done fetch help moo n next reset s start status t timer version
+moon : check ci clean docker init query run setup sync task
+near : account call create-account delete deploy login send state tokens view
+now : alias certs deploy dns domains help init inspect list login logout logs ls remove rm secrets switch
+paper : bench build check completion deps eval exec fmt help inspect parse run sign test version
+premake : clean codelite gmake gmake2 vs2005 vs2008 vs2010 vs2012 vs2013 vs2015 vs2017 vs2019 vs2022 xcode4
+preset : apply init
+pulp : browserify build dep docs init login publish repl run server test version
+ray : attach dashboard down exec job memory start status stop submit summary up
+rich : export print
+sake : build clean edit init list run
+shelve : c cf config create g generate init pl ps pull push
+space : completion help link login new open push release validate version
+splash : aliases collection dir settings user
+stencil : build g generate telemetry test
+tart : clone create delete exec get ip list login logout pull push rename run set stop suspend
+tea : branches clone issues labels login logout milestones notifications open organizations pulls releases repos times whoami
+trash : empty list put restore
+vale : ls-config ls-metrics sync
 `;
