@@ -2,6 +2,17 @@
 
 type Aside = readonly [said: RegExp, plain: string];
 
+const FOLDERS =
+  '(?:the |all |any |all the |existing |empty )*(?:director(?:y|ies)|folders)(?: structure| tree| themselves)?';
+const STAY =
+  '(?:(?:should |must |are to |have to |shall |can |may )?(?:all )?(?:be )?(?:stay|remain|kept|left)|are (?:kept|left|not touched|not to be touched)|should not be (?:touched|deleted|removed))(?: in place| standing| untouched| intact| alone| there| where they are| as they are| behind)?';
+const KEEP =
+  "(?:leave|leaving|keep|keeping|preserve|preserving|spare|sparing|don't touch|do not touch|without touching|not touching|don't (?:delete|remove)|do not (?:delete|remove)|without (?:deleting|removing))";
+const IN_PLACE = '(?: in place| standing| untouched| intact| alone| there| where they are| as they are| behind)?';
+
+/** Folders are left alone: "but leave the directories standing", "; directories stay". */
+const FOLDERS_STAY = `[,;(]? ?(?:and |but |while |though )*(?:${FOLDERS} ${STAY}|${KEEP} ${FOLDERS}${IN_PLACE})\\)?[.!]*$`;
+
 const ASIDES: readonly Aside[] = [
   // All that lies in a folder.
   [
@@ -22,6 +33,18 @@ const ASIDES: readonly Aside[] = [
     '',
   ],
   [/,? without (?:changing|touching|affecting) (?:any|the|anything)(?: of the)?(?: other| else)(?: \w+)?[.!]*$/gi, ''],
+  // Folders stay, where files are spoken of.
+  [
+    new RegExp(`(?<=^(?!.*\\b(?:cop(?:y|ies)|mov|pack|archiv|sync|extract|zip)).*\\bfiles?\\b.*)${FOLDERS_STAY}`, 'gi'),
+    '',
+  ],
+  [
+    new RegExp(
+      `^(.*?)\\b(?:everything|anything|all)(?= (?:in|inside|under|below|beneath|within)\\b)(.*?)${FOLDERS_STAY}`,
+      'gi',
+    ),
+    '$1all files$2',
+  ],
   // The folder that is emptied.
   [
     /[,;]? (?:and |but |while )?(?:the )?(?:empty )?(?:folder|directory)(?: itself)? (?:should |must |has to |is to |can )?(?:stays?|remains?|be kept|kept)(?: there| in place| where it is)?[.!]*$/gi,

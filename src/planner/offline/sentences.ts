@@ -39,6 +39,8 @@ const ASIDE = [
   'remaining',
   'empty',
   ' stay',
+  'director',
+  'folders',
   ' without ',
   'kept',
 ];

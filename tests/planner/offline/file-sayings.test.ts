@@ -18,7 +18,7 @@ describe('how deep', () => {
     ['count text files in docs, all folders considered', "find docs -type f -name '*.txt' | wc -l"],
     ['list the files in docs, not deeper ones', 'find docs -maxdepth 1 -type f'],
     ['show empty folders in docs, not looking into subfolders', 'find docs -maxdepth 1 -type d -empty'],
-    ['show the folders in docs, first level only', 'find docs -maxdepth 1 -type d'],
+    ['show the folders in docs, first level only', 'find docs -mindepth 1 -maxdepth 1 -type d'],
     ['count the directories below src, not counting src itself', 'find src -mindepth 1 -type d | wc -l'],
     ['find folders in src but not src itself', 'find src -mindepth 1 -type d'],
     ['list the size of each file in docs, subfolders included', "find docs -type f -printf '%s %p\\n'"],

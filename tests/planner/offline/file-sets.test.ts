@@ -28,7 +28,7 @@ describe('sets of files', () => {
     ['find all *.log files that have not been accessed for 30 days', "find . -type f -name '*.log' ! -atime -30"],
     ['find all symbolic links in /usr/lib pointing to libfoo.so', "find /usr/lib -type l -lname '*libfoo.so'"],
     ['find all hard links to file report.pdf', 'find . -samefile report.pdf'],
-    ['print the names of all directories in /var, one level deep', 'find /var -maxdepth 1 -type d'],
+    ['print the names of all directories in /var, one level deep', 'find /var -mindepth 1 -maxdepth 1 -type d'],
     ['find files that belong to group staff and are writable by the group', 'find . -type f -group staff -perm -g=w'],
     ['list files in the current directory that belong to no user', 'find . -type f -nouser'],
     [

@@ -19,11 +19,18 @@ export const OF_FILES: readonly Slot['type'][] = [
 export const isIncluded = (slot: Slot<'kind'>, request: Understood): boolean =>
   slot.value.hidden && !slot.not && inclusion(slot, request).length > 0;
 
-/** "including …", "… as well", "… too": the word that takes a noun in. */
-export const inclusion = ({ from, to }: { from: number; to: number }, { tokens }: Understood): readonly number[] => [
-  ...(means(tokens[from - 1], 'INCLUDING') ? [from - 1] : []),
-  ...(/^(?:too|also|as well|included|counted)$/.test(tokens[to]?.lemma ?? '') ? [to] : []),
-];
+/** "including …", "… as well", "… included too", "(with …)": the words that take a noun in. */
+export const inclusion = ({ from, to }: { from: number; to: number }, { tokens }: Understood): readonly number[] => {
+  let before = from - 1;
+  while (/^(?:the|all|any)$/.test(tokens[before]?.lemma ?? '')) before--;
+  const isAside = /^(?:with|plus|even|also)$/.test(tokens[before]?.lemma ?? '') && tokens[before - 1]?.kind === 'mark';
+  const noun = means(tokens[to], 'FILE', 'FOLDER', 'THING') || /^ones?$/.test(tokens[to]?.lemma ?? '') ? to + 1 : to;
+  const end = /^(?:are|is|being|be)$/.test(tokens[noun]?.lemma ?? '') ? noun + 1 : noun;
+  return [
+    ...(means(tokens[before], 'INCLUDING') || isAside ? [before] : []),
+    ...(/^(?:too|also|as well|included|counted)$/.test(tokens[end]?.value.toLowerCase() ?? '') ? [end] : []),
+  ];
+};
 
 /** A second noun of another kind ("files … per folder") says something that the query does not. */
 export const isDropped = (slot: Slot, slots: readonly Slot[]): boolean => {

@@ -142,7 +142,7 @@ const whenAt = (context: Context, at: number, isModified: boolean): Part | undef
   const token = tokens[at];
   if (means(token, 'TODAY')) return { tests: [{ at: 'day', ago: 0 }], to: at + 1 };
   if (means(token, 'YESTERDAY')) return { tests: [{ at: 'day', ago: 1 }], to: at + 1 };
-  const fixed = dateAt(context, at, isModified) ?? betweenAt(tokens, at);
+  const fixed = dateAt(context, at, isModified) ?? betweenAt(tokens, at) ?? boundedAt(tokens, at);
   if (fixed !== undefined) return fixed;
   return lengthAt(tokens, at, isModified);
 };
@@ -167,6 +167,20 @@ const lengthAt = (tokens: readonly Token[], at: number, isModified: boolean): Pa
   if (said === undefined && !ago && !isModified && !isThis) return undefined;
   const sign = ago ? said : signBefore(tokens, at, said);
   return { tests: [test(sign ?? '=', length.count, length.unit)], to: ago ? length.to + 1 : length.to };
+};
+
+/** "more than 2 but less than 5 hours ago": the unit is said once, behind the second bound. */
+const boundedAt = (tokens: readonly Token[], at: number): Part | undefined => {
+  const sign = signAt(tokens[at]);
+  const first = skip(tokens, at + 1, 'THAN');
+  const count = sign === undefined ? undefined : numberOf(tokens[first]);
+  const other = skip(tokens, tokens[first + 1]?.text === ',' ? first + 2 : first + 1, 'AND');
+  const bound = signAt(tokens[other]);
+  if (sign === undefined || count === undefined || other === first + 1 || bound === undefined) return undefined;
+  const last = span(tokens, skip(tokens, other + 1, 'THAN'));
+  if (last === undefined) return undefined;
+  const to = means(tokens[last.to], 'AGO') ? last.to + 1 : last.to;
+  return { tests: [test(sign, count, last.unit), test(bound, last.count, last.unit)], to };
 };
 
 const VERBS: Readonly<Record<string, 'm' | 'a'>> = {

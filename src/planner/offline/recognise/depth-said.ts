@@ -5,34 +5,9 @@
  */
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
+import { DENIALS } from './depth-denied.ts';
+import { belowAt, DEEPER, isEnd, PRONOUN, recursive, shallow, skipDeterminers, wordOf } from './depth-words.ts';
 import { skip } from './reading.ts';
-
-const wordOf = (token: Token | undefined): string => token?.value.toLowerCase() ?? '';
-
-const recursive = (to: number): Found => found('depth', { recursive: true }, to);
-const shallow = (to: number): Found => found('depth', { max: 1, recursive: false }, to);
-
-const DETERMINERS = new Set(['the', 'its', 'their', 'all', 'any', 'of', 'every', 'each', 'other', 'all of', 'those']);
-
-const skipDeterminers = (tokens: readonly Token[], at: number): number => {
-  let here = at;
-  while (DETERMINERS.has(tokens[here]?.lemma ?? '')) here++;
-  return here;
-};
-
-const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
-
-const DEEPER = new Set(['deeper', 'further', 'farther', 'below', 'beneath', 'underneath', 'lower', 'under', 'inside']);
-
-/** "subfolders", "nested folders", "deeper levels", "folders below it", "deeper ones": where such a noun phrase ends. */
-const belowAt = (tokens: readonly Token[], at: number): number | undefined => {
-  const start = skipDeterminers(tokens, at);
-  const isNoun = (here: number) => means(tokens[here], 'FOLDER', 'LEVEL') || /^ones?$/.test(wordOf(tokens[here]));
-  if (/^sub-?(?:folder|dir)/i.test(tokens[start]?.text ?? '') && means(tokens[start], 'FOLDER')) return start + 1;
-  if (/^(?:nested|deeper|lower|further|sub|inner)$/.test(wordOf(tokens[start])) && isNoun(start + 1)) return start + 2;
-  if (!means(tokens[start], 'FOLDER', 'LEVEL') || !DEEPER.has(wordOf(tokens[start + 1]))) return undefined;
-  return /^(?:it|that|this|them)$/.test(wordOf(tokens[start + 2])) ? start + 3 : start + 2;
-};
 
 const TOO = new Set(['too', 'also', 'as well', 'included', 'counted', 'considered', 'alike', 'inclusive']);
 
@@ -69,8 +44,6 @@ const isPlace = (token: Token | undefined): boolean =>
 
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'path' || token?.kind === 'quoted' || (token?.kind === 'word' && token.concepts.length === 0);
-
-const PRONOUN = /^(?:it|that|this|them|there)$/;
 
 /** "or deeper", "and further down", "and below it" */
 const andDeeper = (tokens: readonly Token[], at: number): Found | undefined => {
@@ -114,7 +87,7 @@ const goesAt = (tokens: readonly Token[], at: number): number =>
 /** Where a denial of what lies below begins to speak of it: "without looking into", "not", "leaving out". */
 const deniedFrom = (tokens: readonly Token[], at: number): number | undefined => {
   if (means(tokens[at], 'NOT', 'EXCEPT')) return skip(tokens, goesAt(tokens, skip(tokens, at + 1, 'NOT')), 'IN');
-  return /^(?:but|and)$/.test(tokens[at]?.lemma ?? '') && means(tokens[at + 1], 'NOT', 'EXCEPT')
+  return /^(?:but|and|though|although|yet)$/.test(tokens[at]?.lemma ?? '') && means(tokens[at + 1], 'NOT', 'EXCEPT')
     ? deniedFrom(tokens, at + 1)
     : undefined;
 };
@@ -160,7 +133,7 @@ const withoutItself = (tokens: readonly Token[], at: number): Found | undefined 
 
 /** Cheap: no reader is asked where none of its words stands. */
 const MAY_BE =
-  /\b(?:too|also|well|includ\w*|counted|considered|taken|searched|levels?|depths?|deeper|further|farther|below|beneath|underneath|everything|anything|whatever|sub-?\w*|nested|itself|keep)\b/;
+  /\b(?:too|also|well|nothing|none|right|top|directly|ones|leav\w+|left|ignored|skipped|omitted|count|includ\w*|counted|considered|taken|searched|levels?|depths?|deeper|further|farther|below|beneath|underneath|everything|anything|whatever|sub-?\w*|nested|itself|keep)\b/;
 
 const lines = new WeakMap<readonly Token[], boolean>();
 
@@ -172,7 +145,7 @@ const mayBe = (tokens: readonly Token[]): boolean => {
   return is;
 };
 
-const READERS = [alsoBelow, anyLevel, andBelow, notBelow, oneLevel, withoutItself] as const;
+const READERS = [alsoBelow, anyLevel, andBelow, notBelow, ...DENIALS, oneLevel, withoutItself] as const;
 
 /** How deep a request goes by such a saying at `at`. */
 export const depthSaid = (tokens: readonly Token[], at: number): Found | undefined => {

@@ -47,14 +47,18 @@ const byNoun = (tokens: readonly Token[], at: number): Found | undefined => {
 /** "2 levels deep", "more than 3 levels down", "one level" */
 const byLevel = (tokens: readonly Token[], at: number): Found | undefined => {
   const bound = boundOf(tokens[at]);
-  let here = bound === undefined ? at : at + 1;
+  // "down to the third level"
+  const isDownTo = tokens[at]?.lemma === 'down' && means(tokens[at + 1], 'TO');
+  let here = bound === undefined && !isDownTo ? at : at + 1;
   while (
     numberOf(tokens[here]) === undefined &&
     (means(tokens[here], 'GLUE', 'TO') || boundOf(tokens[here]) !== undefined)
   )
     here++;
-  const count = numberOf(tokens[here]);
-  if (count === undefined || !means(tokens[here + 1], 'LEVEL')) return undefined;
+  // "down to level 3"
+  const isNounFirst = isDownTo && means(tokens[here], 'LEVEL');
+  const count = numberOf(tokens[isNounFirst ? here + 1 : here]);
+  if (count === undefined || !(isNounFirst || means(tokens[here + 1], 'LEVEL'))) return undefined;
   const isMore = means(tokens[at], 'MORE') && bound === undefined;
   const end = endsAt(tokens, here + 2);
   return isMore ? depthSlot('min', count + 1, end) : depthSlot(bound ?? 'max', count, end);

@@ -25,6 +25,7 @@ const isLinks = (tokens: readonly Token[], at: number): boolean => {
   return (
     tokens[at]?.text.toLowerCase() === 'links' &&
     (means(before, 'FIND', 'SHOW', 'DELETE', 'COUNT', 'EVERY', 'THING') ||
+      (means(before, 'AND', 'OR') && means(tokens[at - 2], 'FOLDER', 'FILE')) ||
       /^(the|broken|dead|dangling)$/.test(before?.lemma ?? '')) &&
     !tokens.some(
       (one) =>

@@ -3,6 +3,7 @@ import { isOrdinary } from '../language/english/ordinary.ts';
 import { lexicon, reading } from '../lexicon.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
+import { caseSaid } from './case-said.ts';
 import { type Context, numberOf, skip } from './reading.ts';
 
 /** "that belong to no user", "without a valid group", "not owned by any user" */
@@ -141,6 +142,25 @@ const zeroSize = (tokens: readonly Token[], at: number): number | undefined => {
   return means(tokens[tail], 'SIZE') ? tail + 1 : unit;
 };
 
+const WITHIN = /^(?:at all|whatsoever|in|inside|them|it)$/;
+
+/** Nothing more is said of it. */
+const isLastOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || tokens[at]?.kind === 'mark' || means(tokens[at], 'IN', 'AND', 'OR');
+
+/** "with no content", "that have content": where nothing more is said of it. */
+const contentAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  const first = tokens[at]?.lemma ?? '';
+  if (!means(tokens[at], 'WITH') && first !== 'without') return undefined;
+  let here = at + 1;
+  while (/^(?:no|not|any|some|actual|real|the)$/.test(tokens[here]?.lemma ?? '')) here++;
+  if (!/^(?:contents?|data)$/.test(tokens[here]?.value.toLowerCase() ?? '')) return undefined;
+  let to = here + 1;
+  while (WITHIN.test(tokens[to]?.lemma ?? '') && tokens[to + 1]?.kind !== 'path') to++;
+  const isNone = first === 'without' || ['no', 'not'].includes(tokens[at + 1]?.lemma ?? '');
+  return isLastOf(tokens, to) ? found('empty', { is: isNone ? 'empty' : 'non-empty' }, to) : undefined;
+};
+
 /** "with nothing in them", "that hold something": whether a file or a folder has a content. */
 const heldAt = (tokens: readonly Token[], at: number): Found | undefined => {
   if (!means(tokens[at], 'WITH', 'CONTAIN')) return undefined;
@@ -148,8 +168,7 @@ const heldAt = (tokens: readonly Token[], at: number): Found | undefined => {
   if (what === undefined || (what === 'anything' && !means(tokens[at - 1], 'GLUE'))) return undefined;
   let to = at + 2;
   while (/^(?:at all|in|inside|within|them|it)$/.test(tokens[to]?.lemma ?? '')) to++;
-  const isLast = tokens[to] === undefined || tokens[to]?.kind === 'mark' || means(tokens[to], 'IN', 'AND', 'OR');
-  if (!isLast && to === at + 2) return undefined;
+  if (!isLastOf(tokens, to) && to === at + 2) return undefined;
   return found('empty', { is: what === 'nothing' ? 'empty' : 'non-empty' }, to);
 };
 
@@ -162,7 +181,7 @@ const isDeed = (tokens: readonly Token[], at: number): boolean =>
 export const recogniseEmpty = ({ tokens }: Context, at: number): Found | undefined => {
   const zero = zeroSize(tokens, at);
   if (zero !== undefined) return found('empty', { is: 'empty' }, zero);
-  const held = heldAt(tokens, at);
+  const held = heldAt(tokens, at) ?? contentAt(tokens, at);
   if (held !== undefined) return held;
   if (means(tokens[at], 'NON_EMPTY')) return found('empty', { is: 'non-empty' }, at + 1);
   // "empty all log files": what is to be done with them.
@@ -171,4 +190,4 @@ export const recogniseEmpty = ({ tokens }: Context, at: number): Found | undefin
 };
 
 export const recogniseInsensitive = ({ tokens }: Context, at: number): Found | undefined =>
-  means(tokens[at], 'INSENSITIVE') ? found('insensitive', {}, at + 1) : undefined;
+  caseSaid(tokens, at) ?? (means(tokens[at], 'INSENSITIVE') ? found('insensitive', {}, at + 1) : undefined);

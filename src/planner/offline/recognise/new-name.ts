@@ -88,7 +88,7 @@ export const isThing = (token: Token | undefined): boolean =>
 const isOnlyName = ({ tokens, world }: Context, at: number): boolean => {
   const token = tokens[at];
   const word = token?.value ?? '';
-  const isSingular = /^(folder|directory|dir)$/i.test(tokens[at + 1]?.text ?? '');
+  const isSingular = /^(folder|directory|dir|tree|hierarchy|subtree)$/i.test(tokens[at + 1]?.text ?? '');
   const isPlace = means(tokens[at - 1], 'IN', 'TO', 'FROM') || ['the', 'my'].includes(tokens[at - 1]?.lemma ?? '');
   const isWord =
     isInflected(word) || /(est|al|ive|able|ful|ous|ant|ent|most|less|ary)$|^the/i.test(word) || /^[A-Z]+$/.test(word);
@@ -111,7 +111,15 @@ interface Given {
 
 /** "the pdf files of data", "the tree of src": a folder's, where it is called like one. */
 const isOfFiles = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lemma === 'of' && means(tokens[at - 2], 'FILE', 'FOLDER', 'TREE', 'LONG');
+  tokens[at - 1]?.lemma === 'of' && means(tokens[at - 2], 'FILE', 'FOLDER', 'TREE', 'LONG', 'THING');
+
+/** True before the noun "folder" or "tree", false behind "the files of" where no person is called so; undefined elsewhere. */
+const asHead = ({ tokens }: Context, at: number, said: Given['said']): boolean | undefined => {
+  if (said !== undefined) return undefined;
+  const next = tokens[at + 1];
+  if (means(next, 'FOLDER') || /^(?:tree|hierarchy|subtree)$/.test(next?.lemma ?? '')) return true;
+  return isOfFiles(tokens, at) && isNameLike(tokens[at]) ? false : undefined;
+};
 
 /** "the data folder", "in logs": what folders are called, where nothing is known of them. */
 const isCommonName = (context: Context, at: number, { said, preposition }: Given): boolean => {
@@ -124,7 +132,8 @@ const isCommonName = (context: Context, at: number, { said, preposition }: Given
     ['to', 'into'].includes(tokens[at - 1]?.lemma ?? '') &&
     tokens.some((token) => token.index < at && means(token, 'MOVE', 'COPY', 'EXTRACT', 'COMPRESS', 'BACKUP'));
   const isCommon = lexicon().language.folderNames.has(tokens[at]?.value ?? '') && (isBlank || isInside || isTarget);
-  if (means(next, 'FOLDER') && said === undefined) return isCommon || isNameLike(tokens[at]) || isOnlyName(context, at);
+  const head = asHead(context, at, said);
+  if (head !== undefined) return head ? isCommon || isNameLike(tokens[at]) || isOnlyName(context, at) : true;
   const isPlace = ends(next) || means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE');
   return isCommon && preposition && isPlace && (isInside || isTarget || isLikely(context, at));
 };

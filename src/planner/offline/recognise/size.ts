@@ -30,6 +30,25 @@ const between = (context: Context, at: number): Found | undefined => {
   return found('size', { tests }, afterNoun(context, high.to));
 };
 
+/** "over 2 but under 5 MB": the unit is said once, behind the second bound. */
+const bounded = (context: Context, at: number): Found | undefined => {
+  const { tokens } = context;
+  const sign = signAt(context, at);
+  const low = skip(tokens, at + 1, 'GLUE');
+  const count = sign === undefined ? undefined : numberOf(tokens[low]);
+  const joint = tokens[low + 1]?.text === ',' ? low + 2 : low + 1;
+  const other = skip(tokens, joint, 'AND');
+  const bound = signAt(context, other);
+  if (sign === undefined || count === undefined || other === low + 1 || bound === undefined) return undefined;
+  const high = measured(tokens, skip(tokens, other + 1, 'GLUE'), lexicon().language.sizeUnits);
+  if (high === undefined) return undefined;
+  const tests = [
+    { sign, count, unit: high.unit },
+    { sign: bound, count: high.count, unit: high.unit },
+  ];
+  return found('size', { tests }, afterNoun(context, high.to));
+};
+
 /** "bigger than a gig" */
 const oneUnit = (tokens: readonly Token[], at: number, sign: Sign): Found | undefined => {
   const { sizeUnits } = lexicon().language;
@@ -44,7 +63,7 @@ export const recogniseSize = (context: Context, at: number): Found | undefined =
   // "of size …", "size is …": the noun may come first.
   let here = at;
   if (means(tokens[here], 'SIZE')) here = skip(tokens, here + 1, 'GLUE', 'OF', 'WITH');
-  const range = between(context, here);
+  const range = between(context, here) ?? bounded(context, here);
   if (range !== undefined) return range;
   const sign = signAt(context, here);
   const value = measured(

@@ -55,7 +55,8 @@ const SAID: readonly (readonly [Manner, string])[] = [
   ],
   [
     { fields: ['base'], place: 'only' },
-    `${WITHOUT}_(?:the_|their_|any_|its_|all_)?_?(?:the_|their_|any_|its_|all_)?(?:leading_|full_|parent_)?_?(?:leading_|full_|parent_)?(?:paths?|director(?:y|ies)(?:_(?:names?|parts?|paths?|components?))?|folders?(?:_(?:names?|parts?))?|path_?names?)`,
+    // "no directories" by itself is a sort of files.
+    `${WITHOUT}_(?:the_|their_|any_|its_|all_)?_?(?:the_|their_|any_|its_|all_)?(?:(?:leading_|full_|parent_)?_?(?:leading_|full_|parent_)?(?:paths?|path_?names?|(?:director(?:y|ies)|folders?)_(?:names?|parts?|paths?|components?))|(?:leading|parent|full)_(?:director(?:y|ies)|folders?)|(?:paths?|director(?:y|ies)|folders?)_(?:in_front|before)(?:_of_(?:them|it|the_names?))?)|${WITHOUT}_(?:the|their|its)_(?:directory|folder)`,
   ],
   [
     { fields: ['stem'], place: 'only' },

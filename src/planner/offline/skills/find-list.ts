@@ -2,7 +2,6 @@
 
 import { absolute, fileForm, onlyWords } from '../frames/file-form.ts';
 import type { FileQuery } from '../frames/file-query.ts';
-import { DEEP, isNear } from '../frames/file-query.ts';
 import { oneALine, saidAs } from '../frames/said.ts';
 import { allOf, looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
@@ -12,6 +11,7 @@ import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
 import { asLs, type Ranking } from './find-ls.ts';
 import { asksTimes, ranked } from './find-ranked.ts';
+import { ofFiles, settled } from './find-settled.ts';
 
 const RANKS = {
   largest: ['size', true],
@@ -72,36 +72,6 @@ const largestOfAll = (query: FileQuery, by: Ranking, request: Understood): Comma
     run('sort', '-rh'),
     ...(by.count === undefined ? [] : [run('head', '-n', String(by.count))]),
   );
-};
-
-const ofFiles = (query: FileQuery): FileQuery => ({
-  ...query,
-  tests: [{ is: 'type', types: ['f'], not: false }, ...query.tests],
-});
-
-const isHiddenOnly = (query: FileQuery): boolean =>
-  query.tests.some((test) => test.is === 'name' && !test.not && test.patterns.join() === '.*');
-
-/** "executables" are files, as folders can be entered. */
-const isProgramsOnly = (query: FileQuery, request: Understood): boolean =>
-  /\bexecutables\b/i.test(request.text) && !query.tests.some((test) => test.is === 'type');
-
-/** What the request leaves open: "where is x" asks the whole disk; hidden things are shown where one stands, without `.` itself. */
-const settled = (query: FileQuery, request: Understood): FileQuery => {
-  if (query.places.length === 0 && /^where\b/i.test(request.text)) return { ...query, places: ['/'] };
-  if (isProgramsOnly(query, request)) return ofFiles(query);
-  const isFolders =
-    query.tests.length > 0 && query.tests.every((test) => test.is === 'type' && test.types.includes('d'));
-  const isSeen = looseOf(request, 'FIND').length === 0 && query.descend === 'unsaid' && query.max === undefined;
-  if (isFolders && isSeen && looseOf(request, 'SHOW').length > 0 && isNear(query, request))
-    return { ...query, min: 1, max: 1 };
-  if (!isHiddenOnly(query)) return query;
-  const isDeep = request.tokens.some((token) => DEEP.has(token.lemma));
-  const isRegular = /\b(regular|ordinary|normal)\b/i.test(request.text);
-  const tests: FileQuery['tests'] = isRegular
-    ? [{ is: 'type', types: ['f'], not: false }, ...query.tests]
-    : query.tests;
-  return { ...query, tests, ...(isRegular ? {} : { min: 1 }), ...(isSeen && !isDeep ? { max: 1 } : {}) };
 };
 
 /** "folders that contain *.c files" asks for the folders of files: another skill's. */

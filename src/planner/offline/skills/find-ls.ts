@@ -1,9 +1,17 @@
 /** Where nothing but a folder is named: `ls`, with the order and the details asked for. */
 import { DEEP, type FileQuery, isBare } from '../frames/file-query.ts';
+import { emphasis } from '../frames/file-slots.ts';
 import { oneALine } from '../frames/said.ts';
 import { allOf, looseOf, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { type Command, operand, run } from '../write/command.ts';
+
+/** "only the files in x", "the files in x, no folders": their sort is what is asked for, and `ls` does not tell it. */
+export const isOnlyFiles = (query: FileQuery, request: Understood): boolean =>
+  isBare(query) &&
+  query.tests.some((test) => test.is === 'type' && test.types.join() === 'f') &&
+  (emphasis(request, [...query.used]).length > 0 ||
+    request.slots.some((slot) => slot.type === 'kind' && slot.not && slot.value.types.includes('d')));
 
 export type Key = 'size' | 'time' | 'name' | 'extension';
 
@@ -47,6 +55,7 @@ export const asLs = (query: FileQuery, request: Understood, by: Ranking | undefi
     query.max !== undefined ||
     request.tokens.some((token) => DEEP.has(token.lemma)) ||
     !onlyFiles ||
+    isOnlyFiles(query, request) ||
     by?.count !== undefined ||
     /\b(full|absolute|complete) ?(path|file ?path)/i.test(request.text)
   )

@@ -118,6 +118,8 @@ export const folderWhole: readonly Skill[] = [
     ],
     write: ({ values, request }) =>
       values[0] === undefined ||
+      // "but not the directories": those in it stay as well.
+      /\b(?:folders|directories)\b/i.test(request.text) ||
       (!/^\W*(?:please )?(?:empty|clear)\b|\b(keep|leav|not\b|without|retain)/i.test(request.text) &&
         request.world.entry(values[0])?.kind !== 'dir')
         ? undefined
