@@ -5,7 +5,25 @@
 
 type Turn = readonly [said: RegExp, plain: string];
 
+/** Signs that names may hold: every command copes with them. */
+const ODD = '(?:blanks?|spaces?|white ?space|newlines?|(?:odd|special|strange|unusual) (?:characters|signs))';
+
 const AFTERTHOUGHTS: readonly Turn[] = [
+  [
+    new RegExp(
+      `,? (?:and |but |while |even |also )*(?:cop(?:e|ing)|deal(?:ing)?|handl(?:e|ing)|safe|robust|prepared|works?|working|tak(?:e|ing) care)(?: correctly| properly| well)? ?(?:with|for|against|of)?(?: also| even)? ?(?:(?:any |the )?${ODD}(?: in (?:the |their |file |any )*names?)?|(?:file ?)?names? (?:with|containing|that (?:contain|have)|that may contain) ${ODD})(?=[,;.!?)]|$)`,
+      'gi',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `,? (?:and |but |even )*(?:if|when|though|as|since|because|whose|the)? ?(?:the |their |some |file |its )*names? (?:may |might |can |could )?(?:contain|have|hold|include)s? ${ODD}(?=[,;.!?)]|$)`,
+      'gi',
+    ),
+    '',
+  ],
+  [/,? ?(?:but |and )?(?:do not|don't) (?:delete|remove|change|touch|move) (?:them|it|anything)(?=[,;.!?)]|$)/gi, ''],
   [
     /[,;:.?!(]+ ?(?:but |and )?(?:just|only) (?:that|those|these|this|the)(?: one| ones| few)?(?=[,;.!?)]|$| please\b)/gi,
     '',
@@ -29,10 +47,32 @@ const AFTERTHOUGHTS: readonly Turn[] = [
   ],
 ];
 
+const OUTPUT = '(?:in|into|to) (?:the |a |an )?(?:new )?(?:file )?(?:called |named )?([\\w~./-]*\\.[\\w-]+|/[\\w./-]+)';
+const UNITS = '(bytes|lines|words|characters)';
+
+const ASKED =
+  '^(?:(?:which|what)(?: are| is)?(?: of)?|(?:please )?(?:list|show|find|give|print|display|tell)(?: me)?)? ?(?:the )?';
+const COUNT = '(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty)? ?';
+const NOUNS =
+  '([^,;?]*?\\b(?:files?|folders?|director(?:y|ies)|scripts?|images?|logs?|pictures?|photos?|documents?|videos?|ones))\\b';
+const BE = '(?:was|were|is|are|has been|have been|got)(?: the)?(?: ones?)?';
+const SUPERLATIVE = 'largest|biggest|smallest|newest|oldest|latest|most recent|heaviest|tiniest';
+
 const WAYS: readonly Turn[] = [
+  // "which 3 files in x are the largest", "the two files here that were changed last"
   [
-    /^(?:which|what) ([^,;?]*?\b(?:files?|folders?|directory|directories|scripts?|images?|logs?))\b([^,;?]*?) (?:was|were|is|are|has been|have been|got) (modified|changed|edited|updated|touched|accessed) (?:last|latest|most recently|the most recently|the latest)(?=[,;.!?]|$)/i,
-    'the most recently $3 $1$2',
+    new RegExp(
+      `${ASKED}${COUNT}${NOUNS}([^,;?]*?)(?: (?:that|which))? ${BE} (modified|changed|edited|updated|touched|accessed|written) (?:last|latest|most recently|the most recently|the latest)(?=[,;.!?]|$)`,
+      'i',
+    ),
+    'show the $1 most recently $4 $2$3',
+  ],
+  [
+    new RegExp(
+      `${ASKED}${COUNT}${NOUNS}([^,;?]*?)(?: (?:that|which))? (?:is|are)(?: the)? (${SUPERLATIVE})(?: ones?)?(?=[,;.!?]|$)`,
+      'i',
+    ),
+    'show the $1 $4 $2$3',
   ],
   [
     /\bneither (in |with |by |from |to )?(?:an? |the )?(\S+) nor (?:in |with |by |from |to )?(?:an? |the )?(\S+)/gi,
@@ -62,12 +102,48 @@ const WAYS: readonly Turn[] = [
     'delete ',
   ],
   [/^(?:make|compile|prepare|draw up|produce)(?: me)? (?:a|an|the) (?:\w+ )?(?:list|listing|overview) of /i, 'list '],
+  // "store the checksums of … in x.txt"
+  [
+    new RegExp(
+      `^(?:store|save|write|put|record|dump|collect|keep) (?:(?:a|the) (?:\\w+ )?list of |down )?(.+?),? ${OUTPUT}(,? .+)?$`,
+      'i',
+    ),
+    'show $1$3, and save the result to $2',
+  ],
+  // "how many bytes do they amount to", "add up the lines of …"
+  [
+    new RegExp(
+      `^how many ${UNITS} (?:do|does) (.+?) (?:amount|come|add up|sum up) to(?: (?:together|in total|in all|altogether))?(?=[,;.!?]|$)`,
+      'i',
+    ),
+    'show the total number of $1 in $2',
+  ],
+  [
+    new RegExp(
+      `^how many ${UNITS} (?:do|does) (.+?) (?:have|contain|hold|make)(?: up)? (?:together|in total|in all|altogether)(?=[,;.!?]|$)`,
+      'i',
+    ),
+    'show the total number of $1 in $2',
+  ],
+  [
+    new RegExp(`^(?:add up|sum up|sum|total) (?:all )?(?:the )?${UNITS} (?:of|in) `, 'i'),
+    'show the total number of $1 in ',
+  ],
+  [
+    /\b(?:what|whatever|everything|anything)(?: that)? (?:was|has been|is|got|were) (changed|modified|edited|created|updated|added)\b/gi,
+    'the files $1',
+  ],
+  [/ \((?:regular )?files only\)/gi, ''],
+  [
+    /^(?:please )?(list|show|find|print|count),? (?:but|and) (?:do not|don't) (?:delete|remove|change|touch|move)(?: them| it| anything)?,? /i,
+    '$1 ',
+  ],
   [/^(?:names|paths) of (?=(?:the|all|every) )/i, 'list '],
 ];
 
 /** A word without which nothing is said otherwise. */
 const MAY_BE =
-  /\b(?:only|just|rest|others?|remain\w*|remainder|else|more|together|at once|alike|too|as well|also|which|what|neither|total of|over|line|drop|eliminate|dispose|away|zap|out|list|listing|overview|names|paths|mode|permissions?|rights)\b/i;
+  /\b(?:only|just|rest|others?|remain\w*|remainder|else|more|together|at once|alike|too|as well|also|which|what|neither|that|largest|biggest|smallest|newest|oldest|latest|recently|last|store|save|write|put|record|dump|collect|keep|add up|sum|how many|blanks?|spaces?|whitespace|names?|touch|files only|total of|over|line|drop|eliminate|dispose|away|zap|out|list|listing|overview|names|paths|mode|permissions?|rights)\b/i;
 
 const QUOTED = /(?<!\w)(["'`“])(?:(?!["'`”]).)+["'`”](?!\w)/g;
 

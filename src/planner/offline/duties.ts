@@ -31,7 +31,7 @@ const DONE: readonly Concept[] = [
 ];
 
 const MODAL =
-  /^(.+?) (?:should|must|needs? to|has to|have to|ought to|(?:is|are) supposed to|(?:can|may)(?= (?:be|go)\b)) /i;
+  /^(.+?) (?:should|must|shall|needs? to|has to|have to|ought to|(?:is|are) supposed to|(?:can|may)(?= (?:be|go)\b)) /i;
 
 /** Said of a deed or a state without changing it. */
 const ADVERB = /^(?:now|also|all|each|both|only|just|then|simply|first|please) /i;
@@ -52,11 +52,15 @@ const isOrder = (words: readonly string[]): boolean => {
 /** What is made from now on: no file that is there. */
 const TO_COME = /^(?:all )?(?:new|future) (?:files|folders|directories)$/i;
 
+/** Said of a subject between commas. */
+const ADVERBIAL =
+  /,? (?:at (?:any|all|every|whatever) (?:depth|level)s?|recursively|including \w+(?: \w+)?|hidden ones too),?(?= |$)/gi;
+
 const isSubject = (text: string): boolean =>
   !TO_COME.test(text) &&
   !NO_SUBJECT.test(text) &&
   !IN_RELATIVE.test(text) &&
-  !/[;:]|[.,!?] /.test(text) &&
+  !/[;:]|[.,!?] /.test(text.replace(ADVERBIAL, ' ')) &&
   !isOrder(text.split(' '));
 
 const ADJECTIVES: readonly Concept[] = ['EXECUTABLE', 'WRITABLE', 'READABLE', 'READ_ONLY'];
@@ -94,6 +98,10 @@ const STATES: readonly (readonly [
   [/^gone$/i, (subject) => `delete ${subject}`],
   [/^(?:private|lower-?case|upper-?case)$/i, (subject, _rest, state) => `make ${subject} ${state}`],
   [/^(?:in|inside|under)$/i, (subject, rest) => (rest === '' ? undefined : `move ${subject} to ${rest}`)],
+  [
+    /^(?:mode|permissions?|rights)$/i,
+    (subject, rest) => (/^[0-7]{3,4}$/.test(rest) ? `set the permissions of ${subject} to ${rest}` : undefined),
+  ],
   [/^empty$/i, (subject, rest) => (rest === '' ? `empty ${subject}` : undefined)],
   [/^made$/i, (subject, rest) => `make ${subject} ${rest}`],
 ];

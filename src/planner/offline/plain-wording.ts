@@ -25,6 +25,11 @@ const COURTESIES: readonly Turn[] = [
 
 /** The sign of a short form is often left out. */
 const SIGNS: readonly Turn[] = [
+  // A question, and what is said of its answer.
+  [
+    /\? +(?=(?:please )?(?:count|list|sort|each|with|without|also|only|just|sorted|the (?:largest|biggest|smallest|newest|oldest)|biggest|largest|newest|oldest|smallest|upper|lower|ignor\w+|names?|sub-?(?:folders|directories)|including|excluding|recursive\w*|those)\b)/gi,
+    ', ',
+  ],
   [/(?<![\w./-])either (?!case\b|way\b)(?=.+ or )/gi, ''],
   [/(?<![\w./-])(?:teh|hte|tge)(?![\w./-])/gi, 'the'],
   [/(?<![\w./-])(?:adn|nad|annd)(?![\w./-])/gi, 'and'],
@@ -120,6 +125,10 @@ const MANNERS: readonly Turn[] = [
   [
     /(?<![\w./-])(?:with|using|via|in|like|as(?: with)?) (?:the )?\x02?ls -l\w*(?: style| format| listing| output)?(?![\w./-])/gi,
     'in long format',
+  ],
+  [
+    /,? (?:and )?(?:with |in |as )?(?:the |an? )?\x02?ls -l\w* (?:style|format|listing|output|fashion)(?: for each| of each)?(?![\w./-])/gi,
+    ' in long format',
   ],
   [
     /(?<![\w./-])the ([\w-]+) (?:directory|folder) (?:of|in|under|inside) (?:my|the) home(?: directory| folder)?(?![\w./-])/gi,

@@ -20,6 +20,7 @@ const DUTY = [
   'would l',
   'upposed',
   ' can ',
+  ' shall ',
   ' may ',
   'have a',
   'make \u0002',

@@ -9,9 +9,13 @@ import { wordSays } from './lexicon.ts';
 const BROUGHT_UP =
   /^(?:there(?:'s| is| are)(?: already| still| also)?|(?:i|we)(?:'ve| have)(?: got)?|(?:i|we) (?:no longer|don't|do not) (?:need|want)|here (?:is|are)) (.+?)(?: (?:any ?more|any longer))?$/i;
 
+/** "I can't remember where x is": what is sought. */
+const SOUGHT =
+  /^(?:i|we) (?:can't|cannot|can not|don't|do not|no longer) (?:remember|recall|find|know|see)(?: any ?more)? (?:where )?(.+?)(?: is| are| was| were| lives?| went)?(?: any ?more| any longer)?$/i;
+
 /** What is said of a thing and chooses nothing: it is there, it is in the way. */
 const OF_NO_WEIGHT =
-  /^(.+?) (?:(?:already )?exists?(?: already)?|(?:is|are) (?:already|still) there|(?:is|are|'s)(?:n't| not| no longer) (?:needed|used|wanted|required|useful|up to date|right|correct)(?: any ?more| any longer)?|(?:is|are) (?:obsolete|outdated|out of date|useless|superfluous|redundant|wrong|broken|a mess|too (?:big|large|long|old)|in the wrong (?:place|folder|directory)))$/i;
+  /^(.+?) (?:(?:already )?exists?(?: already)?|(?:can|may|should|must) (?:go|be gone|disappear)(?: now)?|(?:is|are) (?:already|still) there|(?:is|are|'s)(?:n't| not| no longer) (?:needed|used|wanted|required|useful|up to date|right|correct)(?: any ?more| any longer)?|(?:is|are) (?:obsolete|outdated|out of date|useless|superfluous|redundant|wrong|broken|a mess|too (?:big|large|long|old)|in the wrong (?:place|folder|directory)))$/i;
 
 /** What is said of things and chooses among them: they end in ".x", they are older than a week. */
 const CHOOSES =
@@ -44,6 +48,8 @@ const asFiles = (things: string, choice: string): string =>
   /^ends? (?:in|with) \./i.test(choice) ? things.replace(/^((?:all |the |those |these )*)\w+/i, '$1files') : things;
 
 const thingOf = (sentence: string): string | undefined => {
+  const sought = SOUGHT.exec(sentence)?.[1];
+  if (sought !== undefined) return sought;
   const [first] = sentence.split(' ');
   if (
     wordSays(first, ...VERBS, 'FIND', 'SHOW', 'COUNT', 'RUN', 'GO') ||
@@ -81,7 +87,7 @@ export const withTopic = (text: string): string => {
   if (joint === undefined || at < 0) return text;
   const order = text.slice(at + joint.length);
   const [, verb] = ORDER.exec(order) ?? [];
-  if (!wordSays(verb, ...VERBS) || /(?:ed|ing)$/i.test(verb ?? '')) return text;
+  if ((verb !== 'look' && !wordSays(verb, ...VERBS, 'FIND')) || /(?:ed|ing)$/i.test(verb ?? '')) return text;
   const thing = thingOf(text.slice(0, at));
   return (thing && said(order, thing)) ?? text;
 };

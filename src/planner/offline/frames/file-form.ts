@@ -63,7 +63,7 @@ const LEADS =
 
 /** Said of a list that has each file once anyway. */
 export const ONCE =
-  /,? ?\b(each |and )?(list |listed |showing |show )?(each |them |every one )?(just |only |exactly )?once( each| only)?\b|,? ?\bwithout (any )?(duplicates|repeats|repetitions?)\b|,? ?\b(and )?no duplicates\b/i;
+  /,? ?\b(each |and )?(list |listed |showing |show )?(each of them |each |them |every one )?(just |only |exactly )?once( each| only)?\b|,? ?\bwithout (any )?(duplicates|repeats|repetitions?)\b|,? ?\b(and )?no duplicates\b/i;
 
 const HERE = new Set(['.', './']);
 

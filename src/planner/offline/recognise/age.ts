@@ -203,7 +203,8 @@ const verbAt = (tokens: readonly Token[], at: number): 'm' | 'a' | undefined => 
   return (isTimed || isNow) && at > 0 && Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
 };
 
-const fieldAt = (token: Token | undefined): 'm' | 'a' | 'c' | undefined => {
+/** What a word says was done to a file, as `find` tells it. */
+export const fieldAt = (token: Token | undefined): 'm' | 'a' | 'c' | undefined => {
   if (means(token, 'MODIFIED')) return 'm';
   if (means(token, 'ACCESSED')) return 'a';
   return means(token, 'CREATED') ? 'c' : undefined;

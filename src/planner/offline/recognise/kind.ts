@@ -98,19 +98,36 @@ const isDeniedOne = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** "the most recent log": a kind behind a rank is a file of it. */
+/** "the most recent log", "every log in x": a kind behind a rank, or each of a kind, is a file of it. */
 const isRanked = (tokens: readonly Token[], at: number, to: number): boolean =>
-  means(tokens[at - 1], 'NEWEST', 'OLDEST', 'LARGEST', 'SMALLEST') &&
+  (means(tokens[at - 1], 'NEWEST', 'OLDEST', 'LARGEST', 'SMALLEST') ||
+    (/^(?:each|every)$/.test(tokens[at - 1]?.lemma ?? '') && means(tokens[to], 'IN'))) &&
   tokens[at]?.kind === 'word' &&
   !means(tokens[to], 'LINE', 'WORD') &&
   (tokens[to] === undefined || tokens[to]?.kind === 'mark' || means(tokens[to], 'IN', 'TO', 'FROM', 'AND'));
 
+/** "that are neither .c nor .h", "that isn't a .txt": said of files behind a denial. */
+const isDeniedEnding = (tokens: readonly Token[], at: number): boolean => {
+  let before = at - 1;
+  while (
+    /^(?:a|an|any|with|having|in|or|nor|and|either)$/.test(tokens[before]?.lemma ?? '') ||
+    tokens[before]?.text === ',' ||
+    (before < at && /^\*?\.[a-z\d]+$/i.test(tokens[before]?.value ?? ''))
+  )
+    before--;
+  const denies = tokens.slice(before, at).some((token) => means(token, 'NOT') && token.lemma !== 'without');
+  return denies && tokens.slice(0, before).some((token) => means(token, 'FILE', 'THING'));
+};
+
 /** "all .png", "every *.bak": the extension stands for the files. */
 export const isDottedKind = ({ tokens, world }: Context, at: number, to: number): boolean => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[to]];
-  const isListed = ['all', 'every', 'each', 'any', 'the'].includes(before?.lemma ?? '');
+  const isListed = ['all', 'every', 'each', 'any', 'the'].includes(before?.lemma ?? '') || isDeniedEnding(tokens, at);
   const isEnd =
-    next === undefined || next.kind === 'mark' || means(next, 'IN', 'FROM', 'MORE', 'LESS', 'TO', 'AND', 'WITH');
+    next === undefined ||
+    next.kind === 'mark' ||
+    means(next, 'IN', 'FROM', 'MORE', 'LESS', 'TO', 'AND', 'OR', 'WITH') ||
+    next.lemma === 'nor';
   const { extensions } = lexicon().language;
   return (
     isListed &&

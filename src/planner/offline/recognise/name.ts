@@ -30,6 +30,13 @@ type Shape = (text: string) => string;
 /** Stands in a shape for a class of characters. */
 const UNESCAPED = 'CLASS';
 
+/** Where the next name of a list stands: "named x or y", "named x or matching y*". */
+const nextNamed = (tokens: readonly Token[], to: number): number => {
+  const joined = joins(tokens, to);
+  const isMatch = joined > to && /^match/.test(tokens[joined]?.lemma ?? '') && hasGlob(tokens[joined + 1]?.value ?? '');
+  return isMatch ? joined + 1 : skip(tokens, joined, 'NAMED');
+};
+
 /** Values in a list: the first may be any word, later ones must look like names so that the list ends with the sentence's next part. */
 const values = (tokens: readonly Token[], at: number): { list: string[]; to: number } | undefined => {
   // "both x and z" holds of one name: a list would mean either.
@@ -49,7 +56,7 @@ const values = (tokens: readonly Token[], at: number): { list: string[]; to: num
     if (!isName) break;
     list.push(signOf(token));
     to = here + 1;
-    const next = skip(tokens, joins(tokens, to), 'NAMED');
+    const next = nextNamed(tokens, to);
     if (next === to) break;
     here = next;
   }

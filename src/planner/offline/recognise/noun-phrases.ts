@@ -4,6 +4,7 @@
  */
 import { found, type Slot } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
+import { fieldAt } from './age.ts';
 import { type Context, skip } from './reading.ts';
 
 type Part = Slot | undefined;
@@ -135,11 +136,28 @@ const manyNamed = (slot: Slot | undefined, tokens: readonly Token[]): Joined | u
   };
 };
 
+/** "changed in x in the last week": the place stands between the verb and its time. */
+const changedIn = (path: Slot, age: Slot | undefined, tokens: readonly Token[]): Joined | undefined => {
+  if (path.type !== 'path' || path.not || age?.type !== 'age' || age.not) return undefined;
+  const comma = tokens[path.to]?.text === ',' ? path.to + 1 : path.to;
+  let verb = path.from - 1;
+  while (verb > 0 && means(tokens[verb], 'GLUE') && fieldAt(tokens[verb]) === undefined) verb--;
+  const field = fieldAt(tokens[verb]);
+  if (field === undefined || fieldAt(tokens[age.from]) !== undefined || skip(tokens, comma, 'GLUE') < age.from)
+    return undefined;
+  let before = verb - 1;
+  while (before > 0 && means(tokens[before], 'GLUE')) before--;
+  const not = means(tokens[before], 'NOT');
+  const value = { ...age.value, field };
+  return { slots: [{ ...age, value, from: not ? before : verb, not } as Slot, path], taken: 2 };
+};
+
 const joinedAt = (slots: readonly Slot[], at: number, tokens: readonly Token[]): Joined | undefined => {
   const [first, second] = [slots[at], slots[at + 1]];
   return first === undefined
     ? undefined
-    : (spelledOut(first, second, tokens) ??
+    : (changedIn(first, second, tokens) ??
+        spelledOut(first, second, tokens) ??
         alsoDenied(first, second, tokens) ??
         deniedFiles(first, second, tokens) ??
         foldersAt(slots, at, tokens));

@@ -97,6 +97,15 @@ const isSubject = (words: readonly string[], at: number, { to }: Cue): boolean =
   to === at + 1 &&
   !/^(?:|,|;|and|then|show|print|display|list|output)$/.test(words[at - 1] ?? '');
 
+const HOW = phrasesOf('how_(?:large|big|long_ago|old|much_space)_(?:each|they|it|every_one)');
+
+/** ", and how large they are": a question that stands for a field. */
+const howClause = (words: readonly string[], at: number): Clause | undefined => {
+  const here = lead(words, at);
+  const fields = here === at || past(HOW, words, here) === here ? undefined : fieldsAt(words, here);
+  return fields && { says: saidOf(fields, undefined), to: fields.to };
+};
+
 /** Behind what is listed: "…, with their sizes". */
 const besideClause = (words: readonly string[], at: number): Clause | undefined => {
   const cue = at === 0 ? undefined : cueAt(words, at);
@@ -131,7 +140,7 @@ export const fieldsOfClause: Recogniser = ({ words }) => {
   const verb = past(START, words, 0);
   const only = past(ONLY, words, verb) > verb ? past(ONLY, words, verb) : verb;
   const fields = fieldsAt(words, only);
-  if (verb === 0 || fields === undefined) return undefined;
+  if (fields === undefined) return undefined;
   const of = past(OF, words, fields.to);
   const isSet = of > fields.to && (past(QUANTITY, words, of) > of || /s$/.test(words[of] ?? ''));
   if (!isSet) return undefined;
@@ -139,4 +148,5 @@ export const fieldsOfClause: Recogniser = ({ words }) => {
   return { says: saidOf(fields, isName || only > verb ? 'only' : undefined), to: of, instead: 'list ' };
 };
 
-export const fieldClause: Recogniser = ({ words }, at) => besideClause(words, at) ?? bareClause(words, at);
+export const fieldClause: Recogniser = ({ words }, at) =>
+  besideClause(words, at) ?? bareClause(words, at) ?? howClause(words, at);

@@ -4,7 +4,10 @@ import type { Field, Measure } from './manner.ts';
 import { past } from './words.ts';
 
 const NOUNS: readonly (readonly [Field, string])[] = [
-  ['size', '(?:file_|disk_)?(?:filesizes?|sizes?|number_of_bytes|byte_counts?|size_of_files?|lengths?_in_bytes)'],
+  [
+    'size',
+    '(?:file_|disk_)?(?:filesizes?|sizes?|number_of_bytes|byte_counts?|size_of_files?|lengths?_in_bytes)|how_(?:large|big)_(?:each_of_them|each_one|each|they|it|every_one)_(?:is|are)(?:_(?:each|in_bytes))?|how_much_space_(?:each_of_them|each_one|each|they|it|every_one)_(?:takes?|needs?|occup(?:y|ies))(?:_up)?',
+  ],
   [
     'access',
     '(?:last_)?access(?:ed)?_(?:times?|dates?|timestamps?)|atimes?|(?:times?|dates?)_of_(?:the_)?last_access|when_(?:they|it)_(?:were|was)_last_(?:accessed|read|used)',
@@ -12,7 +15,7 @@ const NOUNS: readonly (readonly [Field, string])[] = [
   ['change', '(?:inode|status|metadata)_change_(?:times?|dates?)|ctimes?|change_times?'],
   [
     'time',
-    '(?:last_)?(?:modification|modified|mod|update)_(?:times?|dates?|timestamps?|dates?_and_times?)|(?:modification_)?timestamps?|mtimes?|dates?(?:_and_times?)?|times?|(?:times?|dates?)_of_(?:the_|their_|its_)?(?:last_|latest_)?(?:modification|change|update)|when_(?:they|it)_(?:were|was)_(?:last_)?(?:modified|changed|updated)|last_modifications?|age|ages',
+    '(?:last_)?(?:modification|modified|mod|update)_(?:times?|dates?|timestamps?|dates?_and_times?)|(?:modification_)?timestamps?|mtimes?|dates?(?:_and_times?)?|times?|(?:times?|dates?)_of_(?:the_|their_|its_)?(?:last_|latest_)?(?:modification|change|update)|when_(?:they|it)_(?:were|was)_(?:last_)?(?:modified|changed|updated)|last_modifications?|age|ages|how_old_(?:each_of_them|each_one|each|they|it|every_one)_(?:is|are)',
   ],
   [
     'mode',

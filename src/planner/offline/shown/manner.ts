@@ -93,7 +93,10 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** Two clauses together; undefined where one says what the other denies. */
 export const together = (first: Manner, second: Manner): Manner | undefined => {
-  const fields = [...(first.fields ?? []), ...(second.fields ?? [])];
+  const both = [...(first.fields ?? []), ...(second.fields ?? [])];
+  // "the names, no folders in front": said again, more closely.
+  const isPart = both.includes('base') || both.includes('stem');
+  const fields = isPart ? both.filter((field) => field !== 'name' && field !== 'path') : both;
   const order = first.order && second.order ? orders(first.order, second.order) : (first.order ?? second.order);
   const isContrary = (Object.keys(second) as Part[]).some(
     (part) => part !== 'fields' && part !== 'order' && part in first && !isSame(first[part], second[part]),

@@ -1,5 +1,6 @@
 /** A list of files found: each way to show it is tried in turn. */
 import { run, type Word } from '../write/command.ts';
+import { quotePath } from '../write/quote.ts';
 import { cutTo, keyOf, type Way } from './found.ts';
 import { foundColumns } from './found-columns.ts';
 import { foundLong, foundMeasures } from './found-measures.ts';
@@ -30,9 +31,11 @@ const asIs: Way = (words, manner) => {
   return isOfNames && !manner.nulls ? { parts: [run(...words)], left: manner, rows: 'names' } : undefined;
 };
 
+/** From the place on as it is called from the root. */
 const startAbsolute = ([find = '', place = '.', ...rest]: readonly Word[]): readonly Word[] => {
-  const isHere = typeof place !== 'string' && 'path' in place && /^\.\/?$/.test(place.path);
-  return [find, isHere ? { raw: '"$PWD"' } : place, ...rest];
+  if (typeof place === 'string' || !('path' in place) || /^[/~]/.test(place.path)) return [find, place, ...rest];
+  const below = place.path.replace(/^\.\/?/, '');
+  return [find, { raw: below === '' ? '"$PWD"' : `"$PWD"/${quotePath(below)}` }, ...rest];
 };
 
 /** Keys that nothing but the name tells. */

@@ -40,29 +40,35 @@ const TURNS: readonly Turn[] = [
   },
   {
     order: { by: 'size', down: true },
-    said: '(?:with_)?(?:the_)?(?:largest|biggest|heaviest)(?:_(?:ones?|files?|folders?|director(?:y|ies)))?_(?:first|at_the_top|on_top)|(?:from_)?(?:the_)?(?:largest|biggest)_to_(?:the_)?smallest|(?:with_)?(?:the_)?smallest_(?:last|at_the_(?:end|bottom))',
+    said: '(?:with_)?(?:the_)?(?:largest|biggest|heaviest)(?:_(?:ones?|files?|folders?|director(?:y|ies)))?_(?:first|at_the_top|on_top)|(?:from_)?(?:the_)?(?:largest|biggest)_to_(?:the_)?smallest|(?:with_)?(?:the_)?smallest(?:_ones?)?_(?:last|at_the_(?:end|bottom))',
   },
   {
     order: { by: 'size', down: false },
-    said: '(?:with_)?(?:the_)?smallest(?:_(?:ones?|files?|folders?))?_(?:first|at_the_top)|(?:from_)?(?:the_)?smallest_to_(?:the_)?(?:largest|biggest)|(?:with_)?(?:the_)?(?:largest|biggest)_(?:last|at_the_(?:end|bottom))',
+    said: '(?:with_)?(?:the_)?smallest(?:_(?:ones?|files?|folders?))?_(?:first|at_the_top)|(?:from_)?(?:the_)?smallest_to_(?:the_)?(?:largest|biggest)|(?:with_)?(?:the_)?(?:largest|biggest)(?:_ones?)?_(?:last|at_the_(?:end|bottom))',
   },
   {
     order: { by: 'time', down: true },
-    said: '(?:with_)?(?:the_)?(?:newest|latest|most_recent(?:ly_(?:modified|changed))?|youngest)(?:_(?:ones?|files?|entries))?_(?:first|at_the_top)|(?:from_)?(?:the_)?(?:newest|latest|most_recent)_to_(?:the_)?oldest|(?:with_)?(?:the_)?oldest_(?:last|at_the_(?:end|bottom))',
+    said: '(?:with_)?(?:the_)?(?:newest|latest|most_recent(?:ly_(?:modified|changed))?|youngest)(?:_(?:ones?|files?|entries))?_(?:first|at_the_top)|(?:from_)?(?:the_)?(?:newest|latest|most_recent)_to_(?:the_)?oldest|(?:with_)?(?:the_)?oldest(?:_ones?)?_(?:last|at_the_(?:end|bottom))',
   },
   {
     order: { by: 'time', down: false },
-    said: '(?:with_)?(?:the_)?oldest(?:_(?:ones?|files?|entries))?_(?:first|at_the_top)|(?:from_)?(?:the_)?oldest_to_(?:the_)?(?:newest|latest)|(?:with_)?(?:the_)?(?:newest|latest|most_recent)_(?:last|at_the_(?:end|bottom))|chronologically|in_chronological_order',
+    said: '(?:with_)?(?:the_)?oldest(?:_(?:ones?|files?|entries))?_(?:first|at_the_top)|(?:from_)?(?:the_)?oldest_to_(?:the_)?(?:newest|latest)|(?:with_)?(?:the_)?(?:newest|latest|most_recent)(?:_ones?)?_(?:last|at_the_(?:end|bottom))|chronologically|in_chronological_order',
   },
-  { order: { by: 'depth', down: true }, said: '(?:the_)?deepest_first' },
-  { order: { by: 'depth', down: false }, said: '(?:the_)?(?:shallowest_first|deepest_last)' },
+  {
+    order: { by: 'depth', down: true },
+    said: '(?:the_)?deepest(?:_(?:ones?|folders?|director(?:y|ies)))?_first|(?:the_)?shallowest(?:_ones?)?_last',
+  },
+  {
+    order: { by: 'depth', down: false },
+    said: '(?:the_)?(?:shallowest(?:_(?:ones?|folders?|director(?:y|ies)))?_first|deepest(?:_(?:ones?|folders?|director(?:y|ies)))?_last)',
+  },
   {
     order: { by: 'length', down: true },
-    said: '(?:the_)?longest_first|(?:the_)?shortest_last|(?:from_)?(?:the_)?longest_to_(?:the_)?shortest',
+    said: '(?:the_)?longest(?:_(?:ones?|names?|paths?))?_first|(?:the_)?shortest(?:_(?:ones?|names?|paths?))?_last|(?:from_)?(?:the_)?longest_to_(?:the_)?shortest',
   },
   {
     order: { by: 'length', down: false },
-    said: '(?:the_)?shortest_first|(?:the_)?longest_last|(?:from_)?(?:the_)?shortest_to_(?:the_)?longest',
+    said: '(?:the_)?shortest(?:_(?:ones?|names?|paths?))?_first|(?:the_)?longest(?:_(?:ones?|names?|paths?))?_last|(?:from_)?(?:the_)?shortest_to_(?:the_)?longest',
   },
   { order: { how: 'n' }, said: 'numerically|numeric(?:al)?(?:_order)?|in_numeric(?:al)?_order|by_number|as_numbers' },
   {

@@ -42,7 +42,11 @@ export const changeMode = intent({
     const bits = mode !== undefined && /^[0-7]+$/.test(mode) ? mode : symbolic;
     // "files in x with mode 640": said of them, and nothing is to be changed.
     const isCondition = !asked('CHANGE') && !asked('CREATE') && slotsOf(request, 'kind').length > 0;
-    if (isCondition || path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text))
+    // "of the files in x": each of them, and not the place.
+    const isOfFiles = slotsOf(request, 'kind').some(
+      (slot) => /s$/i.test(request.tokens[slot.to - 1]?.text ?? '') && means(request.tokens[slot.to], 'IN'),
+    );
+    if (isCondition || isOfFiles || path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text))
       return undefined;
     return run('chmod', asked('RECURSIVE') ? '-R' : undefined, bits, operand(path));
   },

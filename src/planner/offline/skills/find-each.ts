@@ -130,7 +130,9 @@ export const countLinesFound = each({
     if (sort !== undefined) return pipe(find(query, request.world, '-exec', 'wc', unit[1], '{}', '+'), sort);
     if (asks(request, 'SORT')) return undefined;
     const isOneSum = /\b(total|overall|combined) (number|count|lines?|words?|characters?)\b/i.test(request.text);
-    return asks(request, 'EVERY', 'PER') && !isOneSum
+    const isEach =
+      asks(request, 'EVERY', 'PER') || /\b(?:one by one|individually|separately|apiece)\b/i.test(request.text);
+    return isEach && !isOneSum
       ? find(query, request.world, '-exec', 'wc', unit[1], '{}', '+')
       : pipe(find(query, request.world, '-exec', 'cat', '{}', '+'), run('wc', unit[1]));
   },

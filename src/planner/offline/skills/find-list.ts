@@ -11,7 +11,7 @@ import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
 import { asLs, type Ranking } from './find-ls.ts';
 import { asksTimes, ranked } from './find-ranked.ts';
-import { ofFiles, settled } from './find-settled.ts';
+import { ofFiles, rankedHere, settled } from './find-settled.ts';
 
 const RANKS = {
   largest: ['size', true],
@@ -108,7 +108,13 @@ const inOrder = (query: FileQuery, by: Ranking, request: Understood): Command =>
   const isTyped = query.tests.some((test) => test.is === 'type');
   return (
     largestOfAll(query, by, request) ??
-    ranked(by.key === 'size' && !isTyped ? ofFiles(query) : settled(query, request), by, request)
+    ranked(
+      by.key === 'size' && !isTyped
+        ? ofFiles(query)
+        : settled(by.key === 'time' && by.count !== undefined ? rankedHere(query, request) : query, request),
+      by,
+      request,
+    )
   );
 };
 

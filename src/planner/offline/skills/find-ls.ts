@@ -45,7 +45,8 @@ const lsFlags = (request: Understood, by: Ranking | undefined): string => {
 
 /** Where nothing but a folder is named, an expert types `ls`. */
 export const asLs = (query: FileQuery, request: Understood, by: Ranking | undefined): Command | undefined => {
-  const isList = allOf(request, 'SHOW').length > 0 && looseOf(request, 'FIND').length === 0;
+  const isShown = allOf(request, 'SHOW').length > 0 || /^(?:the )?contents? of\b/i.test(request.text);
+  const isList = isShown && looseOf(request, 'FIND').length === 0;
   const types = query.tests.flatMap((test) => (test.is === 'type' ? test.types : []));
   const onlyFiles = types.every((type) => type === 'f');
   if (

@@ -57,6 +57,14 @@ const ofHidden = (query: FileQuery, request: Understood): FileQuery => {
   return { ...query, tests, ...(isRegular ? {} : { min: 1 }), ...(isFlat ? { max: 1 } : {}) };
 };
 
+/** "the newest file here": where one stands, as `ls -t` shows it. */
+export const rankedHere = (query: FileQuery, request: Understood): FileQuery => {
+  const isHere = query.places.join() === '.' && request.slots.some(({ type }) => type === 'path');
+  const isDeep = request.tokens.some(({ lemma }) => DEEP.has(lemma));
+  const isOpen = query.descend === 'unsaid' && query.max === undefined && !isDeep;
+  return isHere && isOpen && !/\b(?:all|every|any|anywhere)\b/i.test(request.text) ? { ...query, max: 1 } : query;
+};
+
 /** The query with what the request leaves open. */
 export const settled = (query: FileQuery, request: Understood): FileQuery => {
   if (query.places.length === 0 && /^where\b/i.test(request.text) && isOneName(query))

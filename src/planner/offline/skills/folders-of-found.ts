@@ -62,7 +62,11 @@ const asked = (request: Understood): Asked | undefined => {
   );
   const what = verb && request.slots.find((slot) => slot.from >= verb.index && isContent(slot, request));
   if (verb === undefined || isDenied(request, verb)) return undefined;
-  if (what !== undefined) return what.not ? undefined : { explains: [] };
+  const some = request.tokens.filter(
+    ({ index, lemma }) =>
+      index > verb.index && index < (what?.from ?? 0) && /^(?:at least|one|a|some|any)$/.test(lemma),
+  );
+  if (what !== undefined) return what.not ? undefined : { explains: some.map(({ index }) => index) };
   const content = folder === undefined ? undefined : contained(request, verb.index);
   return content === undefined
     ? undefined

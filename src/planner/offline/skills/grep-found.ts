@@ -133,14 +133,19 @@ export const narrowed = (query: FileQuery, request: Understood, { groups }: Text
   );
 };
 
+/** "print file name and line of each match": no number is spoken of. */
+const NAME_AND_LINE =
+  /\b(?:file ?)?names? (?:and|with|plus) (?:the |its |their )?(?:matching |whole |full )?lines?\b(?! ?numbers?)/i;
+
 const inLines = (query: FileQuery, request: Understood, { groups }: Texts): Command | undefined => {
   const [group, more] = groups;
   if (group === undefined || more !== undefined || group.not || (!group.any && group.patterns.length > 1))
     return undefined;
   const insensitive = slotsOf(request, 'insensitive').length > 0 ? 'i' : '';
   const whole = allOf(request, 'WHOLE').length > 0 ? 'w' : '';
+  const number = NAME_AND_LINE.test(request.text) ? '' : 'n';
   return written(query, request, {
-    flags: `n${insensitive}${whole}${isExtended(group) ? 'E' : ''}`,
+    flags: `${number}${insensitive}${whole}${isExtended(group) ? 'E' : ''}`,
     texts: spelt(group),
     around: contextOf(request).flags,
   });

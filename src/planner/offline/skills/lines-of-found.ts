@@ -7,14 +7,15 @@ import { means } from '../understand.ts';
 import { type Command, pipe, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { files } from './find-each.ts';
-import { isPerFile, linesOfSet, PLACE } from './text-found.ts';
+import { caseOfText, isPerFile, linesOfSet, ONE_BY_ONE, PLACE } from './text-found.ts';
 
 const NAME = '{}';
 
 const isPlace = (word: Word | undefined): boolean => typeof word === 'object' && 'path' in word && word.path === NAME;
 
-/** "of each file": one answer a file; else all are read as one. */
-const isOfEach = ({ tokens, slots }: Understood): boolean =>
+/** "of each file", "one by one": one answer a file; else all are read as one. */
+const isOfEach = ({ tokens, slots, text }: Understood): boolean =>
+  ONE_BY_ONE.test(text) ||
   tokens.some(({ value }, at) => /^(?:each|every|per)$/i.test(value) && means(tokens[at + 1], 'FILE')) ||
   slots.some(({ type, from }) => type === 'kind' && /^(?:each|per)$/i.test(tokens[from - 1]?.value ?? '')) ||
   tokens.some((token) => /^(?:each|every) .*files?$/i.test(token.value));
@@ -65,8 +66,9 @@ const match = (request: Understood): Proposal | undefined => {
   const read = found && readLinesOf(withoutEach(found.inner), { name: NAME, parted: partedIn(found.query) });
   const stages = read && stagesOf(read.command);
   if (found === undefined || read === undefined || stages === undefined) return undefined;
-  const { first, rest } = stages;
-  const query = files(found.query);
+  const { rest } = stages;
+  const { query: cased, words: first } = caseOfText(found.query, stages.first);
+  const query = files(cased);
   const isPlainSearch =
     first[0] === 'grep' && rest.length === 0 && !found.inner.tokens.some((one) => means(one, 'LINE'));
   if (isPlainSearch) return undefined;

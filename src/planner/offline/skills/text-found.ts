@@ -47,12 +47,15 @@ export const isPerFile = (words: readonly Word[]): boolean =>
 const runOnEach = (query: FileQuery, request: Understood, words: readonly Word[]): Command =>
   find(query, request.world, '-exec', ...words, isPerFile(words) ? '+' : ';');
 
+/** "individually": one answer a file. */
+export const ONE_BY_ONE = /\b(?:one by one|individually|separately|apiece|file by file|one at a time)\b/i;
+
 /** One program runs on each file; a pipeline reads them all one after the other. */
 const written = (query: FileQuery, request: Understood, commands: readonly Command[]): Command | undefined => {
   const [first, ...rest] = commands;
   if (first?.type === 'pipe') return written(query, request, [...first.parts, ...rest]);
   if (first?.type !== 'run' || first.words.at(-1) !== PLACE) return undefined;
-  const isTotal = asks(request, 'COUNT') && !asks(request, 'EVERY', 'PER');
+  const isTotal = asks(request, 'COUNT') && !asks(request, 'EVERY', 'PER') && !ONE_BY_ONE.test(request.text);
   if (rest.length === 0 && !isTotal) return runOnEach(query, request, first.words);
   return pipe(find(query, request.world, '-exec', 'cat', '{}', '+'), run(...first.words.slice(0, -1)), ...rest);
 };
@@ -102,17 +105,31 @@ export const linesOfSet = (
   return speaksOfLines(inner) ? { query, inner } : undefined;
 };
 
+/** "lines with x, in any case": of the text that is sought, not of the names. */
+export const caseOfText = (query: FileQuery, words: readonly Word[]): { query: FileQuery; words: readonly Word[] } => {
+  const isAny = query.tests.some((test) => test.is === 'name' && test.insensitive);
+  if (!isAny || words[0] !== 'grep') return { query, words };
+  const tests = query.tests.map((test) => (test.is === 'name' ? { ...test, insensitive: false } : test));
+  const [grep, first = '', ...rest] = words;
+  const isFlags = typeof first === 'string' && /^-[a-zA-Z]+$/.test(first) && first !== '-e';
+  const isSaid = isFlags && first.includes('i');
+  const flags = isSaid ? [first] : isFlags ? [`${first}i`] : ['-i', first];
+  return { query: { ...query, tests }, words: [grep, ...flags, ...rest] };
+};
+
 const match = (request: Understood): Proposal | undefined => {
   const found = linesOfSet(request);
   // An order that is asked for may be that of the files.
   if (found === undefined || asks(request, 'SORT')) return undefined;
-  const { query, inner } = found;
+  const { inner } = found;
   const stages = stagesOf(inner, { names: [], explains: [] });
   const isSearch = stages.every((stage) => stage.reason === 'Keep the matching lines') && !asks(request, 'COUNT');
   // "uppercase the first line": the other lines stay, which a filter cannot do.
   const isPartChanged = stages.length > 1 && stages.some((stage) => stage.reason === 'Change the case');
   if (stages.length === 0 || isSearch || isPartChanged) return undefined;
-  const commands = stages.map((stage, at) => stage.write(at === 0 ? [PLACE] : []));
+  const [begun, ...others] = stages.map((stage, at) => stage.write(at === 0 ? [PLACE] : []));
+  const { query, words } = caseOfText(found.query, begun?.type === 'run' ? begun.words : []);
+  const commands = [...(begun?.type === 'run' ? [run(...words)] : begun === undefined ? [] : [begun]), ...others];
   const command = written(files(query), request, commands);
   if (command === undefined) return undefined;
   const [output] = slotsOf(request, 'output');

@@ -22,7 +22,7 @@ export const modifiers = {
   LARGEST: 'largest, biggest, heaviest, most space, longest, highest, maximum, max, greatest',
   SMALLEST: 'smallest, tiniest, shortest, lowest, least, minimum, min',
   NEWEST:
-    'newest, latest, most recent, most recently, recent, youngest, most recently modified, most recently changed, latest modified, last modified, recently modified, recently changed, last edited',
+    'newest, latest, most recent, most recently, recent, youngest, most recently modified, most recently changed, most recently touched, most recently edited, most recently updated, most recently written, latest modified, last modified, recently modified, recently changed, last edited',
   OLDEST: 'oldest, least recent, least recently modified, earliest',
   FIRST: 'first, top, initial, beginning, head',
   LAST: 'last, final, bottom, trailing, tail, end, ending',
