@@ -140,7 +140,10 @@ export const fieldsOfClause: Recogniser = ({ words }) => {
   const verb = past(START, words, 0);
   const only = past(ONLY, words, verb) > verb ? past(ONLY, words, verb) : verb;
   const fields = fieldsAt(words, only);
-  if (fields === undefined) return undefined;
+  const isOfFiles = words.some((word) =>
+    /^(?:files?|folders?|director(?:y|ies)|scripts?|symlinks?|images)$/.test(word),
+  );
+  if (fields === undefined || (verb === 0 && !isOfFiles)) return undefined;
   const of = past(OF, words, fields.to);
   const isSet = of > fields.to && (past(QUANTITY, words, of) > of || /s$/.test(words[of] ?? ''));
   if (!isSet) return undefined;

@@ -61,7 +61,7 @@ const ofHidden = (query: FileQuery, request: Understood): FileQuery => {
 export const rankedHere = (query: FileQuery, request: Understood): FileQuery => {
   const isHere = query.places.join() === '.' && request.slots.some(({ type }) => type === 'path');
   const isDeep = request.tokens.some(({ lemma }) => DEEP.has(lemma));
-  const isOpen = query.descend === 'unsaid' && query.max === undefined && !isDeep;
+  const isOpen = isSeen(query, request) && !isDeep;
   return isHere && isOpen && !/\b(?:all|every|any|anywhere)\b/i.test(request.text) ? { ...query, max: 1 } : query;
 };
 
