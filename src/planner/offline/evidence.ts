@@ -91,7 +91,9 @@ const isProgram: WordCheck = {
 
 /** A list is no drawing. */
 const isDrawn = (text: string): boolean =>
-  /\b(?:draw|sketch|tree (?:view|diagram|drawing)|as a tree)\b|^\W*(?:a |the )?tree of\b/i.test(text);
+  /\b(?:draw|sketch|tree (?:view|diagram|drawing)|as a tree)\b|^\W*(?:(?:show|print|display|give)(?: me)? )?(?:a |the )?tree of\b/i.test(
+    text,
+  );
 
 /** Words that change what is done, and how that shows. */
 const WORDS: readonly WordCheck[] = [

@@ -8,6 +8,12 @@ import { asOrders } from './sentences.ts';
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
 const COURTESIES: readonly Turn[] = [
+  [/^\W*(?:i['’]?m|i am|we are|we're) (?:looking|searching|hunting) for /i, 'find '],
+  [/^\W*where (?:did|have|had) (?:i|we) (?:put|saved?|stored?|leave|left|placed?) /i, 'where is '],
+  [
+    /(?<=^(?:find|where|locate|search|look)\b.*),? (?:and )?(?:it|they) (?:should|must|might|may|has to|have to|could) be (?:lying |found |located )?(?=(?:somewhere |anywhere )?(?:in|under|below|inside|within|on)\b)/i,
+    ' ',
+  ],
   [/^\W*(?:hi|hey|hello|okay|ok|well|right)\b[,!]+ (?:there[,!]* )?/i, ''],
   [/[,.!?; ]+(?:thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance))?[.! ]*$/i, ''],
   [/^have (?=(?:the |a )?(?:file |page |document )?https?:\/\/)/i, 'download '],
@@ -31,6 +37,7 @@ const SIGNS: readonly Turn[] = [
     ', ',
   ],
   [/(?<![\w./-])either (?!case\b|way\b)(?=.+ or )/gi, ''],
+  [/(?<![\w./-])gimme(?![\w./-])/gi, 'give me'],
   [/(?<![\w./-])(?:teh|hte|tge)(?![\w./-])/gi, 'the'],
   [/(?<![\w./-])(?:adn|nad|annd)(?![\w./-])/gi, 'and'],
   [/(?<![\w./-])fiel(s?)(?![\w./-])/gi, 'file$1'],

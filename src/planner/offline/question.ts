@@ -20,9 +20,17 @@ const CHANGES =
 /** True where the command leaves something changed. */
 export const changes = (command: Command): boolean => CHANGES.test(textOf(command));
 
+/** The answer goes into a file. */
+const fillsFile = (command: Command): boolean =>
+  command.type === 'redirect' && command.sign.startsWith('>') && command.file !== '/dev/null';
+
+/** What sends an answer into a file. */
+const KEPT = /\b(?:sav|writ|stor|put|output|redirect|append|dump|log|record|send|sent|export|cop|into|as)\w*/i;
+
 /** True where a request that only asks would be answered by a change. */
 export const changesUnasked = ({ text }: Understood, command: Command): boolean =>
-  (ASKS.test(text) || LOOKS_FOR.test(text)) && !GOES_ON.test(text) && changes(command);
+  (ASKS.test(text) || LOOKS_FOR.test(text)) &&
+  ((!GOES_ON.test(text) && changes(command)) || (fillsFile(command) && !KEPT.test(text)));
 
 const NEW_ONES = /\b(?:new|recent|fresh) (?:files|folders|directories)\b/i;
 

@@ -55,3 +55,29 @@ describe('what is done with each of them', () => {
     ['a.md and b.md in docs can go, delete them', 'rm docs/a.md docs/b.md'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
+
+describe('what they are not, and what folders hold', () => {
+  test.each([
+    ["I'm looking for a file called todo.md, it should be somewhere under docs", 'find docs -type f -name todo.md'],
+    ['where did I put budget.ods?', 'find / -name budget.ods'],
+    ['find files with no extension in docs', "find docs -type f ! -name '*.*'"],
+    ['show files in docs except markdown', "find docs -type f ! -name '*.md'"],
+    ['files in docs that mention foo but not bar', 'grep -rlZ -e foo docs | xargs -0 grep -L -e bar'],
+    ['list files containing "alpha", "beta" or "gamma"', 'grep -rl -e alpha -e beta -e gamma .'],
+    ['show the first line of each csv in docs', "find docs -type f -name '*.csv' -exec head -n 1 {} +"],
+    [
+      'how many different file extensions are there in docs?',
+      "find docs -type f | sed -n 's/.*\\/..*\\.//p' | sort -u | wc -l",
+    ],
+    [
+      'which directory under docs has the most files?',
+      "find docs -type f -printf '%h\\n' | sort | uniq -c | sort -rn | head -n 1",
+    ],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each([
+    'directories in src without any python file',
+    'which folders are bigger than 1 GB in /var?',
+    'how many files have been added to docs this month?',
+  ])('%s: left alone', (request) => expect(commandOf(request)).toBe('abstain'));
+});

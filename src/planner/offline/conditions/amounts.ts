@@ -63,6 +63,14 @@ const sizeTest = (
       !means(token, 'GLUE', 'FILE', 'SIZE', 'OF', 'ARCHIVE') && !/^(?:is|of|script|the|exceeds?)$/.test(token.lemma),
   );
   const [path, more] = subject;
+  // "any file in x": of those in it.
+  const isOfThose = before.some(
+    (token, at) =>
+      means(token, 'FILE') &&
+      /(?:any|some|one|every|each|all)$/.test(before[at - 1]?.lemma ?? '') &&
+      before[at + 1] !== path,
+  );
+  if (isOfThose) return undefined;
   if (bytes === undefined || path === undefined || more !== undefined || given.request.world.userland !== 'gnu')
     return undefined;
   if (path.kind !== 'path' && path.kind !== 'quoted' && path.concepts.length > 0) return undefined;

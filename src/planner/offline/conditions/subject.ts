@@ -23,9 +23,19 @@ export const isName = (token: Token | undefined): token is Token => {
   );
 };
 
+/** "any file in x": what is said is said of those in it. */
+const isPlaceOfFiles = ({ request }: Asked, name: string): boolean => {
+  const [, place] =
+    /\b(?:any|some|one|every|each|all)(?: of the)?(?: \S+)? files? (?:in|under|below|inside|of) (?:the )?(\S+)/i.exec(
+      request.text,
+    ) ?? [];
+  return place === name;
+};
+
 /** The path at a group of the form; undefined where no name stands there. */
-export const pathIn = ({ tokens }: Asked, group: number): string | undefined => {
-  const token = tokens[group];
+export const pathIn = (asked: Asked, group: number): string | undefined => {
+  const token = asked.tokens[group];
+  if (token !== undefined && isPlaceOfFiles(asked, token.value)) return undefined;
   return isName(token) ? token.value : undefined;
 };
 

@@ -44,7 +44,10 @@ const rangeAt = ({ tokens, world }: Context, { from, to }: Period): Part | undef
   const isRange = means(tokens[to], 'AND', 'TO') || tokens[to]?.lemma === 'until';
   const end = isRange ? periodAt(tokens, to + 1, world.now) : undefined;
   if (end === undefined) return undefined;
-  return { tests: [after(from), before(isLong(end.from, end.until) ? end.until : end.from)], to: end.to };
+  // "between march 1 and march 15 2024": the year is said once.
+  const year = end.from.slice(0, 5);
+  const start = Date.parse(from) > Date.parse(end.from) ? from.replace(/^\d{4}-/, year) : from;
+  return { tests: [after(start), before(isLong(end.from, end.until) ? end.until : end.from)], to: end.to };
 };
 
 const DURING = new Set(['on', 'in', 'during', 'at', 'of', 'exactly']);

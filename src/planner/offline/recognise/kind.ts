@@ -3,6 +3,7 @@ import { lexicon } from '../lexicon.ts';
 import { type FileType, type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { extensionList, isKindNoun, isParticiple, spelledOut } from './extensions.ts';
+import { isDeniedEnding, isDeniedOne, isExcepted } from './kind-denied.ts';
 import { type Context, joins, skip, skipGlue } from './reading.ts';
 
 const typeOf = (token: Token | undefined): FileType | undefined => {
@@ -82,42 +83,13 @@ const isUnclear = ({ tokens, world }: Context, at: number): boolean => {
   return isFolder && means(tokens[at + 1], 'FILE') && !isPlaced;
 };
 
-/** "that isn't a zip" */
-const isDeniedOne = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.value.toLowerCase() ?? '';
-  if (['a', 'an', 'any', 'no'].includes(tokens[at - 1]?.lemma ?? ''))
-    return means(tokens[at - 2], 'NOT', 'EXCEPT') && lexicon().language.extensions.has(word);
-  const next = tokens[at + 1];
-  const isEnd = next === undefined || next.kind === 'mark' || means(next, 'AND', 'OR', 'IN', 'FROM');
-  const { extensions, kinds } = lexicon().language;
-  return (
-    /^(are|is|be) not$|^(aren't|isn't|not)$/.test(tokens[at - 1]?.lemma ?? '') &&
-    tokens.slice(0, at - 1).some((token) => means(token, 'FILE', 'THING')) &&
-    isEnd &&
-    (extensions.has(word) || Object.hasOwn(kinds, word))
-  );
-};
-
 /** "the most recent log", "every log in x": a kind behind a rank, or each of a kind, is a file of it. */
 const isRanked = (tokens: readonly Token[], at: number, to: number): boolean =>
   (means(tokens[at - 1], 'NEWEST', 'OLDEST', 'LARGEST', 'SMALLEST') ||
-    (/^(?:each|every)$/.test(tokens[at - 1]?.lemma ?? '') && means(tokens[to], 'IN'))) &&
+    (/(?:^|\s)(?:each|every)$/.test(tokens[at - 1]?.lemma ?? '') && means(tokens[to], 'IN'))) &&
   tokens[at]?.kind === 'word' &&
   !means(tokens[to], 'LINE', 'WORD') &&
   (tokens[to] === undefined || tokens[to]?.kind === 'mark' || means(tokens[to], 'IN', 'TO', 'FROM', 'AND'));
-
-/** "that are neither .c nor .h", "that isn't a .txt": said of files behind a denial. */
-const isDeniedEnding = (tokens: readonly Token[], at: number): boolean => {
-  let before = at - 1;
-  while (
-    /^(?:a|an|any|with|having|in|or|nor|and|either)$/.test(tokens[before]?.lemma ?? '') ||
-    tokens[before]?.text === ',' ||
-    (before < at && /^\*?\.[a-z\d]+$/i.test(tokens[before]?.value ?? ''))
-  )
-    before--;
-  const denies = tokens.slice(before, at).some((token) => means(token, 'NOT') && token.lemma !== 'without');
-  return denies && tokens.slice(0, before).some((token) => means(token, 'FILE', 'THING'));
-};
 
 /** "all .png", "every *.bak": the extension stands for the files. */
 export const isDottedKind = ({ tokens, world }: Context, at: number, to: number): boolean => {
@@ -150,6 +122,7 @@ const named = (context: Context, at: number): Found | undefined => {
   const alone =
     isDottedKind(context, at, list.to) ||
     isDeniedOne(tokens, at) ||
+    isExcepted(context, at, list.to) ||
     isDoneTo(tokens, at) ||
     isRanked(tokens, at, list.to) ||
     standaloneKinds.has(last?.lemma ?? '') ||
@@ -220,7 +193,7 @@ const plain = ({ tokens }: Context, at: number): Found | undefined => {
 /** "in pictures": a place that is called like a kind. */
 const isPlace = ({ tokens, world }: Context, at: number): boolean => {
   const next = tokens[at + 1];
-  const ends = next === undefined || next.kind === 'mark' || means(next, 'AND', 'TO', 'THEN');
+  const ends = next === undefined || next.kind === 'mark' || means(next, 'AND', 'TO', 'THEN', 'EXECUTABLE');
   // "how many files photos has": the subject of "has" is a folder that is there.
   const isSubject =
     /^(has|have|contain|contains|hold|holds)$/.test(tokens[at + 1]?.value.toLowerCase() ?? '') &&

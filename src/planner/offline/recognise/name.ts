@@ -88,7 +88,9 @@ const shaped = (tokens: readonly Token[], at: number, shape: Shape): Found | und
       means(tokens[kind.to], 'IN_NAME') ? kind.to + 1 : kind.to,
     );
   const some = values(tokens, at);
-  if (some === undefined || isMeasure(tokens[some.to - 1])) return undefined;
+  // "start with #!/bin/sh": what is in them.
+  const isInside = some?.list.some((text) => text.startsWith('#!'));
+  if (some === undefined || isInside || isMeasure(tokens[some.to - 1])) return undefined;
   const patterns = some.list.map((text) => (hasGlob(text) ? text : shape(text)));
   const to = means(tokens[some.to], 'IN_NAME') ? some.to + 1 : some.to;
   const any = anyExtension(tokens, to);
@@ -160,8 +162,22 @@ const alsoInName = (tokens: readonly Token[], at: number): Found | undefined => 
 const unsaid = ({ tokens, world }: Context, at: number): Found | undefined =>
   (isReal(tokens[at], world) ? undefined : globs(tokens, at)) ?? quotedKind(tokens, at) ?? alsoInName(tokens, at);
 
+/** "with no extension", "without an extension": the names with a dot, denied by the word before. */
+const noExtension = (tokens: readonly Token[], at: number): Found | undefined => {
+  if (!/^(?:file )?(?:extension|suffix|ending)$/.test(tokens[at]?.lemma ?? '')) return undefined;
+  const before = /^(?:a|an|any)$/.test(tokens[at - 1]?.lemma ?? '') ? at - 2 : at - 1;
+  const next = tokens[at + 1];
+  const isEnd = next === undefined || next.kind === 'mark' || means(next, 'IN', 'AND');
+  const isDenied = ['no', 'without', 'lack', 'lacking'].includes(tokens[before]?.lemma ?? '');
+  const isOfFiles =
+    tokens.slice(0, before).some((one) => means(one, 'FILE')) && !tokens.some((one) => means(one, 'NAME'));
+  return isEnd && isDenied && isOfFiles ? found('name', { patterns: ['*.*'], exact: false }, at + 1) : undefined;
+};
+
 export const recogniseName = ({ tokens, world }: Context, at: number): Found | undefined => {
   const token = tokens[at];
+  const dotless = noExtension(tokens, at);
+  if (dotless !== undefined) return dotless;
   const pattern = unsaid({ tokens, world }, at);
   if (pattern !== undefined) return pattern;
   if (means(token, 'NAMED') && means(tokens[at + 1], 'BEGINS', 'ENDS', 'NAME_HAS'))

@@ -104,6 +104,9 @@ const isOnlyName = ({ tokens, world }: Context, at: number): boolean => {
 
 const ends = (next: Token | undefined): boolean => next === undefined || next.kind === 'mark' || means(next, 'AND');
 
+/** "make all in scripts executable" */
+const endsPlace = (next: Token | undefined): boolean => ends(next) || means(next, 'EXECUTABLE');
+
 interface Given {
   readonly said: string | undefined;
   readonly preposition: boolean;
@@ -188,7 +191,7 @@ export const isNewName = (context: Context, at: number, given: Given): boolean =
       (isUnknown(token) && !['part', 'portion', 'component'].includes(token?.lemma ?? ''))
     );
   const isKind =
-    ends(next) && lexicon().language.standaloneKinds.has((token?.value.toLowerCase() ?? '').replace(/s$/, ''));
+    endsPlace(next) && lexicon().language.standaloneKinds.has((token?.value.toLowerCase() ?? '').replace(/s$/, ''));
   return (isUnknown(token) || isKind) && preposition && !means(next, 'FILE') && isLikely(context, at);
 };
 

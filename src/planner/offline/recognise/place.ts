@@ -63,7 +63,11 @@ const everywhere = ({ tokens }: Context, at: number): Place | undefined => {
       'laptop',
     ].includes(tokens[at]?.lemma ?? '') || means(tokens[at], 'ROOT');
   const isOfFiles = tokens.some(
-    (token, here) => here < at && means(token, 'FILE', 'FOLDER', 'SYMLINK', 'NAMED') && token.kind === 'word',
+    (token, here) =>
+      here < at &&
+      token.kind === 'word' &&
+      (means(token, 'FILE', 'FOLDER', 'SYMLINK', 'NAMED') ||
+        /^(?:binar(?:y|ies|ie)|executable|script|image|photo|video|picture|document)s?$/.test(token.lemma)),
   );
   const isOther = tokens.some((token) => means(token, 'DISK_SPACE', 'SPACE_LEFT', 'PROCESS', 'MEMORY'));
   return isPlace && isAll && isOfFiles && !isOther ? { path: '/', to: at + 1, said: 'folder' } : undefined;

@@ -128,6 +128,12 @@ const nameAt = ({ tokens, world }: Context, at: number): Found | undefined => {
   const next = tokens[at + 1];
   // "except the drafts": things of a sort, unless something is called so.
   const isSort = tokens[at - 1]?.lemma === 'the' && /[^s]s$/.test(token?.value ?? '') && !means(next, 'FOLDER');
+  // "that mention x but not y": another text.
+  const isText =
+    tokens[at - 1]?.lemma === 'but not' &&
+    means(tokens[at - 3], 'CONTAIN') &&
+    (next === undefined || means(next, 'IN'));
+  if (isText) return undefined;
   // Of lines, it says what is in them.
   if (tokens.some((one) => means(one, 'LINE')) && !tokens.some((one) => means(one, 'FILE', 'FOLDER', 'THING')))
     return undefined;

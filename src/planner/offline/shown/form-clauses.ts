@@ -153,6 +153,16 @@ export const listClause: Recogniser = (heard) => {
   return sign === undefined ? undefined : { says: { joined: sign }, to, instead: 'list ' };
 };
 
+/** "files without an extension": which of them, and no part of a name. */
+const isWhich = (
+  { fields }: Manner,
+  words: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean =>
+  fields?.[0] === 'stem' &&
+  /^(?:files?|scripts?|ones|images?|with|have|has|having|that|which)$/.test(words[from - 1] ?? '') &&
+  !words.slice(from, to).some((word) => /^(?:the|their|its)$/.test(word));
+
 const saidClause = ({ words }: Heard, at: number): Clause | undefined => {
   const start = past(LEAD, words, at);
   let best: Clause | undefined;
@@ -161,7 +171,7 @@ const saidClause = ({ words }: Heard, at: number): Clause | undefined => {
       const to = past(form, words, from);
       // "count the hits for each file": a count of each, none of all.
       const isOfEach = says.count !== undefined && /^(?:for|per|of|in|by)$/.test(words[to] ?? '');
-      if (to > from && to > (best?.to ?? at) && !isOfEach) best = { says, to };
+      if (to > from && to > (best?.to ?? at) && !isOfEach && !isWhich(says, words, { from, to })) best = { says, to };
     }
   return best;
 };

@@ -26,8 +26,11 @@ export const sinkClause: Recogniser = ({ words, tokens }, at) => {
   const what = verb === at ? at : pastAll(words, verb);
   const here = past(INTO, words, what);
   const token = tokens[here];
+  // "files that were added to x": where they are now.
+  const isSaidOfThem = /^(?:been|was|were|is|are|be|being|got|recently|that|which)$/.test(words[at - 1] ?? '');
   if (
     at === 0 ||
+    isSaidOfThem ||
     verb === at ||
     here === what ||
     token === undefined ||

@@ -69,16 +69,29 @@ export const everyday: readonly Skill[] = [
     name: 'count-extensions',
     topic: 'files',
     summary: 'how many files each extension has',
-    says: ['COUNT FILE PER|EVERY|UNIQUE EXTENSION {path?}', 'FILE COUNT EXTENSION {path?}'],
+    says: [
+      'COUNT FILE PER|EVERY|UNIQUE EXTENSION {path?}',
+      'FILE COUNT EXTENSION {path?}',
+      'EXTENSION {path?} COUNTED',
+      'EXTENSION COUNTED {path?}',
+      '=most =frequent|=common|=popular|=used EXTENSION {path?}',
+      '=commonest EXTENSION {path?}',
+    ],
     slots: { path: take.folder },
-    free: ['COUNT', 'FILE', 'PER', 'EVERY', 'UNIQUE', 'EXTENSION', 'RECURSIVE', 'TREE', 'BY', 'OF', 'NUMBER'],
-    write: ({ path }) =>
+    free: [
+      ...['COUNT', 'FILE', 'PER', 'EVERY', 'UNIQUE', 'EXTENSION', 'RECURSIVE', 'TREE', 'BY', 'OF', 'NUMBER'],
+      ...['COUNTED', 'USE', 'EXIST', 'THING', 'IN'],
+    ] as never,
+    write: ({ path }, _world, { text }) =>
       pipe(
         run('find', { path: path ?? '.' }, '-type', 'f'),
         run('sed', '-e', 's/.*\\///', '-e', 's/.*\\.//'),
         run('sort'),
         run('uniq', '-c'),
         run('sort', '-rn'),
+        ...(/\b(?:commonest|most (?:frequent|common|popular|used)) (?:file )?(?:extension|suffix|ending)\b/i.test(text)
+          ? [run('head', '-n', '1')]
+          : []),
       ),
     examples: [
       [
@@ -91,16 +104,17 @@ export const everyday: readonly Skill[] = [
     name: 'list-extensions',
     topic: 'files',
     summary: 'which extensions files have, each once',
-    says: ['UNIQUE EXTENSION {path?}', '=which|=what|EVERY EXTENSION =there|=exist|=occur|=used {path?}'],
+    says: ['COUNT? UNIQUE EXTENSION {path?}', '=which|=what|EVERY EXTENSION =there|=exist|=occur|=used {path?}'],
     slots: { path: take.folder },
     free: ['FILE', 'EVERY', 'EXTENSION', 'UNIQUE', 'THING', 'EXIST', 'RECURSIVE', 'IN', 'USE', 'SORT'],
     write: ({ path }, _world, { text }) =>
-      /\b(count|how many|how often)\b/i.test(text)
+      /\b(?:how often|counts|files? (?:of|for|per))\b/i.test(text)
         ? undefined
         : pipe(
             run('find', { path: path ?? '.' }, '-type', 'f'),
             run('sed', '-n', 's/.*\\/..*\\.//p'),
             run('sort', '-u'),
+            ...(/\b(?:count|how many|number of)\b/i.test(text) ? [run('wc', '-l')] : []),
           ),
     examples: [
       ['list all distinct file extensions in docs', "find docs -type f | sed -n 's/.*\\/..*\\.//p' | sort -u"],

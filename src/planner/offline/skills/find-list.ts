@@ -90,6 +90,20 @@ export const asksFolders = (request: Understood): boolean => {
   );
 };
 
+/** "folders without any c file": by what they hold, and no name of theirs. */
+const lacksFiles = ({ slots, tokens }: Understood): boolean => {
+  const folder = slots.find((slot) => slot.type === 'kind' && slot.value.types.join() === 'd' && !slot.not);
+  return slots.some(
+    (slot) =>
+      folder !== undefined &&
+      slot.from > folder.from &&
+      slot.not &&
+      slot.type === 'kind' &&
+      slot.value.extensions.length > 0 &&
+      /^(?:without|no|lacking|lack)$/.test(tokens[slot.from]?.lemma ?? ''),
+  );
+};
+
 /** "how big is x" asks for a number, "the first 5 lines" for lines. */
 const asksOther = (request: Understood): boolean => {
   const [rank] = slotsOf(request, 'rank');
@@ -126,6 +140,7 @@ const isSaid = (request: Understood, by: Ranking | undefined): boolean =>
   by !== undefined ||
   allOf(request, 'FIND', 'SHOW').length > 0 ||
   slotsOf(request, 'kind').length > 0 ||
+  slotsOf(request, 'link').length > 0 ||
   (slotsOf(request, 'age').length > 0 && /^(what|which|anything|everything)\b/i.test(request.text)) ||
   /^(what('s| is| do i have| have i got)?|whats) (in|inside|under|stored in) /i.test(request.text) ||
   (slotsOf(request, 'path').length > 0 && !/^(what|how|why|who|when)\b/i.test(request.text));
@@ -135,7 +150,8 @@ const isOther = (query: FileQuery, by: Ranking | undefined, request: Understood)
   asksOther(request) ||
   (by?.count !== undefined && isOneFile(query)) ||
   (by?.slots.some((slot) => slot.not) ?? false) ||
-  (by?.key === 'size' && hasFolders(query));
+  // A folder is as large as what is in it.
+  (hasFolders(query) && (by?.key === 'size' || slotsOf(request, 'size').length > 0));
 
 export const findList = fileAction({
   name: 'find-list',
@@ -152,7 +168,7 @@ export const findList = fileAction({
   also: ['EXIST'],
   verbOptional: true,
   write: ({ query, request }) => {
-    if (slotsOf(request, 'content').length > 0 || asksFolders(request)) return undefined;
+    if (slotsOf(request, 'content').length > 0 || asksFolders(request) || lacksFiles(request)) return undefined;
     const by = ranking(request);
     if (!isSaid(request, by) || isOther(query, by, request)) return undefined;
     const ls = asLs(query, request, by);

@@ -58,7 +58,8 @@ export const asLs = (query: FileQuery, request: Understood, by: Ranking | undefi
     !onlyFiles ||
     isOnlyFiles(query, request) ||
     by?.count !== undefined ||
-    /\b(full|absolute|complete) ?(path|file ?path)/i.test(request.text)
+    query.options.length > 0 ||
+    /\b(full|absolute|complete) ?(path|file ?path)|\bpaths\b/i.test(request.text)
   )
     return undefined;
   const flags = lsFlags(request, by);

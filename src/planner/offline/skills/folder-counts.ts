@@ -42,7 +42,7 @@ export const folderCounts: readonly Skill[] = [
     summary: 'folders in the order of how many files they hold',
     forms: [
       `${FOLDERS} (?:.*? )?(?:sort|order|sorted|ordered|rank|ranked)(?: by| in order of| according to| based on| on)? (?:the )?(?:number of|count|how many|count of)(?: of)?(?: the)? ${FILES}(?: (?:in|inside|in them|they|they contain|contain|in each|that|have|hold|each|them|it))*`,
-      `${FOLDERS} (?:with|have|contain|has|that have|that contain|hold) (?:the )?most(?: number of)? ${FILES}`,
+      `${FOLDERS}{P} (?:with|have|contain|has|hold|that have|that contain|hold) (?:the )?most(?: number of)? ${FILES}`,
     ],
     write: (said) => {
       if (said.request.world.userland !== 'gnu') return undefined;

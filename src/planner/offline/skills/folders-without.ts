@@ -1,4 +1,5 @@
 /** Folders by what they do not hold: no file of a name, no files, no folders. */
+import { lexicon } from '../lexicon.ts';
 import { phrasing } from '../phrasing.ts';
 import type { Skill } from '../skill.ts';
 import { run } from '../write/command.ts';
@@ -22,6 +23,8 @@ export const foldersWithout: readonly Skill[] = [
         name === undefined ||
         /[*?/\n{}]/.test(name) ||
         name === place ||
+        // "without any python file": a kind, no name.
+        Object.hasOwn(lexicon().language.kinds, name.toLowerCase()) ||
         /\b(delete|remove|copy|move|count|how many|descend\w*|enter\w*)\b/i.test(request.text)
       )
         return undefined;

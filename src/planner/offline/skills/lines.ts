@@ -4,6 +4,7 @@ import { readLines } from '../lines/reading.ts';
 import { isFileToken } from '../lines/spoken.ts';
 import { vocabulary } from '../lines/vocabulary.ts';
 import type { Proposal, Skill, Understood } from '../skill.ts';
+import { textOf } from '../write/command.ts';
 
 /** Lines come from somewhere: a file, a quoted text, standard input, a variable, what a program prints. */
 const hasSource = (request: Understood): boolean =>
@@ -21,10 +22,18 @@ const hasSource = (request: Understood): boolean =>
   literalIn(request) !== undefined ||
   logIn(request) !== undefined;
 
+/** What is asked of files is no work on a quoted text, and what is asked of folders none on the fields of a file. */
+const isOfOthers = ({ slots, tokens }: Understood, command: string): boolean => {
+  const kinds = slots.filter((slot) => slot.type === 'kind' && /s$/i.test(tokens[slot.to - 1]?.text ?? ''));
+  if (/^(?:echo|printf) /.test(command))
+    return kinds.some((slot) => slot.type === 'kind' && slot.value.types.includes('f'));
+  return command.startsWith('jq ') && kinds.some((slot) => slot.type === 'kind' && slot.value.types.includes('d'));
+};
+
 const match = (request: Understood): Proposal | undefined => {
   if (!hasSource(request)) return undefined;
   const read = readLines(request);
-  return read === undefined
+  return read === undefined || isOfOthers(request, textOf(read.command))
     ? undefined
     : {
         command: read.command,

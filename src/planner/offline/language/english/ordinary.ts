@@ -3,6 +3,7 @@
  * nouns of the trade. A slot for a name takes one of them only where it is quoted or introduced by "named".
  */
 const TEXT = `
+big tiny fat bulk net own our his her my top new old odd raw few many bad fun
 price prices city cities country countries region regions salary salaries score scores product products customer customers student students
 teacher colour color colours colors amount amounts quantity street phone title titles author authors movie movies fruit fruits animal animals
 able absolute abstract among amongst ate accidental actively actual adapters additional addresses advanced aforementioned again aggregate alive almost alone
