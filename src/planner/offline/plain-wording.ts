@@ -138,8 +138,8 @@ const MANNERS: readonly Turn[] = [
     ' in long format',
   ],
   [
-    /(?<![\w./-])the ([\w-]+) (?:directory|folder) (?:of|in|under|inside) (?:my|the) home(?: directory| folder)?(?![\w./-])/gi,
-    '~/$1',
+    /(?<![\w./-])the (?!(?:\w+est|most|only|first|last|same|current|hidden|empty|whole|entire|new|old)\b)([\w-]+) (?:directory|folder) (?:of|in|under|inside) (?:my|the) home(?: directory| folder)?(?![\w./-])/gi,
+    'the folder ~/$1',
   ],
   [
     /,? (?:but|and) not (?:the )?(?:file|folder|directory|target|what|thing)(?: that| which)?(?: it| they)? (?:points?|leads?|refers?|links?)(?: to)?(?![\w./-])/gi,

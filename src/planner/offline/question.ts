@@ -27,10 +27,17 @@ const fillsFile = (command: Command): boolean =>
 /** What sends an answer into a file. */
 const KEPT = /\b(?:sav|writ|stor|put|output|redirect|append|dump|log|record|send|sent|export|cop|into|as)\w*/i;
 
+/** "show the files that I can't write": rights are looked at, and nothing is said of changing them. */
+const LISTS = /^\W*(?:please )?(?:find|list|show|display|print|count|locate|search)\b/i;
+const GIVES =
+  /\b(?:mak|set|giv|grant|revok|chang|turn|chmod|chown|chgrp|remov|delet|add|tak|let|allow|forbid|appl|assign|fix|correct|mov|cop)\w*/i;
+const RIGHTS = /(?:^|[|&;({]\s*|-exec |xargs (?:-\S+ )*|sudo )ch(?:mod|own|grp)\b/;
+
 /** True where a request that only asks would be answered by a change. */
 export const changesUnasked = ({ text }: Understood, command: Command): boolean =>
-  (ASKS.test(text) || LOOKS_FOR.test(text)) &&
-  ((!GOES_ON.test(text) && changes(command)) || (fillsFile(command) && !KEPT.test(text)));
+  (LISTS.test(text) && !GIVES.test(text) && RIGHTS.test(textOf(command))) ||
+  ((ASKS.test(text) || LOOKS_FOR.test(text)) &&
+    ((!GOES_ON.test(text) && changes(command)) || (fillsFile(command) && !KEPT.test(text))));
 
 const NEW_ONES = /\b(?:new|recent|fresh) (?:files|folders|directories)\b/i;
 

@@ -61,6 +61,8 @@ describe('what they are not, and what folders hold', () => {
     ["I'm looking for a file called todo.md, it should be somewhere under docs", 'find docs -type f -name todo.md'],
     ['where did I put budget.ods?', 'find / -name budget.ods'],
     ['find files with no extension in docs', "find docs -type f ! -name '*.*'"],
+    ['show all files named like *report* but not *draft*', "find . -type f -name '*report*' ! -name '*draft*'"],
+    ['count files in the docs folder in my home', 'find ~/docs -maxdepth 1 -type f | wc -l'],
     ['show files in docs except markdown', "find docs -type f ! -name '*.md'"],
     ['files in docs that mention foo but not bar', 'grep -rlZ -e foo docs | xargs -0 grep -L -e bar'],
     ['list files containing "alpha", "beta" or "gamma"', 'grep -rl -e alpha -e beta -e gamma .'],
@@ -79,5 +81,8 @@ describe('what they are not, and what folders hold', () => {
     'directories in src without any python file',
     'which folders are bigger than 1 GB in /var?',
     'how many files have been added to docs this month?',
+    'find subdirectories of docs that contain only one file',
+    'find folders that have no files, only subfolders',
+    "show all the files that I can't write to in docs",
   ])('%s: left alone', (request) => expect(commandOf(request)).toBe('abstain'));
 });

@@ -72,6 +72,10 @@ const ofClass = (tokens: readonly Token[], at: number): { one: string; to: numbe
 const isMeasure = (token: Token | undefined): boolean =>
   token?.kind === 'word' && means(token, 'SIZE', 'DATE', 'PERMISSION', 'PATH');
 
+/** "with names in all caps": how they are written. */
+const isCase = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && means(token, 'UPPER', 'LOWER', 'CASE') && token.value.includes(' ');
+
 /** "regardless of the extension", "with any extension" */
 const anyExtension = (tokens: readonly Token[], at: number): number => {
   const isAny = ['regardless', 'whatever'].includes(tokens[at]?.lemma ?? '') || tokens[at + 1]?.lemma === 'any';
@@ -90,7 +94,7 @@ const shaped = (tokens: readonly Token[], at: number, shape: Shape): Found | und
   const some = values(tokens, at);
   // "start with #!/bin/sh": what is in them.
   const isInside = some?.list.some((text) => text.startsWith('#!'));
-  if (some === undefined || isInside || isMeasure(tokens[some.to - 1])) return undefined;
+  if (some === undefined || isInside || isMeasure(tokens[some.to - 1]) || isCase(tokens[some.to - 1])) return undefined;
   const patterns = some.list.map((text) => (hasGlob(text) ? text : shape(text)));
   const to = means(tokens[some.to], 'IN_NAME') ? some.to + 1 : some.to;
   const any = anyExtension(tokens, to);

@@ -118,7 +118,9 @@ export const compareSets: readonly Skill[] = [
         slotsOf(request, 'content').length > 0 ||
         slotsOf(request, 'name').length > 0 ||
         slotsOf(request, 'depth').length > 0;
-      return pair === undefined || !isAsked || isSearch ? undefined : comm(request, '-23', pair);
+      // "in docs, but not in docs/old": a part is left out.
+      const isPart = pair?.[1].startsWith(`${pair[0].replace(/\/$/, '')}/`);
+      return pair === undefined || !isAsked || isSearch || isPart ? undefined : comm(request, '-23', pair);
     },
     examples: [['lines of notes.txt that are not in ideas.txt', 'comm -23 <(sort notes.txt) <(sort ideas.txt)']],
   }),

@@ -90,6 +90,10 @@ export const asksFolders = (request: Understood): boolean => {
   );
 };
 
+/** "that have no files" */
+const holdsNone = (tokens: Understood['tokens'], { from, value }: Slot<'kind'> & { from: number }): boolean =>
+  value.types.includes('f') && (tokens[from]?.lemma === 'without' || means(tokens[from - 1], 'WITH', 'CONTAIN'));
+
 /** "folders without any c file": by what they hold, and no name of theirs. */
 const lacksFiles = ({ slots, tokens }: Understood): boolean => {
   const folder = slots.find((slot) => slot.type === 'kind' && slot.value.types.join() === 'd' && !slot.not);
@@ -99,7 +103,7 @@ const lacksFiles = ({ slots, tokens }: Understood): boolean => {
       slot.from > folder.from &&
       slot.not &&
       slot.type === 'kind' &&
-      slot.value.extensions.length > 0 &&
+      (slot.value.extensions.length > 0 || holdsNone(tokens, slot)) &&
       /^(?:without|no|lacking|lack)$/.test(tokens[slot.from]?.lemma ?? ''),
   );
 };

@@ -59,6 +59,7 @@ export const asLs = (query: FileQuery, request: Understood, by: Ranking | undefi
     isOnlyFiles(query, request) ||
     by?.count !== undefined ||
     query.options.length > 0 ||
+    (query.places.includes('/') && by !== undefined) ||
     /\b(full|absolute|complete) ?(path|file ?path)|\bpaths\b/i.test(request.text)
   )
     return undefined;

@@ -66,6 +66,9 @@ const asked = (request: Understood): Asked | undefined => {
     ({ index, lemma }) =>
       index > verb.index && index < (what?.from ?? 0) && /^(?:at least|one|a|some|any)$/.test(lemma),
   );
+  // "that contain only one file": how many, and not which.
+  const isCounted = some.some(({ lemma }) => lemma === 'one') && !some.some(({ lemma }) => lemma === 'at least');
+  if (isCounted) return undefined;
   if (what !== undefined) return what.not ? undefined : { explains: some.map(({ index }) => index) };
   const content = folder === undefined ? undefined : contained(request, verb.index);
   return content === undefined

@@ -4,6 +4,7 @@ import { readLines } from '../lines/reading.ts';
 import { isFileToken } from '../lines/spoken.ts';
 import { vocabulary } from '../lines/vocabulary.ts';
 import type { Proposal, Skill, Understood } from '../skill.ts';
+import { means } from '../understand.ts';
 import { textOf } from '../write/command.ts';
 
 /** Lines come from somewhere: a file, a quoted text, standard input, a variable, what a program prints. */
@@ -27,6 +28,9 @@ const isOfOthers = ({ slots, tokens }: Understood, command: string): boolean => 
   const kinds = slots.filter((slot) => slot.type === 'kind' && /s$/i.test(tokens[slot.to - 1]?.text ?? ''));
   if (/^(?:echo|printf) /.test(command))
     return kinds.some((slot) => slot.type === 'kind' && slot.value.types.includes('f'));
+  // "files named a* but not b*": the names are asked for.
+  const isNamed = tokens.some((token, at) => means(token, 'NAMED', 'NAME_HAS') && tokens[at + 1]?.kind === 'glob');
+  if (isNamed && command.startsWith('grep ')) return kinds.length > 0;
   return command.startsWith('jq ') && kinds.some((slot) => slot.type === 'kind' && slot.value.types.includes('d'));
 };
 
