@@ -63,7 +63,10 @@ const BOX = '(?:machine|computer|box|system|server|laptop|host)';
 /** What somebody would like to have. */
 const WISHES: readonly Turn[] = [
   [new RegExp(`^(?:put|get) ([\\w.+-]+) on(?:to)? (?=(?:this|the|my|our) (?:\\w+ )?${BOX}\\b)`, 'i'), 'install $1 on '],
-  [/^(?:please )?(?:have|get) (?=[\w.+-]+ installed\b)/i, 'I need '],
+  [
+    /^(?:(?:what|which) command )?(?:please )?(?:have|has|gets?|i need|i want|i'd like)(?: me| us)?(?: to have)? (?:both |all of )?((?:[\w.+-]+(?:, and |, | and ))*[\w.+-]+) installed(?: at once| together)?\b/i,
+    'install $1',
+  ],
   [/^(?:could|can|may|might) (?:i|we) (?:please )?(?:have|get) /i, 'I need '],
   [/^(?:i|we)(?:'d| would)? (?:also |now )?(?:like|love|want|need|require)(?: to have| to get)? /i, 'I need '],
   [
@@ -73,7 +76,6 @@ const WISHES: readonly Turn[] = [
     ),
     'create a new ',
   ],
-  [/^i need ([\w.+-]+) installed\b/i, 'install $1'],
   [
     /^(?:i need|give me|get me|let me have|let's have|please have|have) (?:the )?(?:package|program|tool|software|application) (\S+?)(?= on | here|[.!]*$)/i,
     'install the package $1',
@@ -88,7 +90,24 @@ const ASIDES: readonly Turn[] = [
   ],
   [/ without asking (?:anything|questions|any questions)\b/i, ' without asking'],
   [/, (?:the |his |her |its )?((?:\w+ ){0,2}\w+) included(?=[.!]*$)/i, ' including the $1'],
+  [
+    /,? (?:and |also |even |the )*((?:[\w-]+ )?[\w-]+) (ones|stuff|things|containers|images|branches|files|folders|directories)(?: and (directories|folders|files))? (?:too|as well|also|included|inclusive|among them)(?=[.!]*$)/i,
+    (_whole, kind = '', _ones = '', more = '') => ` including ${kind} ones${more === '' ? '' : ` and ${more}`}`,
+  ],
   [/,? (?:too|as well|for a change)(?=[,.!?]|$)/gi, ''],
+  [
+    /[?.,;:]+ (?:please )?(?:just |only )?(?:print|show|give|output|return|display|write|tell|i (?:just |only )?(?:want|need))(?: me)?(?: just| only)? (?:that|the|its|this)(?: \w+)? (?:alone|only|by itself|on its own|and nothing else)[.!]*$/i,
+    ' only',
+  ],
+  [
+    /[?.,;:]+ (?:please )?(?:just |only )?(?:print|show|give|output|return|display|write|tell|list)(?: me)? (?:both|all|the|their|its|all the|these|those|this)(?: (?:two|three))?(?: (?:values?|details?|results?|information|answers?|list|figures?|numbers?|names?))(?: please)?[.!]*$/i,
+    '',
+  ],
+  [
+    /[,;.?]+ (?:the )?(?:short|brief|plain|simple) (?:form|answer|output|version)(?: of (?:the answer|it))? (?:is enough|is fine|will do|suffices|is ok|is okay)[.!]*$/i,
+    ' in short form',
+  ],
+  [/ (?:and )?(?:etc\.?|and so on|and the like|and such)(?= |[?.!]*$)/i, ''],
   [/ (?:from|off|over) the (?:web|internet|net)\b/i, ''],
   [/ (?:on|in) the (?:lan|(?:local|home) network|intranet)\b/i, ''],
   [
@@ -100,7 +119,8 @@ const ASIDES: readonly Turn[] = [
     '',
   ],
   [/(?<=:\/\/\S+) (?:to|on|in) (?:the |my )?(?:terminal|screen|console|stdout|standard output)\b/i, ''],
-  [/^(?:docker|git|bash|shell|linux|ubuntu|systemd|ssh|python): /i, ''],
+  [/^docker: /i, 'docker '],
+  [/^(?:git|bash|shell|linux|ubuntu|systemd|ssh|python): /i, ''],
   [/^(apt|yum|dnf|pip|npm|brew|pacman|snap|dig|curl|wget|rsync|nc|nmap|tree|openssl): (.+)$/i, '$2 using $1'],
   [/^in (bytes|(?:kilo|mega|giga)bytes|[kmg]i?b|upper ?case|lower ?case)[:,] (.+?)[?.!]*$/i, '$2 in $1'],
   [/\b(?:the|this|my|our) (?:kernel|system|machine|computer|host|box|server)['’]s (?=\w)/i, 'the '],

@@ -19,7 +19,7 @@ const COURTESIES: readonly Turn[] = [
   [/^have (?=(?:the |a )?(?:file |page |document )?https?:\/\/)/i, 'download '],
   [/^i (?:need|want) (?:an? |another )(?:new )?(?=(?:folder|directory|file) (?:named|called) )/i, 'create a new '],
   [
-    /^\W*(?:i would (?:like|love|want)|i'd (?:like|love)|i want(?: you)?|i need(?: you)?|i have|i'm trying|i am trying|we need|we want|your task is|the task is) to /i,
+    /^\W*(?:i would (?:like|love|want)|i'd (?:like|love)|i (?:only |just )?want(?: you)?|i (?:only |just )?need(?: you)?|i have|i'm trying|i am trying|we need|we want|your task is|the task is) to /i,
     '',
   ],
   [/^\W*(?:make sure (?:that )?you|be sure to|help me to|help me|let's|let us) (?=\w+ )/i, ''],

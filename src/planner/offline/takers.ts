@@ -99,11 +99,16 @@ const isApposed = (tokens: readonly Token[], at: number): boolean => {
   return isOne && /^(?:the|a|an)$/.test(tokens[at - 2]?.lemma ?? '') && endsName(tokens[at + 1]);
 };
 
+/** Packages and programs that are called by a word of everyday. */
+const PROGRAM_WORDS = new Set('tree less make screen patch parallel dialog node watch'.split(' '));
+
 /** Any name, but no common noun: dictionary words only where they end the request or a program is called so. */
 const isIdentifier = (token: Token, { tokens, world }: Understood): boolean => {
   if (token.kind === 'flag' || token.kind === 'mark') return false;
   if (token.kind !== 'word') return true;
   const next = tokens[token.index + 1];
+  const isInstalled = tokens.some((one) => means(one, 'INSTALL', 'UNINSTALL') || one.lemma === 'package');
+  if (isInstalled && PROGRAM_WORDS.has(token.value) && endsName(next)) return true;
   const isIntroduced = means(tokens[token.index - 1], 'NAMED') || isApposed(tokens, token.index);
   if (!isIntroduced && isOrdinary(token.value) && world.command(token.value) === undefined) return false;
   if (token.concepts.length === 0) return true;

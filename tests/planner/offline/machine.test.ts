@@ -24,6 +24,22 @@ describe('modifiers in any order', () => {
   });
 });
 
+describe('what is said beside a deed', () => {
+  test.each([
+    ['uninstall ncdu with apt but keep its configuration', 'sudo apt remove ncdu'],
+    ['remove ncdu via yum, no questions asked', 'sudo yum -y remove ncdu'],
+    ['get requests and rich with pip', 'pip install requests rich'],
+    ['i only want to run uptime on falcon via ssh, user nora', 'ssh nora@falcon uptime'],
+    ['let haproxy no longer run at boot', 'abstain'],
+    ['start nginx in docker with port 8080 of the host mapped to port 80', 'abstain'],
+    ['show what installing ncdu would do, without doing it', 'apt install -s ncdu'],
+    ['which packages depend on libncurses6', 'apt rdepends libncurses6'],
+    ['every docker container, the stopped ones too', 'docker ps -a'],
+  ])('%s', (request, command) => {
+    expect(commandOf(request)).toBe(command);
+  });
+});
+
 describe('what is listed can be worked on', () => {
   test.each([
     ['count the environment variables', 'env | wc -l'],

@@ -5,6 +5,15 @@ const ELSEWHERE = '(host|server|machine|remote host|remote machine|remote server
 
 export const WHERE: readonly Clause[] = [
   [
+    `(on|at) [${ELSEWHERE.slice(1, -1)}] {N} (over ssh|via ssh|using ssh|through ssh|remotely) (as|with|user|as user|with user|username|login) [user|is] {N}`,
+    { host: '$1', login: '$2' },
+  ],
+  [
+    `(on|at) [${ELSEWHERE.slice(1, -1)}] {N} (as|logged in as|with user) [user] {N} (over ssh|via ssh|using ssh|through ssh|remotely)`,
+    { host: '$1', login: '$2' },
+  ],
+  [`(on|at|of) ${ELSEWHERE} {N} (as|logged in as|with user) [user] {N}`, { host: '$1', login: '$2' }],
+  [
     `(on|at) [remote] (hosts|servers|machines|nodes) {N} [and] {N} [and] {N} [over ssh|via ssh|using ssh|through ssh]`,
     { host: '$1', more: '$2', most: '$3' },
   ],
@@ -16,6 +25,10 @@ export const WHERE: readonly Clause[] = [
   ['(on|at) {N} (over ssh|via ssh|using ssh|through ssh|remotely)', { host: '$1' }],
   ['(over ssh|via ssh|using ssh|through ssh|remotely) (on|at) {N}', { host: '$1' }],
 ];
+
+/** What the machine is goes without saying. */
+const SYSTEMS =
+  '(on|onto|for|under) [my] (red hat|redhat|fedora|debian|ubuntu|centos|arch|alpine|suse|linux|mac) [linux|based] (box|machine|system|server|host|computer|laptop|pc)';
 
 export const OF_LOGS: readonly Clause[] = [
   ['(from|of|for|since|in|during) (current|this|last|latest) (boot|startup|start of system)', { boot: 'yes' }],
@@ -36,6 +49,7 @@ export const OF_LOGS: readonly Clause[] = [
 ];
 
 export const DEEDS: readonly Clause[] = [
+  [SYSTEMS, {}],
   [
     '(limit~|cap~|throttl~|restrict~) [it|bandwidth|speed|rate|download|transfer|transfer rate|download speed] (to|at) {S} [per second|a second|/s]',
     { rate: '$1' },
@@ -52,8 +66,33 @@ export const DEEDS: readonly Clause[] = [
     { dry: 'yes' },
   ],
   [
-    '(without (asking|prompting|confirmation|being asked|any prompt~|questions)|answer~ yes [to everything|to all questions|automatically]|non-interactively|noninteractively|automatically answering yes|assum~ yes)',
+    '(without (asking [me]|prompting [me]|[a] confirmation [prompt~]|confirming [anything]|being asked|any prompt~|prompt~|questions)|answer~ yes [to everything|to all questions|automatically]|non-interactively|noninteractively|automatically answering yes|assum~ yes)',
     { yes: 'yes' },
+  ],
+  [
+    '(with no|no|skip~|without) (confirmation~|questions [asked]|prompts|prompt|further questions) [prompt~|dialog~|needed|required]',
+    { yes: 'yes' },
+  ],
+  [
+    '[and|but] (do not|don.t|never) (ask|prompt|bother) [me] [anything|for confirmation|any questions|about it|again]',
+    { yes: 'yes' },
+  ],
+  [
+    '(say~|saying|answer~|confirm~|with|repl~) yes to (everything|all [questions]|every question|each question|any question|it)',
+    { yes: 'yes' },
+  ],
+  ['(confirm~ (everything|automatically)|auto-confirm~|with automatic confirmation|unattended)', { yes: 'yes' }],
+  [
+    '[but|and|while] (leav~|keep~|preserv~|retain~|not touch~|not delet~|not remov~) (config|configuration|configs|conf|settings|config file~|configuration file~|settings files) [alone|in place|untouched|there|intact|on disk|as they are|as it is|around|behind]',
+    { keeps: 'yes' },
+  ],
+  [
+    '[but] (config|configuration|configs|settings|config file~|configuration file~) (may|can|should|must|shall|has to|have to|is to|are to) (stay|remain|be kept|be left) [there|in place|untouched|behind]',
+    { keeps: 'yes' },
+  ],
+  [
+    '[but] (not|without|without touching its|without deleting its|without removing its) (config|configuration|settings|configuration file~|config file~)',
+    { keeps: 'yes' },
   ],
   ['(suppress~|hid~|ignor~|discard~|without|no) [any|all] (error~|error messages|stderr|warning~)', { errors: 'no' }],
 ];

@@ -53,14 +53,16 @@ const written: Step = (command, { said: { file, append } }) => {
 const NAME = /^(?:[\w.-]+@)?[a-z\d][\w.-]*$/i;
 
 /** On another host, or on several in turn. */
-const elsewhere: Step = (command, { said: { host, more, most } }) => {
+const elsewhere: Step = (command, { said: { host, more, most, login } }) => {
   if (host === undefined) return command;
   const hosts = [host, more, most].filter((one) => one !== undefined);
-  if (!hosts.every((one) => NAME.test(one) && !isOrdinary(one.toLowerCase()))) return undefined;
+  if (!hosts.every((one) => NAME.test(one) && !/(?:ed|ing)$/.test(one) && !isOrdinary(one.toLowerCase())))
+    return undefined;
+  if (login !== undefined && (!/^[a-z_][\w.-]*$/i.test(login) || hosts.length > 1)) return undefined;
   const isPlain =
     command.type === 'run' && command.words.every((word) => typeof word === 'string' && /^[\w./:@=+,-]+$/.test(word));
   const words = isPlain ? command.words : [textOf(command)];
-  if (hosts.length === 1) return run('ssh', host, words);
+  if (hosts.length === 1) return run('ssh', login === undefined ? host : `${login}@${host}`, words);
   const inner = textOf(run('ssh', { raw: '"$host"' }, words));
   return run({ raw: `for host in ${hosts.join(' ')}; do ${inner}; done` });
 };
@@ -72,6 +74,7 @@ const OF_DEEDS = new Set([
   'quiet',
   'dry',
   'yes',
+  'keeps',
   'verbose',
   'times',
   'interval',
@@ -80,6 +83,7 @@ const OF_DEEDS = new Set([
   'errors',
   'rate',
   'host',
+  'login',
   'more',
   'most',
 ]);

@@ -21,6 +21,7 @@ export type Told =
   | 'wide'
   | 'dry'
   | 'yes'
+  | 'keeps'
   | 'boot'
   | 'stamps'
   | 'kernel'
@@ -39,9 +40,9 @@ const SIZES = 'h=-h b=-B1 k=-k m=-BM g=-BG';
 
 /** A program, or a program and its first operand → `manner=option`; `_` is a space. */
 const FLAGS: Readonly<Record<string, string>> = {
-  apt: 'quiet=-qq yes=-y dry=-s',
+  apt: 'quiet=-qq yes=-y dry=-s keeps=',
   'apt list': 'verbose=-v',
-  'apt-get': 'quiet=-qq yes=-y dry=-s',
+  'apt-get': 'quiet=-qq yes=-y dry=-s keeps=',
   arp: 'numeric=-n',
   crontab: 'user=-u_{}',
   curl: 'quiet=-s verbose=-v timeout=-m_{} rate=--limit-rate_{}',
@@ -102,6 +103,10 @@ const FLAGS: Readonly<Record<string, string>> = {
   tracepath: 'numeric=-n',
   uptime: 'h=-p',
   vmstat: 'interval={}',
+  yum: 'quiet=-q yes=-y verbose=-v',
+  zypper: 'quiet=-q yes=-y dry=--dry-run',
+  pacman: 'quiet=-q yes=--noconfirm',
+  conda: 'quiet=-q yes=-y dry=--dry-run',
   w: 'noheader=-h user={}',
   wget: 'quiet=-q verbose=-v timeout=-T_{} rate=--limit-rate={}',
   who: 'header=-H',

@@ -25,7 +25,20 @@ const timed: Step = (command, { said }) => {
 };
 
 /** Manners that are said or not. */
-const PLAIN = ['json', 'numeric', 'verbose', 'quiet', 'wide', 'dry', 'yes', 'boot', 'stamps', 'kernel', 'all'] as const;
+const PLAIN = [
+  'json',
+  'numeric',
+  'verbose',
+  'quiet',
+  'wide',
+  'dry',
+  'yes',
+  'keeps',
+  'boot',
+  'stamps',
+  'kernel',
+  'all',
+] as const;
 /** Manners with a value that the program takes as it is. */
 const VALUED = ['priority', 'rate'] as const;
 

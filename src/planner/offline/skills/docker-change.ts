@@ -5,7 +5,7 @@ import { type Template, templates } from '../template.ts';
 
 const NOUNS = ['RUN', 'THING', 'EVERY', 'SHELL', 'CONTAINER', 'NAMED', 'HOST'] as const;
 const GENERAL =
-  /^(all|every|ids?|names?|this|folder|running|stopped|unused|dangling|old|it|them|the|docker|image|images|container|containers|everything|compose|shell|bash|sh)$/i;
+  /^(all|every|ids?|names?|this|folder|running|stopped|unused|dangling|old|it|them|the|docker|image|images|container|containers|everything|compose|shell|bash|sh|too|also|well|ones)$/i;
 const onName: Template['fits'] = ({ name, image, ...rest }) =>
   [name, image, rest['tag']].every((one) => one === undefined || !GENERAL.test(String(one)));
 
@@ -118,7 +118,8 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     says: ['STOP|KILL =docker? =container {name}'],
     free: NOUNS,
     run: 'docker stop {name}',
-    fits: onName,
+    fits: (slots, world, request) =>
+      onName(slots, world, request) && !/\b(?:stopped|killed|ended)\b/i.test(request.text),
     eg: ['stop the container shop', 'docker stop shop'],
   },
   {

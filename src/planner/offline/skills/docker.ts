@@ -13,7 +13,7 @@ export const dockerSkills: readonly Skill[] = templates('other', [
     free: NOUNS,
     run: 'docker ps',
     unless:
-      /\b(all|every|stopped|logs?|images?|with id|inside|in container|start|stop|remove|space|memory|cpu|count|many|named|inspect|prune|exited)\b/i,
+      /\b(all|every|stopped|logs?|images?|with id|inside|in container|start|stop|remove|space|memory|cpu|count|many|named|inspect|prune|exited|paused|last|latest|newest|created|sizes?|names?|from|based)\b/i,
     eg: ['which containers run at the moment', 'docker ps'],
   },
   {
@@ -55,7 +55,7 @@ export const dockerSkills: readonly Skill[] = templates('other', [
     free: NOUNS,
     run: 'docker images',
     unless:
-      /\b(push|pull|run|tag|remove|delete|build|inspect|named?|called|prune|unused|dangling|save|load|jpg|png|photo|history|logs?)\b/i,
+      /\b(push|pull|run|tag|remove|delete|build|inspect|named?|called|prune|unused|dangling|save|load|jpg|png|photo|history|logs?|intermediate|untagged|digests?|ids?)\b/i,
     eg: ['list docker images', 'docker images'],
   },
   {

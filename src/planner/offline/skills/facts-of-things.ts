@@ -121,7 +121,7 @@ export const factsOfThings: readonly Skill[] = [
     ],
     looks:
       /^(?:nginx|apache2?|httpd|sshd?|mysqld?|mariadb|postgresql|redis(?:-server)?|docker|cron|crond|cups|NetworkManager|networking|systemd-\w+|ufw|firewalld|bluetooth|avahi-daemon|rsyslog|fail2ban|postfix|dovecot|haproxy|mongod|grafana|prometheus|containerd|kubelet|[\w@-]+\.(?:service|timer|socket))$/i,
-    unless: /\b(?:git|docker logs|container|file \w+\.\w+|\w+\.log)\b/i,
+    unless: /\b(?:git|docker logs|compose|container|file \w+\.\w+|\w+\.log)\b/i,
     examples: [
       ['errors of nginx', 'journalctl -u nginx -p err'],
       [

@@ -10,8 +10,11 @@ import { chosenProcesses } from './chosen-processes.ts';
 import { dateMore } from './date-more.ts';
 import { daySums } from './day-sums.ts';
 import { dockerSkills } from './docker.ts';
+import { dockerAsked } from './docker-asked.ts';
 import { dockerChanges } from './docker-change.ts';
+import { dockerHandled } from './docker-handled.ts';
 import { dockerImages } from './docker-images.ts';
+import { dockerWorked } from './docker-worked.ts';
 import { factsOfDevices } from './facts-of-devices.ts';
 import { factsOfMachine } from './facts-of-machine.ts';
 import { factsOfSession } from './facts-of-session.ts';
@@ -48,6 +51,8 @@ import { onOtherHosts } from './on-other-hosts.ts';
 import { onceAWeek } from './once-a-week.ts';
 import { oneProcess } from './one-process.ts';
 import { packWithCare } from './pack-with-care.ts';
+import { packageAsked } from './package-asked.ts';
+import { packageDeeds } from './package-deeds.ts';
 import { packageMore } from './package-more.ts';
 import { packageNamed } from './package-named.ts';
 import { packageSkills } from './packages.ts';
@@ -60,6 +65,7 @@ import { runHow } from './run-how.ts';
 import { scheduleSkills } from './schedule.ts';
 import { served } from './served.ts';
 import { serviceSkills } from './services.ts';
+import { servicesSaid } from './services-said.ts';
 import { sessionChanges } from './session-change.ts';
 import { sessionFacts } from './session-facts.ts';
 import { sessionMore } from './session-more.ts';
@@ -79,6 +85,9 @@ import { wiresAsked } from './wires-asked.ts';
 
 export const machineSkills: readonly Skill[] = [
   ...dockerSkills,
+  ...dockerAsked,
+  ...dockerWorked,
+  ...dockerHandled,
   ...dockerChanges,
   ...dockerImages,
   ...gitChange,
@@ -101,6 +110,8 @@ export const machineSkills: readonly Skill[] = [
   ...onceAWeek,
   ...packageSkills,
   ...packageMore,
+  ...packageAsked,
+  ...packageDeeds,
   ...packageNamed,
   ...projectTools,
   ...buildTools,
@@ -110,6 +121,7 @@ export const machineSkills: readonly Skill[] = [
   ...jobSkills,
   ...runHow,
   ...serviceSkills,
+  ...servicesSaid,
   ...scheduleSkills,
   ...mediaSkills,
   ...mediaMore,

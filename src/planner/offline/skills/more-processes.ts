@@ -115,7 +115,7 @@ export const moreProcesses: readonly Skill[] = [
       says: ['=exited|=stopped|STOP =docker? =container ONLY?', 'ONLY =stopped|=exited =container'],
       free: [...DOCKER, 'STOP', 'ONLY', 'EXIST'],
       run: 'docker ps -a -f status=exited',
-      unless: /\b(including|also|and|all|even|remove|delete|prune|start|restart)\b/i,
+      unless: /\b(including|also|and|all|even|too|as well|whether|running|remove|delete|prune|start|restart)\b/i,
       eg: ['only the exited containers', 'docker ps -a -f status=exited'],
     },
     {

@@ -161,7 +161,9 @@ export const networkSkills: readonly Skill[] = [
       if (
         !isHost(host) ||
         (user !== undefined && !isHost(user)) ||
-        /\b(wifi|wi-fi|wlan|vpn|network|internet|bluetooth|agent|kill|stop|verbose|key|fingerprint)\b/i.test(text)
+        /\b(wifi|wi-fi|wlan|vpn|network|internet|bluetooth|docker|agent|kill|stop|verbose|key|fingerprint)\b/i.test(
+          text,
+        )
       )
         return undefined;
       return run('ssh', user === undefined ? host : `${user}@${host}`);

@@ -92,6 +92,7 @@ export const onOtherHosts: readonly Skill[] = frames('network', [
     summary: 'log in on another host by port, key and jump host, as whom is said',
     heads: [['(ssh|log in|login|log into|log on|connect~|open [an] ssh [session|connection]|sign in)', {}]],
     clauses: [
+      ['(over|via|through|using|with|by) (ssh|openssh|secure shell|ssh client)', {}],
       ['with (x11|x) forwarding', { x: '-X' }],
       ['(with verbose output|verbosely|in verbose mode|verbose|with debug output)', { x: '-v' }],
       ['(forward~|with) [my] (agent|ssh agent) [forwarding]', { x: '-A' }],

@@ -28,11 +28,15 @@ export const packageMore: readonly Skill[] = templates('packages', [
     says: [
       'UNINSTALL|DELETE PACKAGE? {ids} =completely|=entirely|=fully',
       '=purge PACKAGE? {ids} =and? =its? =config? =configuration? =settings?',
-      'UNINSTALL PACKAGE? {ids} =and|AND|WITH|=including|INCLUDING =config|=configuration|=settings|INFO',
+      'UNINSTALL|DELETE|=purge PACKAGE? {ids} =and|AND|WITH|=including|INCLUDING|=purge =its|=their|=all? =config|=configuration|=settings|=configs|INFO =purge? DELETE?',
     ],
     free: [...PACKAGE, 'WITH', 'AND', 'INCLUDING', 'FILE', 'DELETE', 'THING'],
     run: by({ apt: '$sudo apt purge {ids}', pacman: '$sudo pacman -Rns {ids}', brew: 'brew uninstall --zap {ids}' }),
-    unless: /\b(files?|folder|directory|process|docker|cache|user)\b|\//i,
+    unless:
+      /\b(folder|directory|process|docker|cache|user|pip|npm|but|not|keep\w*|without|leav\w*|line|text)\b|\/|\w\.\w/i,
+    fits: ({ ids }, _world, { text }) =>
+      !/\bfiles?\b/i.test(text) ||
+      (/\bconfig\w* files?\b/i.test(text) && [ids].flat().every((one) => !/^config/.test(String(one)))),
     act: true,
     eg: ['uninstall gimp completely', 'sudo apt purge gimp'],
   },
@@ -125,14 +129,20 @@ export const packageMore: readonly Skill[] = templates('packages', [
       pacman: 'pactree {name}',
       brew: 'brew deps {name}',
     }),
-    unless: /\b(install(?:ed)?|npm|pip|node|python|project|service|requirements)\b|\.\w|\b(?:i|we) need\b/i,
+    unless:
+      /\b(install(?:ed)?|npm|pip|node|python|project|service|requirements|reverse)\b|\.\w|\b(?:i|we) need\b|\b(?:packages?|what|which|that) (?:\w+ )?(?:depends? on|needs?|requires?|rel(?:y|ies) on) /i,
     fits: isOne,
     eg: ['dependencies of the package curl', 'apt depends curl'],
   },
   {
     name: 'package-hold',
     summary: 'keep a package at its version',
-    says: ['=hold|=pin|=freeze PACKAGE {name} VERSION?', 'KEEP PACKAGE {name} VERSION', 'NOT UPGRADE PACKAGE {name}'],
+    says: [
+      '=hold|=pin|=freeze =back? PACKAGE {name} VERSION?',
+      '=hold =back {name}',
+      'KEEP PACKAGE {name} VERSION',
+      'NOT UPGRADE PACKAGE {name}',
+    ],
     free: [...PACKAGE, 'CURRENT', 'NOT', 'UPGRADE', 'CHANGE', 'KEEP', 'IN'],
     run: by({ apt: '$sudo apt-mark hold {name}', brew: 'brew pin {name}' }),
     fits: isOne,

@@ -82,6 +82,60 @@ export const TOOLS: Readonly<Record<string, PackageTool>> = {
     root: false,
     deeds: { install: ['install'], remove: ['uninstall'], show: ['show'], list: ['list'] },
   },
+  snap: {
+    root: true,
+    deeds: {
+      install: ['install'],
+      remove: ['remove'],
+      upgrade: ['refresh'],
+      search: ['find'],
+      show: ['info'],
+      list: ['list'],
+    },
+  },
+  zypper: {
+    root: true,
+    deeds: {
+      install: ['install'],
+      remove: ['remove'],
+      refresh: ['refresh'],
+      upgrade: ['update'],
+      search: ['search'],
+      show: ['info'],
+      list: ['search', '--installed-only'],
+    },
+  },
+  apk: {
+    root: true,
+    deeds: {
+      install: ['add'],
+      remove: ['del'],
+      refresh: ['update'],
+      upgrade: ['upgrade'],
+      search: ['search'],
+      show: ['info'],
+      list: ['info'],
+    },
+  },
+  cargo: {
+    root: false,
+    deeds: { install: ['install'], remove: ['uninstall'], search: ['search'], list: ['install', '--list'] },
+  },
+  gem: {
+    root: false,
+    deeds: {
+      install: ['install'],
+      remove: ['uninstall'],
+      upgrade: ['update'],
+      search: ['search'],
+      show: ['info'],
+      list: ['list'],
+    },
+  },
+  conda: {
+    root: false,
+    deeds: { install: ['install'], remove: ['remove'], search: ['search'], list: ['list'] },
+  },
 };
 
 /** Words that name the tool without naming it. */
@@ -98,4 +152,9 @@ export const NAMED_BY: Readonly<Record<string, string>> = {
   redhat: 'yum',
   centos: 'yum',
   arch: 'pacman',
+  opensuse: 'zypper',
+  alpine: 'apk',
+  rust: 'cargo',
+  rubygems: 'gem',
+  anaconda: 'conda',
 };

@@ -21,7 +21,8 @@ const toolOf = (request: Understood, names: ReadonlySet<string>): string | undef
 
 const CHANGES: readonly Deed[] = ['install', 'remove', 'refresh', 'upgrade'];
 
-const written = (deed: Deed, request: Understood, names: readonly string[]): Command | undefined => {
+/** The command of the package manager that is named, or that is here. */
+export const writtenFor = (deed: Deed, request: Understood, names: readonly string[]): Command | undefined => {
   const name = toolOf(request, new Set(names));
   const tool = name === undefined ? undefined : TOOLS[name];
   const words = tool?.deeds[deed];
@@ -51,9 +52,9 @@ interface Declared {
 }
 
 /** A tool's name and the words of "without asking" are accounted for by the phrase's optional words. */
-const TOOL =
-  '=apt?|=apt-get|=dnf|=yum|=brew|=npm|=pip|=pip3|=python|=node|=redhat|=fedora|=ubuntu|=debian|=homebrew|=pacman';
-const TAIL = `${TOOL.replace('?', '')}?`;
+const TOOLS_SAID =
+  '=apt|=apt-get|=dnf|=yum|=brew|=npm|=pip|=pip3|=python|=node|=redhat|=fedora|=ubuntu|=debian|=homebrew|=pacman|=snap|=zypper|=apk|=cargo|=gem|=conda';
+const TAIL = `${TOOLS_SAID}?`;
 const ASK = '=without? =asking|=user? =confirmation? =prompting|=input|=interaction|=questions?';
 
 const onNames = ({ deed, summary, says, example, lookup }: Declared): Skill =>
@@ -68,7 +69,7 @@ const onNames = ({ deed, summary, says, example, lookup }: Declared): Skill =>
     write: ({ names }, _world, request) =>
       names === undefined || (deed === 'install' && /\binstalled\b/i.test(request.text))
         ? undefined
-        : written(deed, request, names),
+        : writtenFor(deed, request, names),
     examples: [example],
   });
 
@@ -77,13 +78,13 @@ const onAll = ({ deed, summary, says, example, lookup }: Declared): Skill =>
     name: `packages-${deed}`,
     topic: 'packages',
     summary,
-    says: says.flatMap((one) => [`${TAIL} ${one}`]),
+    says: says.flatMap((one) => [`${TAIL} ${one}`, one]),
     free: [...FREE, 'EVERY', 'THING', 'INSTALL', 'SHOW', 'CHANGE'],
     ...(lookup ? {} : { act: true as const }),
     write: (_slots, _world, request) =>
       lookup && /\b(update|upgrade|refresh|remove|delete)\b/i.test(request.text)
         ? undefined
-        : written(deed, request, []),
+        : writtenFor(deed, request, []),
     examples: [example],
   });
 
@@ -98,13 +99,18 @@ export const packageSkills: readonly Skill[] = [
   onNames({
     deed: 'install',
     summary: 'install packages',
-    says: ['INSTALL PACKAGE? {names}'],
+    says: ['INSTALL PACKAGE? {names}', `=get|=add|=fetch|=grab|=put|=download PACKAGE? {names} ${TOOLS_SAID}`],
     example: ['install ripgrep and fd', 'sudo apt install ripgrep fd'],
   }),
   onNames({
     deed: 'remove',
     summary: 'uninstall packages',
-    says: ['UNINSTALL PACKAGE? {names}', 'DELETE PACKAGE {names}'],
+    says: [
+      'UNINSTALL PACKAGE? {names}',
+      'DELETE PACKAGE {names}',
+      `DELETE|=drop|=kick PACKAGE? {names} ${TOOLS_SAID}`,
+      'DELETE PACKAGE? {names} =installed',
+    ],
     example: ['uninstall gimp', 'sudo apt remove gimp'],
   }),
   onNames({
@@ -124,14 +130,18 @@ export const packageSkills: readonly Skill[] = [
   onAll({
     deed: 'list',
     summary: 'the installed packages',
-    says: ['INSTALL PACKAGE', 'PACKAGE HOST'],
+    says: ['INSTALL PACKAGE', 'PACKAGE HOST', 'EVERY|SHOW|=which|=installed =snap|=gem|=conda|=cargo PACKAGE'],
     example: ['which packages are installed', 'apt list --installed'],
     lookup: true,
   }),
   onAll({
     deed: 'refresh',
     summary: 'refresh the lists of packages',
-    says: ['=update PACKAGE SHOW|=index|=cache|=lists', '=refresh PACKAGE SHOW|=index|=cache|=lists'],
+    says: [
+      '=update|=refresh =apt|=apt-get|=dnf|=pacman|=zypper',
+      '=update PACKAGE SHOW|=index|=cache|=lists',
+      '=refresh PACKAGE SHOW|=index|=cache|=lists',
+    ],
     example: ['refresh the package index', 'sudo apt update'],
   }),
   intent({
@@ -153,7 +163,10 @@ export const packageSkills: readonly Skill[] = [
     name: 'package-of-file',
     topic: 'packages',
     summary: 'which package a file came from',
-    says: ['PACKAGE OWNER|OWNED|CONTAIN|=provide|=from|=own|=install {file}'],
+    says: [
+      'PACKAGE OWNER|OWNED|CONTAIN|=provide|=from|=own|=install|=belong|=ship|=deliver|=bring {file}',
+      '=which|=what PACKAGE {file} =come|=from|=belong|=part =from?|=of?',
+    ],
     slots: { file: take.path },
     free: ['PACKAGE', 'FILE', 'OWNER', 'OWNED', 'CONTAIN'],
     write: ({ file }, world) => {

@@ -98,6 +98,7 @@ export const runHow: readonly Skill[] = [
       slots: { body: command(how('as|with|using')) },
       free: ['RUN', 'AS', 'USER', 'TO', 'WITH', 'ROOT', 'PERMISSION', 'USE', 'FILE'],
       run: 'sudo {body}',
+      fits: ({ body }) => !/ (?:on|at) \S+$/.test(String(body)),
       unless: /\b(background|service|container|every|ssh|on host)\b/i,
       act: true,
       eg: ['run fdisk -l as root', 'sudo fdisk -l'],

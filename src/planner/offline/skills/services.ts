@@ -7,7 +7,10 @@ import { run } from '../write/command.ts';
 import { asRoot } from '../write/programs.ts';
 
 const isUnit = (name: string | undefined): name is string =>
-  name !== undefined && /^[\w@.:-]+$/.test(name) && !name.startsWith('-');
+  name !== undefined &&
+  /^[\w@.:-]+$/.test(name) &&
+  !name.startsWith('-') &&
+  !/^(?:compose|docker-compose|too|also|itself)$/i.test(name);
 
 const VERBS = [
   ['start', ['=start|=launch SERVICE {name}'], ['start the cups service', 'sudo systemctl start cups']],
@@ -99,7 +102,7 @@ export const serviceSkills: readonly Skill[] = [
     name: 'system-journal',
     topic: 'system',
     summary: "the system's journal",
-    says: ['HOST? =journal {rank?}', 'HOST LOGFILE|=log {rank?}', '=journalctl {rank?}'],
+    says: ['HOST? =systemd? =journal {rank?}', 'HOST LOGFILE|=log {rank?}', '=journalctl {rank?}'],
     slots: { rank: take.rank },
     free: ['LINE', 'LOGFILE', 'HOST', 'THING'],
     write: ({ rank }) =>
