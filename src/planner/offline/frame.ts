@@ -5,6 +5,7 @@
 import type { World } from '../../world.ts';
 import { fillersIn } from './fillers.ts';
 import { type Attributes, type Clause, type ClauseLine, lineOf, readClause, withoutOptional } from './frames/clause.ts';
+import { ASKS } from './phrase.ts';
 import type { Rows } from './rows.ts';
 import { shaped } from './rows.ts';
 import { allOf, type Proposal, type Skill, type SkillSummary, slotsOf, spanOf, type Understood } from './skill.ts';
@@ -70,10 +71,6 @@ const readIn = ({ spans }: ClauseLine, open: string, free: ReadonlySet<string>):
     const isRead = rest.length < words.length;
     return rest.every((word) => free.has(word) || (isRead && LITTLE.has(word))) ? [index] : [];
   });
-
-/** Who asks wants nothing changed. */
-const ASKS =
-  /^\W*(what|which|who|whose|when|where|why|how (many|much|long|big|old|large)|is|are|was|were|does|did|has|am)\b/i;
 
 const read = (frame: Frame, request: Understood): Heard | undefined => {
   const line = lineOf(request.tokens);

@@ -12,7 +12,7 @@ import type { World } from '../../world.ts';
 import { coverage } from './coverage.ts';
 import { fillersIn } from './fillers.ts';
 import type { Concept } from './language/english.ts';
-import { itemOf, maySay, phraseOf, type WordItem } from './phrase.ts';
+import { ASKS, itemOf, maySay, phraseOf, statesOnly, type WordItem } from './phrase.ts';
 import { type Rows, shaped } from './rows.ts';
 import {
   allOf,
@@ -180,20 +180,16 @@ const isOwnWord = ({ kind, lemma, value }: Token, says: readonly string[]): bool
   return kind === 'word' && (known.has(lemma) || known.has(value.toLowerCase()));
 };
 
-/** Who asks wants nothing changed. */
-const ASKS =
-  /^\W*(what|which|who|whose|when|where|why|how (many|much|long|big|old|large)|is|are|was|were|does|did|has|am)\b/i;
-
 /** What one phrase makes of a request. */
 const proposalOf = <S extends Takers>(
   declared: Intent<S>,
   phrase: readonly string[],
   request: Understood,
 ): Proposal | undefined => {
-  if (declared.act && ASKS.test(request.text)) return undefined;
   const fitted = fitPhrase(phrase, declared.slots ?? {}, request);
   const written = fitted && declared.write(fitted.slots as Taken<S>, request.world, request);
   if (fitted === undefined || written === undefined) return undefined;
+  if (declared.act && statesOnly(declared.says, fitted.explains, request.tokens)) return undefined;
   const shape = declared.rows && shaped(written, { rows: declared.rows, request, used: fitted.explains });
   const command = shape?.command ?? written;
   const used = new Set([...fitted.explains, ...(shape?.explains ?? [])]);
@@ -219,6 +215,7 @@ export const intent = <S extends Takers>(declared: Intent<S>): Skill => {
   const { name, topic, summary } = declared;
   let phrases: readonly (readonly string[])[] | undefined;
   const match = (request: Understood): Proposal | undefined => {
+    if (declared.act && ASKS.test(request.text)) return undefined;
     phrases ??= declared.says.map(phraseOf);
     let best: Proposal | undefined;
     let most = -1;

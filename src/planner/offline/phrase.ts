@@ -102,6 +102,23 @@ const isPartSaid = (part: string, { said, parts }: Heard): boolean => {
 };
 
 /** A phrase taken apart. */
+/** Who asks wants nothing changed. */
+export const ASKS =
+  /^\W*(what|which|who|whose|when|where|why|how (many|much|long|big|old|large)|is|are|was|were|does|did|has|am)\b/i;
+
+const BEFORE_STATES = /^(?:a|an|already|is|are|was|were|been|ever|yet|which|that|n't)$/;
+
+/** "a deleted branch", "already merged": it says how something is, and orders nothing. */
+const isStated = ({ value, lemma, index }: Token, tokens: readonly Token[], says: readonly string[]): boolean =>
+  /ed$/i.test(value) &&
+  lemma !== value.toLowerCase() &&
+  BEFORE_STATES.test(tokens[index - 1]?.value.toLowerCase() ?? '') &&
+  !says.some((phrase) => phrase.includes(value.toLowerCase()));
+
+/** True where a word that is read says of a deed that it is done: such a deed is not ordered. */
+export const statesOnly = (says: readonly string[], explains: ReadonlySet<number>, tokens: readonly Token[]): boolean =>
+  tokens.some((token) => explains.has(token.index) && isStated(token, tokens, says));
+
 export const phraseOf = (text: string): readonly string[] => text.split(' ');
 
 /** What a request must say for the phrase to fit: of each list at least one, in the words of `saidIn`. @public */

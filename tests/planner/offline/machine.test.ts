@@ -35,6 +35,10 @@ describe('what is said beside a deed', () => {
     ['show what installing ncdu would do, without doing it', 'apt install -s ncdu'],
     ['which packages depend on libncurses6', 'apt rdepends libncurses6'],
     ['every docker container, the stopped ones too', 'docker ps -a'],
+    ['branches that are already merged into main', 'git branch --merged main'],
+    ['start a branch called sunset but stay on the branch i am on', 'git branch sunset'],
+    ['recover a deleted branch', 'abstain'],
+    ['stage everything and commit it with the message "more"', 'git add -A && git commit -m more'],
   ])('%s', (request, command) => {
     expect(commandOf(request)).toBe(command);
   });

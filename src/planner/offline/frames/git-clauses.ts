@@ -2,7 +2,7 @@
 import type { Clause } from './clause.ts';
 
 /** A branch, a tag, a commit or "HEAD". */
-const REF = '[branch|tag|commit|version|release|revision|branches|tags|commits] {N} [branch|tag|commit]';
+const REF = '[branch|tag|commit|version|release|revision|branches|tags|commits] {P} [branch|tag|commit]';
 
 export const SINCE: readonly Clause[] = [
   ['(in|of|from|during|within|over|for) [last|past|previous] {D}', { since: '$1' }],

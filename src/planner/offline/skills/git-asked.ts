@@ -109,9 +109,9 @@ export const gitAsked: readonly Skill[] = frames('git', [
       ...COUNTS,
       ...WHOSE,
       ...FORM,
+      ['(on|of|in|from) branch {P}', { to: '$1' }],
+      ['(on|of|in|from) {P} branch', { to: '$1' }],
       ...PATHS,
-      ['(on|of|in|from) branch {N}', { to: '$1' }],
-      ['(on|of|in|from) {N} branch', { to: '$1' }],
     ],
     free: ASK,
     unless:

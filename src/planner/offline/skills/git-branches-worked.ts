@@ -26,8 +26,12 @@ export const gitBranchesWorked: readonly Skill[] = frames('git', [
       ['(called|named) {P}', { name: '$1' }],
       ['(from|off|based on|starting at|out of|at) [branch|tag|commit|off] {P}', { start: '$1' }],
       [
-        'and [then] (switch|check~|chang~|go|move|checkout|jump) [out] [to|over to|onto] (it|branch|that)',
+        'and [then] (switch|check~|chang~|go|move|checkout|jump) [out] [to|over to|onto] (it|branch|that) [right away|immediately|at once|straight away|now]',
         { go: 'yes' },
+      ],
+      [
+        '(but|and|while) (stay~|remain~|keep~) (on|in|at|where|put|here) [current|present|same] [branch] [i am on|i.m on|i am in|i am|we are on]',
+        { go: 'no' },
       ],
       ["(without|but don't|but do not|don't|do not|not) (switch~|check~) [out|to it|to branch|it]", { go: 'no' }],
     ],
@@ -79,6 +83,11 @@ export const gitBranchesWorked: readonly Skill[] = frames('git', [
     heads: [['branches', {}]],
     clauses: [
       ['(not yet|not) merged into (current branch|head)', { how: '--no-merged' }],
+      [
+        '(haven.t|hasn.t|have not|has not|aren.t|isn.t|weren.t|wasn.t) [yet] [been] [yet] merged into {N}',
+        { how: '--no-merged', to: '$1' },
+      ],
+      ['(haven.t|hasn.t|aren.t|isn.t|weren.t) [yet] [been] [yet] merged', { how: '--no-merged' }],
       ['(not|never) [been] merged into {N}', { how: '--no-merged', to: '$1' }],
       ['(unmerged|not merged|not yet merged)', { how: '--no-merged' }],
       ['yet', {}],

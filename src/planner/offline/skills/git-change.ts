@@ -203,15 +203,19 @@ export const gitChange: readonly Skill[] = [
     act: true,
     example: 'undo the last commit but keep the changes',
   }),
-  lookup({
+  intent({
     name: 'git-push',
     topic: 'git',
     summary: 'push the commits',
     says: ['PUSH COMMIT|CHANGE|BRANCH|git|THING?', 'PUSH =origin|=remote'],
-    command: ['git', 'push'],
     free: CHANGES,
     act: true,
-    example: 'push my commits',
+    write: (_slots, _world, { text }) =>
+      /\b(?:all|every)\b.*\bbranch/i.test(text) ? run('git', 'push', '--all') : run('git', 'push'),
+    examples: [
+      ['push my commits', 'git push'],
+      ['push every local branch', 'git push --all'],
+    ],
   }),
   lookup({
     name: 'git-pull',

@@ -10,7 +10,9 @@ export const gitCommit = intent({
   slots: { message: take.text },
   free: ['CHANGE', 'EVERY', 'THING', 'COMMIT', 'WITH', 'TEXT'],
   act: true,
-  write: ({ message }) =>
-    message === undefined ? undefined : and(run('git', 'add', '-A'), run('git', 'commit', '-m', message)),
+  write: ({ message }, _world, { text }) =>
+    message === undefined || /\b(?:stage|add)\b.*\band\b/i.test(text)
+      ? undefined
+      : and(run('git', 'add', '-A'), run('git', 'commit', '-m', message)),
   examples: [['commit all my changes, message "first draft"', "git add -A && git commit -m 'first draft'"]],
 });

@@ -7,6 +7,7 @@ export const gitStatus = intent({
   summary: 'state of the work tree',
   says: ['git status', 'status REPOSITORY|git', 'CHANGE|MODIFIED git|REPOSITORY uncommitted?', 'uncommitted CHANGE?'],
   free: ['REPOSITORY', 'CHANGE', 'MODIFIED', 'FILE'],
-  write: () => run('git', 'status'),
+  write: (_slots, _world, { text }) =>
+    /^\W*(?:turn|make|convert|change|transform|push|discard)\b/i.test(text) ? undefined : run('git', 'status'),
   examples: [['show the git status', 'git status']],
 });

@@ -117,6 +117,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     says: ['COMMIT STAGE|=staged CHANGE? =message|=saying {rest}'],
     free: [...WORK, 'STAGE', 'WITH', 'TEXT', 'ONLY'],
     run: 'git commit -m {rest}',
+    unless: /\b(?:stage|add) (?!\w+ message)/i,
     eg: ['commit the staged changes with message "oil the hinge"', "git commit -m 'oil the hinge'"],
   },
   {

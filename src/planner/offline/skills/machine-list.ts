@@ -25,12 +25,14 @@ import { gitBranchesWorked } from './git-branches-worked.ts';
 import { gitChange } from './git-change.ts';
 import { gitDaily } from './git-daily.ts';
 import { gitDailyChanges } from './git-daily-change.ts';
+import { gitKeptUp } from './git-kept-up.ts';
 import { gitLook } from './git-look.ts';
 import { gitMore } from './git-more.ts';
 import { gitOnceAWeek } from './git-once-a-week.ts';
 import { gitRest } from './git-rest.ts';
 import { gitSaid } from './git-said.ts';
 import { gitWork } from './git-work.ts';
+import { gitWorked } from './git-worked.ts';
 import { webSkills } from './http.ts';
 import { jobSkills } from './jobs.ts';
 import { logSkills } from './logs.ts';
@@ -157,6 +159,8 @@ export const machineSkills: readonly Skill[] = [
   ...gitAsked,
   ...gitBegun,
   ...gitSaid,
+  ...gitWorked,
+  ...gitKeptUp,
   ...gitBranchesWorked,
   ...askedOfSession,
   ...calendarAsked,

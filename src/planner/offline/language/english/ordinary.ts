@@ -52,7 +52,7 @@ something sometimes somewhere soon sorted source sources spare special specific 
 startup state statement states static statistics status steady step steps still stopped storage straight strange strict strong structure
 stuck style subject subsequent successful successfully sudden sufficient suitable super supported sure suspended swap synthetic table
 tables taking target task tasks team technical temperature temporary term text texts thing things third thread threads time timer timers
-times timing tmpfs together top topic total trace traffic trailing transfer tree trial trivial true trusted twice typical unable
+times timing tmpfs together too top topic total trace traffic trailing transfer tree trial trivial true trusted twice typical unable
 unavailable uncommitted underlying uninterrupted unique unit universal unknown unlimited unmerged unnecessary unneeded unpushed unread
 unsaved unstaged until untracked unused unusual unwanted update updates upper urgent usable usage useful user users usual usually
 utilities utility utilization valid valuable value values variable variables variant various vast verbose version versions very via view
