@@ -125,6 +125,8 @@ const ASIDES: readonly Turn[] = [
   [/^in (bytes|(?:kilo|mega|giga)bytes|[kmg]i?b|upper ?case|lower ?case)[:,] (.+?)[?.!]*$/i, '$2 in $1'],
   [/\b(?:the|this|my|our) (?:kernel|system|machine|computer|host|box|server)['’]s (?=\w)/i, 'the '],
   [/ (?:that|which) (?:holds|hosts|carries|has) (?=[/~.])/i, ' of '],
+  [/,? (?:and |but )?(?:not|without|no) (?:the )?(?:body|content|page)(?: itself)?(?=[.!]*$)/i, ''],
+  [/(?<=\w) [–—-] (?=\w)/g, ' '],
   [/ in (?:the )?dns\b/i, ''],
   [
     /,? (?:and |but )?(?:keep|keeping|without (?:losing|removing|dropping|touching)|(?:do not|don't) (?:remove|touch|lose)) (?:\w+ )?(?:from )?(?:his|her|their|its|the|any) (?:other|old|existing|present) (?:groups|memberships|group memberships)/i,
@@ -194,7 +196,10 @@ const ORDERS: readonly Turn[] = [
 ];
 
 const NAMES: readonly Turn[] = [
-  [/^(?:how|what) (?:is|are) (.+?) (?:called|named)(?=[?.!]*$)/i, 'what is the name of $1'],
+  [
+    /^(?:how|what)(?: is|['’]s| are) (.+?) (?:called|named)(?: (?:on|in) (?:the |this |our |my )?(?:local )?(?:network|lan))?(?=[?.!]*$)/i,
+    'what is the name of $1',
+  ],
   [/^(?:how|what) (?:do|does|did) (?:you|we|i|they|people|it) call (.+?)(?=[?.!]*$)/i, 'what is the name of $1'],
 ];
 

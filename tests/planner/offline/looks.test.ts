@@ -21,6 +21,9 @@ describe('manners stand beside any look', () => {
     ['print my username only', 'whoami'],
     ['errors of nginx since yesterday', 'journalctl --since yesterday -u nginx -p err'],
     ['ping 192.0.2.7 six times with an interval of 3 seconds', 'ping -i 3 -c 6 192.0.2.7'],
+    ['the name of the kernel and its release, nothing else', 'uname -sr'],
+    ['how many readline functions are there', 'bind -l | wc -l'],
+    ['how long has this box been up, in a readable format', 'uptime -p'],
     ['the value of the variable LANG in lower case', 'echo "$LANG" | tr A-Z a-z'],
   ])('%s', (request, command) => {
     expect(commandOf(request)).toBe(command);

@@ -46,6 +46,8 @@ export const askedOfSystem: readonly Skill[] = frames('system', [
       ['time since [last] (boot|reboot|restart)', {}],
     ],
     clauses: [
+      ['(in|with|as) [pretty|nice|readable|friendly|human readable|human] (format|form|words|way|style)', {}],
+      ['(pretty|nicely formatted|prettily)', {}],
       [`without [a] (restart~|reboot~|interruption)`, {}],
       ['since [last] (boot~|reboot~|restart~)', {}],
     ],
@@ -62,6 +64,7 @@ export const askedOfSystem: readonly Skill[] = frames('system', [
       [`${BOX} load`, {}],
       [`(load|busy) [is|are] ${BOX}`, {}],
       ['under [heavy] load', {}],
+      [`how (loaded|busy|stressed) [has|have|is|was] ${BOX} [been]`, {}],
     ],
     clauses: [
       ['[last|past|over] (1|one) 5 (and )?(15|fifteen) [minute|minutes|min]', {}],
@@ -85,10 +88,10 @@ export const askedOfSystem: readonly Skill[] = frames('system', [
     ],
     free: `${ASK} used use using space memory file being currently configured enabled in swap free left or not if`,
     unless:
-      /\b(process(es)?|program|create|make|add|turn (off|on)|disable|enable|off|swap (out|two|the|column|name)|letters|words|swappiness|first|second|files? \w+\.\w+)\b|\bswap(ping)? \S+ (with|and|for)\b/i,
+      /\b(how much|amount|occupied|process(es)?|program|create|make|add|turn (off|on)|disable|enable|off|swap (out|two|the|column|name)|letters|words|swappiness|first|second|files? \w+\.\w+)\b|\bswap(ping)? \S+ (with|and|for)\b/i,
     write: (_said, { userland }) => (userland === 'gnu' ? 'swapon --show' : 'sysctl vm.swapusage'),
     examples: [
-      ['how much swap is in use at the moment', 'swapon --show'],
+      ['which swap devices are configured', 'swapon --show'],
       ['is any swap enabled', 'swapon --show'],
     ],
   },
@@ -105,7 +108,7 @@ export const askedOfSystem: readonly Skill[] = frames('system', [
       ['(cpu|processor)', {}],
       [BOX, {}],
     ],
-    free: `${ASK} core cores cpu cpus processor processors available available? number count does pls`,
+    free: `${ASK} that online active core cores cpu cpus processor processors available available? number count does pls`,
     unless: /\b(process|program|pid|java|socket|per|using|usage|busy|files?|lines?|occurrences?)\b/i,
     write: (_said, { userland }) => (userland === 'gnu' ? 'nproc' : 'sysctl -n hw.ncpu'),
     examples: [['number of cpu cores', 'nproc']],

@@ -15,7 +15,7 @@ export const factsOfDevices: readonly Skill[] = [
     facts: [
       [
         'mac|mac address|hardware address|ethernet address|physical address',
-        'cat /sys/class/net/{name}/address // ifconfig {name} | grep ether',
+        "ip link show {name} | awk '/ether/ { print $2 }' // ifconfig {name} | grep ether",
       ],
       ['mtu|mtu size|maximum transmission unit', 'cat /sys/class/net/{name}/mtu', 'own'],
       ['(?:link )?(?:state|status)|operational state|link status', 'cat /sys/class/net/{name}/operstate'],
@@ -37,7 +37,7 @@ export const factsOfDevices: readonly Skill[] = [
       /^(?:eth|en[opsx]?|wl[ops]?|wlan|lo|br|docker|tun|tap|wg|ppp|veth|virbr|bond|usb|wwan|ib|team)-?[\da-f]*[\d.:a-z]*$/,
     examples: [
       ['what is the mtu of eth0', 'cat /sys/class/net/eth0/mtu'],
-      ["wlan0's mac address", 'cat /sys/class/net/wlan0/address'],
+      ["wlan0's mac address", "ip link show wlan0 | awk '/ether/ { print $2 }'"],
     ],
   }),
   factsOf({

@@ -7,6 +7,7 @@ const cpu = (label: string): string => `lscpu | grep '${label}'`;
 
 const KERNEL: readonly Fact[] = [
   ['memory page|page|vm page|memory pages|pages : size|sizes', 'getconf PAGESIZE'],
+  ['(?:memory |vm )?page size(?: of (?:this |the )?(?:system|machine|computer))? in bytes', 'getconf PAGESIZE'],
   [
     '(?:maximum|max|longest) (?:length of |size of )?(?:command line|command-line|argument|argument list|arguments)(?: length| size)?|arg_max|argument : limit',
     'getconf ARG_MAX',
@@ -40,6 +41,7 @@ const KERNEL: readonly Fact[] = [
     '(?:(?:one|1)(?: |-)minute (?:load average|load)|load average (?:of|for|over|during) (?:the )?(?:last|past) (?:one |1 )?minute)',
     "cut -d ' ' -f1 /proc/loadavg",
   ],
+  ['(?:machine )?hardware name|machine hardware', 'uname -m'],
   ['hardware platform', 'uname -i // uname -m'],
   ['hardware|machine|cpu|processor|system|instruction set : architecture|hardware name', 'uname -m'],
   ['processor type', 'uname -p'],

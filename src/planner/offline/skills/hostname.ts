@@ -6,7 +6,7 @@ export const hostname = intent({
   topic: 'system',
   summary: 'name of this machine',
   says: ['hostname', 'HOST NAME', 'NAME HOST'],
-  free: ['HOST', 'NAME'],
+  free: ['HOST', 'NAME', 'NETWORK'],
   write: () => run('hostname'),
   examples: [['show the hostname', 'hostname']],
 });

@@ -101,7 +101,7 @@ export const webSkills: readonly Skill[] = templates('network', [
     name: 'response-headers',
     summary: 'the headers of an answer',
     says: ['=response? =http? HEADER|=headers {url}', '=headers =of {url}'],
-    free: [...WORDS, 'HEADER', 'OF', 'ONLY'],
+    free: [...WORDS, 'HEADER', 'OF', 'ONLY', 'DOWNLOAD', 'FROM'],
     run: 'curl -I {url}',
     eg: ['show the response headers of https://example.org', 'curl -I https://example.org'],
   },

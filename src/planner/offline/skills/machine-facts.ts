@@ -82,9 +82,10 @@ export const machineFacts: readonly Skill[] = [
         'CPU =model NAME?',
         '=model =of? CPU',
         '=which|=what|KIND_WORD CPU',
+        'CPU =model? =built|=inside|=sits',
         'CPU NAME|KIND_WORD|EXTENSION|=brand',
       ],
-      free: [...HOST, 'KIND_WORD', 'EXTENSION', 'INSTALL', 'HOST'],
+      free: [...HOST, 'KIND_WORD', 'EXTENSION', 'INSTALL', 'IN'],
       run: "lscpu | grep 'Model name'",
       unless:
         /\b(most|usage|use|using|used|speed|cores?|architecture|number|many|process(es)?|temperature|hot|load)\b/i,

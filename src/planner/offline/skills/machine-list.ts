@@ -71,11 +71,13 @@ import { servicesSaid } from './services-said.ts';
 import { sessionChanges } from './session-change.ts';
 import { sessionFacts } from './session-facts.ts';
 import { sessionMore } from './session-more.ts';
+import { sessionSaid } from './session-said.ts';
 import { shellLookups } from './shell-lookups.ts';
 import { shellSkills } from './shell-state.ts';
 import { sockets } from './sockets.ts';
 import { sshSkills } from './ssh.ts';
 import { systemLookups } from './system-lookups.ts';
+import { systemSaid } from './system-said.ts';
 import { textCodes } from './text-codes.ts';
 import { umaskInWords } from './umask-in-words.ts';
 import { userSkills } from './users.ts';
@@ -166,6 +168,8 @@ export const machineSkills: readonly Skill[] = [
   ...calendarAsked,
   ...served,
   ...umaskInWords,
+  ...sessionSaid,
+  ...systemSaid,
   ...factsOfMachine,
   ...factsOfSession,
   ...factsOfThings,

@@ -25,7 +25,8 @@ export const processSkills: readonly Skill[] = [
     says: ['=is {name} RUN', '=whether {name} RUN', 'PROCESS NAMED|=matching {name}', 'EXIST PROCESS NAMED {name}'],
     slots: { name: take.id },
     free: ['PROCESS', 'RUN', 'NAMED', 'EXIST'],
-    write: ({ name }) => (isPlain(name) ? run('pgrep', '-a', name) : undefined),
+    write: ({ name }, _world, { text }) =>
+      isPlain(name) && !/\b(?:his|her|whose)\b|\bhas \w+ got\b/i.test(text) ? run('pgrep', '-a', name) : undefined,
     examples: [['is blender running', 'pgrep -a blender']],
   }),
   lookup({

@@ -74,7 +74,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
   {
     name: 'new-system-group',
     summary: 'make a system group',
-    says: ['CREATE =system GROUP NAMED? {group}'],
+    says: ['CREATE|APPEND =system GROUP NAMED? {group}', 'CREATE|APPEND {group} AS|=as =system GROUP'],
     run: '$sudo groupadd -r {group}',
     free: ['HOST'],
     eg: ['create a system group called sensors', 'sudo groupadd -r sensors'],
