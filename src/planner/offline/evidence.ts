@@ -140,7 +140,8 @@ export const unshown = (
   });
   // Lines of an archive are none of what is in it.
   const archives =
-    reading.topic === 'text' && !/(^|\| )(tar|unzip|zcat|zgrep|gunzip|head -c|tail -c|xxd|wc -c|cat|base64) /.test(text)
+    reading.topic === 'text' &&
+    !/^echo \S+ \| sed |(^|\| )(tar|unzip|zcat|zgrep|gunzip|head -c|tail -c|xxd|wc -c|cat|base64) /.test(text)
       ? request.slots.filter(isArchive)
       : [];
   const words = request.tokens.filter(

@@ -68,8 +68,16 @@ const termAt = (drafts: readonly Draft[], at: number, lex: Lexicon) => {
     return undefined;
   const keys = new Set(first.word === 'logs' ? [first.word] : [first.word, reading(first.word, lex).lemma]);
   const candidates = [...keys].flatMap((key) => lex.terms.get(key) ?? []).sort((a, b) => b.rest.length - a.rest.length);
-  return candidates.find((term) => term.rest.every((word, n) => sameWord(drafts[at + 1 + n], word, lex)));
+  return candidates.find((term) =>
+    term.rest.every((word, n) => sameWord(drafts[at + 1 + n], word, lex) && !isLevel(drafts[at + 1 + n], first)),
+  );
 };
+
+/** "without ERROR": how bad something is, as logs write it, belongs to no phrase of small letters. */
+const isLevel = (token: Draft | undefined, { value }: Draft): boolean =>
+  token !== undefined &&
+  /^(?:ERRORS?|WARN|WARNINGS?|INFO|DEBUG|FATAL|CRITICAL|NOTICE)$/.test(token.value) &&
+  /[a-z]/.test(value);
 
 const termToken = (first: Draft, last: Draft, given: { term: Term; text: string; index: number }): Token => {
   const { term, text, index } = given;

@@ -95,6 +95,63 @@ describe('what is said of the whole', () => {
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 
   test.each([
+    ['print tide.log from its 14th line to the end', "sed -n '14,$p' tide.log"],
+    ['cut off each line of tide.log after its 12th character', 'cut -c1-12 tide.log'],
+    ['tide.log minus the EBB lines', 'grep -v EBB tide.log'],
+    ['everything in tide.conf apart from comments', "grep -v '^[[:space:]]*#' tide.conf"],
+    ['what is in tide.log besides the EBB and FLOOD messages?', "grep -vE 'EBB|FLOOD' tide.log"],
+    ['EBB lines of tide.log except for those about piers', 'grep EBB tide.log | grep -v pier'],
+    ['lines of tide.log without ERROR in them, with their line numbers', 'grep -vn ERROR tide.log'],
+    ['how many lines in tide.log are blank', "grep -c '^[[:space:]]*$' tide.log"],
+    ['how many completely empty lines are in tide.log', "grep -c '^$' tide.log"],
+    ['tide.log without its empty and whitespace-only lines', "grep -v '^[[:space:]]*$' tide.log"],
+    ['the final line of tide.log with any text in it', "grep -v '^[[:space:]]*$' tide.log | tail -n 1"],
+    ["number the lines of tide.log, but don't number the blank ones", 'cat -b tide.log'],
+    ['lines of tide.log sorted from z to a', 'sort -r tide.log'],
+    ['mirror the letters in each line of tide.log, keeping the lines in order', 'rev tide.log'],
+    ['just tell me whether tide.log and wind.log are different', 'diff -q tide.log wind.log'],
+    ['value of zone in tides.json, without quotes', 'jq -r .zone tides.json'],
+    ['which top-level keys are in tides.json', "jq -r 'keys[]' tides.json"],
+    ['which names do piers and docks have in common', 'comm -12 <(ls piers) <(ls docks)'],
+    [
+      'relative paths below piers that do not exist below docks',
+      'comm -23 <(cd piers && find . -type f | sort) <(cd docks && find . -type f | sort)',
+    ],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each([
+    ['write the word harbour backwards', 'echo harbour | rev'],
+    ['put every letter of "quay" on its own line', 'echo quay | fold -w1'],
+    ['trim the blanks on both sides of "  quay "', "echo '  quay ' | sed 's/^[[:space:]]*//; s/[[:space:]]*$//'"],
+    ['drop the first two letters of "quay" and show what is left', "echo quay | sed 's/^..//'"],
+    ['the last two of the parts of "a-b-c-d" between the dashes', 'echo a-b-c-d | rev | cut -d - -f1-2 | rev'],
+    ['the first two underscore-separated parts of "a_b_c"', 'echo a_b_c | cut -d _ -f1-2'],
+    ['print ahoy 3 times', "echo ahoy | awk '{ for (i = 0; i < 3; i++) print }'"],
+    [
+      'put the items of "ebb;flood;slack" in reverse order, still separated by semicolons',
+      "echo 'ebb;flood;slack' | tr \\; '\\n' | tac | paste -sd \\;",
+    ],
+    [
+      'sort the comma separated list "quay,pier,dock" alphabetically, output again with commas',
+      "echo quay,pier,dock | tr , '\\n' | sort | paste -sd ,",
+    ],
+    ['strip the last suffix from the name "tide.tar.bz2"', "echo tide.tar.bz2 | sed 's/\\.[^.]*$//'"],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each([
+    ['compare tide.log with wind.log once both are sorted', 'diff <(sort tide.log) <(sort wind.log)'],
+    ["which lines of tide.log can't be found in wind.log", 'comm -23 <(sort tide.log) <(sort wind.log)'],
+    ['how many different pages were requested, going by access.log', "awk '{ print $7 }' access.log | sort -u | wc -l"],
+    ['count the 403s in access.log', "awk '$9 == 403' access.log | wc -l"],
+    ['the first 8 bytes of tide.bin in hexadecimal, no addresses', 'head -c 8 tide.bin | od -An -t x1'],
+    ['give tide.log windows line endings', "sed -i 's/$/\\r/' tide.log"],
+    ['how long is the longest line of tide.log', 'wc -L tide.log'],
+    ['save a lower-case version of tide.log as small.log', "tr '[:upper:]' '[:lower:]' < tide.log > small.log"],
+    ["put what's in tide.log at the end of wind.log", 'cat tide.log >> wind.log'],
+    ['every "gale" line of tide.log plus the line just above it', 'grep -B 1 gale tide.log'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+
+  test.each([
     'print the lines unique to tide.log',
     'convert tide.log to granite',
     'number the lines of tide.log by rhyme',

@@ -16,6 +16,8 @@ export interface NumberRow {
   /** All as wide as the widest, or this wide. */
   readonly padded?: true | number;
   readonly reduced?: 'sum' | 'product';
+  /** What is made of each number. */
+  readonly each?: 'square' | 'cube' | 'double';
   readonly named?: true;
 }
 
@@ -66,6 +68,19 @@ const PARTS: readonly Part[] = [
   {
     said: /^(?:please )?(?:write|print|echo|output|list) (?=(?:from )?-?\d+ (?:to|through|up to|down to) -?\d+\b(?! (?:of|in|from|to)\b))/i,
     read: (_groups, row) => ({ ...row, named: true }),
+  },
+  // "5 to 12 joined by commas", "20 up to 30, all in a row": numbers that are put somehow.
+  {
+    said: /^(?:all )?(?=(?:from )?-?\d+ (?:to|through|up to|down to) -?\d+,? (?:all |each |one |written |printed |put )*(?:joined|separated|delimited|in (?:a|one) (?:row|line)|on (?:one|a single|separate|its)|with|per|a line|below|under|line by line|comma|space))/i,
+    read: (_groups, row) => ({ ...row, named: true }),
+  },
+  {
+    said: /\b(squares|cubes|doubles|(?:square|cube|double)(?= of (?:each|every|all)\b)) of (?:each of |every one of |each |every |all )?(?:the )?/i,
+    read: ([each = ''], row) => ({
+      ...row,
+      each: each.toLowerCase().replace(/s$/, '') as 'square' | 'cube' | 'double',
+      named: true,
+    }),
   },
   {
     said: /\bfirst (\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?=(?:positive |natural |even |odd |whole )*(?:numbers|integers|multiples)\b)/i,
@@ -127,7 +142,7 @@ const PARTS: readonly Part[] = [
     },
   },
   {
-    said: /\b(?:with|using|putting) (?:a |an )?("[^"]*"|'[^']*'|[a-z]+)s? (?:between(?: (?:them|each|the numbers|two))?|in between(?: them)?|as (?:a |the )?(?:separator|delimiter))/i,
+    said: /\b(?:(?:with|using|putting) (?:a |an )?|(?=(?:commas?|spaces?|blanks?|dash(?:es)?|hyphens?|colons?|semicolons?|tabs?|pipes?) (?:in )?between))("[^"]*"|'[^']*'|[a-z]+)s? (?:between(?: (?:them|each|the numbers|two))?|in between(?: them)?|as (?:a |the )?(?:separator|delimiter))/i,
     read: ([sign = ''], row) => {
       const between = signOf(sign);
       return between === undefined ? undefined : { ...row, between };
@@ -138,11 +153,11 @@ const PARTS: readonly Part[] = [
     read: ([sign = ''], row) => ({ ...row, between: signOf(sign) ?? ',' }),
   },
   {
-    said: /\b(?:all )?(?:on|in) (?:one|a single|the same) (?:line|row)\b/i,
+    said: /\b(?:all )?(?:(?:on|in) (?:one|a single|the same) (?:line|row)|in a row)\b/i,
     read: (_groups, row) => ({ ...row, between: row.between ?? ' ' }),
   },
   {
-    said: /\b(?:each |every one |one |one number )?(?:on|per) (?:its own |their own |a new |a separate |separate |a )?lines?\b/i,
+    said: /\b(?:(?:each |every )?(?:number |one )?)?(?:(?:on|per) (?:its own |their own |a new |a separate |separate |a )?|(?:one |each )a )lines?\b|\b(?:one )?(?:below|under|beneath) (?:the other|each other)\b/i,
     read: (_groups, row) => row,
   },
   {

@@ -27,6 +27,51 @@ export interface Literal {
   readonly value: string;
 }
 
+/** Behind it a word is one that is spoken of, whatever it means elsewhere. */
+const SINGLE_NOUN = /^(?:word|string)$/i;
+/** What can follow such a word. */
+const GOES_ON =
+  /^(?:backwards?|into|in|to|with|from|by|on|as|and|so|but|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|once|twice|each|,|\?|\.|spelled|reversed|repeated)$/i;
+
+/** "the word apple backwards": behind its noun, at the end or before what can follow it. */
+const isSpoken = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  /^[A-Za-z][\w'-]*$/.test(tokens[at]?.value ?? '') &&
+  !/^(?:is|are|that|which|of|in|on|to|with|from|by|and|or|count|counts|length|frequency|list|order|has|have|each|every|by)$/i.test(
+    tokens[at]?.value ?? '',
+  ) &&
+  SINGLE_NOUN.test(tokens[at - 1]?.value ?? '') &&
+  /^(?:the|a|reverse|spell|print|repeat|echo|say|write|split|break|output)$/i.test(tokens[at - 2]?.value ?? '') &&
+  (tokens[at + 1] === undefined || GOES_ON.test(tokens[at + 1]?.value ?? ''));
+
+/** "the letters of banana" */
+const isOfLetters = (tokens: readonly Token[], at: number): boolean =>
+  isPlain(tokens[at]) &&
+  /^(?:of|in)$/i.test(tokens[at - 1]?.value ?? '') &&
+  /^(?:letters?|characters?|chars?|vowels?|consonants?)$/i.test(tokens[at - 2]?.value ?? '');
+
+const SAYS = /^(?:print|echo|say|repeat|output|write|show|display)$/i;
+
+/** "print hello 3 times": all that stands between. */
+const saidTimes = (tokens: readonly Token[]): { readonly from: number; readonly to: number } | undefined => {
+  const times = tokens.findIndex(({ value }) => /^times$/i.test(value));
+  const to = times - 1;
+  const from =
+    TEXT_NOUN.test(tokens[2]?.value ?? '') && tokens[1]?.lemma === 'the'
+      ? 3
+      : TEXT_NOUN.test(tokens[1]?.value ?? '')
+        ? 2
+        : 1;
+  const isSaid = SAYS.test(tokens[0]?.value ?? '') && to > from && to - from < 6;
+  const isText = tokens
+    .slice(from, to)
+    .every(
+      ({ kind, value }) =>
+        kind === 'word' && !/^(?:it|this|that|them|each|every|all|the|lines?|files?|of|in|how|many)$/i.test(value),
+    );
+  return isSaid && isText ? { from, to } : undefined;
+};
+
 /** The words after "the string", where nothing is quoted: as many as belong to no dictionary. Undefined where there are none. */
 export const literalIn = ({
   tokens,
@@ -35,11 +80,23 @@ export const literalIn = ({
   | { readonly from: number; readonly to: number; readonly value: string }
   | undefined => {
   if (tokens.some(({ kind }) => kind === 'quoted' || kind === 'path' || kind === 'glob')) return undefined;
-  const from = tokens.findIndex((token, at) => TEXT_NOUN.test(tokens[at - 1]?.value ?? '') && isPlain(token));
+  const found = (from: number, to: number) => ({
+    from,
+    to,
+    value: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  });
+  const repeated = saidTimes(tokens);
+  if (repeated !== undefined) return found(repeated.from, repeated.to);
+  const from = tokens.findIndex(
+    (token, at) =>
+      (TEXT_NOUN.test(tokens[at - 1]?.value ?? '') && isPlain(token)) ||
+      isSpoken(tokens, at) ||
+      isOfLetters(tokens, at),
+  );
   if (from < 0) return undefined;
   let to = from + 1;
-  while (isPlain(tokens[to])) to++;
-  return { from, to, value: text.slice(tokens[from]?.start, tokens[to - 1]?.end) };
+  while (isPlain(tokens[to]) && !isSpoken(tokens, from)) to++;
+  return found(from, to);
 };
 
 /** Where the logs of a system are, by what they are called. */

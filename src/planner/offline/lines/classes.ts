@@ -20,11 +20,11 @@ export const ORDINALS = 'first second third fourth fifth sixth seventh eighth ni
 const noun = '(?:log_)?(?:lines?|entries|entry|messages)|rows?|records?|requests?';
 
 export const CLASSES: Readonly<Record<string, string>> = {
-  SHOWN: `(?:${verbs('show, display, print, output, list, return, see, view, report, get, find, dump, extract, retrieve, echo, select, filter, keep, pick, choose, locate, identify, grep, fetch, determine, pull, grab, collect, present, take, read, write out, draw, tail')}|gives?|tell|look_(?:for|at)|search|search_for|what_(?:is|are)|which_are|what's|give)(?:_out|_for)?`,
+  SHOWN: `(?:${verbs('show, display, print, output, list, return, see, view, report, get, find, dump, extract, retrieve, echo, say, select, filter, keep, pick, choose, locate, identify, grep, fetch, determine, pull, grab, collect, present, take, read, write out, draw, tail, write, spell, copy')}|gives?|tell|look_(?:for|at)|search|search_for|what_(?:is|are)|which_are|what's|give)(?:_out|_for)?`,
   SHOWN_ALSO:
-    'only|just|all|everything|out|those|result|results|it|them|of|text|content|contents|list_of|whole|complete',
+    'only|just|all|everything|out|those|result|results|it|them|of|text|content|contents|list_of|whole|complete|rest|remainder',
   EMPTY:
-    'in (?:that|this) order|(?:to_|on_)?(?:screen|terminal|console|stdout|standard_output)|from_(?:it|them|there)|in_(?:it|them|file)|of_it|result|results|all|only|lines|rows|of|in|is|are|that|which|files?|from|there|it|them|text|contents?|content|whole|entire|with|for|as|be|everywhere|(?:each|every|all)_(?:names?|entry|entries|paths?|filenames?)',
+    "in (?:that|this) order|(?:(?:see|show|print|give|tell|output|display|report)_)?(?:what's|what_is|what)_(?:left|left_over|remains|remaining)|so_(?:that_)?(?:only_)?(?:single|one|a_single)_(?:spaces?|blanks?|ones?)_(?:(?:is|are)_)?(?:left|remains?|kept|remaining)|(?:to_|on_)?(?:screen|terminal|console|stdout|standard_output)|from_(?:it|them|there)|in_(?:it|them|file)|of_it|result|results|all|everything|only|lines|rows|of|in|is|are|that|which|files?|from|there|it|them|text|contents?|content|whole|entire|with|for|as|be|everywhere|(?:each|every|all)_(?:names?|entry|entries|paths?|filenames?)",
   BY_TOOL: 'using|with|via|use|by using|through|by means of',
   TOOL: '(?:gnu )?(?:awk|sed|grep|cut|sort|tr|perl|uniq|xargs|tac|rev|head|tail|bash|wc|paste|fold|column|regex|egrep|regular expression|shell|bc|printf|seq|shuf|nl|jq)',
   EXTRACT: `${verbs('extract, find, pull, get, list, show, print, grep, collect, display, output, search, look, identify')}(?: out| for| only)?`,
@@ -49,9 +49,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'each|every|all|any|all occurrences of|each occurrence of|every occurrence of|occurrences of|any occurrence of|each instance of|all instances of|every instance of|instances of|every single|both|all of|each and every',
   THAT: 'that|which|where|who|in which|for which|on which|whose text|and',
   NOT: "do not|does not|don't|doesn't|not|never|did not|didn't|are not|is not|aren't|isn't|cannot",
-  CONTAIN: `${verbs('contain, match, include, mention, hold, feature')}|has|have|having|with|in which there is|matching against|that say|say|says|saying|show up`,
+  CONTAIN: `${verbs('contain, match, include, mention, hold, feature')}|has|have|having|with|in which there is|matching against|that say|say|says|saying|show up|about|concerning|regarding|talking about`,
   WITHOUT:
-    'without|lacking|lack|lacks|except(?: for| on| in| at)?|excluding|exclude|excluded|ignoring|ignore|skipping|skip|omitting|other than|but not|not including|leaving out|not with|but without|hiding|hide|apart from',
+    'without|lacking|lack|lacks|except(?: for| on| in| at)?|excluding|exclude|excluded|ignoring|ignore|skipping|skip|omitting|other than|but not|not including|leaving out|not with|but without|hiding|hide|apart from|besides|aside from|minus|leave out|leaves out|with the exception of|with exception of|everything except',
   BEGIN: `${verbs('start, begin')} (?:with|in|by)`,
   END: `${verbs('end, finish')} (?:with|in|on|by)`,
   WITH: 'with|by|to|into|for|as|->|=>',
@@ -63,11 +63,11 @@ export const CLASSES: Readonly<Record<string, string>> = {
   ASCENDING:
     'ascending(?:ly)?(?: order)?|in ascending order|increasing(?: order)?|in increasing order|from (?:smallest|lowest|least|low|small) to (?:largest|highest|greatest|biggest|most|high|big|large)|(?:smallest|lowest|least) first|low to high|smallest to largest|lowest to highest',
   DESCENDING:
-    'descending(?:ly)?(?: order)?|in descending order|decreasing(?: order)?|in decreasing order|in reverse(?: order)?|reverse(?: order)?|reversed|backwards?|from (?:largest|highest|greatest|biggest|most frequent|most|high|big|large) to (?:smallest|lowest|least frequent|least|low|small)|(?:largest|highest|biggest|greatest|most frequent|most common) first|high to low|largest to smallest|highest to lowest|most frequent to least frequent',
+    'descending(?:ly)?(?: order)?|in descending order|decreasing(?: order)?|in decreasing order|in reverse(?: order)?|reverse(?: order)?|reversed|backwards?|from (?:largest|highest|greatest|biggest|most frequent|most|high|big|large) to (?:smallest|lowest|least frequent|least|low|small)|(?:largest|highest|biggest|greatest|most frequent|most common) first|high to low|largest to smallest|highest to lowest|most frequent to least frequent|from z to a|z to a|z-a|from z through a',
   NUMERIC:
     'numerically|numeric(?:al)?|by number|by numeric value|by their numeric value|as numbers|by value|in numeric(?:al)? order|numeric(?:al)? order',
   ALPHABETIC:
-    'alphabetically|alphabetical|in alphabetical order|alphabetical order|by name|a to z|lexicographically|in dictionary order',
+    'alphabetically|alphabetical|in alphabetical order|alphabetical order|by name|a to z|from a to z|a-z|lexicographically|in dictionary order',
   REVERSE: verbs('reverse, invert, flip, mirror'),
   PRESENT: `${verbs('appear, exist, occur')}|found|present|contained|listed|included|there|mentioned`,
   UNIQUE: 'unique|distinct|different|deduplicated|uniq',
@@ -96,5 +96,5 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'spaces?|blanks?|whitespace|white space|whitespaces|white spaces|space characters|spaces and tabs|spaces or tabs|tabs and spaces|tabs or spaces|blank spaces|whitespace characters',
   OUT: 'on one line|on a single line|in one line|in a single line|onto one line|onto a single line|into one line|into a single line|to one line|to a single line|as one line|as a single line|as single line|on single line|into single line|onto single line|in single line|to single line',
   OWN_LINE:
-    'on (?:its|their|a|an)? ?(?:own|separate|new|single|individual|different) lines?|on (?:separate|own|individual|new) lines|one per line|per line|one a line|on new lines?|each on own line|onto separate lines|into separate lines|into lines|line by line|one by line|on line',
+    'on (?:its|their|a|an)? ?(?:own|separate|new|single|individual|different) lines?|on (?:separate|own|individual|new) lines|one per line|per line|one a line|on new lines?|each on own line|one below (?:the )?other|one under (?:the )?other|one beneath (?:the )?other|(?:each )?(?:below|under|underneath|beneath) each other|one after another|one after (?:the )?other|one per row|each on new line|onto separate lines|into separate lines|into lines|line by line|one by line|on line',
 };

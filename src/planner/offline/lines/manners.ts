@@ -32,6 +32,14 @@ const SEPARATOR =
 export const MANNERS: readonly Operation[] = [
   {
     says: [
+      '(?:so_that|so|such_that|leaving|to_get|giving|to_leave|which_gives|resulting_in) [only|just] {quoted} [remains|is_left|stays|is_what_remains|left|remain]',
+    ],
+    reason: 'as the example shows',
+    phase: 'source',
+    manner: ({ isText }) => (isText ? {} : undefined),
+  },
+  {
+    says: [
       '[SHOW] (?:only|just)_(?:their_|matching_)?line_numbers?',
       '[SHOW] [their] line_numbers?_only',
       '[SHOW] line_number of',
@@ -162,7 +170,7 @@ export const MANNERS: readonly Operation[] = [
     says: [
       '[WITH_ALSO] {n} LINES (?:that_)?(?:follow(?:s|ing)?|after|below) [OF_MATCH]',
       '[WITH_ALSO] (?:following|next|subsequent) {n} LINES',
-      '[WITH_ALSO] line (?:after|following|below) OF_MATCH',
+      '[WITH_ALSO] line [just|right|directly|immediately] (?:after|following|below|under) OF_MATCH',
     ],
     reason: 'with lines after',
     phase: 'source',
@@ -172,7 +180,7 @@ export const MANNERS: readonly Operation[] = [
     says: [
       '[WITH_ALSO] {n} LINES (?:that_)?(?:precede(?:s)?|preceding|before|above) [OF_MATCH]',
       '[WITH_ALSO] (?:previous|preceding) {n} LINES',
-      '[WITH_ALSO] line (?:before|preceding|above) OF_MATCH',
+      '[WITH_ALSO] line [just|right|directly|immediately] (?:before|preceding|above|over) OF_MATCH',
     ],
     reason: 'with lines before',
     phase: 'source',

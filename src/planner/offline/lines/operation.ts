@@ -35,6 +35,12 @@ export interface Manner {
   readonly numbersOnly?: true;
   /** Names of files are not printed. */
   readonly nameless?: true;
+  /** Lines without text are not numbered. */
+  readonly filledOnly?: true;
+  /** Values stand without the quotes of their file. */
+  readonly raw?: true;
+  /** The lines stay in the order that they have. */
+  readonly kept?: true;
   /** The first line stays where it is. */
   readonly headed?: true;
 }

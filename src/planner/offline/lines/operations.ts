@@ -2,8 +2,10 @@
 import { MANNERS } from './manners.ts';
 import type { Operation } from './operation.ts';
 import { AFFIXES } from './ops/affixes.ts';
+import { ALIKE } from './ops/alike.ts';
 import { AROUND } from './ops/around.ts';
 import { AT_LINES } from './ops/at-lines.ts';
+import { BLANKS } from './ops/blanks.ts';
 import { BY_COLUMN } from './ops/by-column.ts';
 import { BYTES } from './ops/bytes.ts';
 import { CASES } from './ops/cases.ts';
@@ -11,13 +13,16 @@ import { CHARACTER_KINDS } from './ops/character-kinds.ts';
 import { CHARACTERS } from './ops/characters.ts';
 import { COLUMNS } from './ops/columns.ts';
 import { COUNTS } from './ops/counts.ts';
+import { DUMPS } from './ops/dumps.ts';
 import { EDITS } from './ops/edits.ts';
 import { EXTREMES } from './ops/extremes.ts';
 import { GROUPS } from './ops/groups.ts';
 import { INSERTS } from './ops/inserts.ts';
+import { ITEMS } from './ops/items.ts';
 import { JOINS } from './ops/joins.ts';
 import { JSON_VALUES } from './ops/json.ts';
 import { JSON_EDITS } from './ops/json-edits.ts';
+import { JSON_FORMS } from './ops/json-forms.ts';
 import { KEYED } from './ops/keyed.ts';
 import { LETTERS } from './ops/letters.ts';
 import { LINE_SETS } from './ops/line-set.ts';
@@ -40,14 +45,19 @@ import { WORDS } from './ops/words.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   ...PUT_TOGETHER,
+  ...ALIKE,
   ...PAIRS,
   ...LINE_SETS,
+  ...BLANKS,
   ...PLACES,
   ...BYTES,
   ...LOGS,
+  ...JSON_FORMS,
   ...MARKED,
   ...LISTED,
+  ...ITEMS,
   ...JOINS,
+  ...DUMPS,
   ...SHAPES,
   ...COUNTS,
   ...PER_LINE,

@@ -11,19 +11,25 @@ const SAVED =
 const AT_END =
   /(?:(?:results?|output|saved|written|redirected|stored) )?(?:to|into|>|in|as)(?: new| another| text| output)(?: file)?(?: called| named)? f#(\d+) $|(?:results?|output|saved|written|redirected|stored) (?:to|into|>|in|as) (?:file )?f#(\d+) $|(?<=#\d+ (?:.* )?)(?:to|into|>) (?:file )?f#(\d+) $/i;
 
+/** "save a small version of x as y", "a sorted copy of x called y": what is made of x goes there. */
+const COPY =
+  /(?<=^(?:(?:sav\w*|stor\w*|write|make|create|put) )?[^#]*\b(?:version|copy) of (?:file )?f#\d+ )(?:as|in|into|to|called|named)(?: new| another| text)?(?: file)?(?: called| named)? f#(\d+) $/i;
+
 const SAVES = /\b(?:sav|writ|stor|redirect|output|result|new|another)/i;
 
 /** Asked first: the expressions above are slow to compile. */
 const TOLD =
-  /\b(?:to|into|new|another|text|outputs?|results?|saved?|saves|saving|written|writes?|writing|redirect|stor|puts?|sends?|dump|record|prints?|append|add)|>/i;
+  /\b(?:to|into|new|another|text|outputs?|results?|saved?|saves|saving|written|writes?|writing|redirect|stor|puts?|sends?|dump|record|prints?|append|add|version|copy)|>/i;
 
 /** The text without its output. */
 export const outputOf = (spoken: Spoken): { readonly spoken: Spoken; readonly output?: Output } => {
-  const found = !TOLD.test(spoken.text) ? null : (SAVED.exec(spoken.text) ?? AT_END.exec(spoken.text));
+  const found = !TOLD.test(spoken.text)
+    ? null
+    : (SAVED.exec(spoken.text) ?? AT_END.exec(spoken.text) ?? COPY.exec(spoken.text));
   const at = found?.slice(1).find((one) => one !== undefined);
   const file = at === undefined ? undefined : spoken.tokens[Number(at)]?.value;
   if (found === null || file === undefined) return { spoken };
-  const text = spoken.text.slice(0, found.index);
+  const text = spoken.text.slice(0, found.index).replace(/^(?:save|store) (?=.*(?:version|copy) of )/i, '');
   // "add the line x to f": f is what is edited.
   if (/^(?:add|append|insert|put|prepend|attach)(?:s|ing)? /i.test(text) && !SAVES.test(found[0])) return { spoken };
   // The only file is what is read, or edited.

@@ -125,7 +125,7 @@ const together = (works: readonly Work[], manner: Manner): Together => {
     case 'count':
       return { count: 1, write: counted(first.flag, manner) };
     case 'number':
-      return { count: 1, write: (files) => run('cat', '-n', files) };
+      return { count: 1, write: (files) => run('cat', manner.filledOnly ? '-b' : '-n', files) };
     case 'turn':
       return { count: 1, write: (files) => run('tac', files) };
     case 'run':

@@ -35,8 +35,10 @@ const sign: Place = (words, at) => {
   return [...SIGN_NAMES(words, at), ...oneIf(QUOTED.test(word) || (MARK.test(word) && [...word].length === 1), at)];
 };
 
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
+
 const isWord = (word: string): boolean =>
-  BARE.test(word) && !NOT_BARE.has(word.toLowerCase()) && !FUNCTION_WORD.test(word);
+  BARE.test(word) && !ORDINAL.test(word) && !NOT_BARE.has(word.toLowerCase()) && !FUNCTION_WORD.test(word);
 
 const SHAPES_NAMED = phrasesOf(SHAPE_NAMES);
 const DIGIT_NOUN = /^(?:numbers?|codes?|ids?|integers?|values?|years?)$/i;

@@ -5,6 +5,7 @@ import { addressed, type Placed } from './addressed.ts';
 import type { Cover, Piece } from './cover.ts';
 import type { Manner, Phase, Work } from './operation.ts';
 import { given, type Scene } from './scene.ts';
+import { doNotGoTogether, isCarried } from './together.ts';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\.csv$/i, ','],
@@ -103,29 +104,6 @@ const partedOrJoined = (cover: Cover, manner: Manner, known: string | undefined)
   return { ...others, joined: parted };
 };
 
-/** What is said of a sort, a match or columns needs one: "numerically", "whole words", "separated by a colon". */
-const isCarried = (manner: Manner, works: readonly Placed[], all: readonly Work[]): boolean => {
-  const does = (...kinds: readonly Work['does'][]) => all.some((work) => kinds.includes(work.does));
-  const isIn = (...phases: readonly Phase[]) => works.some(({ piece }) => phases.includes(piece.operation.phase));
-  const { numeric, reversed, alphabetic, keys, sortFlag, whole, matchOnly, context, most, headed, places } = manner;
-  const isOfSort = numeric || reversed || alphabetic || keys !== undefined || sortFlag !== undefined;
-  const isOfMatch = whole || matchOnly || context !== undefined || most !== undefined;
-  return (
-    (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique')) &&
-    (!manner.numbersOnly || does('match')) &&
-    (!manner.insensitive ||
-      !works.some(
-        ({ work, piece }) => work.does === 'run' && piece.operation.phase === 'unique' && !piece.operation.tallies,
-      )) &&
-    (!headed || all[0]?.does === 'sort') &&
-    (places === undefined || isIn('reduce')) &&
-    (manner.joined === undefined || isIn('column', 'form')) &&
-    (!isOfMatch || does('match', 'edit') || isIn('pick', 'reduce')) &&
-    (!manner.insensitive || does('match', 'sort', 'edit') || isIn('source', 'unique', 'reduce', 'words')) &&
-    (!manner.isParted || keys !== undefined || isIn('column', 'words', 'pick', 'reduce', 'form'))
-  );
-};
-
 export interface Plan {
   readonly works: readonly Work[];
   readonly manner: Manner;
@@ -163,58 +141,16 @@ const goneOn = (work: Work, piece: Piece, last: Placed): Work => {
   const isLeftOut =
     last.work.does === 'match' &&
     last.work.not &&
-    /^(?:without|except|exclud|ignor|skip|omit|leaving|hid)/.test(last.piece.form);
+    /^(?:without|except|exclud|ignor|skip|omit|leav|hid|besides|apart|aside|minus|other than|but not|everything except)/.test(
+      last.piece.form,
+    );
   const isMore =
     work.does === 'match' &&
     !work.not &&
     piece.clause === last.piece.clause &&
-    /^(?:lines|rows|those|ones)\b/.test(piece.form);
+    (/^(?:lines|rows|those|ones)\b/.test(piece.form) ||
+      (piece.joined && /^\S+ (?:lines|rows|messages|entries|ones)$/.test(piece.form)));
   return isLeftOut && isMore ? { ...work, not: true } : work;
-};
-
-/** "column 1 and the last one" are two columns of one line: one by one, the second would be sought in the first. */
-const isCutTwice = (works: readonly Placed[]): boolean => {
-  const cuts = works.filter(({ piece }) => piece.operation.phase === 'column');
-  const isAgain = ({ piece }: Placed): boolean =>
-    piece.operation.phase === 'column' || (piece.operation.phase === 'reduce' && piece.groups['col'] !== undefined);
-  const once = works.filter(({ piece, work }) => piece.operation.phase === 'unique' && work.does === 'run');
-  if (once.length > 1) return true;
-  // What is tallied has no more letters or columns to be cut.
-  const tally = works.findIndex(({ piece }) => piece.operation.tallies);
-  if (
-    tally >= 0 &&
-    works
-      .slice(tally + 1)
-      .some(({ piece }) => /\b(?:char|letter|byte)/.test(piece.form) && piece.operation.phase === 'ends')
-  )
-    return true;
-  return cuts.some(({ piece }) =>
-    works.some((one) => one.piece !== piece && one.piece.clause === piece.clause && isAgain(one)),
-  );
-};
-
-/** "delete line 2 and the last line": what follows a deletion, with no verb of its own, is deleted too. */
-const isHalfDeleted = (works: readonly Placed[]): boolean =>
-  works.some(
-    ({ work, piece }, at) =>
-      work.does === 'edit' &&
-      /d$/.test(work.script) &&
-      works.slice(at + 1).some((one) => one.piece.clause === piece.clause && one.piece.operation.phase === 'ends'),
-  );
-
-/** "the first 3 lines and the last 3": both are wanted, and neither is one of the other. */
-const isUnion = (works: readonly Placed[]): boolean =>
-  works.some(({ piece }, at) => {
-    const before = works[at - 1]?.piece;
-    const isEnds = piece.operation.phase === 'ends' && before?.operation.phase === 'ends';
-    return isEnds && piece.joined && before.clause === piece.clause;
-  });
-
-/** A number of the whole is the end of it: nothing is asked of that number but a part of its line. */
-const isOneNumber = (works: readonly Placed[]): boolean => {
-  if (works.length > 1 && works.some(({ piece }) => piece.operation.alone)) return false;
-  const at = works.findIndex(({ piece }) => piece.operation.phase === 'reduce');
-  return at < 0 || works.slice(at + 1).every(({ piece }) => piece.operation.phase === 'column');
 };
 
 /** "in reverse" without a sort turns the lines; "with line numbers" without a match numbers them, before lines are left out. */
@@ -233,11 +169,16 @@ const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): r
   return isOfPlaces ? [{ does: 'number' }, ...turned] : [...turned, { does: 'number' }];
 };
 
+/** A text with signs that part it, and no end of a line. */
+const isOneLine = ({ source: { text } }: Scene): boolean =>
+  text !== undefined && !/\n|\\n/.test(text) && /[,;|]/.test(text);
+
 export const planOf = (cover: Cover, scene: Scene): Plan | undefined => {
   const manner = isReadable(cover, scene) ? mannerOf(cover, scene) : undefined;
   const found = manner && worksOf(cover, manner, scene);
-  if (manner === undefined || found === undefined || !isOneNumber(found)) return undefined;
-  if (isCutTwice(found) || isHalfDeleted(found) || isUnion(found)) return undefined;
+  if (manner === undefined || found === undefined || doNotGoTogether(found)) return undefined;
+  // One line has no order.
+  if (isOneLine(scene) && ['sort', 'unique'].includes(found[0]?.work.does ?? '')) return undefined;
   const isShown = (manner.shown === true && manner.inPlace !== true) || scene.source.names.length === 0;
   const works = addressed(found, manner, isShown);
   const all = works && implied(works, manner, scene);

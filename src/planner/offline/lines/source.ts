@@ -60,6 +60,11 @@ const fileFrom = (all: readonly string[], at: number): number => {
   here = back(all, here, QUANTITY);
   // "unique to x" compares x with something.
   if (all[here - 1] === 'to' && RELATED.has(all[here - 2] ?? '')) return here;
+  // "according to x", "going by x"
+  const isSaidBy = /^(?:according to|(?:going|judging) by|based on|as per|as in)$/.test(
+    `${all[here - 2]} ${all[here - 1]}`,
+  );
+  if (isSaidBy) return here - 2;
   const before = back(all, here, PREPOSITION);
   if (all[before] === 'of' && all[before - 1] === 'out') return before - 1;
   return before < here ? back(all, before, PARTICIPLE) : here;
@@ -102,10 +107,15 @@ const filesIn = (all: readonly string[]): readonly Phrase[] => {
 const without = (all: readonly string[], { from, to }: Phrase): string =>
   [...all.slice(0, from), ...all.slice(to)].map((word) => `${word} `).join('');
 
+/** "what "seq 9" prints" */
+const isPrinting = (all: readonly string[], at: number): boolean =>
+  all[at - 1] === 'what' && /^(?:prints|outputs|writes|returns|gives|shows|produces)$/.test(all[at + 1] ?? '');
+
 /** "the output of "seq 9"" */
 const outputFrom = (all: readonly string[], at: number): number | undefined => {
   let here = at;
   while (['running', 'command', 'executing'].includes(all[here - 1] ?? '')) here--;
+  if (isPrinting(all, at)) return back(all, here - 1, TEXT_PREPOSITION);
   const isOutput = all[here - 1] === 'of' && ['output', 'result', 'results'].includes(all[here - 2] ?? '');
   return isOutput ? back(all, here - 2, TEXT_PREPOSITION) : undefined;
 };
@@ -129,7 +139,11 @@ const textsIn = (all: readonly string[], spoken: Spoken): readonly Source[] => {
     const token = spoken.tokens[tokenOf(all[at] ?? '')];
     if (token === undefined) return [];
     const output = commandOf(token, outputs.length > 0);
-    const phrase = { from: outputFrom(all, at) ?? textFrom(all, at), to: at + 1, tokens: [] };
+    const phrase = {
+      from: outputFrom(all, at) ?? textFrom(all, at),
+      to: isPrinting(all, at) ? at + 2 : at + 1,
+      tokens: [],
+    };
     const source = { names: [], feed: output ?? echoed(token.value), rest: without(all, phrase) };
     return [output === undefined ? { ...source, text: token.value, value: token.value } : source];
   });

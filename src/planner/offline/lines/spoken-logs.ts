@@ -2,10 +2,16 @@
 
 /** The common log format of web servers, its fields parted by blanks. */
 const FIELDS: readonly (readonly [names: string, column: number])[] = [
-  ['client ips?|client (?:ip )?addresse?s?|remote addresse?s?|visitors?|clients?|source ips?', 1],
+  [
+    'client ips?|client (?:ip )?addresse?s?|remote addresse?s?|visitor ips?|ips? of (?:visitors|clients)|visitors?|clients?|source ips?',
+    1,
+  ],
   ['(?:request |http )methods?', 6],
   ['methods?', 6],
-  ['(?:requested |request )(?:urls?|pages?|paths?|files?)', 7],
+  [
+    '(?:requested |request )(?:urls?|pages?|paths?|files?)|(?:urls?|pages?|paths?|files?|resources?) (?:that (?:were |got |are )?|which (?:were |are )?|were |are )?(?:requested|visited|accessed|fetched|served|asked for)',
+    7,
+  ],
   ['urls?|pages?|paths?|endpoints?', 7],
   ['(?:http )?(?:status|response|http) codes?|status(?:es)?', 9],
   ['response sizes?|bytes sent|sizes?', 10],
@@ -29,7 +35,7 @@ interface Turn {
 const CHOSEN: readonly Turn[] = [
   {
     needs: /\d{3}/,
-    said: ' (?:that |which )?(?:returned|returning|got|resulted in|ended with|gave)(?: an?)?(?: status| code| status code)? (\\d{3}) ',
+    said: ' (?:that |which )?(?:were |was )?(?:returned|returning|got|resulted in|ended with|ended in|gave|answered with|answered by|responded with|failed with|that failed with|had)(?: an?)?(?: status| code| status code)? (\\d{3}) ',
     meant: ' with status $1 ',
   },
   {
@@ -67,6 +73,7 @@ const CHOSEN: readonly Turn[] = [
     said: ' (GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS) (?:requests?|calls?|hits) ',
     meant: ' lines where column 6 contains $1 ',
   },
+  { needs: /\d{3}s/, said: ' (\\d{3})s ', meant: ' lines where column 9 is $1 ' },
   { needs: /\d{3}/, said: ' (\\d{3}) (urls?|pages?|paths?) ', meant: ' $2 of lines where column 9 is $1 ' },
   { needs: /requests where/, said: ' requests where ', meant: ' lines where ' },
 ];
@@ -75,7 +82,7 @@ const MANY = '(?:requests|hits|visits|accesses|entries|times|lines)';
 
 /** A field by how often its values occur: "top 5 URLs", "which IP made the most requests", "pages visited most often". */
 const ranked = (rest: string): string => {
-  if (!/\btop\b|\bmost\b/.test(rest)) return rest;
+  if (!/\btop\b|\bmost\b|\bper\b|\bby\b|\beach\b|\bevery\b/.test(rest)) return rest;
   for (const [names, column] of COUNTED) {
     const field = `(?:different |unique |distinct )?(?:${names})`;
     const turns: readonly (readonly [string, string])[] = [
@@ -84,12 +91,16 @@ const ranked = (rest: string): string => {
         ` $1 most common values in column ${column} `,
       ],
       [
-        ` (?:which|what) ${field} (?:[a-z]+ )?(?:the )?most (?:${MANY}|often|frequently) `,
+        ` (?:which|what) ${field} (?:[a-z]+ ){0,2}?(?:the )?most (?:${MANY}|often|frequently) `,
         ` 1 most common values in column ${column} `,
       ],
       [` ${field} with (?:the )?most ${MANY} `, ` most common values in column ${column} `],
       [
-        ` ${field} (?:requested|visited|accessed|seen|used|called|hit|appearing|occurring) most (?:often|frequently) `,
+        ` ${MANY} (?:per|for each|by|from each|for every|of each) ${field} `,
+        ` how often each value in column ${column} occurs `,
+      ],
+      [
+        ` (?:which |what )?${field} (?:(?:were|was|are|is|that|which) )*(?:requested|visited|accessed|seen|used|called|hit|appearing|occurring) most (?:often|frequently) `,
         ` most common values in column ${column} `,
       ],
       [
@@ -106,7 +117,7 @@ const ranked = (rest: string): string => {
 };
 
 const WITH_COUNTS =
-  / (?:with|and|along with|together with) (?:their |its )?(?:number of )?(?:requests|hits|visits|request counts?|hit counts?) (?:each |per (?:ip|url|client) )?$/;
+  / (?:, )?(?:with|and|along with|together with) (?:(?:their |its )?(?:number of )?(?:requests|hits|visits|request counts?|hit counts?)|how (?:many times|often)(?: it (?:occurs|appears|comes up|does))?) (?:each |per (?:ip|url|client) )?$/;
 
 /** What is said of an access log, by its columns. */
 export const byLogColumns = (text: string): string => {

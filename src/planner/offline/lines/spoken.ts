@@ -64,7 +64,8 @@ const isTakenApart = ({ value }: Token, { tokens, world }: Understood): boolean 
   world.entry(value) === undefined &&
   tokens.some(
     ({ kind, lemma }) =>
-      kind === 'word' && (value.includes('/') ? /^slash(?:es)?$/ : /^(?:prefix|suffix|basename)$/).test(lemma),
+      kind === 'word' &&
+      (value.includes('/') ? /^slash(?:es)?$/ : /^(?:prefix|suffix|basename|dots?|periods?|full stops?)$/).test(lemma),
   );
 
 const isOneFile = (token: Token | undefined): boolean => means(token, 'FILE') && !/s$/i.test(token?.text ?? '');

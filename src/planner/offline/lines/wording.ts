@@ -18,6 +18,13 @@ const TURNS: readonly Turn[] = [
     meant: (_all, each = '', line = '', file = '', rest = '') =>
       `${rest}${/\b(?:each|every|per) (?:line|row)|\bline by line/.test(rest) ? '' : `of ${each} ${line} `}${file === '' || file === undefined ? '' : `in ${file} `}`,
   },
+  // "from each line, print …"
+  {
+    needs: 'from e',
+    said: /^from (each|every) (line|row|record) (?:(?:in|of|from) (f#\d+) )?(?:, )?(?!of )(.*)$/i,
+    meant: (_all, each = '', line = '', file = '', rest = '') =>
+      `${rest}of ${each} ${line} ${file === '' || file === undefined ? '' : `in ${file} `}`,
+  },
   // "in f, replace …" · "from f print …"
   {
     needs: 'f#',
@@ -39,7 +46,7 @@ const TURNS: readonly Turn[] = [
   // "filter it so only x lines remain"
   {
     needs: 'only ',
-    said: /\b(?:so|so that|such that|and) only (.+?) (?:remain|remains|are left|is left|are shown|are kept|stay) /gi,
+    said: /\b(?:so|so that|such that|and) only (?!single |one )(.+?) (?:remain|remains|are left|is left|are shown|are kept|stay) /gi,
     meant: 'keep only $1 ',
   },
   // "by the 3rd then the 1st field"
@@ -88,11 +95,28 @@ const TURNS: readonly Turn[] = [
     said: /\b(?:but )?(?:only )?(?:if|when|where|whenever|provided that) (?:that |each )?(?:line|row|it) (?:also )?(?=(?:contain|start|begin|end|match|include|ha|do|is))/gi,
     meant: 'on lines that ',
   },
-  // "lines with x in them"
+  // "lines with x in them" · "without x in them"
   {
     needs: 'with ',
-    said: /\b(?:with|having) ((?:word |text |string )?(?:q#\d+|[\w.-]+)) (?:somewhere |anywhere )?(?:in|on|inside) (?:it|them) /gi,
+    said: /\b(?:with|having) (?!any |some )((?:word |text |string )?(?:q#\d+|[\w.-]+)) (?:somewhere |anywhere )?(?:in|on|inside) (?:it|them) /gi,
     meant: 'containing $1 ',
+  },
+  {
+    needs: 'without ',
+    said: /\bwithout ((?:word |text |string )?(?:q#\d+|[\w.-]+)) (?:somewhere |anywhere )?(?:in|on|inside) (?:it|them) /gi,
+    meant: 'not containing $1 ',
+  },
+  // "comment lines (those that begin with x)": said over again
+  {
+    needs: '( ',
+    said: /\( (?:those|lines|the ones|ones|i\.e\.|that is|meaning) [^()]*\) /gi,
+    meant: '',
+  },
+  // "x (change the file itself)"
+  {
+    needs: '( ',
+    said: /\( (?:change|edit|modify|update|overwrite) (?:file|it)(?: itself| directly| in place)? \) /gi,
+    meant: 'in place ',
   },
   // "has x in it" · "that have x in them"
   {

@@ -30,7 +30,8 @@ const isPlaced = ({ tokens }: Pick<Context, 'tokens'>, at: number): boolean => {
   const token = tokens[at];
   if (isNew({ tokens }, at)) return true;
   if (!isFolderWord(token) || isOfHome(token) || !endsName(tokens[at + 1])) return false;
-  if (PLACING.test(tokens[at - 1]?.lemma ?? '') || isLeftOut({ tokens }, at)) return true;
+  const before = tokens[at - 1]?.lemma ?? '';
+  if ((PLACING.test(before) && !/^(apart|aside) from$/.test(before)) || isLeftOut({ tokens }, at)) return true;
   // "in the logs" says where; "in the data" may well say of what.
   const isPlural = /[^s]s$/.test(token.value) && !isThings(token);
   return isPlural && tokens[at - 1]?.lemma === 'the' && PLACING.test(tokens[at - 2]?.lemma ?? '');

@@ -186,6 +186,12 @@ export const recogniseEmpty = ({ tokens }: Context, at: number): Found | undefin
   if (means(tokens[at], 'NON_EMPTY')) return found('empty', { is: 'non-empty' }, at + 1);
   // "empty all log files": what is to be done with them.
   if (isDeed(tokens, at)) return undefined;
+  // "count as blank", "are considered empty": lines are.
+  if (
+    /^(?:as|considered|treated|counted)$/.test(tokens[at - 1]?.lemma ?? '') &&
+    tokens.some((token) => means(token, 'LINE'))
+  )
+    return undefined;
   return means(tokens[at], 'EMPTY') ? found('empty', { is: 'empty' }, at + 1) : undefined;
 };
 

@@ -163,15 +163,28 @@ const isWhich = (
   /^(?:files?|scripts?|ones|images?|with|have|has|having|that|which)$/.test(words[from - 1] ?? '') &&
   !words.slice(from, to).some((word) => /^(?:the|their|its)$/.test(word));
 
-const saidClause = ({ words }: Heard, at: number): Clause | undefined => {
+/** "without ERROR", "without errors in them": what lines hold is no message. */
+const isOfLines = ({ words, tokens, spans, text }: Heard, to: number): boolean =>
+  (/^(?:in|on)$/.test(words[to] ?? '') && /^(?:it|them)$/.test(words[to + 1] ?? '')) ||
+  (tokens[to - 1] !== undefined && /^[A-Z]{3,}$/.test(text.slice(...(spans[to - 1] ?? [0, 0]))));
+
+/** "count the hits for each file", "once both are sorted", "without ERROR in them": it is said of something else. */
+const isOther = (says: Manner, heard: Heard, to: number): boolean => {
+  const next = heard.words[to] ?? '';
+  if (says.count !== undefined && /^(?:for|per|of|in|by)$/.test(next)) return true;
+  if (says.once && /^(?:both|they|it|all|that|everything|these|those|you|i)$/.test(next)) return true;
+  return says.silent === true && isOfLines(heard, to);
+};
+
+const saidClause = (heard: Heard, at: number): Clause | undefined => {
+  const { words } = heard;
   const start = past(LEAD, words, at);
   let best: Clause | undefined;
   for (const from of start === at ? [at] : [at, start])
     for (const [says, form] of FORMS) {
       const to = past(form, words, from);
-      // "count the hits for each file": a count of each, none of all.
-      const isOfEach = says.count !== undefined && /^(?:for|per|of|in|by)$/.test(words[to] ?? '');
-      if (to > from && to > (best?.to ?? at) && !isOfEach && !isWhich(says, words, { from, to })) best = { says, to };
+      const isSaid = !isOther(says, heard, to) && !isWhich(says, words, { from, to });
+      if (to > from && to > (best?.to ?? at) && isSaid) best = { says, to };
     }
   return best;
 };

@@ -41,7 +41,7 @@ const hasFields: Check = (text, { fields = [], octal, place }) => {
   return isAll && !isOther && !isMore;
 };
 
-const isSorted = (text: string): boolean => /sort|ls -\w*[StXvr]|tac|--reverse|shuf/.test(text);
+const isSorted = (text: string): boolean => /sort|ls -\w*[StXvr]|tac|--reverse|shuf|\brev\b/.test(text);
 
 /** What stands in front of the names is no name. */
 const isOtherKey = (text: string, order: Order | undefined): boolean =>

@@ -5,6 +5,7 @@ import { numberOf } from '../recognise/reading.ts';
 import type { Skill } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
 import { type Command, pipe, run } from '../write/command.ts';
+import { arithmeticSaid } from './arithmetic-said.ts';
 
 /** All numbers of the request, in order. */
 const numbers: Taker<readonly number[]> = ({ tokens }) => {
@@ -47,6 +48,7 @@ const base = (given: {
   });
 
 export const calculateSkills: readonly Skill[] = [
+  ...arithmeticSaid,
   intent({
     name: 'arithmetic',
     topic: 'other',
@@ -69,7 +71,7 @@ export const calculateSkills: readonly Skill[] = [
     slots: { all: numbers },
     free: ['CALCULATE', 'OF'],
     write: ({ all }, _world, { text }) =>
-      all?.length === 2 && /%|per ?cent/i.test(text) && /\bof\b/i.test(text)
+      all?.length === 2 && /\d ?(?:%|per ?cent\b)/i.test(text) && /\bof\b/i.test(text)
         ? bc(`${all[1]}*${all[0]}/100`)
         : undefined,
     examples: [['what is 12 percent of 300', "echo '300*12/100' | bc -l"]],

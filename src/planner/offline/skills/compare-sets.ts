@@ -5,6 +5,7 @@ import type { Taker } from '../takers.ts';
 import { means } from '../understand.ts';
 import { type Command, pipe, run } from '../write/command.ts';
 import { quotePath } from '../write/quote.ts';
+import { foldersCompared } from './folders-compared.ts';
 
 /** The two paths of the request, quoted bare names as well; the denied one second. */
 const two: Taker<readonly [string, string]> = (request) => {
@@ -62,6 +63,7 @@ const FREE = [
 ] as const;
 
 export const compareSets: readonly Skill[] = [
+  ...foldersCompared,
   intent({
     name: 'common-lines',
     topic: 'text',

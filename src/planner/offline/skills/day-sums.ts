@@ -30,7 +30,7 @@ const WANTED: readonly (readonly [string, Attributes])[] = [
   ['(day of year|day number|julian day)', { want: 'yearday' }],
   ['(iso 8601|iso8601|iso-8601) [format|form|notation|style]', { want: 'iso' }],
   ['(rfc 2822|rfc2822|rfc 5322|email format|mail format) [format]', { want: 'mail' }],
-  ['(yyyy-mm-dd|iso date) [format|form]', { want: 'isoday' }],
+  ['[in|as] (yyyy-mm-dd|iso date|iso) [format|form|notation|style]', { want: 'isoday' }],
 ];
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -92,7 +92,8 @@ export const daySums: readonly Skill[] = frames('dates', [
     summary: 'a day or a time so long before or after another, in a form',
     heads: [
       ['(date|day|weekday|time|timestamp|epoch|calendar week|week number|iso week)', {}],
-      ['{D} (ago|from now|from today|hence|after|before|later)', {}],
+      ['{D} (ago|from now|from today|hence|after|before|later|from|past|prior to)', {}],
+      ['{T} (plus|minus) {D}', {}],
       ['(add~|subtract~) {D} (to|from)', {}],
     ],
     clauses: [
@@ -117,9 +118,9 @@ export const daySums: readonly Skill[] = frames('dates', [
       ['(format|form|notation)', {}],
       ['only', {}],
     ],
-    free: `${ASK} current now today with timestamp format write say`,
+    free: `${ASK} current now today with timestamp format write say come comes lie lies`,
     unless:
-      /\b(files?|folder|modified|changed|boot\w*|process(es)?|commits?|zone|timezone|sync|set|clock|cron|log|logs|backup|calendar of|uptime|between|until|since (?!(the )?(unix )?epoch|1970)|milli\w*|nano\w*|filename|named|tokyo|london|york|paris|berlin|angeles|strftime|dd|hh|mm|like|such as|looking)\b|%|\bas \d/i,
+      /\b(files?|folder|modified|changed|boot\w*|process(es)?|commits?|zone|timezone|sync|set|clock|cron|log|logs|backup|calendar of|uptime|between|until|since (?!(the )?(unix )?epoch|1970)|milli\w*|nano\w*|filename|named|tokyo|london|york|paris|berlin|angeles|strftime|(?<!yyyy-mm-)dd|hh|(?<!yyyy-)mm|like|such as|looking)\b|%|\bas \d/i,
     write: (said, { userland }) =>
       ['base', 'ahead', 'behind', 'want', 'zone'].some((one) => said[one] !== undefined)
         ? dated(said, userland)

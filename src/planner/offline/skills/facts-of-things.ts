@@ -62,7 +62,7 @@ export const factsOfThings: readonly Skill[] = [
       ['(?:open|opened) (?:files|file descriptors|file handles)|files (?:that are )?open(?:ed)?', 'lsof -p {name}'],
       ['current working directory|working directory|working folder|cwd', 'pwdx {name}', 'own'],
       [
-        '(?:executable|binary|executable path|path of (?:the )?(?:executable|binary)|program file)',
+        '(?:executable|binary file|executable path|path of (?:the )?(?:executable|binary)|program file)',
         'readlink -f /proc/{name}/exe',
       ],
       ['environment variables|environment', "tr '\\0' '\\n' < /proc/{name}/environ"],

@@ -1,8 +1,10 @@
 /** One-liners on a quoted text: its letters, words, case, length, parts. */
 import { intent } from '../intent.ts';
+import { phrasing } from '../phrasing.ts';
 import { type Skill, slotsOf, type Understood } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
 import { type Command, pipe, run } from '../write/command.ts';
+import { quote } from '../write/quote.ts';
 
 /** The only quoted text, when no file is spoken of. */
 const only: Taker<string> = (request) => {
@@ -66,7 +68,27 @@ const onText = ({ name, summary, says, write, example }: OnText): Skill =>
     examples: [example],
   });
 
+const TEXTS = '(?:the |two |both |a )*(?:string|text|word|phrase|sentence|value|line|literal)s?';
+const AS_FILES =
+  '(?: line by line| as if (?:\\S+ )*(?:file|files)| as though (?:\\S+ )*(?:file|files)| as file| like file| with diff| using diff| with each other)?';
+
 export const literalText: readonly Skill[] = [
+  phrasing({
+    name: 'texts-compared',
+    topic: 'text',
+    summary: 'how two texts differ',
+    forms: [
+      `(?:compare|diff|difference|differences|contrast|run diff on)(?: (?:between|of|in))? ${TEXTS} {V} (?:and|with|to|against|from) (?:${TEXTS} )?{V}${AS_FILES}`,
+    ],
+    mentions: 'compare|diff|difference|differences|contrast',
+    write: ({ tokens: [a, b] }) => {
+      const isPair = a?.kind === 'quoted' && b?.kind === 'quoted';
+      return isPair
+        ? run('diff', { raw: `<(echo ${quote(a.value)})` }, { raw: `<(echo ${quote(b.value)})` })
+        : undefined;
+    },
+    examples: [['compare the words "plum" and "pear" line by line', 'diff <(echo plum) <(echo pear)']],
+  }),
   onText({
     name: 'letters',
     summary: 'each character of a text on a line',

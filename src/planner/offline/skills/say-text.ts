@@ -78,7 +78,7 @@ const bareText = (request: Understood): string | undefined => {
   const [first] = all;
   if (first === undefined || all.length > 12) return undefined;
   const words = all.filter(({ kind }) => kind !== 'mark');
-  const isEcho = tokens[0]?.value.toLowerCase() === 'echo' && !words.some(isThing);
+  const isEcho = /^(?:echo|say)s?$/i.test(tokens[0]?.value ?? '') && !words.some(isThing);
   const isStart =
     isNamed ||
     isEcho ||

@@ -35,22 +35,31 @@ const rowOf = ({ first, last, step }: Ends, { padded }: NumberRow): Command => {
   return padded === undefined ? run('seq', ends) : run('seq', '-f', `%0${padded}g`, ends);
 };
 
+const EACH = { square: '$1*$1', cube: '$1*$1*$1', double: '2*$1' } as const;
+
+const eachOf = (all: Command, { each }: NumberRow): Command =>
+  each === undefined ? all : pipe(all, run('awk', `{ print ${EACH[each]} }`));
+
+/** The numbers on one line, with this between them. */
+const joined = (all: Command, { between = ' ', each }: NumberRow, { world }: Understood): Command | undefined => {
+  if ([...between].length === 1) return pipe(all, run('paste', '-sd', between === '\t' ? '\\t' : between));
+  return world.userland === 'bsd' || each !== undefined
+    ? undefined
+    : run('seq', '-s', between, ...(all.type === 'run' ? [all.words.slice(1)] : []));
+};
+
 const written = (row: NumberRow, request: Understood): Command | undefined => {
   const ends = endsOf(row);
   if (ends === undefined) return undefined;
-  const all = rowOf(ends, row);
+  const all = eachOf(rowOf(ends, row), row);
   if (row.reduced !== undefined)
     return row.between !== undefined
       ? undefined
       : pipe(all, run('paste', `-sd${row.reduced === 'sum' ? '+' : '*'}`), run('bc'));
-  if (row.between === undefined) return all;
-  if ([...row.between].length === 1) return pipe(all, run('paste', '-sd', row.between === '\t' ? '\\t' : row.between));
-  return request.world.userland === 'bsd'
-    ? undefined
-    : run('seq', '-s', row.between, ...(all.type === 'run' ? [all.words.slice(1)] : []));
+  return row.between === undefined ? all : joined(all, row, request);
 };
 
-const ALSO = ['SHOW', 'CREATE', 'EVERY', 'THING', 'CALCULATE', 'SCREEN'] as const;
+const ALSO = ['SHOW', 'WRITE', 'CREATE', 'EVERY', 'THING', 'CALCULATE', 'SCREEN'] as const;
 
 /** "the letters from a to f, each on its own line" */
 const lettersIn = (request: Understood): Proposal | undefined => {
@@ -111,6 +120,9 @@ export const sequences: Skill = {
     '=letters',
     '=alphabet',
     'WRITE|SHOW =to',
+    '=squares|=cubes',
+    '=joined|=separated|=row',
+    '=up|=down',
   ],
   words: ['integers', 'multiples', 'divisible', 'countdown', 'padded', 'alphabet', 'incrementing'],
   examples: [

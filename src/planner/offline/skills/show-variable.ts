@@ -6,9 +6,9 @@ export const showVariable = intent({
   name: 'show-variable',
   topic: 'shell',
   summary: 'the value of a variable',
-  says: ['value? VARIABLE {name}', 'value {name}'],
+  says: ['value? VARIABLE {name}', 'value {name}', 'VARIABLE {name} CONTAIN|=hold|=holds'],
   slots: { name: take.word },
-  free: ['VARIABLE', 'THING', 'ENVIRONMENT', 'NUMBER'],
+  free: ['VARIABLE', 'THING', 'ENVIRONMENT', 'NUMBER', 'CONTAIN'],
   write: ({ name }) =>
     name === undefined || !/^(\$[A-Za-z_]\w*|[A-Z_][A-Z_\d]+)$/.test(name)
       ? undefined

@@ -106,9 +106,14 @@ export const textCodes: readonly Skill[] = [
     name: 'hex-to-text',
     topic: 'other',
     summary: 'the text behind hexadecimal bytes',
-    says: ['CHANGE|DECODE HEX TEXT? {code}', 'HEX {code} =ascii|TEXT', 'DECODE {code} HEX'],
+    says: [
+      'CHANGE|DECODE HEX TEXT? {code}',
+      'HEX {code} =ascii|TEXT',
+      'DECODE {code} HEX',
+      'HEX {code} READABLE|=readable TEXT|=ascii|=form?',
+    ],
     slots: { code: hex },
-    free: [...FREE],
+    free: [...FREE, 'READABLE', 'HUMAN'],
     write: ({ code }, _world, { text }) =>
       code === undefined ||
       !/\b(?:ascii|text|string|decode|characters?|plain)\b/i.test(text) ||

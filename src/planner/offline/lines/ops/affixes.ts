@@ -49,7 +49,7 @@ export const AFFIXES: readonly Operation[] = [
   },
   {
     says: [
-      'DELETE|WITHOUT [file] (?:extensions?|file_extensions?|suffix(?:es)?|ending) [EACH_LINE|of|from] [it|every|each|all] [name|names|word|words|entry]',
+      'DELETE|WITHOUT [last|final] [file] (?:extensions?|file_extensions?|suffix(?:es)?|ending) [EACH_LINE|of|from] [it|every|each|all] [name|names|word|words|entry]',
       'INSERT no (?:extensions?|file_extensions?)',
     ],
     reason: 'take the extension off',

@@ -37,19 +37,19 @@ export const BYTES: readonly Operation[] = [
   {
     says: ['(?:first|initial) {n} bytes?'],
     reason: 'keep the first bytes',
-    phase: 'ends',
+    phase: 'source',
     work: ends('head', (count) => ['-c', String(count)]),
   },
   {
     says: ['last {n} bytes?'],
     reason: 'keep the last bytes',
-    phase: 'ends',
+    phase: 'source',
     work: ends('tail', (count) => ['-c', String(count)]),
   },
   {
     says: ['(?:first|last) {bytes}', '(?:first|last) {n} (?:kb|kib|kilobytes?|mb|mib|megabytes?)'],
     reason: 'keep the first or last bytes',
-    phase: 'ends',
+    phase: 'source',
     work: ({ form }) => {
       const [, which, count, unit] = /^(first|last) (\d+) ?(k|m)/.exec(form) ?? [];
       return count === undefined || unit === undefined

@@ -94,7 +94,8 @@ const reparted = (given: Given): Work | undefined => {
 };
 
 /** Print, in every line, "the value(s) of column 2". */
-const VALUES = '(?:all_|the_|each_|every_)?(?:values?|contents?|entries|data|text|items?)_(?:of|in|from)';
+const VALUES =
+  '(?:what|whatever|text_that|that_which)_(?:stands|is|comes|appears|is_written|is_found)_(?:in|at|under)|(?:all_|the_|each_|every_)?(?:values?|contents?|entries|data|text|items?)_(?:of|in|from)';
 
 export const COLUMNS: readonly Operation[] = [
   {

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../frames/pattern.ts';
 import { pipe, run } from '../../write/command.ts';
-import { awk, awkField, isNamed } from '../column.ts';
+import { awk, awkField } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { SHAPE_NAMES, shapeNamed } from '../shapes.ts';
 import { splitFlags } from './columns.ts';
@@ -90,7 +90,7 @@ export const COUNTS: readonly Operation[] = [
     phase: 'reduce',
     work: (given) => {
       const [column, more] = given.columns('by') ?? [];
-      if (!isNamed(column) || more !== undefined) return undefined;
+      if (column === undefined || more !== undefined) return undefined;
       return written((files) =>
         pipe(
           awk(splitFlags(given.manner.parted), `{ print ${awkField(column)} }`, files),
@@ -159,15 +159,6 @@ export const COUNTS: readonly Operation[] = [
   },
   {
     says: [
-      'COUNT [EVERY] (?:empty|blank)_(?:lines?|rows?)',
-      'COUNT [EVERY] (?:non-?(?:empty|blank)|nonblank|non_blank|non_empty)_(?:lines?|rows?)',
-    ],
-    reason: 'count the blank lines, or the others',
-    phase: 'reduce',
-    work: ({ form }) => written((files) => run('grep', /non/.test(form) ? '-cv' : '-c', '^[[:space:]]*$', files)),
-  },
-  {
-    says: [
       'OFTEN [does|do|do_we_have|is|are|was|were] [EVERY] {what} [OCCUR|in] [in_total]',
       'COUNT [number_of|total|OCCURRENCES|times] [of] [times|occurrences|instances|matches] [of|for] {what} [OCCUR] [in_total]',
       'COUNT [EVERY] {what} [OCCURRENCES|CHARS] [OCCUR]',
@@ -215,15 +206,6 @@ export const COUNTS: readonly Operation[] = [
       const start = given.number('n');
       return start === undefined ? undefined : written((files) => run('nl', '-ba', '-v', String(start), files));
     },
-  },
-  {
-    says: [
-      'number [EVERY] (?:non-?_?(?:empty|blank)|nonblank)_lines?',
-      '[only] LINES [THAT] are_not_(?:empty|blank) numbered',
-    ],
-    reason: 'number the lines that are not blank',
-    phase: 'form',
-    work: () => written((files) => run('nl', files)),
   },
   {
     says: [

@@ -73,8 +73,9 @@ const cutCharacters = (given: Given): Work | undefined => {
 };
 
 const blanks = (given: Given): Work => {
-  const leads = /leading|beginning|start|front/.test(given.form);
-  const trails = /trailing|end/.test(given.form);
+  const isBoth = /\b(?:both|either|two)\b/.test(given.form);
+  const leads = isBoth || /leading|beginning|start|front/.test(given.form);
+  const trails = isBoth || /trailing|end/.test(given.form);
   const set = /\btabs?\b/.test(given.form) && !/space|blank/.test(given.form) ? '\\t' : '[[:space:]]';
   const [head, tail] = [`s/^${set}*//`, `s/${set}*$//`];
   return edit(leads === trails ? `${head}; ${tail}` : leads ? head : tail);
@@ -172,6 +173,7 @@ export const EDITS: readonly Operation[] = [
       'DELETE [EVERY] TRAILING SPACES [EACH_LINE]',
       'DELETE [EVERY] SPACES LEADING|TRAILING [of] [EACH_LINE|LINES]',
       'DELETE [surrounding|extra] SPACES around|surrounding|on_both_sides_of|on_both_ends [it|EACH_LINE|LINES]',
+      'DELETE [EVERY|extra] SPACES (?:from|on|at|off)_(?:both|either|the_two) (?:ends|sides|end|side)(?:_of)? [EACH_LINE|LINES|it]',
       'trim [SPACES] [EACH_LINE|LINES]',
       'DELETE surrounding SPACES',
       'WITHOUT LEADING|TRAILING SPACES',
@@ -202,7 +204,9 @@ export const EDITS: readonly Operation[] = [
   },
   {
     says: [
-      '(?:truncate|shorten|limit|cut)(?:s|es|ed|ing|d|ped|ping|ting)? EACH_LINE to|at|after [first|at_most|maximum_of] {n} CHARS',
+      '(?:truncate|shorten|limit|cut|chop|clip|crop|trim)(?:s|es|ed|ing|d|ped|ping|ting)? [off] [EACH_LINE|LINES] [off] to|at|after|behind [first|at_most|maximum_of] {n} CHARS',
+      '(?:truncate|shorten|cut|chop|clip|crop|trim)(?:s|es|ed|ing|d|ped|ping|ting)? [off] [EACH_LINE|LINES] [off] at|after|behind {n:nth} CHARS',
+      '[with] EACH_LINE (?:truncated|shortened|limited|cut|chopped|clipped|cropped|trimmed) [off] to|at|after|behind [first|at_most|maximum_of] {n} CHARS',
       'first {n} CHARS EACH_LINE',
       '(?:characters?|chars?) {from:n} to|through|- {n} EACH_LINE',
     ],

@@ -25,7 +25,7 @@ const extreme = (given: Given): Work => {
     );
   }
   if (/\bwords?\b/.test(given.form)) return written((files) => pipe(...splitWords(files), run('awk', program)));
-  if (/\blength\b/.test(given.form)) return written((files) => run('wc', '-L', files));
+  if (/\blength\b|^how (?:long|wide)/.test(given.form)) return written((files) => run('wc', '-L', files));
   return written((files) =>
     run('awk', program.replace('length >', 'length($0) >').replace('n = length;', 'n = length($0);'), files),
   );
@@ -100,6 +100,7 @@ export const EXTREMES: readonly Operation[] = [
       '(?:the_)?(?:LONGEST|shortest) (?:line|row|word|string|entry)',
       '(?:line|word|row) [THAT] (?:is_)?(?:longest|shortest)',
       'length [of] (?:longest|shortest) line',
+      '(?:how_long|how_wide)_(?:is|are|was)_(?:the_)?(?:longest|widest) (?:line|row)',
       '(?:line|word)_with_(?:most|fewest)_(?:characters|letters|words)',
     ],
     reason: 'the longest or shortest',

@@ -27,7 +27,7 @@ const keyed = (given: Given): Work | undefined => {
   const key = saidIn(given, 'key');
   if (key === undefined || !isJson(given)) return undefined;
   const path = pathOf(key);
-  return jq(path.startsWith('[') ? `.${path}` : path);
+  return jq(path.startsWith('[') ? `.${path}` : path, given.manner.raw ? ['-r'] : []);
 };
 
 export const JSON_FILE = /\.json$/i;
@@ -146,7 +146,10 @@ export const JSON_VALUES: readonly Operation[] = [
     reads: JSON_FILE,
     reason: 'read the value',
     phase: 'column',
-    work: (given) => (OTHERS.test(given.said('key') ?? '') ? undefined : keyed(given)),
+    work: (given) =>
+      OTHERS.test(given.said('key') ?? '') && !/ (?:field|property|attribute|setting)$/.test(given.form)
+        ? undefined
+        : keyed(given),
   },
   {
     says: ['{key:value}'],
@@ -155,7 +158,7 @@ export const JSON_VALUES: readonly Operation[] = [
     phase: 'column',
     work: (given) => {
       const isAlone =
-        /^(?:(?:show|print|get|display|what is|what's|read|give|find|tell|extract|output|return)s? )\S+ (?:(?:with|using) jq )?$/.test(
+        /^(?:(?:show|print|get|display|what is|what's|read|give|find|tell|extract|output|return)s? )?\S+ (?:(?:with|using) jq )?$/.test(
           given.all,
         );
       return !isAlone || OTHERS.test(given.said('key') ?? '') ? undefined : keyed(given);

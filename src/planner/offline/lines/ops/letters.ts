@@ -118,8 +118,9 @@ export const LETTERS: readonly Operation[] = [
   },
   {
     says: [
-      '[EVERY] (?:characters?|letters?|chars?) OWN_LINE',
-      'SPLIT [it] into|in [separate|individual|single|its] (?:characters|letters|chars)',
+      '[put|place|write|set|lay|list|print] [EVERY] [single] (?:characters?|letters?|chars?) [of_it] OWN_LINE',
+      'SPLIT [it|up|apart] [up] into|in [separate|individual|single|its|its_single] (?:characters|letters|chars)',
+      'REPLACE [it|text|string|word] into [one|a|single] (?:characters?|letters?|chars?) OWN_LINE',
       'one (?:character|letter) OWN_LINE',
     ],
     reason: 'each character on a line',
@@ -144,6 +145,7 @@ export const LETTERS: readonly Operation[] = [
     says: [
       '[EVERY] [text|string|everything|words|content|LINES|it|CHANGE|letters|characters] (?:in|to|into|as)_(?:all_)?(?:upper[-_]?case|capitals|capital_letters|upper[-_]?case_letters|all_caps|caps)(?:_letters)?',
       '(?:uppercase|upper_case|upper-case) [it|everything|text|all] [letters]',
+      '(?:uppercase|upper_case|upper-case|capitali[sz]ed|uppercased) (?:version|copy|form)',
       'REPLACE|make [EVERY] (?:lower[-_]?case|small)(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)? [WITH] [their|its] (?:upper[-_]?case|capital)(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)?',
       'REPLACE|make [it|everything|text|all|LINES|EVERY] [text|letters|characters|words] [WITH] (?:upper[-_]?case|capitals|capital_letters|all_caps)(?:_letters)?',
       'upper[-_]?case[sd]? [it|everything|text|LINES|words|EVERY] [letters|characters|text|words]',
@@ -158,6 +160,7 @@ export const LETTERS: readonly Operation[] = [
       'REPLACE|make [EVERY] (?:upper[-_]?case|capital)(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)? [WITH] [their|its] (?:lower[-_]?case|small)(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)?',
       'REPLACE|make [it|everything|text|all|LINES|EVERY] [text|letters|characters|words] [WITH] (?:lower[-_]?case|small_letters)(?:_letters)?',
       'lower[-_]?case[sd]? [it|everything|text|LINES|words|EVERY] [letters|characters|text|words]',
+      'lower[-_]?cased? (?:version|copy|form)',
     ],
     reason: 'in small letters',
     phase: 'edit',
@@ -213,7 +216,7 @@ export const LETTERS: readonly Operation[] = [
       '[contents|content|text] in (?:reverse|reversed) (?:character|letter) order',
       'REVERSE (?:characters|letters|chars|text|string|it) [order] [EACH_LINE]',
       'EACH_LINE (?:reversed|backwards?|in_reverse)',
-      '(?:backwards?|reversed|in_reverse)',
+      '(?:spelled_|spelt_|written_|spell_|read_)?(?:backwards?|reversed|in_reverse|from_back_to_front|back_to_front|from_end_to_beginning|from_right_to_left|right_to_left)',
       'REVERSE',
     ],
     reason: 'backwards',

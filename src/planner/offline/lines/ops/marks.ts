@@ -7,7 +7,14 @@ import { splitWords } from './words.ts';
 
 const marks = (given: Given): readonly [string, string] | undefined => {
   const [from, to] = [given.what('what'), given.what('to')];
-  if (from === undefined || to === undefined || [from, to].some((one) => /^\d+(?:st|nd|rd|th)?$/.test(one.text ?? '')))
+  // "from z to a" is an order.
+  const isOrder = from?.text !== undefined && /^(?:z-a|a-z)$/i.test(`${from.text}-${to?.text}`);
+  if (
+    isOrder ||
+    from === undefined ||
+    to === undefined ||
+    [from, to].some((one) => /^\d+(?:st|nd|rd|th)?$/.test(one.text ?? ''))
+  )
     return undefined;
   const [a, b] = [
     expressionFor({ patterns: [from], shape: 'contains' }),

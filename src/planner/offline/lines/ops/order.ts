@@ -26,6 +26,14 @@ const byLength = (given: Given): Work =>
 
 export const ORDERS: readonly Operation[] = [
   {
+    says: [
+      '(?:keep|keeping|preserve|preserving|maintaining|leave|leaving|but_keep|without_changing|retaining|with)_(?:the_)?(?:lines|rows|order|line_order|order_of_(?:the_)?lines|lines_themselves)(?:_themselves)?(?:_in)?(?:_(?:their|same|original))?(?:_(?:original|same))?(?:_(?:order|place|sequence))?(?:_unchanged|_intact|_as_it_is)?',
+    ],
+    reason: 'in their order',
+    phase: 'source',
+    manner: ({ form }) => (/order|place|sequence/.test(form) ? { kept: true } : undefined),
+  },
+  {
     says: ['SORT [EVERY] (?:numbers|values|integers) [NUMERIC]'],
     reason: 'sort the numbers',
     phase: 'sort',
@@ -40,6 +48,7 @@ export const ORDERS: readonly Operation[] = [
   {
     says: [
       'SORT [LINES|it|them|result|output|file|list|everything|all|those] [LINES] [in_order]',
+      '(?:put|bring|get)(?:s|ting|ing)? [LINES|it|them|result|everything|all|those] [in|into] (?:sorted_)?order',
       'in_sorted_order',
       '(?:alphabetically|numerically)_sorted',
       'in_order',
@@ -167,6 +176,7 @@ export const ORDERS: readonly Operation[] = [
       'REVERSE [order_of] [EVERY] LINES [order]',
       '(?:last|bottom)_line_first|from_(?:last|bottom|end)_(?:line_)?to_(?:first|top|beginning|start)(?:_line)?|from_bottom_to_top|bottom_up|bottom_to_top|upside_down|in_reverse_line_order',
       'REVERSE [its] order',
+      '[with] [its] (?:last|bottom|final)_(?:line|one|row)_first (?:and|,)_(?:its_|the_)?(?:first|top)_(?:line_|one_|row_)?(?:last|at_the_end|at_end)',
       'REVERSE [order]',
       'LINES backwards|in_reverse|in_reverse_order|in_opposite_order',
       '(?:backwards|in_reverse|in_reverse_order|reversed) line_by_line',

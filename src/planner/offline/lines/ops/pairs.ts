@@ -32,7 +32,7 @@ const compared = (a: Word, b: Word, given: Given): Command => {
   return run('diff', flags, a, b);
 };
 
-const FILES =
+export const FILES =
   '[LINES|contents|text|both] [of|in|between|files|from] [two|both] {file:file} and|with|to|against|vs|versus|, {other:file}';
 const HOW =
   '[in|as|using|with] [(?:unified|side[-_]by[-_]side|context|patch)(?:_(?:format|diff|view))?|(?:ignoring|ignore|without_regard_to|disregarding|except_for)_(?:all_)?(?:white_?space|spaces|blanks|case|blank_lines|empty_lines)(?:_(?:differences|changes))?|line_by_line|in_two_columns|next_to_each_other|briefly]';
@@ -72,6 +72,8 @@ export const PAIRS: readonly Operation[] = [
     says: [
       'SORT {file:file} and {other:file} [and|then|,] [then] [SHOW|find] (?:differences?|diff|compare) [between|of] [them|two]',
       '(?:differences?|diff|compare) [between|of] sorted {file:file} and|with|to [sorted] {other:file}',
+      '(?:differences?|diff|compare) [between|of] {file:file} and|with|to|against {other:file} [,] (?:after|once|when|as_soon_as|but_first_sort|first_sort|but_sort|sorting|after_first|sort)_(?:both|them|sorting|each|they|both_of_them|two)(?:_(?:both|them|each|files|of_them|two))?(?:_(?:have_been|are|being|is|were|get|files))?(?:_(?:sorted|first|beforehand))?',
+      '(?:differences?|diff|compare) [between|of] {file:file} and|with|to|against {other:file} [both|each] (?:sorted|in_sorted_order|sorted_first)',
     ],
     reason: 'compare the sorted files',
     phase: 'source',
@@ -93,18 +95,7 @@ export const PAIRS: readonly Operation[] = [
   },
   {
     says: [
-      `(?:is|are|whether|if|check|check_if|check_whether|test_if|see_if|verify|verify_that|determine_if|tell_me_if|find_out_if|do|does)(?:_(?:the_)?(?:files|contents|content_of|contents_of))? ${FILES} [are|is|have|has] [exactly|really|byte_for_byte|completely] (?:identical|same|equal|same_content|same_contents|equal_to_each_other|match|alike)`,
-      `(?:is|check_if|whether) {file:file} [exactly|byte_for_byte] (?:identical|same|equal) [to|as|with] {other:file}`,
-      `compare ${FILES} byte_by_byte|byte_for_byte|bytewise`,
-    ],
-    reason: 'look whether they are equal',
-    phase: 'source',
-    own: true,
-    work: ofPair((a, b) => run('diff', '-qs', a, b)),
-  },
-  {
-    says: [
-      `${LINES} (?:in|of|only_in|from|unique_to|only_present_in|present_in|that_exist_in|contained_in|of_file)? {file:file} [and|but|that|which] [are|is|do|does] (?:not|missing|absent|isn't|aren't|don't|doesn't)(?:_(?:exist|appear|occur|present|found|contained|included|also|in_the))?(?:_(?:exist|appear|occur|present|found|contained|included|also|in_the))? [in|from|of|inside] {other:file}`.replace(
+      `${LINES} (?:in|of|only_in|from|unique_to|only_present_in|present_in|that_exist_in|contained_in|of_file)? {file:file} [only|alone] [and|but|that|which] [are|is|do|does] (?:not|missing|absent|isn't|aren't|don't|doesn't|can't|cannot|can_not|cannot_be|can't_be|lacking)(?:_(?:be|exist|appear|occur|present|found|contained|included|also|in_the))?(?:_(?:exist|appear|occur|present|found|contained|included|also|in_the))? [in|from|of|inside] {other:file}`.replace(
         '(?:in|of|only_in|from|unique_to|only_present_in|present_in|that_exist_in|contained_in|of_file)?',
         '[in|of|only_in|from|unique_to|only_present_in|present_in|that_exist_in|contained_in|of_file|only]',
       ),
@@ -113,6 +104,14 @@ export const PAIRS: readonly Operation[] = [
         '[are|is|also|present|found|appear|exist|are_also|are_found|are_present]',
       ),
       `(?:which|what)_lines [are] [only] [in|of] {file:file} [and|but] [are] not [in] {other:file}`,
+      `[LINES] [that|which] [only] {file:file} has|have|contains|holds [and|but|that|which] [not] {other:file} [doesn't|does_not|lacks|misses] [have|contain|hold]`.replace(
+        '[not]',
+        '[not|only]',
+      ),
+      `(?:what|which)_(?:lines_)?(?:does_)? {file:file} (?:contain|have|hold|has|contains) [that|which|and|but] {other:file} (?:doesn't|does_not|lacks|misses|has_not)(?:_(?:have|contain))?`.replace(
+        '(?:lines_)?(?:does_)? ',
+        '(?:lines_)?does ',
+      ),
     ].flatMap(orCounted),
     reason: 'the lines of one only',
     phase: 'source',

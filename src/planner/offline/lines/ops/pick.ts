@@ -3,10 +3,20 @@ import type { Pattern } from '../../frames/pattern.ts';
 import type { Given, Operation, Shape, Work } from '../operation.ts';
 import { expressionFor } from '../pipeline.ts';
 
+/** "about logins": one of them is enough. */
+const singular = (pattern: Pattern | undefined): Pattern | undefined => {
+  const one = /^([a-z]{3,}[^su])s$/.exec(pattern?.text ?? '')?.[1];
+  return pattern === undefined || one === undefined ? pattern : { ...pattern, one, text: one };
+};
+
 const patternsIn = (given: Given): readonly Pattern[] | undefined => {
   const said = ['what', 'or', 'else'].filter((place) => given.said(place) !== undefined);
-  const isAsked = /\b(?:contain|mention|match|includ|say)\w* /.test(given.form);
-  const all = said.map((place) => (isAsked ? given.word(place) : given.what(place)));
+  const isAbout = /\b(?:about|concerning|regarding) /.test(given.form);
+  const isAsked = isAbout || /\b(?:contain|mention|match|includ|say)\w* /.test(given.form);
+  const all = said.map((place) => {
+    const found = isAsked ? given.word(place) : given.what(place);
+    return isAbout && !given.isFirm(place) ? singular(found) : found;
+  });
   return all.length > 0 && all.every((one) => one !== undefined) ? (all as readonly Pattern[]) : undefined;
 };
 
@@ -47,13 +57,15 @@ export const PICKS: readonly Operation[] = [
   {
     says: [
       `[EVERY] ${RECORDS} [who|that|which] (?:live_in|lives_in|living_in|are_from|come_from|from|named|called|work_in|works_in|are_in|are_called|is_called|whose_name_is|with_name|whose_city_is|based_in) {what}`,
-      'WITHOUT {what} ones|entries',
-      'not {what} ones|lines|entries',
+      'WITHOUT {what} ones|entries|messages|lines|rows|requests',
+      'WITHOUT {what} and|or|nor {or:what} ones|entries|messages|lines|rows|requests',
+      '(?:everything|all|anything)_but {what} ones|entries|messages|lines|rows|requests',
+      'not {what} ones|lines|entries|messages|rows|requests',
     ],
     reason: 'keep the lines that match',
     phase: 'pick',
     work: (given) => {
-      const not = /ones$|^(?:without|but not|except|not|exclud|ignor)/.test(given.form);
+      const not = /(?:ones|entries|messages|lines|rows|requests)$/.test(given.form);
       if (/^(?:blank|empty|other|same|last|first)$/.test(given.said('what') ?? '')) return undefined;
       const isName = given.isFirm('what') || /^[A-Z]/.test(given.said('what') ?? '') || not;
       return isName ? kept('contains', not)(given) : undefined;
@@ -156,16 +168,6 @@ export const PICKS: readonly Operation[] = [
   },
   {
     says: [
-      'DELETE [EVERY] (?:empty|blank)_(?:LINE_NOUN)',
-      'DELETE [EVERY] LINES [THAT] (?:are|is)_(?:empty|blank)',
-      'DELETE [EVERY] (?:empty|blank)_(?:LINE_NOUN) (?:and|or) LINES (?:with|containing|that_contain|of|consisting_of)_(?:only_)?(?:spaces|whitespace|white_space|blanks|tabs)',
-    ].map((one) => one.replace('LINE_NOUN', 'lines?|rows?')),
-    reason: 'delete the blank lines',
-    phase: 'pick',
-    work: () => ({ does: 'edit', script: '/^[[:space:]]*$/d' }),
-  },
-  {
-    says: [
       'DELETE [EVERY] (?:comments?|comment_lines?|commented_lines?)',
       'DELETE [EVERY] (?:comments?|comment_lines?|commented_lines?) and (?:empty|blank)_lines?',
       'DELETE [EVERY] (?:empty|blank)_lines? and comments?',
@@ -176,23 +178,6 @@ export const PICKS: readonly Operation[] = [
       /blank|empty/.test(form)
         ? { does: 'edit', script: '/^[[:space:]]*(#|$)/d', extended: true }
         : { does: 'edit', script: '/^[[:space:]]*#/d' },
-  },
-  {
-    says: [
-      '[WITHOUT|except|skip|but] (?:non[-_]?(?:empty|blank)|nonblank)_(?:lines?|rows?)',
-      'WITHOUT [EVERY] (?:empty|blank)_(?:lines?|rows?|ones)',
-      'WITHOUT [EVERY] (?:empty|blank)_lines (?:and|or) (?:lines_)?(?:with|containing|that_contain|of|consisting_of|made_of)_(?:only_)?(?:spaces|whitespace|white_space|blanks|tabs)(?:_only)?',
-      "[EVERY] [LINES] THAT (?:are_not|is_not|aren't|isn't|not)_(?:empty|blank)",
-    ],
-    reason: 'leave the blank lines out',
-    phase: 'pick',
-    work: () => ({ does: 'match', patterns: [{ one: '[[:space:]]*', from: 0, to: 0 }], shape: 'is', not: true }),
-  },
-  {
-    says: ['(?:empty|blank)_(?:lines?|rows?)', '[EVERY] LINES [THAT] (?:are|is)_(?:empty|blank)'],
-    reason: 'keep the blank lines',
-    phase: 'pick',
-    work: () => ({ does: 'match', patterns: [{ one: '[[:space:]]*', from: 0, to: 0 }], shape: 'is', not: false }),
   },
   {
     says: [

@@ -55,21 +55,10 @@ const RANGES: readonly string[] = [
   '(?:from|starting_from|starting_at|starting_with|beginning_at)_lines? {from:n} (?:to_end|onwards?|on|until_end|to_last|to_last_line|till_end|to_end_of)',
   '(?:from|starting_from|starting_at|starting_with|beginning_at)_lines? {from:n}',
   '{nth:nth} line onwards?|on|and_onwards',
+  '(?:from|starting_from|starting_at|starting_with|beginning_at|beginning_with) {from:nth} (?:line|row|one) [to_end|to_very_end|onwards?|on|until_end|till_end|to_last|to_last_line|to_last_one|down|down_to_end]',
 ];
 
 export const PLACES: readonly Operation[] = [
-  {
-    says: ['(?:first|last) [{n}] (?:non-?(?:empty|blank)|nonblank|non_empty|non_blank)_(?:lines?|rows?)'],
-    reason: 'keep the first or last ones that are not blank',
-    phase: 'ends',
-    work: (given) => {
-      const count = counted(given);
-      const program = given.form.startsWith('first') ? 'head' : 'tail';
-      return count === undefined
-        ? undefined
-        : written((files) => pipe(run('grep', '-v', '^[[:space:]]*$', files), run(program, '-n', String(count))));
-    },
-  },
   {
     says: [
       '(?:first|top|initial|leading) [{n}] LINES',

@@ -31,7 +31,8 @@ export const PUT_TOGETHER: readonly Operation[] = [
   },
   {
     says: [
-      `(?:append|add|attach) [contents_of|content_of|contents|text_of|LINES] {file:file} [to|at] [end_of|end] {other:file}`,
+      `(?:append|add|attach|put|place|stick|tack|concatenate|write) [contents_of|content_of|contents|text_of|LINES|all_of|everything_in|everything_from|what's_in|what_is_in|whatever_is_in|what's|whatever_is] [of|in|from] {file:file} (?:to|at|onto|on)_(?:the_)?(?:very_)?(?:end|bottom)_of {other:file}`,
+      `(?:append|add|attach) [contents_of|content_of|contents|text_of|LINES|what's_in|what_is_in|everything_in] [of|in|from] {file:file} [to|at] [end_of|end] {other:file}`,
       `append {file:file} to|onto [end_of] {other:file}`,
     ],
     reason: 'append one to the other',

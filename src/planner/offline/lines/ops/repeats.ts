@@ -45,6 +45,7 @@ export const REPEATS: readonly Operation[] = [
       'WITHOUT|no [any] DUPLICATES',
       'DELETE [EVERY] DUPLICATES [of|from|in] [LINES]',
       'de-?duplicate[sd]? [LINES|it|them]',
+      '[each|every|each_of_(?:those|them|these)] (?:only_)?(?:single_time|one_time)',
       '(?:only_)?once_each|each_line_(?:only_)?once|each_only_once|eliminating_DUPLICATES|unique'.replace(
         'DUPLICATES',
         'duplicates',
@@ -52,7 +53,8 @@ export const REPEATS: readonly Operation[] = [
     ],
     reason: 'each line once',
     phase: 'unique',
-    work: (given) => (/\bwords?\b/.test(given.form) ? undefined : { does: 'unique' }),
+    // "whether they are different" asks no such thing.
+    work: (given) => (/\bwords?\b/.test(given.form) || given.form === 'different' ? undefined : { does: 'unique' }),
     manner: () => ({ unique: true }),
   },
   {
@@ -88,6 +90,7 @@ export const REPEATS: readonly Operation[] = [
       '[only|just] [EVERY] DUPLICATES [only|in_it]',
       'LINES [THAT] (?:occur|appear|are|repeat|exist|is|show_up)(?:s|es|ed|ing|d|ped|ping|ting)? [listed|found] (?:more_than_once|multiple_times|at_least_twice|twice_or_more|several_times|repeated|duplicated|more_than_one_time)',
       'LINES [THAT] (?:are|is)_(?:repeated|duplicated|duplicates)',
+      'LINES [do|does] [it] have|has|contain|contains|hold|holds more_than_once|multiple_times|at_least_twice|several_times|repeatedly',
     ],
     reason: 'the repeated lines',
     phase: 'unique',

@@ -124,6 +124,8 @@ export const SHAPES: readonly Operation[] = [
     says: [
       'REPLACE [LINES|it] [line_endings?|line_ends] [from|of] [unix] [line_endings?] [WITH] (?:dos|windows|crlf) [style|format] [line_endings?|line_ends|newlines|format|ones|endings]',
       'unix2dos|unix_to_dos',
+      '(?:give|make|let|have)(?:_it)? [it] [use|have|get|with] (?:dos|windows|crlf) [style] (?:line_endings?|line_ends|newlines|line_breaks|endings)',
+      '(?:use|with|in) (?:dos|windows|crlf) [style] (?:line_endings?|line_ends|newlines|line_breaks|endings)',
     ],
     reason: 'line ends of DOS',
     phase: 'edit',
@@ -168,14 +170,5 @@ export const SHAPES: readonly Operation[] = [
     reason: 'strings in a binary file',
     phase: 'words',
     work: (given) => (given.isText ? undefined : written((files) => run('strings', files))),
-  },
-  {
-    says: [
-      '(?:hex|hexadecimal)_?dump|dump_(?:it_)?in_hex(?:adecimal)?|in_hex(?:adecimal)?(?:_format|_form|_bytes)?|hex_(?:bytes|view|values?)|as_hex(?:adecimal)?|bytes_in_hex(?:adecimal)?|(?:convert|change|turn|translate|dump|encode)_(?:it_)?(?:to|into|as)_hex(?:adecimal)?|hexdump [LINES]',
-    ],
-    reason: 'bytes in hex',
-    phase: 'form',
-    work: (given) =>
-      given.isText ? { does: 'run', bare: true, write: () => run('xxd', '-p') } : written((files) => run('xxd', files)),
   },
 ];

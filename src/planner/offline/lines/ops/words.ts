@@ -144,6 +144,7 @@ export const WORDS: readonly Operation[] = [
       '[EVERY] (?:word|words|each_word)? OWN_LINE'.replace('(?:word|words|each_word)?', 'words?'),
       '[SPLIT|put|print] [it|text|LINES] [EVERY] into|in [separate|individual|single] words',
       'one word OWN_LINE',
+      'REPLACE [it|text|string|sentence] into|to [one|single|a] words? OWN_LINE'.replace('words?', '(?:words?)'),
       'put|place|write [EVERY] words|word OWN_LINE',
       'SPLIT [on|at|by] SPACES [OWN_LINE]',
       '[EVERY] UNIQUE words'.replace('[EVERY] ', '[list_of|all|EVERY] '),
