@@ -96,7 +96,7 @@ const ranked = (rest: string): string => {
       ],
       [` ${field} with (?:the )?most ${MANY} `, ` most common values in column ${column} `],
       [
-        ` ${MANY} (?:per|for each|by|from each|for every|of each) ${field} `,
+        `(?<!how many|number of|count|count of) ${MANY} (?:per|for each|by|from each|for every|of each) ${field} `,
         ` how often each value in column ${column} occurs `,
       ],
       [

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../frames/pattern.ts';
 import { pipe, run } from '../../write/command.ts';
-import { awk, awkField } from '../column.ts';
+import { awk, awkField, isNamed } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { SHAPE_NAMES, shapeNamed } from '../shapes.ts';
 import { splitFlags } from './columns.ts';
@@ -90,7 +90,8 @@ export const COUNTS: readonly Operation[] = [
     phase: 'reduce',
     work: (given) => {
       const [column, more] = given.columns('by') ?? [];
-      if (column === undefined || more !== undefined) return undefined;
+      const isOfLog = given.names.some((name) => /access[\w.-]*log/i.test(name));
+      if (column === undefined || more !== undefined || !(isNamed(column) || isOfLog)) return undefined;
       return written((files) =>
         pipe(
           awk(splitFlags(given.manner.parted), `{ print ${awkField(column)} }`, files),
