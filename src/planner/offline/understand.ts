@@ -76,6 +76,7 @@ const termAt = (drafts: readonly Draft[], at: number, lex: Lexicon) => {
 /** "without ERROR": how bad something is, as logs write it, belongs to no phrase of small letters. */
 const isLevel = (token: Draft | undefined, { value }: Draft): boolean =>
   token !== undefined &&
+  token.value.charAt(1) !== token.word.charAt(1) &&
   /^(?:ERRORS?|WARN|WARNINGS?|INFO|DEBUG|FATAL|CRITICAL|NOTICE)$/.test(token.value) &&
   /[a-z]/.test(value);
 

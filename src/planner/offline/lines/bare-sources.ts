@@ -35,26 +35,27 @@ const GOES_ON =
 
 /** "the word apple backwards": behind its noun, at the end or before what can follow it. */
 const isSpoken = (tokens: readonly Token[], at: number): boolean =>
+  SINGLE_NOUN.test(tokens[at - 1]?.value ?? '') &&
   tokens[at]?.kind === 'word' &&
   /^[A-Za-z][\w'-]*$/.test(tokens[at]?.value ?? '') &&
   !/^(?:is|are|that|which|of|in|on|to|with|from|by|and|or|count|counts|length|frequency|list|order|has|have|each|every|by)$/i.test(
     tokens[at]?.value ?? '',
   ) &&
-  SINGLE_NOUN.test(tokens[at - 1]?.value ?? '') &&
   /^(?:the|a|reverse|spell|print|repeat|echo|say|write|split|break|output)$/i.test(tokens[at - 2]?.value ?? '') &&
   (tokens[at + 1] === undefined || GOES_ON.test(tokens[at + 1]?.value ?? ''));
 
 /** "the letters of banana" */
 const isOfLetters = (tokens: readonly Token[], at: number): boolean =>
-  isPlain(tokens[at]) &&
-  /^(?:of|in)$/i.test(tokens[at - 1]?.value ?? '') &&
-  /^(?:letters?|characters?|chars?|vowels?|consonants?)$/i.test(tokens[at - 2]?.value ?? '');
+  ['of', 'in'].includes(tokens[at - 1]?.lemma ?? '') &&
+  /^(?:letters?|characters?|chars?|vowels?|consonants?)$/i.test(tokens[at - 2]?.value ?? '') &&
+  isPlain(tokens[at]);
 
 const SAYS = /^(?:print|echo|say|repeat|output|write|show|display)$/i;
 
 /** "print hello 3 times": all that stands between. */
 const saidTimes = (tokens: readonly Token[]): { readonly from: number; readonly to: number } | undefined => {
-  const times = tokens.findIndex(({ value }) => /^times$/i.test(value));
+  const times = tokens.findIndex(({ lemma, value }) => lemma === 'times' || value === 'times');
+  if (times < 0) return undefined;
   const to = times - 1;
   const from =
     TEXT_NOUN.test(tokens[2]?.value ?? '') && tokens[1]?.lemma === 'the'

@@ -29,6 +29,7 @@ const PREPOSITION = words('in of from for on inside within through to at into ac
 const RELATED = words('unique similar equal identical compared related common exclusive relative specific');
 const PARTICIPLE = words('contained found present stored');
 const QUANTITY = words('both all every each');
+const SAID_BY = words('according going judging based');
 const NAMED = words('called named');
 const TEXT_NOUN = words(
   'string text sentence word words phrase list line value variable input name path number expression filename pathname url date',
@@ -51,6 +52,10 @@ const tokenOf = (word: string): number => Number(word.slice(2));
 const back = (all: readonly string[], at: number, set: ReadonlySet<string>): number =>
   set.has((all[at - 1] ?? '').toLowerCase()) ? at - 1 : at;
 
+/** "according to x", "going by x" */
+const isSaidBy = (all: readonly string[], at: number): boolean =>
+  SAID_BY.has(all[at - 2] ?? '') && ['to', 'by', 'on'].includes(all[at - 1] ?? '');
+
 /** The words before a file that belong to its name: "in all of the text file called". */
 const fileFrom = (all: readonly string[], at: number): number => {
   const noun = back(all, back(all, at, NAMED), FILE_NOUN);
@@ -60,11 +65,7 @@ const fileFrom = (all: readonly string[], at: number): number => {
   here = back(all, here, QUANTITY);
   // "unique to x" compares x with something.
   if (all[here - 1] === 'to' && RELATED.has(all[here - 2] ?? '')) return here;
-  // "according to x", "going by x"
-  const isSaidBy = /^(?:according to|(?:going|judging) by|based on|as per|as in)$/.test(
-    `${all[here - 2]} ${all[here - 1]}`,
-  );
-  if (isSaidBy) return here - 2;
+  if (isSaidBy(all, here)) return here - 2;
   const before = back(all, here, PREPOSITION);
   if (all[before] === 'of' && all[before - 1] === 'out') return before - 1;
   return before < here ? back(all, before, PARTICIPLE) : here;

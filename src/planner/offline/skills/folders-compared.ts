@@ -93,6 +93,8 @@ export const foldersCompared: readonly Skill[] = [
       `${NAMES} ${THAT}(?:does |do |only )*${D}{W} ${HAS} ${THAT}${D}{W} ${NOT}(?: ${HAS})?(?: it| them)?`,
       `${NAMES} ${THAT}(?:does |do |only )*${D}{W} ${HAS} ${THAT}${NOT} (?:${IN} )?${D}{W}`,
     ],
+    mentions:
+      "not|is not|are not|isn't|aren't|do not|don't|does not|doesn't|cannot|can not|miss|missing|absent|lack|never",
     write: comm('-23'),
     examples: [['which files does docs have that src lacks', 'comm -23 <(ls docs) <(ls src)']],
   }),
