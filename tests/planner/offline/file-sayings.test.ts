@@ -93,3 +93,11 @@ describe('names, contents and folders as a whole', () => {
     ['how many words are there in each of the txt files in docs', "find docs -type f -name '*.txt' -exec wc -w {} +"],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
+
+test.each([
+  ['files of at least 100 bytes in src', 'find src -type f -size +99c'],
+  ['files of 100 bytes or more in src', 'find src -type f -size +99c'],
+  ['files in src that are no larger than 40 bytes', 'find src -type f -size -41c'],
+  ['files in src larger than 40 bytes', 'find src -type f -size +40c'],
+  ['files in src of at least 2 kb', 'find src -type f -size +2k'],
+])('bytes are counted up to the bound itself: %s', (request, command) => expect(commandOf(request)).toBe(command));

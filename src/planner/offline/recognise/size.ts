@@ -1,14 +1,26 @@
 /** Sizes: "over 10 MB", "smaller than 1k", "between 1 and 5 MB", "at least 2G in size". */
 import { lexicon } from '../lexicon.ts';
-import { type Found, found, type Sign } from '../slot.ts';
+import { type Found, found, type Sign, type SlotValues } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
 import { type Context, measured, numberOf, skip, unitOf } from './reading.ts';
+
+type SizeTest = SlotValues['size']['tests'][number];
 
 const signAt = ({ tokens }: Context, at: number): Sign | undefined => {
   if (means(tokens[at], 'MORE')) return '+';
   if (means(tokens[at], 'LESS')) return '-';
   return means(tokens[at], 'EXACTLY') ? '=' : undefined;
 };
+
+/** The bound belongs to what is sought: "at least", "up to", "100 bytes or more". */
+const INCLUSIVE =
+  /^(?:at (?:least|most)|up to|maximum of|not exceeding|do(?:es)? not exceed|(?:no|not) \w+ than|or (?:more|less|larger|bigger|greater|smaller))$/;
+
+/** Bytes can be counted up to the bound itself; larger units are rounded up by \`find\`, so that there is no such step. */
+const withBound = (test: SizeTest, word: string | undefined): SizeTest =>
+  test.unit !== 'c' || test.sign === '=' || !INCLUSIVE.test(word ?? '')
+    ? test
+    : { ...test, count: test.count + (test.sign === '+' ? -1 : 1) };
 
 const afterNoun = ({ tokens }: Context, at: number): number => {
   const end = skip(tokens, at, 'GLUE', 'IN');
@@ -75,9 +87,7 @@ export const recogniseSize = (context: Context, at: number): Found | undefined =
   const orMore = signAt(context, value.to);
   const isPostfix = orMore !== undefined && tokens[value.to]?.lemma.startsWith('or ') === true;
   const end = isPostfix ? value.to + 1 : value.to;
-  return found(
-    'size',
-    { tests: [{ sign: sign ?? (isPostfix ? orMore : '='), count: value.count, unit: value.unit }] },
-    afterNoun(context, end),
-  );
+  const test: SizeTest = { sign: sign ?? (isPostfix ? orMore : '='), count: value.count, unit: value.unit };
+  const bound = withBound(test, tokens[sign === undefined ? value.to : here]?.lemma);
+  return found('size', { tests: [bound] }, afterNoun(context, end));
 };
