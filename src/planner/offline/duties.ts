@@ -2,6 +2,9 @@
  * Sentences that say how a thing should be, brought to the order that makes it so: "x needs to be removed", "x must belong to kim",
  * "the link x should point to y". What stands in quotes is a sign by then.
  */
+
+import { linkOrder, madeLink } from './duties-of-links.ts';
+import { orderOnRights } from './duties-of-rights.ts';
 import type { Concept } from './language/english.ts';
 import { lexicon, reading, wordSays as says } from './lexicon.ts';
 
@@ -113,6 +116,8 @@ const MAKES_LINE =
   /^make (\u0002\d+\u0003) (?:into )?((?:the |a )?(?:very |new )*(?:first|top|topmost|last|bottom|final) line (?:of|in) .+)$/i;
 
 const orderToBe = (subject: string, state: string): string | undefined => {
+  const link = linkOrder(subject, state);
+  if (link !== undefined) return link;
   const [word = '', ...more] = state.split(' ');
   const rest = more.join(' ');
   const verb = verbOf(word);
@@ -124,34 +129,6 @@ const orderToBe = (subject: string, state: string): string | undefined => {
   if (known !== undefined) return known[1](subject, rest, state);
   if (says(word, ...ADJECTIVES)) return `make ${subject} ${state}`;
   return verb && `${verb} ${subject}${withDeeds(/^(?:rename|move)$/.test(verb) ? 'it' : subject, rest)}`.trim();
-};
-
-const RIGHTS: readonly (readonly [concept: Concept, right: string])[] = [
-  ['EXECUTABLE', 'execute'],
-  ['WRITABLE', 'write'],
-  ['READABLE', 'read'],
-];
-
-/** "x should not be writable by others" */
-const NOT_TO_BE =
-  /^(.+?) (?:(?:should|must|may)(?: not|n't| no longer| never)|(?:needs?|has|have|ought) not to) be (\w+)(?: (?:by|for|to) (?:the )?(\w+))?$/i;
-
-const orderNotToBe = (text: string): string | undefined => {
-  const [, subject, state, who] = NOT_TO_BE.exec(text) ?? [];
-  const right = RIGHTS.find(([concept]) => says(state, concept))?.[1];
-  if (subject === undefined || right === undefined || !isSubject(subject)) return undefined;
-  return `remove ${right} permission ${who === undefined ? '' : `for ${who} `}from ${subject}`;
-};
-
-/** "x needs write permission for the group", "x lacks execute permission". */
-const NEEDS_RIGHT =
-  /^(.+?) (?:needs?|lacks?|should have|must have|should get) (read|write|execute)(?: (?:permissions?|access|rights?))(?: (?:for|to) (?:the )?(\w+))?$/i;
-const STATE_OF: Readonly<Record<string, string>> = { read: 'readable', write: 'writable', execute: 'executable' };
-
-const orderToPermit = (text: string): string | undefined => {
-  const [, subject, right = '', who] = NEEDS_RIGHT.exec(text) ?? [];
-  if (subject === undefined || !isSubject(subject)) return undefined;
-  return `make ${subject} ${STATE_OF[right.toLowerCase()]}${who === undefined ? '' : ` for ${who}`}`;
 };
 
 /** "copied to y and then deleted": each deed is done to the same; `subject`: what it is called by then. */
@@ -170,20 +147,45 @@ const ANY_OF_THEM = /^(?:all |the |those |these )*\w+$/i;
 const orderToGo = (subject: string, rest: string): string | undefined => {
   if (ANY_OF_THEM.test(subject)) return undefined;
   if (AWAY.test(rest)) return `delete ${subject}`;
-  return /^(?:in|to|into|under) ./i.test(rest)
-    ? `move ${subject} ${rest.replace(/^(?:in|under) /i, 'to ')}`
-    : undefined;
+  const to = rest.replace(/^(?:over|across|straight|right|instead) (?=to |into )/i, '');
+  return /^(?:in|to|into|under) ./i.test(to) ? `move ${subject} ${to.replace(/^(?:in|under) /i, 'to ')}` : undefined;
 };
 
 const vanishing = (subject: string, rest: string) => (AWAY.test(rest) ? `delete ${subject}` : undefined);
 const pointing = (subject: string, rest: string) =>
   /^(?:to|at) ./i.test(rest) ? `make ${subject} point ${rest}` : undefined;
 
+/** "x belongs in y, put it there": where it is to be. */
+const BELONGS =
+  /^(.+?) belongs? (?:in|into|inside|under) (.+?)(?:[,;:]? (?:so |and )*(?:please )?(?:move|put|bring) (?:it|them) there)?(?: instead)?[.!]*$/i;
+
+const lyingIn = (subject: string, rest: string) =>
+  /^(?:in|inside|under) ./i.test(rest) && !ANY_OF_THEM.test(subject)
+    ? `move ${subject} to ${rest.replace(/^\w+ | instead[.!]*$/gi, '')}`
+    : undefined;
+
+/** "the backup should get a copy of x" */
+const getting = (subject: string, rest: string): string | undefined => {
+  const [, thing] = /^(?:(?:an? |one )?(?:new |fresh )?cop(?:y|ies)) of (.+)$/i.exec(rest) ?? [];
+  return thing === undefined ? undefined : `copy ${thing} to ${subject}`;
+};
+
+/** What a file should become is its new name, or the ending of it. */
+const becoming = (subject: string, rest: string): string | undefined => {
+  if (/^\.\w+$/.test(rest)) return `change the extension of ${subject} to ${rest}`;
+  const isName = /^[\w-]+(?:\.\w+)+$/.test(rest) && /^\S+\.\w+$/.test(subject);
+  return isName ? `rename ${subject} to ${rest}` : orderToBe(subject, rest);
+};
+
 /** The order for "SUBJECT should VERB REST", by the verb. */
 const ORDERS: Readonly<Record<string, (subject: string, rest: string) => string | undefined>> = {
   be: orderToBe,
-  become: orderToBe,
-  get: orderToBe,
+  become: becoming,
+  get: (subject, rest) => getting(subject, rest) ?? orderToBe(subject, rest),
+  receive: getting,
+  live: lyingIn,
+  reside: lyingIn,
+  sit: lyingIn,
   belong: (subject, rest) => (/^to ./i.test(rest) ? orderToBelong(subject, rest) : undefined),
   go: orderToGo,
   disappear: vanishing,
@@ -198,22 +200,37 @@ const ORDERS: Readonly<Record<string, (subject: string, rest: string) => string 
       : undefined,
 };
 
+/** Orders of sentences without a word of duty. */
+const plainOrder = (text: string): string | undefined => {
+  const link = madeLink(text);
+  const [, lying = '', home] = BELONGS.exec(text) ?? [];
+  if (link !== undefined || home === undefined) return link;
+  return isSubject(lying) && !ANY_OF_THEM.test(lying) ? `move ${lying} to ${home}` : undefined;
+};
+
 /** The order that such a sentence stands for; the text itself where it is none. */
-export const asOrder = (text: string): string => {
+/** "only the x files should go to y": those, and no others. */
+const JUST =
+  /^(?:only|just) (?=(?:the |those |all )\S+ files?\b.* (?:should|must|have to|need to|ought to) (?:go|move|be (?:moved|copied|deleted|removed|kept|compressed|zipped))\b)/i;
+
+export const asOrder = (said: string): string => {
+  const text = said.replace(JUST, '');
+  const order = plainOrder(text);
+  if (order !== undefined) return order;
   const [, first, line] = MAKES_LINE.exec(text) ?? [];
   if (first !== undefined && line !== undefined) return orderToBe(first, line) ?? text;
   const plain = text.replace(/[.!]+$/, '');
-  const right = orderNotToBe(plain) ?? orderToPermit(plain);
+  const right = orderOnRights(plain, isSubject);
   if (right !== undefined) return right;
   const [modal, subject = ''] = MODAL.exec(text) ?? [];
   if (modal === undefined || !isSubject(subject)) return text;
-  const said = text
+  const state = text
     .slice(modal.length)
     .replace(/[.!]+$/, '')
     .replace(ADVERB, '');
-  const [verb = '', ...rest] = said.split(' ');
+  const [verb = '', ...rest] = state.split(' ');
   const made = Object.hasOwn(ORDERS, verb.toLowerCase()) ? ORDERS[verb.toLowerCase()] : undefined;
-  const order = rest.length > 0 || verb !== 'be' ? made?.(subject, rest.join(' ').replace(ADVERB, '')) : undefined;
+  const wanted = rest.length > 0 || verb !== 'be' ? made?.(subject, rest.join(' ').replace(ADVERB, '')) : undefined;
   // What should be there as well stays where it is.
-  return (ALSO.test(plain) ? order?.replace(/^move /, 'copy ') : order) ?? text;
+  return (ALSO.test(plain) ? wanted?.replace(/^move /, 'copy ') : wanted) ?? text;
 };

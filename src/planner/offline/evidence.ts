@@ -36,6 +36,12 @@ const holds = (letters: string, text: string): boolean => letters.includes(bare(
 
 const PACKS: Readonly<Record<string, RegExp>> = { gz: /^gzip /, bz2: /^bzip2 /, xz: /^xz /, zst: /^zstd / };
 
+/** "part_00, part_01": pieces of a file, by what their names share. */
+const isPiece = (name: string, text: string): boolean => {
+  const prefix = /^split (?:.* )?([\w.-]+)$/.exec(text)?.[1];
+  return prefix !== undefined && name.startsWith(prefix);
+};
+
 /** How each slot shows in a command. A slot that is not listed may show in any way. */
 const SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
   path: (slot, text, { letters, world }) => {
@@ -45,12 +51,14 @@ const SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
     // "x to x.gz", "into a .bz2": the program makes that ending.
     const [, stem, packer = ''] = /^(.*)\.(gz|bz2|xz|zst)$/.exec(name) ?? [];
     if (stem !== undefined && PACKS[packer]?.test(text) && holds(letters, stem)) return true;
-    return holds(letters, name) || world.cwd.endsWith(`/${name}`);
+    // The folders above it alone.
+    if (/^mkdir -p \S+$/.test(text) && slot.value.path.startsWith(`${text.slice(9)}/`)) return true;
+    return holds(letters, name) || isPiece(name, text) || world.cwd.endsWith(`/${name}`);
   },
   name: (slot, text, { letters }) =>
     slot.type !== 'name' ||
     /\{\w+\.\.\w+\}/.test(text) ||
-    slot.value.patterns.every((one) => holds(letters, lastName(one))),
+    slot.value.patterns.every((one) => holds(letters, lastName(one)) || isPiece(one, text)),
   kind: (slot, _text, { letters }) =>
     slot.type !== 'kind' ||
     slot.value.extensions.length === 0 ||
@@ -61,7 +69,7 @@ const SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
 const FILE_SHOWS: Readonly<Partial<Record<Slot['type'], Check>>> = {
   age: (_slot, text) => /time|-[amc]?min|newer|-daystart|--since|touch|--mtime|ls -\w*t|%T|date| -[no]t /.test(text),
   size: (_slot, text) => /-size|truncate|-s |fallocate|dd |head -c|-c |split|awk|stat -c %s/.test(text),
-  permission: (_slot, text) => /-perm|chmod|-executable|-writable|-readable|umask|-x |ls -l|stat/.test(text),
+  permission: (_slot, text) => /-perm|chmod|mkdir.* -m|-executable|-writable|-readable|umask|-x |ls -l|stat/.test(text),
   owner: (slot, text) => slot.type !== 'owner' || slot.value.name === '' || holds(bare(text), slot.value.name),
   empty: (slot, text) =>
     slot.type !== 'empty' || /-empty|-z |-size|rmdir|touch|truncate|mkdir|-s |> |rm |\^|awk|NF|wc|Trash/.test(text),

@@ -48,6 +48,31 @@ const SIGNS: readonly Turn[] = [
   ],
 ];
 
+/** What is brought from one place to another. */
+const BROUGHT: readonly Turn[] = [
+  [
+    /(?<=^|, |\band |\bthen )(?:put|place|add) (?=an? (?:new )?(?:empty|blank) (?:file |text file )?(?:named |called )?\S+)/gi,
+    'create ',
+  ],
+  [/(?<=\bcreate an? (?:new )?(?:empty|blank) (?:\S+ ){1,3}?)into (?=it\b|there\b)/gi, 'in '],
+  [
+    /^(?:please )?(?:get|bring|take|carry|pull|stick|stuff|shove|drag|haul|shift|move) ((?:all |the |every |each |my |of |any )*(?:\S+ )?files?|\S+\.\w+) (?:out of|from|off) (\S+?)(?:,)? (?:and |over |right |in)*(?:to|into) /i,
+    (whole, what = '', from = '') =>
+      /\.(?:zip|jar|tar|tgz|gz|xz|bz2|7z)$|^(?:github|s3:|https?:|git)/i.test(from)
+        ? whole
+        : `move ${what} from ${from} to `,
+  ],
+  [
+    /^(?:please )?(?:bring|carry|stick|stuff|shove|haul|drag) ((?:all |the |every |each |my |of |any )*(?:\S+ )?files?(?: (?:in|of|from|under) \S+)?|\S+\.\w+)(?: over| across| right)? (?:in|to|into|inside) ?(?:to )?(?=\S)/i,
+    'move $1 to ',
+  ],
+  [
+    /^(?:please )?(?:bring|carry|pull) ((?:all |the |every |each |my |of |any )*(?:\S+ )?files?(?: (?:in|of|from|under) \S+)?|\S+\.\w+)(?: over| right)? here\b/i,
+    'move $1 here',
+  ],
+  [/(?<=^(?:please )?(?:move|copy|put|send)\b.+?) (?:over|across) (?=to |into )/i, ' '],
+];
+
 /** What a request speaks of before it says what to do with it. */
 const TOPICS: readonly Turn[] = [
   [/^make (.+?) (?:be )?(?:owned by|belong to) (?:the )?(?:user )?(\w[\w-]*)[.!]*$/i, 'change the owner of $1 to $2'],
@@ -223,7 +248,7 @@ const turned = (text: string, turns: readonly Turn[]): string =>
 export const plainly = (text: string): string => {
   const kept: string[] = [];
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
-  const plain = turned(turned(asOrders(turned(turned(bare, COURTESIES), SIGNS)), TOPICS), MANNERS);
+  const plain = turned(turned(turned(asOrders(turned(turned(bare, COURTESIES), SIGNS)), BROUGHT), TOPICS), MANNERS);
   const whole = plain.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
   return whole === '' ? text : whole;
 };

@@ -7,7 +7,7 @@ import { wordSays } from './lexicon.ts';
 
 /** How a thing is brought up: "there is a …", "I have a …", "I no longer need …". */
 const BROUGHT_UP =
-  /^(?:there(?:'s| is| are)(?: already| still| also)?|(?:i|we)(?:'ve| have)(?: got)?|(?:i|we) (?:no longer|don't|do not) (?:need|want)|here (?:is|are)) (.+?)(?: (?:any ?more|any longer))?$/i;
+  /^(?:there(?:'s| is| are)(?: already| still| also)?|(?:i|we)(?:'ve| have)(?: got)?|(?:i|we) (?:no longer|don't|do not) (?:need|want)|here (?:is|are)|take|grab) (.+?)(?: (?:any ?more|any longer))?$/i;
 
 /** "I can't remember where x is": what is sought. */
 const SOUGHT =
@@ -15,7 +15,7 @@ const SOUGHT =
 
 /** What is said of a thing and chooses nothing: it is there, it is in the way. */
 const OF_NO_WEIGHT =
-  /^(.+?) (?:(?:already )?exists?(?: already)?|(?:can|may|should|must) (?:go|be gone|disappear)(?: now)?|(?:is|are) (?:already|still) there|(?:is|are|'s)(?:n't| not| no longer) (?:needed|used|wanted|required|useful|up to date|right|correct)(?: any ?more| any longer)?|(?:is|are) (?:obsolete|outdated|out of date|useless|superfluous|redundant|wrong|broken|a mess|too (?:big|large|long|old)|in the wrong (?:place|folder|directory)))$/i;
+  /^(.+?) (?:(?:already )?exists?(?: already)?|(?:can|may|should|must) (?:go|be gone|disappear)(?: now)?|(?:is|are) (?:already|still) there|(?:is|are|'s)(?:n't| not| no longer) (?:needed|used|wanted|required|useful|up to date|right|correct)(?: any ?more| any longer)?|(?:is|are) (?:obsolete|outdated|out of date|useless|superfluous|redundant|wrong|broken|a mess|too (?:big|large|long|old)|in the wrong (?:place|folder|directory))|will be (?:written|created|made|saved|stored|needed)(?: there| later| soon| then)*)$/i;
 
 /** What is said of things and chooses among them: they end in ".x", they are older than a week. */
 const CHOOSES =

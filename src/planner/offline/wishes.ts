@@ -30,8 +30,14 @@ const isMade = (thing: string): boolean => {
   return isOne && noun >= 0 && !isOther;
 };
 
+/** "a gzipped tarball x of y", "new folder z": named, and nothing else is said to be done with it. */
+const BARE =
+  /^(?:please )?(?:(?:(?:an?|one|new|another) )+(?:(?:gzip|gzipped|gz|compressed|uncompressed|plain|xz|bzip2|zstd|split)(?:[- ]compressed)? )*|(?:(?:gzip|gzipped|compressed|uncompressed|plain|xz|bzip2|zstd)(?:[- ]compressed)? )+)(?:tarball|tar|tar\.\w+|tgz|zip|archive)(?: archive| file| ball)? (?!(?:is|are|was|has|that)\b)(?:\S+ )?(?:of|from|with|out of|containing|called|named|as) |^(?:please )?(?:an? )?new (?:empty )?(?:folder|directory|subfolder|file|symlink|symbolic link|soft link|hard link)(?: named| called)? (?!(?:is|are|was|has|that|in|of|from)\b)\S+/i;
+
 /** The order to make what is wanted; the text itself where nothing is. */
 export const asWanted = (text: string): string => {
+  if (BARE.test(text))
+    return `create ${text.replace(/^please /i, '').replace(/^(?!(?:an?|one|new|another)\b)/i, 'a ')}`;
   const [begin] = WANTED.exec(text) ?? [];
   const thing = begin === undefined ? undefined : text.slice(begin.length);
   return thing !== undefined && isMade(thing) ? `create ${thing}` : text;

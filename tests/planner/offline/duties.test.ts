@@ -27,6 +27,18 @@ describe('how a thing should be is an order', () => {
     ['we want a copy of notes.txt named old.txt', 'cp notes.txt old.txt'],
     ['notes.txt should also be in docs', 'cp notes.txt docs'],
     ['notes.txt should be in docs', 'mv notes.txt docs'],
+    ['notes.txt belongs in docs', 'mv notes.txt docs'],
+    ['ideas.txt should live in docs instead', 'mv ideas.txt docs'],
+    ['docs should get a copy of notes.txt', 'cp notes.txt docs'],
+    ['notes.txt should become plan.txt', 'mv notes.txt plan.txt'],
+    ['last.txt ought to be a symlink that leads to notes.txt', 'ln -s notes.txt last.txt'],
+    ['make same.txt a hard link to notes.txt', 'ln notes.txt same.txt'],
+    ['symlink newest.txt so it points at notes.txt', 'ln -s notes.txt newest.txt'],
+    ['everybody can read notes.txt but no one may edit it', 'chmod 444 notes.txt'],
+    [
+      'only the md files of src should go over to docs',
+      "find src -maxdepth 1 -type f -name '*.md' -exec mv -t docs {} +",
+    ],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 
   test.each(['which scripts should be executable', 'find the files in src that should be deleted'])(

@@ -24,7 +24,7 @@ const kindsMade = ({ slots, tokens }: Understood): readonly Slot[] =>
   slots.filter(
     (slot) =>
       slot.type === 'kind' &&
-      slot.value.extensions.every((one) => /^(zip|tar|tgz|tar\.\w+|gz)$/.test(one)) &&
+      slot.value.extensions.every((one) => /^(zip|tar|tgz|tar\.\w+|gz|xz|bz2|zst)$/.test(one)) &&
       slot.value.extensions.length > 0 &&
       means(tokens[slot.to - 1], 'ARCHIVE') &&
       /^(a|an|the|new|single|one|compressed)$/.test(tokens[slot.from - 1]?.lemma ?? ''),

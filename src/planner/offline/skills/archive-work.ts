@@ -17,8 +17,8 @@ const TO_SCREEN: Readonly<Record<string, string>> = { gzip: 'zcat', bzip2: 'bzca
 const isPattern = (path: string | undefined): boolean => /[*?]/.test(path ?? '');
 
 /** The folder to unpack into is made where there is none. */
-const made = ({ to }: Attributes, world: World): string =>
-  to !== undefined && !to.startsWith('~') && isMissing(to, world) ? 'mkdir -p {to} && ' : '';
+const made = ({ to, fresh }: Attributes, world: World): string =>
+  to !== undefined && !to.startsWith('~') && (fresh !== undefined || isMissing(to, world)) ? 'mkdir -p {to} && ' : '';
 
 const untarred = (said: Attributes, world: World): string => {
   const wild = isPattern(said['path']) ? '--wildcards ' : '';
@@ -117,6 +117,10 @@ export const archiveWork: readonly Skill[] = frames('archives', [
       ['(extract|unpack|pull|take|get|fetch|unzip|untar) {P} (from|out of|of)', { path: '$1' }],
       ['[from|out of|of|archive|tarball|file] {A}', { archive: '$1' }],
       ...LEFT_OUT,
+      [
+        `${INTO} (a new|new|another) (folder|directory|dir|subfolder|subdirectory) [named|called] {P}`,
+        { to: '$1', fresh: 'yes' },
+      ],
       [`${INTO} [new|existing] [folder|directory|dir|file] [named|called] {P} [folder|directory]`, { to: '$1' }],
       ['(only|just) (files|file|folder|matching) {P}', { path: '$1' }],
       ['(only|just) {F}', { path: '$1' }],

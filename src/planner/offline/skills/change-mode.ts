@@ -46,7 +46,13 @@ export const changeMode = intent({
     const isOfFiles = slotsOf(request, 'kind').some(
       (slot) => /s$/i.test(request.tokens[slot.to - 1]?.text ?? '') && means(request.tokens[slot.to], 'IN'),
     );
-    if (isCondition || isOfFiles || path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text))
+    // "make a folder x with mode 700": a new one.
+    const isNew =
+      /^\W*(?:please )?(?:create|make|mkdir) (?:an? )?(?:new |private )*(?:folder|directory|dir|file)\b/i.test(
+        request.text,
+      );
+    const isOther = isNew || isCondition || isOfFiles;
+    if (isOther || path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text))
       return undefined;
     return run('chmod', asked('RECURSIVE') ? '-R' : undefined, bits, operand(path));
   },

@@ -1,14 +1,14 @@
 /** Several new files or folders at once: a numbered row of them, a list in a folder, one inside the other. */
 import { VERBATIM } from '../frames/wording.ts';
-import { phrasing } from '../phrasing.ts';
+import { phrasing, type Said } from '../phrasing.ts';
 import { numberOf } from '../recognise/reading.ts';
 import type { Skill, Understood } from '../skill.ts';
 import type { Token } from '../understand.ts';
-import { type Command, run } from '../write/command.ts';
+import { and, type Command, run } from '../write/command.ts';
 import { quotePath } from '../write/quote.ts';
 
 const MAKE = '(?:create|make|generate|touch|add|mkdir|produce|set up)';
-const ALL = '(?:the |a |new |empty |blank |follow |following |set of |all )*';
+const ALL = '(?:the |a |an |new |empty |blank |follow |following |set of |all )*';
 const FILES = '(?:file|text file|empty file)';
 const FOLDERS = '(?:folder|directory|dir|subfolder|subdirectory|sub-directory)';
 const NAMED = '(?:named |called |with the name |with name |like |from |with names from |: )*';
@@ -46,6 +46,28 @@ const rowOf = (
 ): Command | undefined => {
   const names = row(values[1] ?? '', values[2] ?? '');
   return names === undefined || !isCounted(tokens[0], names) ? undefined : run(program, { raw: placed(place) + names });
+};
+
+const IN_IT = '(?: in it| inside it| inside| within it| below it| there)?';
+
+/** The words of a list, as they stand behind what introduces it. */
+const listed = (request: Understood, groups: readonly (Token | undefined)[]): readonly string[] => {
+  const from = groups.findLast((token) => token !== undefined)?.index ?? 0;
+  const words = request.tokens.slice(from).filter((token) => token.kind !== 'mark' && token.lemma !== 'and');
+  const names = words.map(({ value }) => value);
+  const end = names.findIndex((name) => /^(?:in|inside|within|below|there|in it|inside it)$/i.test(name));
+  return end < 0 ? names : names.slice(0, end);
+};
+
+/** A folder made with what is to be in it. */
+const filled = ({ values, tokens, request }: Said): Command | undefined => {
+  const [folder = '', count, kind = ''] = values;
+  const names = listed(request, tokens.slice(0, 4));
+  const isCounted = count === undefined || tokens[1] === undefined || numberOf(tokens[1]) === names.length;
+  if (!isCounted || names.length === 0 || !names.every((name) => /^[\w.+@-]+$/.test(name))) return undefined;
+  const paths = names.map((name) => ({ path: `${folder.replace(/\/$/, '')}/${name}` }));
+  if (/^(?:fold|dir|sub)/i.test(kind)) return run('mkdir', '-p', paths);
+  return and(run('mkdir', '-p', { path: folder }), run('touch', paths));
 };
 
 /** The names in "a, b and c". */
@@ -101,5 +123,48 @@ export const makeMany: readonly Skill[] = [
           );
     },
     examples: [['make the folders red, green and blue in docs', 'mkdir -p docs/red docs/green docs/blue']],
+  }),
+  phrasing({
+    name: 'folder-with-content',
+    topic: 'files',
+    summary: 'a folder with folders or empty files in it',
+    forms: [
+      `${MAKE} ${ALL}(?:${FOLDERS} )?${NAMED}{V}(?: ,)? (?:with|contain|hold|and in it|and inside it|have) (?:(two|three|four|five|six|\\d+) )?${ALL}(${FOLDERS}|${FILES})${IN_IT}(?: ,| :)? ${NAMED}{W}(?:(?: ,| and| , and) \\S+)*${IN_IT}`,
+    ],
+    write: filled,
+    examples: [
+      ['create a folder web with the subfolders css, js and img', 'mkdir -p web/css web/js web/img'],
+      ['make a directory web with an empty file index.html in it', 'mkdir -p web && touch web/index.html'],
+    ],
+  }),
+  phrasing({
+    name: 'folder-with-mode',
+    topic: 'files',
+    summary: 'a folder with its permissions',
+    forms: [
+      `${MAKE} ${ALL}${FOLDERS} ${NAMED}{V}(?: ,)? (?:with|have|and give it|of)? ?(?:the )?(?:mode|permission|access right)s? {V}`,
+    ],
+    mentions: 'mode|permission|right',
+    write: ({ values }) => {
+      const [folder, mode] = values;
+      return folder === undefined || !/^[0-7]{3,4}$/.test(mode ?? '')
+        ? undefined
+        : run('mkdir', '-p', '-m', mode ?? '', { path: folder });
+    },
+    examples: [['create a folder vault with mode 700', 'mkdir -p -m 700 vault']],
+  }),
+  phrasing({
+    name: 'folders-above',
+    topic: 'files',
+    summary: 'the folders that a path needs',
+    forms: [
+      `${MAKE} (?:any |all |the )*(?:missing |need |require |necessary |parent |intermediate )+${FOLDERS}s? (?:for|of|above|leading to|lead to) (?:the )?(?:file |path )?{V}`,
+      `${MAKE} (?:any |all |the )*${FOLDERS}s? (?:that )?{V} (?:need|require)`,
+    ],
+    write: ({ values }) => {
+      const parent = /^(.+)\/[^/]+$/.exec(values[0] ?? '')?.[1];
+      return parent === undefined ? undefined : run('mkdir', '-p', { path: parent });
+    },
+    examples: [['create the missing folders for docs/new/plan.txt', 'mkdir -p docs/new']],
   }),
 ];

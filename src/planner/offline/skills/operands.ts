@@ -6,7 +6,7 @@ import { slotsOf, spanOf, type Understood } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
 import { means, type Token } from '../understand.ts';
 import type { Command } from '../write/command.ts';
-import { isMissing, withFolder } from '../write/folder.ts';
+import { isMissing, withFolder, withNewFolder } from '../write/folder.ts';
 
 /** Further paths of a list after the first: "a.txt, b.txt and c.txt". Their tokens count as the first one's list. */
 export const more = (request: Understood, ...known: readonly (string | undefined)[]): readonly string[] => {
@@ -32,7 +32,7 @@ export const placed = (request: Understood, path: string): string => {
 };
 
 /** "to the folder x", "to x/": a folder, made where there is none. Of "to x" nobody can tell. */
-export const intoFolder = (to: string, command: Command, { slots, world, tokens }: Understood): Command => {
+export const intoFolder = (to: string, command: Command, { slots, world, tokens, text }: Understood): Command => {
   const isFolder =
     to.endsWith('/') ||
     slots.some((slot) => slot.type === 'path' && slot.value.path === to && slot.value.said === 'folder') ||
@@ -48,7 +48,7 @@ export const intoFolder = (to: string, command: Command, { slots, world, tokens 
   const parent = to.replace(/\/?[^/]*\/?$/, '');
   if (!isFolder && parent !== '' && isMissing(parent, world))
     return withFolder(/\.\w+$/.test(to) ? parent : to, command, world);
-  return isFolder ? withFolder(to, command, world) : command;
+  return isFolder ? withNewFolder(to, command, { text, world }) : command;
 };
 
 /** "and everything in it", "with all its contents": said of a folder, that goes without saying. */

@@ -4,6 +4,16 @@ import type { Skill } from '../skill.ts';
 
 const PIECE = '(piece|chunk|part|file|block|segment|portion|slice|section|volume)s?';
 
+/** "part_00, part_01": what the pieces share in their names, and how they are told apart. */
+const named = (first: string, second = ''): { prefix: string; options: string } | undefined => {
+  const [, prefix = '', from = ''] = /^([\w.-]*?)(0+|a+|0*1)$/.exec(first) ?? [];
+  const isRow = second.startsWith(prefix) && second.length === first.length;
+  if (from === '' || !isRow) return undefined;
+  const width = from.length === 2 ? '' : `-a ${from.length} `;
+  if (from.startsWith('a')) return { prefix, options: width };
+  return { prefix, options: `${/1$/.test(from) ? '--numeric-suffixes=1 ' : '-d '}${width}` };
+};
+
 export const splitFile: readonly Skill[] = frames('files', [
   {
     name: 'split-file',
@@ -29,6 +39,10 @@ export const splitFile: readonly Skill[] = frames('files', [
       ],
       [`(with|using|use) numeric~ suffix~`, { digits: 'd' }],
       [`(with|using|use) number~ as suffix~`, { digits: 'd' }],
+      [
+        `[${PIECE}] [whose] [names] (named|called|like) {P} [and] {P} [and so on|and so forth|etc|etc.|...|and more]`,
+        { first: '$1', second: '$2' },
+      ],
       [`[${PIECE}] (use|using|with|having) [the] prefix [of|named] {P}`, { prefix: '$1' }],
       [`[${PIECE}] (prefixed|prefix) [with|by|is|being] {P}`, { prefix: '$1' }],
       [
@@ -36,7 +50,9 @@ export const splitFile: readonly Skill[] = frames('files', [
         { prefix: '$1' },
       ],
     ],
-    write: ({ size, lines, parts, prefix, digits }) => {
+    write: ({ size, lines, parts, first, second, ...said }) => {
+      const row = first === undefined ? undefined : named(first, second);
+      if (first !== undefined && row === undefined) return undefined;
       const how =
         size !== undefined
           ? '-b {size}'
@@ -45,12 +61,14 @@ export const splitFile: readonly Skill[] = frames('files', [
             : parts !== undefined
               ? '-n {parts}'
               : undefined;
-      const name = prefix === undefined ? '' : ' {prefix}';
-      return how && `split ${digits === undefined ? '' : '-d '}${how} {path}${name}`;
+      const name = row === undefined ? (said['prefix'] === undefined ? '' : ' {prefix}') : ` ${row.prefix}`;
+      const suffixes = row?.options ?? (said['digits'] === undefined ? '' : '-d ');
+      return how && `split ${suffixes}${how} {path}${name}`;
     },
     examples: [
       ['split sales.csv into chunks of 2 MB', 'split -b 2M sales.csv'],
       ['cut notes.txt into pieces of 100 lines each, prefixed with part_', 'split -l 100 notes.txt part_'],
+      ['cut notes.txt into chunks of 50 lines called bit00, bit01 and so on', 'split -d -l 50 notes.txt bit'],
       ['divide sales.csv into 4 equal parts', 'split -n 4 sales.csv'],
     ],
   },

@@ -5,6 +5,8 @@ import { type Command, operand, run } from '../write/command.ts';
 
 const FORMAT =
   '(\\.?(?:gz|gzip|bz2|bzip2|xz|zst))(?: file| archive| version)?(?:,? (?:but |and |while )?(?:keep|keeping|preserve|preserving|leave|leaving)(?: the)? original(?: file)?)?';
+const KEPT =
+  '(?: ,)?(?: (?:but |and )?(?:keep|leave|preserve)(?: the original)?(?: file)?(?: alone| untouched| as it is| unchanged)?)?';
 const THE = '(?:the |my |file |log file )*';
 
 const PROGRAMS: Readonly<Record<string, string>> = {
@@ -28,6 +30,24 @@ const squeezed = (path: string | undefined, format: string | undefined, { reques
 };
 
 export const squeezeFile: readonly Skill[] = [
+  phrasing({
+    name: 'squeezed-copy',
+    topic: 'archives',
+    summary: 'a compressed copy beside the file',
+    forms: [
+      `(?:make|create|produce|generate|save|write|keep) (?:an? |the )?(compress|compressed|gzip|gzipped|gz|xz|bzip2|bz2)(?: compressed| compress)? (?:copy|version|duplicate|variant) (?:of|from) ${THE}{V}(?:(?: right)? (?:next to|beside|alongside) (?:it|the original))?${KEPT}`,
+      `(compress|gzip|xz|bzip2) (?:a |the )?(?:copy|duplicate) of ${THE}{V}${KEPT}`,
+    ],
+    mentions: 'copy|version|duplicate|variant',
+    write: ({ values, request }) => {
+      const [format = '', path] = values;
+      const program = /^xz/.test(format) ? 'xz' : /^bz/.test(format) ? 'bzip2' : 'gzip';
+      return path === undefined || /[*?]/.test(path) || !/\.\w+$/.test(path) || /\b(?:zip|tar\w*)\b/i.test(request.text)
+        ? undefined
+        : run(program, '-k', operand(path));
+    },
+    examples: [['make a gzipped copy of notes.txt', 'gzip -k notes.txt']],
+  }),
   phrasing({
     name: 'squeeze-file',
     topic: 'archives',

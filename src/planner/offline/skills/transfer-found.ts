@@ -5,7 +5,7 @@ import { looseOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { operand, run, type Word } from '../write/command.ts';
 import { find } from '../write/find.ts';
-import { withFolder } from '../write/folder.ts';
+import { withNewFolder } from '../write/folder.ts';
 import { hasProgram } from '../write/programs.ts';
 import { quote } from '../write/quote.ts';
 import { fileAction, shallow } from './file-action.ts';
@@ -100,7 +100,7 @@ const whole = (verb: Verb, query: FileQuery, { request, path }: Given) => {
   if (request.world.userland !== 'gnu') return undefined;
   const words: readonly Word[] = [DESTINED[verb], ...(verb === 'COPY' ? ['-r'] : []), '-t', { path }, '{}', '+'];
   return {
-    command: withFolder(path, find({ ...query, min: 1, max: 1 }, request.world, '-exec', ...words), request.world),
+    command: withNewFolder(path, find({ ...query, min: 1, max: 1 }, request.world, '-exec', ...words), request),
     reason: `${verb === 'COPY' ? 'Copy' : 'Move'} all that lies there`,
     bonus: 0.01,
   };
@@ -114,7 +114,7 @@ const each = (verb: Verb, query: FileQuery, { request, path }: Given) => {
       : [DESTINED[verb], '{}', { path }, ';'];
   const command = find(reach(query, request), request.world, '-exec', ...words);
   return {
-    command: withFolder(path, command, request.world),
+    command: withNewFolder(path, command, request),
     reason: `${verb === 'COPY' ? 'Copy' : 'Move'} the files found`,
     explains: shape?.explains ?? [],
     bonus: 0.01,

@@ -10,6 +10,18 @@ export const isMissing = (path: string, world: World): boolean => {
   return canTell && !/^[.~]+$/.test(path) && world.entry(real) === undefined;
 };
 
+const NEW = /\b(?:into|to|in|inside|under) (?:a|another) (?:new|fresh) (?:sub-?)?(?:folder|directory|dir)\b/i;
+
+/** "into a new folder x": made first, also where the World cannot tell. */
+export const withNewFolder = (
+  path: string,
+  command: Command,
+  { text, world }: { text: string; world: World },
+): Command =>
+  NEW.test(text) && !/^[.~]+$/.test(path)
+    ? and(run('mkdir', '-p', { path }), command)
+    : withFolder(path, command, world);
+
 /** The command, after a `mkdir -p` of the folder that it needs. */
 export const withFolder = (path: string, command: Command, world: World): Command =>
   isMissing(path, world) ? and(run('mkdir', '-p', { path }), command) : command;

@@ -8,6 +8,10 @@ import { addressOf, replacement } from './edits.ts';
 const KEYED = /\.(?:ini|conf|cfg|env|properties|toml|cnf|desktop|service)$|(?:^|\/)\.env$|(?:^|_|\/)config$/i;
 const COLONED = /\.ya?ml$/i;
 
+/** What a file has beside its text. */
+const OF_FILES =
+  /^(?:permissions?|mode|owner(?:ship)?|group|name|extension|suffix|timestamps?|modification|access|rights?)$/i;
+
 /** "set port to 9000", in files of keys and values. */
 const set = (given: Given): Work | undefined => {
   const [pairKey, pairValue] =
@@ -20,7 +24,8 @@ const set = (given: Given): Work | undefined => {
     more !== undefined ||
     !/^[\w.-]+$/.test(key) ||
     value === '' ||
-    /^(?:it|them|all|every|line|everything)$/i.test(key)
+    /^(?:it|them|all|every|line|everything)$/i.test(key) ||
+    (OF_FILES.test(key) && given.quoted('key') === undefined)
   )
     return undefined;
   if (KEYED.test(name)) return edit(`s/^(${sedText(key)}[[:space:]]*=[[:space:]]*).*/\\1${replacement(value)}/`, true);
