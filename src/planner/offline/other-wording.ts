@@ -124,9 +124,12 @@ const ASIDES: readonly Turn[] = [
   [/^(apt|yum|dnf|pip|npm|brew|pacman|snap|dig|curl|wget|rsync|nc|nmap|tree|openssl): (.+)$/i, '$2 using $1'],
   [/^in (bytes|(?:kilo|mega|giga)bytes|[kmg]i?b|upper ?case|lower ?case)[:,] (.+?)[?.!]*$/i, '$2 in $1'],
   [/\b(?:the|this|my|our) (?:kernel|system|machine|computer|host|box|server)['’]s (?=\w)/i, 'the '],
-  [/ (?:that|which) (?:holds|hosts|carries|has) (?=[/~.])/i, ' of '],
   [/,? (?:and |but )?(?:not|without|no) (?:the )?(?:body|content|page)(?: itself)?(?=[.!]*$)/i, ''],
   [/(?<=\w) [–—-] (?=\w)/g, ' '],
+  [
+    /(?: (?:that|which) (?:holds|hosts|carries|has|contains)| holding| hosting| carrying| containing) (?=[/~.])/i,
+    ' of ',
+  ],
   [/ in (?:the )?dns\b/i, ''],
   [
     /,? (?:and |but )?(?:keep|keeping|without (?:losing|removing|dropping|touching)|(?:do not|don't) (?:remove|touch|lose)) (?:\w+ )?(?:from )?(?:his|her|their|its|the|any) (?:other|old|existing|present) (?:groups|memberships|group memberships)/i,
@@ -191,6 +194,10 @@ const ORDERS: readonly Turn[] = [
   [
     /^(?:remove|lift|undo|drop|switch off|take off) (?:the )?write[- ]protection (?:of|from|on|for) (.+?)[.!]*$/i,
     'make $1 writable',
+  ],
+  [
+    /^(\S+\.\w+) (?:should|must|has to|may) keep (?:only |just )*(?:its|the) first (\d+ ?(?:[kmg]i?b?|bytes?))\b.*$/i,
+    'truncate $1 to $2',
   ],
   [/\bwrite[- ]protected\b/i, 'read-only'],
   [

@@ -48,8 +48,19 @@ const SIGNS: readonly Turn[] = [
   ],
 ];
 
-/** What is brought from one place to another. */
+/** What is brought from one place to another, and what is given to a file. */
 const BROUGHT: readonly Turn[] = [
+  [
+    /^(?:please )?(?:give (\S+) (?:the|a) |rename (\S+)[,;:] (?:the )?)(?:new )?name(?: is)?[:,]? (?=\S+[.!]*$)/i,
+    'rename $1$2 to ',
+  ],
+  [/^(\S+\.\w+) (?:needs|wants) (?:a|the) (?:new|other|different) name[:,]? (?=\S+[.!]*$)/i, 'rename $1 to '],
+  [
+    /^(?:please )?(?:shrink|reduce|cut|trim|shorten) (?:down )?(\S+\.\w+) (?:down )?to (?:(?:its|the) first |just |exactly )?(?=(?:\d+|zero|no) ?(?:[kmg]i?b?|bytes?|kilobytes?|megabytes?)\b)/i,
+    'truncate $1 to ',
+  ],
+  [/^(?:please )?make (\S+\.\w+) empty(?=[.!]*$)/i, 'empty $1'],
+  [/^(?:please )?give (\S*[./]\S+) to (?:the )?(?:user )?(?=[a-z][\w-]*[.!]*$)/i, 'change the owner of $1 to '],
   [
     /(?<=^|, |\band |\bthen )(?:put|place|add) (?=an? (?:new )?(?:empty|blank) (?:file |text file )?(?:named |called )?\S+)/gi,
     'create ',

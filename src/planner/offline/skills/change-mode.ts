@@ -54,7 +54,12 @@ export const changeMode = intent({
     const isOther = isNew || isCondition || isOfFiles;
     if (isOther || path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text))
       return undefined;
-    return run('chmod', asked('RECURSIVE') ? '-R' : undefined, bits, operand(path));
+    return run(
+      'chmod',
+      asked('RECURSIVE') || /\b(?:everything|all) (?:in|inside|under|below)\b/i.test(request.text) ? '-R' : undefined,
+      bits,
+      operand(path),
+    );
   },
   examples: [
     ['make run.sh executable', 'chmod +x run.sh'],

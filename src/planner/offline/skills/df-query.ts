@@ -4,7 +4,7 @@ import type { Skill, Understood } from '../skill.ts';
 import { said, type Taker, take } from '../takers.ts';
 import { means } from '../understand.ts';
 import { type Unit, unit } from '../unit.ts';
-import { type Command, run } from '../write/command.ts';
+import { type Command, pipe, run } from '../write/command.ts';
 
 const TYPES = /^(tmpfs|devtmpfs|overlay|squashfs|ext[234]|xfs|btrfs|vfat|nfs[34]?|cifs|zfs|ntfs|loop)$/i;
 
@@ -44,8 +44,24 @@ interface Asked {
 
 const LETTERS: Readonly<Record<Unit, readonly string[]>> = { h: ['h'], k: ['k'], m: ['m'], g: [], b: [] };
 
-const write = (asked: Asked, { text }: Understood): Command | undefined => {
-  // What a folder uses, and what eats the disk, is asked of the folders.
+const BARE =
+  /\b(?:just|only|nothing but) (?:the |a )?(?:bare |plain )?(?:number|figure|value)\b|\b(?:number|figure|value) only\b/i;
+
+const COLUMNS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:percent\w*|full)\b/i, 'pcent'],
+  [/\b(?:free|left|available|remaining)\b/i, 'avail'],
+  [/\bused\b/i, 'used'],
+];
+
+/** One number of one file system. */
+const figure = ({ path, inodes: isInodes }: Asked, text: string, how: readonly string[]): Command | undefined => {
+  const column = COLUMNS.find(([said]) => said.test(text))?.[1];
+  if (path === undefined || column === undefined || isInodes) return undefined;
+  return pipe(run('df', column === 'pcent' ? [] : how, `--output=${column}`, { path }), run('tail', '-n', '1'));
+};
+
+/** What a folder uses, and what eats the disk, is asked of the folders. */
+const isOfOthers = (asked: Asked, text: string): boolean => {
   const isOfFolder =
     asked.path !== undefined &&
     asked.path !== '/' &&
@@ -56,19 +72,18 @@ const write = (asked: Asked, { text }: Understood): Command | undefined => {
     /\b(eat|hog|fill(ing|s)|folders|directories|subdirector\w+|subfolders|each (folder|directory)|inode number|ram|memory|swap|docker|journal|watch|monitor|largest|biggest|most)\b/i.test(
       text,
     );
-  if (isOfFolder || isOfOther) return undefined;
-  const { unit: size = 'h', kind: type } = asked;
+  return isOfFolder || isOfOther;
+};
+
+const write = (asked: Asked, { text }: Understood): Command | undefined => {
+  if (isOfOthers(asked, text)) return undefined;
+  const { unit: size = asked.inodes ? 'b' : 'h', kind: type } = asked;
   const letters = `${asked.inodes ? 'i' : ''}${LETTERS[size].join('')}${asked.types ? 'T' : ''}`;
-  const block = size === 'g' ? '-BG' : size === 'b' ? '-B1' : undefined;
+  const block = size === 'g' ? '-BG' : size === 'b' && !asked.inodes ? '-B1' : undefined;
+  const options = [letters === '' ? undefined : `-${letters}`, block].filter((one) => one !== undefined);
+  if (BARE.test(text)) return figure(asked, text, options);
   const only = type === undefined ? [] : [type.out ? '-x' : '-t', type.type];
-  return run(
-    'df',
-    letters === '' ? [] : `-${letters}`,
-    block,
-    asked.total ? '--total' : [],
-    only,
-    asked.path === undefined ? [] : { path: asked.path },
-  );
+  return run('df', options, asked.total ? '--total' : [], only, asked.path === undefined ? [] : { path: asked.path });
 };
 
 export const dfQuery: Skill = intent({
@@ -109,6 +124,7 @@ export const dfQuery: Skill = intent({
     'WITH',
     'PATH',
     'CONTAIN',
+    'ONLY',
   ],
   // What a folder uses is measured, not what is free around it.
   write: (asked, _world, request) =>
@@ -120,7 +136,8 @@ export const dfQuery: Skill = intent({
   examples: [
     ['is there free space on the disks', 'df -h'],
     ['free space on the root partition', 'df -h /'],
-    ['show inode usage', 'df -ih'],
+    ['show inode usage', 'df -i'],
+    ['how many megabytes are free on /, only the number', 'df -m --output=avail / | tail -n 1'],
     ['how full are the disks', 'df -h'],
     ['disk usage of all mounted filesystems except tmpfs', 'df -h -x tmpfs'],
     ['space of the file systems with their types', 'df -hT'],

@@ -7,11 +7,12 @@ import { means } from '../understand.ts';
 import { type Unit, unit } from '../unit.ts';
 import { type Command, operand, pipe, run } from '../write/command.ts';
 import { quotePath } from '../write/quote.ts';
+import { isBareNumber, number, summed } from './du-sums.ts';
 
 const EACH_FOLDER =
   /\b(each|every|all|per|top[- ]level|immediate|direct|sub-?)\b[^,]*\b(sub-?)?(folders?|director(y|ies)|dirs?)\b|\b(sub-?)?(folders|directories|dirs)\b|\bsub-?(folder|directory|dir)s?\b/i;
 const EACH_THING =
-  /\b(each|every|all|per)\b[^,]*\b(files? (and|or) (folders?|director)|folders? and files?|directories and files?|item|entry|entries|items|thing|file or)|\b(files|items|entries) and (folders|directories|dirs|subfolders|subdirectories)|\b(folders|directories|dirs) and files\b|\beverything\b|\bcontents\b/i;
+  /\b(each|every|all|per)\b[^,]*\b(files? (and|or) (folders?|director)|folders? and files?|directories and files?|item|entry|entries|items|thing|file or)|\b(files|items|entries) and (folders|directories|dirs|subfolders|subdirectories)|\b(folders|directories|dirs) and files\b|\beverything\b|\bcontents\b|\bthe (?:things|items|entries) (?:in|of|here|inside)\b/i;
 const EATING =
   /\b(eat|eats|eating|hog|hogs|hogging|fill|fills|filling|taking up|takes up|using up|uses up|used up|consum\w+|occup\w+)\b/i;
 
@@ -21,7 +22,7 @@ const WHICH_FOLDER = /^\W*(which|what) (sub-?)?(folder|directory)\b/i;
 /** "which item …": one of all that lies there. */
 const WHICH_ITEM = /^\W*(?:which|what)(?: single| one)? (?:item|thing|entry|file or (?:sub-?)?(?:folder|directory))\b/i;
 
-const EACH_ITEM = /\b(?:each|every|all|per) (?:single )?(?:items?|things?|entry|entries)\b/i;
+const EACH_ITEM = /\b(?:each|every|all|per|the) (?:single )?(?:items?|things?|entry|entries)\b/i;
 const DIRECTLY =
   /\b(?:sub-?)?(?:folders|directories|dirs) (?:that (?:are|lie) )?(?:directly|immediately) (?:in|under|inside|below|within)\b|\b(?:immediate|direct|top-level) sub-?(?:folders|directories|dirs)\b|\bitself\b/i;
 
@@ -33,7 +34,7 @@ const breadthOf = (text: string): Breadth => {
   if (WHICH_ITEM.test(text)) return 'items';
   if (WHICH_FOLDER.test(text)) return 'folders';
   if (EACH_THING.test(text))
-    return /\b(each|every|item|items|entry|entries|contents|everything)\b/i.test(text) ? 'items' : 'things';
+    return /\b(each|every|items?|the things|entry|entries|contents|everything)\b/i.test(text) ? 'items' : 'things';
   if (/\b(total|overall|altogether|summary|summari[sz]ed)\b/i.test(text) && !/\b(each|every|per|sort)/i.test(text))
     return 'sum';
   if (
@@ -87,6 +88,8 @@ interface Asked {
   readonly depth?: number;
   readonly unit?: Unit;
   readonly excluded?: string;
+  /** More paths than one, which are summed up. */
+  readonly others?: readonly string[];
   /** Each by itself, and no sum of all. */
   readonly apart?: 'items' | 'folders';
 }
@@ -150,7 +153,7 @@ const apartIn = ({ depth: max, excluded: name }: Asked, breadth: Breadth, text: 
   return breadth === 'folders' && DIRECTLY.test(text) ? 'folders' : undefined;
 };
 
-const write = (given: Asked, world: World, request: Understood): Command | undefined => {
+const measured = (given: Asked, world: World, request: Understood): Command | undefined => {
   const text = withoutDepth(request);
   const breadth = breadthOf(text);
   const apart = apartIn(given, breadth, text);
@@ -162,6 +165,13 @@ const write = (given: Asked, world: World, request: Understood): Command | undef
   const isHuman = asked.unit === undefined || asked.unit === 'h';
   const sorted = pipe(sums, run('sort', `-${asked.order === 'down' ? 'r' : ''}${isHuman ? 'h' : 'n'}`));
   return isCut(asked, text) ? pipe(...parts(sorted), run('head', '-n', String(asked.limit || 10))) : sorted;
+};
+
+const write = (given: Asked, world: World, request: Understood): Command | undefined => {
+  const { others = [], path: first = '.' } = given;
+  if (others.length > 0) return summed(given, [first, ...others], request.text);
+  if (isBareNumber(request.text)) return number(given, request.text);
+  return measured(given, world, request);
 };
 
 /** "the biggest" are some of them; "sorted by size" and "biggest first" are all. */
@@ -186,7 +196,7 @@ export const duQuery: Skill = intent({
     '=du {path?}',
     'SIZE|DISK_SPACE THING {path?}',
   ],
-  slots: { limit, excluded, path: take.path, order, depth, unit },
+  slots: { limit, excluded, path: take.path, others: take.others, order, depth, unit },
   free: [
     'SIZE',
     'DISK_SPACE',
@@ -219,8 +229,9 @@ export const duQuery: Skill = intent({
   write: (asked, world, request) => write(asked as Asked, world, request),
   examples: [
     ['how big is the docs folder', 'du -sh docs'],
+    ['total size of docs and src', 'du -csh docs src | tail -n 1'],
+    ['how big is notes.txt in bytes, only the number', 'du -sb notes.txt | cut -f1'],
     ['what is eating my disk', 'du -h --max-depth=1 . | sort -rh | head -n 10'],
-    ['5 biggest folders in docs', 'du -h --max-depth=1 docs | sort -rh | head -n 5'],
     ['how much space does each folder in docs take', 'du -h --max-depth=1 docs'],
     ['sizes of all files and folders in docs, largest first', 'du -ah docs | sort -rh'],
     ['total size of docs in megabytes', 'du -sm docs'],

@@ -165,14 +165,19 @@ export const everyday: readonly Skill[] = [
     name: 'list-long',
     topic: 'files',
     summary: 'list a folder with permissions, owners and sizes',
-    says: ['SHOW FILE PERMISSION|OWNER {path?}'],
-    slots: { path: take.folder },
-    free: ['FILE', 'FOLDER', 'PERMISSION', 'OWNER', 'SIZE', 'AND', 'WITH', 'EVERY', 'GROUP', 'LONG'],
+    says: ['SHOW FILE PERMISSION|OWNER {path?}', 'SHOW LONG {path}', 'LONG {path}', 'SHOW {path} PERMISSION|OWNER'],
+    slots: { path: take.path },
+    free: ['SHOW', 'THING', 'FILE', 'FOLDER', 'PERMISSION', 'OWNER', 'SIZE', 'AND', 'WITH', 'EVERY', 'GROUP', 'LONG'],
     write: ({ path }, _world, request) =>
-      slotsOf(request, 'permission').length > 0 || /\b(tree|recursive)/i.test(request.text)
+      slotsOf(request, 'permission').length > 0 ||
+      /\b(tree|recursive|all files|which)/i.test(request.text) ||
+      !/\b(list(ing)?|ls|long format|files|everything|all)\b/i.test(request.text)
         ? undefined
         : run('ls', '-l', path === undefined || path === '.' ? undefined : { path }),
-    examples: [['list the files in docs with their owners', 'ls -l docs']],
+    examples: [
+      ['list the files in docs with their owners', 'ls -l docs'],
+      ['long listing of docs', 'ls -l docs'],
+    ],
   }),
   intent({
     name: 'decode-base64',

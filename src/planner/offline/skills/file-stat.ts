@@ -10,7 +10,8 @@ export const fileStat = intent({
   slots: { path: take.path },
   free: ['FILE', 'FOLDER', 'LONG', 'TIME', 'AND', 'PERMISSION', 'OWNER', 'MODIFIED'],
   write: ({ path }, _world, { text }) =>
-    path === undefined || /\b(all|every|each|files|folders|directories)\b|^\W*how long\b/i.test(text)
+    path === undefined ||
+    /\b(all|every|each|files|folders|directories|list(ing)?|ls|long format)\b|^\W*how long\b/i.test(text)
       ? undefined
       : run('stat', operand(path)),
   examples: [['show the timestamps of notes.txt', 'stat notes.txt']],
