@@ -52,8 +52,7 @@ export const changeMode = intent({
         request.text,
       );
     const isOther = isNew || isCondition || isOfFiles;
-    if (isOther || path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text))
-      return undefined;
+    if (isOther || path === undefined || bits === undefined || /\b(all|every)\b/i.test(request.text)) return undefined;
     return run(
       'chmod',
       asked('RECURSIVE') || /\b(?:everything|all) (?:in|inside|under|below)\b/i.test(request.text) ? '-R' : undefined,
