@@ -5,6 +5,7 @@
  */
 
 import { saidOtherwise } from './afterthoughts.ts';
+import { TAKEN } from './brought.ts';
 
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
@@ -167,47 +168,7 @@ const ANSWERS: readonly Turn[] = [
 const ORDERS: readonly Turn[] = [
   [/^(?=(?:up|back) (?:to|two|three|four|five|\d)\b)/i, 'go '],
   [/^(two|three|four|five|\d) (folders|directories|levels) (?:up|higher)\b/i, 'go up $1 $2'],
-  [/\b(?:throw|toss|chuck) (.{1,60}?) away\b/i, 'delete $1'],
-  [/^(?:toss|chuck|bin|trash) (?:out )?(?=(?:the |all |every |those |my )|\S+\.\w+)/i, 'delete '],
-  [/ (?:for good|once and for all|for ever|forever)(?=[,.!]|$)/i, ''],
-  [
-    / (?:when|once|if|as soon as|after) (?:that|it|this|everything|all)(?: has| had| is| was)? (?:worked|succeeded|done|finished|successful|went well|works|ok|okay|fine|gone well)(?: out)?(?=[.!]*$)/i,
-    '',
-  ],
-  [/,? (?:mine|me|myself|yours|ours) (?:as well|too|included|also)(?=[.!]*$)/i, ''],
-  [
-    /\b(everybody|everyone|anyone|others|all users|the group|the owner)['’]s? ((?:read|write|execute)(?:,? (?:and |or )?(?:read|write|execute))* (?:permissions?|access|rights?|bits?))/i,
-    '$2 for $1',
-  ],
-  [
-    /^take (?:away )?((?:the )?\b.*?(?:permissions?|access|rights?|bits?)\b.*?)(?: away)?(?=(?: from .*)?[.!]*$)/i,
-    'remove $1',
-  ],
-  [
-    /\b(?:readable|accessible|open|visible|usable)(?: and writ(?:e)?able)?,? (?:only )?(?:by|for|to) (?:me|myself|(?:its|the|their) owner|the user)(?: only| alone)?(?: and (?:nobody|no one) else)?(?<=only.*|alone.*|else)(?=,|[.!]*$| \(mode)/i,
-    'private',
-  ],
-  [
-    /^(?:write[- ]protect|protect) (\S+|(?:the |all |every ).+?)(?: (?:against|from) (?:being )?(?:writing|written|changes?|changed|edits?|overwriting|overwritten))?(?=[,:.!]|$)/i,
-    'make $1 read-only',
-  ],
-  [
-    /^(?:remove|lift|undo|drop|switch off|take off) (?:the )?write[- ]protection (?:of|from|on|for) (.+?)[.!]*$/i,
-    'make $1 writable',
-  ],
-  [
-    /^(\S+\.\w+) (?:should|must|has to|may) keep (?:only |just )*(?:its|the) first (\d+ ?(?:[kmg]i?b?|bytes?))\b.*$/i,
-    'truncate $1 to $2',
-  ],
-  [/\bwrite[- ]protected\b/i, 'read-only'],
-  [
-    /^revoke (?:the )?(others|everyone|everybody|the group)['’]? (read |write |execute )?access (?:to|on|of|from) /i,
-    'remove the $2permissions of $1 from ',
-  ],
-  [
-    /^(?:do not|don't|never) let (?:anybody|anyone|others|other people|other users)(?: (?:else|but me|except me))? (read|write|change|access)(?: to)? (.+?)[.!]*$/i,
-    'make $2 private',
-  ],
+  ...TAKEN,
   [/^be (?:in|part of|a member of) (?=(?:the )?(?:group\b|\w+ group\b))/i, 'add me to '],
   [
     /^(?:who|which users?) (?:belongs? to|is in|are in|is a member of|are members of) (?=(?:the )?(?:group\b|\w+ group\b))/i,
