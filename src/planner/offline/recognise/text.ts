@@ -241,7 +241,9 @@ export const recogniseOutput = ({ tokens }: Context, at: number): Found | undefi
   const isPlace = between.some(
     (token, index) => means(token, 'FILE') && between.slice(0, index).some(({ lemma }) => lemma === 'of'),
   );
-  if (file === undefined || !isTo || isPlace || !isFileName(file)) return undefined;
+  // What is put into an archive is no text.
+  if (file === undefined || !isTo || isPlace || !isFileName(file) || /\.(?:zip|jar|tar|tgz)$/i.test(file.value))
+    return undefined;
   const same = inSameFolder(tokens, start, here);
   return found('output', { file: same?.file ?? file.value, append: means(verb, 'APPEND') }, same?.to ?? here + 1);
 };
