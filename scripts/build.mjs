@@ -105,7 +105,12 @@ const asDefault =
 /** As the drivers and the launcher start it: V8 takes a cache only under the flags of its making. */
 const LEAN = ['--no-turbofan', '--no-maglev'];
 const SHORT = ['--no-rehash-snapshot'];
-const REQUEST = [...SHORT, ...LEAN, '--invocation-count-for-feedback-allocation=32'];
+const PLAIN_EXPRESSIONS = [
+  '--regexp-tier-up-ticks=10',
+  '--no-regexp-peephole-optimization',
+  '--no-regexp-optimization',
+];
+const REQUEST = [...SHORT, ...LEAN, '--invocation-count-for-feedback-allocation=32', ...PLAIN_EXPRESSIONS];
 
 const COMMON = [
   'show the 5 largest files here',

@@ -51,18 +51,6 @@ const ASIDES: readonly Aside[] = [
     '',
   ],
   [/,? without (?:changing|touching|affecting) (?:any|the|anything)(?: of the)?(?: other| else)(?: \w+)?[.!]*$/gi, ''],
-  // Folders stay, where files are spoken of.
-  [
-    new RegExp(`(?<=^(?!.*\\b(?:cop(?:y|ies)|mov|pack|archiv|sync|extract|zip)).*\\bfiles?\\b.*)${FOLDERS_STAY}`, 'gi'),
-    '',
-  ],
-  [
-    new RegExp(
-      `^(.*?)\\b(?:everything|anything|all)(?= (?:in|inside|under|below|beneath|within)\\b)(.*?)${FOLDERS_STAY}`,
-      'gi',
-    ),
-    '$1all files$2',
-  ],
   // The folder that is emptied.
   [
     /[,;]? (?:and |but |while )?(?:the )?(?:empty )?(?:folder|directory)(?: itself)? (?:should |must |has to |is to |can )?(?:stays?|remains?|be kept|kept)(?: there| in place| where it is)?[.!]*$/gi,
@@ -89,6 +77,24 @@ const ASIDES: readonly Aside[] = [
   ],
 ];
 
+/** Folders stay, where files are spoken of. */
+const OF_FOLDERS: readonly Aside[] = [
+  [
+    new RegExp(`(?<=^(?!.*\\b(?:cop(?:y|ies)|mov|pack|archiv|sync|extract|zip)).*\\bfiles?\\b.*)${FOLDERS_STAY}`, 'gi'),
+    '',
+  ],
+  [
+    new RegExp(
+      `^(.*?)\\b(?:everything|anything|all)(?= (?:in|inside|under|below|beneath|within)\\b)(.*?)${FOLDERS_STAY}`,
+      'gi',
+    ),
+    '$1all files$2',
+  ],
+];
+
+const without = (text: string, asides: readonly Aside[]): string =>
+  asides.reduce((now, [said, plain]) => now.replace(said, plain), text);
+
 /** The request without such asides. */
 export const withoutStanding = (text: string): string =>
-  ASIDES.reduce((now, [said, plain]) => now.replace(said, plain), text);
+  without(/director|folder/i.test(text) ? without(text, OF_FOLDERS) : text, ASIDES);

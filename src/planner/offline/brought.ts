@@ -2,6 +2,20 @@
 
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
+/** No request without one of them has such a turn: an expression that is never asked is never made ready. */
+const CUES: ReadonlySet<string> = new Set(
+  'give rename needs wants shrink reduce cut trim shorten empty put place add into over across get bring take carry pull stick stuff shove drag haul shift move'.split(
+    ' ',
+  ),
+);
+
+/** False where nothing is brought anywhere. */
+export const mayBring = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => CUES.has(word));
+
 /** What is brought from one place to another, and what is given to a file. */
 export const BROUGHT: readonly Turn[] = [
   [

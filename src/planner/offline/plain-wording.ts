@@ -3,7 +3,7 @@
  * gzip it"), duties in the passive ("x should be deleted"), courtesies, signs left out. What stands in quotes is never touched.
  */
 
-import { BROUGHT } from './brought.ts';
+import { BROUGHT, mayBring } from './brought.ts';
 import { asOrders } from './sentences.ts';
 
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
@@ -224,7 +224,9 @@ const turned = (text: string, turns: readonly Turn[]): string =>
 export const plainly = (text: string): string => {
   const kept: string[] = [];
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
-  const plain = turned(turned(turned(asOrders(turned(turned(bare, COURTESIES), SIGNS)), BROUGHT), TOPICS), MANNERS);
+  const order = asOrders(turned(turned(bare, COURTESIES), SIGNS));
+  const brought = mayBring(order) ? turned(order, BROUGHT) : order;
+  const plain = turned(turned(brought, TOPICS), MANNERS);
   const whole = plain.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
   return whole === '' ? text : whole;
 };

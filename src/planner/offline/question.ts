@@ -35,7 +35,7 @@ const RIGHTS = /(?:^|[|&;({]\s*|-exec |xargs (?:-\S+ )*|sudo )ch(?:mod|own|grp)\
 
 /** True where a request that only asks would be answered by a change. */
 export const changesUnasked = ({ text }: Understood, command: Command): boolean =>
-  (LISTS.test(text) && !GIVES.test(text) && RIGHTS.test(textOf(command))) ||
+  (RIGHTS.test(textOf(command)) && LISTS.test(text) && !GIVES.test(text)) ||
   ((ASKS.test(text) || LOOKS_FOR.test(text)) &&
     ((!GOES_ON.test(text) && changes(command)) || (fillsFile(command) && !KEPT.test(text))));
 

@@ -30,9 +30,11 @@ const alsoBelow = (tokens: readonly Token[], at: number): Found | undefined => {
   return told === undefined ? undefined : recursive(wordOf(tokens[told]) === 'together' ? told + 1 : told);
 };
 
+const BEFORE_LEVELS: ReadonlySet<string> = new Set(['at', 'on', 'in', 'across', 'through', 'over']);
+
 /** "all levels", "whatever depth", "at any level" */
 const anyLevel = (tokens: readonly Token[], at: number): Found | undefined => {
-  const start = /^(?:at|on|in|across|through|over)$/.test(wordOf(tokens[at])) ? at + 1 : at;
+  const start = BEFORE_LEVELS.has(wordOf(tokens[at])) ? at + 1 : at;
   const isAny = /^(?:all|any|every|each|whatever|whichever|arbitrary|unlimited)$/.test(wordOf(tokens[start]));
   const isNoun = /^(?:levels?|depths?)$/.test(wordOf(tokens[start + 1]));
   return isAny && isNoun ? recursive(wordOf(tokens[start + 2]) === 'deep' ? start + 3 : start + 2) : undefined;
@@ -132,15 +134,26 @@ const withoutItself = (tokens: readonly Token[], at: number): Found | undefined 
 };
 
 /** Cheap: no reader is asked where none of its words stands. */
-const MAY_BE =
-  /\b(?:too|also|well|nothing|none|right|top|directly|ones|leav\w+|left|ignored|skipped|omitted|count|includ\w*|counted|considered|taken|searched|levels?|depths?|deeper|further|farther|below|beneath|underneath|everything|anything|whatever|sub-?\w*|nested|itself|keep)\b/;
+const CUES: ReadonlySet<string> = new Set(
+  'too also well nothing none right top directly ones left ignored skipped omitted counted considered taken searched level levels depth depths deeper further farther below beneath underneath everything anything whatever nested itself keep'.split(
+    ' ',
+  ),
+);
+
+/** "don't count": an order to count speaks of no depth. */
+const isCue = (word: string, at: number): boolean =>
+  CUES.has(word) || /^(?:leav|includ|sub)/.test(word) || (word === 'count' && at > 0);
 
 const lines = new WeakMap<readonly Token[], boolean>();
 
 const mayBe = (tokens: readonly Token[]): boolean => {
   const known = lines.get(tokens);
   if (known !== undefined) return known;
-  const is = MAY_BE.test(tokens.map(wordOf).join(' '));
+  const is = tokens.some((token, at) =>
+    wordOf(token)
+      .split(/[ -]/)
+      .some((word) => isCue(word, at)),
+  );
   lines.set(tokens, is);
   return is;
 };
