@@ -18,6 +18,11 @@ export const mayBring = (text: string): boolean =>
 
 /** What is brought from one place to another, and what is given to a file. */
 export const BROUGHT: readonly Turn[] = [
+  // What goes into an archive is packed.
+  [
+    /^(?:please )?(?:put|place|stuff) ((?:all|every|each|my|the|both)\b.+?) (?:in|into|inside) (?=\S+\.(?:zip|tar|tgz|tar\.\w+)[.!]*$)/i,
+    'pack $1 into ',
+  ],
   [
     /^(?:please )?(?:give (\S+) (?:the|a) |rename (\S+)[,;:] (?:the )?)(?:new )?name(?: is)?[:,]? (?=\S+[.!]*$)/i,
     'rename $1$2 to ',

@@ -11,6 +11,7 @@ import { unshown } from './evidence.ts';
 import { restOf } from './layers/layer.ts';
 import { layers } from './layers/layers.ts';
 import { manneredReading } from './looks/readings.ts';
+import { isMisread, listsIntoArchive } from './misread.ts';
 import { withNames } from './names/names.ts';
 import { namesake } from './namesake.ts';
 import { withNounsAsVerbs } from './nominal.ts';
@@ -28,7 +29,7 @@ import { withNamesQuoted } from './spaced-names.ts';
 import { glosses } from './tongues.ts';
 import { withTopicInPlace } from './topic-in-place.ts';
 import { readTokens } from './understand.ts';
-import { and, type Command, textOf } from './write/command.ts';
+import { and, textOf } from './write/command.ts';
 import { asNamed } from './write/named.ts';
 import { needsOf, programsOf } from './write/programs.ts';
 
@@ -75,19 +76,12 @@ const GIT =
 /** Outside of a repository only words of git speak of git. */
 const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefined || GIT.test(text);
 
-/** `echo notes.txt | wc` of a file that is here: its name was taken for a text. */
-const saysName = ({ world }: Understood, command: Command): boolean => {
-  const [first] = command.type === 'pipe' ? command.parts : [];
-  const [program, text, more] = first?.type === 'run' ? first.words : [];
-  return program === 'echo' && more === undefined && typeof text === 'string' && world.entry(text)?.kind === 'file';
-};
-
 /** What a skill makes of a request: its command with every known name in it, and only what the command shows counted as explained. */
 const readingOf = (skill: Skill, request: Understood, proposal: Proposal | undefined): Reading | undefined => {
   if (proposal === undefined) return undefined;
   const command = asNamed(proposal.command, request.world);
   const isOther = skill.topic === 'git' && !isOfGit(request);
-  if (isOther || [changesUnasked, deletesUnchosen, saysName].some((is) => is(request, command))) return undefined;
+  if (isOther || [changesUnasked, deletesUnchosen, isMisread].some((is) => is(request, command))) return undefined;
   const said = withPrograms(request, proposal);
   const silent = new Set(unshown(request, { command, explains: said, topic: skill.topic }));
   const explains = silent.size === 0 ? said : new Set([...said].filter((at) => !silent.has(at)));
@@ -158,6 +152,7 @@ const withoutRepeats = (chosen: readonly Reading[]): readonly Reading[] =>
   });
 
 const planOf = (request: string, chosen: readonly Reading[], world: World): Planned => {
+  if (chosen.some(({ proposal }) => listsIntoArchive(proposal.command))) return abstain('An archive is no list.');
   const elsewhere = chosen[0] && namesake(chosen[0].proposal.command, world);
   if (elsewhere !== undefined)
     return {

@@ -1,0 +1,38 @@
+/** Commands that show by themselves that a name was misread; the first two would cost a file. */
+import type { Understood } from './skill.ts';
+import { type Command, textOf } from './write/command.ts';
+import { programsOf } from './write/programs.ts';
+
+const ARCHIVE = /\.(?:zip|tar|tgz|gz|xz|bz2|zst|7z|rar|jar)$/i;
+
+/** What prints lists and lines, and never an archive. */
+const LISTERS =
+  /(?:^|\/)(?:find|ls|grep|egrep|rg|fd|wc|sort|head|tail|sed|awk|cut|tr|uniq|du|df|ps|stat|file|echo|printf|tree|basename|dirname)$/;
+
+/** "put the logs into logs.zip" as `find … > logs.zip`: a list takes the place of the archive. */
+export const listsIntoArchive = (command: Command): boolean => {
+  if (command.type === 'run') return false;
+  if (command.type !== 'redirect') return command.parts.some(listsIntoArchive);
+  const { file, sign } = command;
+  if (!sign.startsWith('>')) return listsIntoArchive(command.command);
+  const name = typeof file === 'string' ? file : 'path' in file ? file.path : '';
+  const programs = programsOf(command.command);
+  return ARCHIVE.test(name) && programs.length > 0 && programs.every((program) => LISTERS.test(program));
+};
+
+/** "notes.txt: delete it" as `sed -i 's/notes\.txt//g' notes.txt`: the file is no text to be taken out of itself. */
+const takesNameOut = (command: Command): boolean => {
+  const [, taken = '', file] = /^sed -i '?s\/(.+?)\/\/g?'? (\S+)$/.exec(textOf(command)) ?? [];
+  return file !== undefined && taken.replaceAll('\\', '') === file;
+};
+
+/** `echo notes.txt | wc` of a file that is here: its name was taken for a text. */
+const saysName = ({ world }: Understood, command: Command): boolean => {
+  const [first] = command.type === 'pipe' ? command.parts : [];
+  const [program, text, more] = first?.type === 'run' ? first.words : [];
+  return program === 'echo' && more === undefined && typeof text === 'string' && world.entry(text)?.kind === 'file';
+};
+
+/** True for a command that no careful reader would write. */
+export const isMisread = (request: Understood, command: Command): boolean =>
+  saysName(request, command) || listsIntoArchive(command) || takesNameOut(command);
