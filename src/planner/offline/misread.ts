@@ -1,4 +1,4 @@
-/** Commands that show by themselves that a name was misread; the first two would cost a file. */
+/** Commands that show by themselves that a name was misread; most of them would cost a file. */
 import type { Understood } from './skill.ts';
 import { type Command, textOf } from './write/command.ts';
 import { programsOf } from './write/programs.ts';
@@ -33,6 +33,18 @@ const saysName = ({ world }: Understood, command: Command): boolean => {
   return program === 'echo' && more === undefined && typeof text === 'string' && world.entry(text)?.kind === 'file';
 };
 
+/** Who speaks of one file that is here means no other one of that name further down. */
+const SEVERAL =
+  /\b(?:all|every|any|each|files|named|called|recursive\w*|everywhere|anywhere|sub-?\w*|under|below|tree)\b/i;
+
+const deletesNamesakes = ({ text, world }: Understood, command: Command): boolean => {
+  const name = /^find \. (?!.*-maxdepth).*-name ([\w.-]+) .*-delete$/.exec(textOf(command))?.[1];
+  return name !== undefined && !SEVERAL.test(text) && world.entry(name)?.kind === 'file';
+};
+
 /** True for a command that no careful reader would write. */
 export const isMisread = (request: Understood, command: Command): boolean =>
-  saysName(request, command) || listsIntoArchive(command) || takesNameOut(command);
+  saysName(request, command) ||
+  listsIntoArchive(command) ||
+  takesNameOut(command) ||
+  deletesNamesakes(request, command);

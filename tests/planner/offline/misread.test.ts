@@ -15,6 +15,6 @@ test.each([
   ['write the names of the txt files in docs to texts.txt', "find docs -type f -name '*.txt' > texts.txt"],
 ])('no list takes the place of an archive: %s', (request, command) => expect(commandOf(request)).toBe(command));
 
-test('a file is no text to be taken out of itself', () => {
-  expect(commandOf('notes.txt: delete it unless it is empty')).not.toContain('sed');
+test('a file is no text to be taken out of itself, and no other file of its name is meant', () => {
+  expect(commandOf('notes.txt: delete it unless it is empty')).toBe('[ ! -s notes.txt ] || rm notes.txt');
 });
