@@ -2,6 +2,7 @@
 
 /** `tools : subcommands`, as in the table of the others. */
 export const WORD_TOOLS = `
+mu : add cfind extract fields find index info init mkdir move remove script server verify view
 resend : api-keys audiences broadcasts contacts doctor domains emails login logout segments topics webhooks whoami
 render : blueprints deploys environments ea logs psql services workspace workspaces
 railway : add delete deploy docs down domain environment init link list login logout logs open redeploy run service shell status unlink up variables volume whoami
