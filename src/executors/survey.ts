@@ -57,6 +57,21 @@ const isTracked = (
 ): boolean | undefined =>
   root === undefined || !path.startsWith(`${root}/`) ? undefined : index()?.has(path.slice(root.length + 1));
 
+/** A process of ours keeps its user. */
+const UID = process.getuid?.() ?? -1;
+
+/** A prompt takes several worlds for one line, and a name changes hardly ever: it is asked for again after this long. */
+const HOST_MS = 1000;
+let named: { readonly host: string; readonly at: number } | undefined;
+
+const hostNow = (os: World['os']): string => {
+  const now = Date.now();
+  if (named === undefined || Math.abs(now - named.at) > HOST_MS) {
+    named = { host: attempt(() => hostOf(os), 'localhost'), at: now };
+  }
+  return named.host;
+};
+
 /** A World of the machine as it is now; what was looked up once stays as it was. */
 export const survey = (given: Given): World => {
   const { cwd, env, shell } = given;
@@ -64,7 +79,7 @@ export const survey = (given: Given): World => {
   const person = once(() => attempt(() => userInfo(), undefined));
   const home = once(() => env['HOME'] || person()?.homedir || '/');
   const user = once(() => env['USER'] || env['LOGNAME'] || person()?.username || String(process.getuid?.() ?? ''));
-  const host = once(() => attempt(() => hostOf(os), 'localhost'));
+  const host = once(() => hostNow(os));
   const git = once(() => gitRoot(cwd));
   const land = once(() => userland(os));
   const index = once(() => trackedBelow(git() ?? '/'));
@@ -73,7 +88,7 @@ export const survey = (given: Given): World => {
     cwd,
     os,
     shell,
-    uid: process.getuid?.() ?? -1,
+    uid: UID,
     now: Date.now(),
     get home() {
       return home();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Moment, nextCommand, type Typed } from '../../src/memory/next-command.ts';
+import { type Moment, openHabits, type Typed } from '../../src/memory/next-command.ts';
 import { NOON } from './events.ts';
 
 const MINUTE = 60_000;
@@ -17,8 +17,12 @@ const typed = (...told: readonly string[]): readonly Typed[] => {
   return lines;
 };
 
-const next = (lines: readonly Typed[], moment: Partial<Moment>): string | undefined =>
-  nextCommand(lines, { text: '', cwd: '/home/sam', ...moment });
+/** `lines` is newest first. */
+const next = (lines: readonly Typed[], moment: Partial<Moment>): string | undefined => {
+  const habits = openHabits(1500);
+  for (const line of lines.toReversed()) habits.add(line);
+  return habits.next({ text: '', cwd: '/home/sam', ...moment });
+};
 
 const ROUND = ['make', './app', '--'];
 
@@ -105,4 +109,14 @@ it('follows the line before in the same shell, whatever another one ran in betwe
   );
   expect(next(lines, { previous: { line: 'make', code: 0 } })).toBe('./app');
   expect(next(lines, { previous: { line: 'top', code: 0 } })).toBe('ls');
+});
+
+it('forgets the oldest lines, and with them what they were a habit of', () => {
+  const habits = openHabits(5);
+  for (const line of typed(...ROUND, ...ROUND, ...ROUND).toReversed()) habits.add(line);
+  const moment = { text: '', cwd: '/home/sam', previous: { line: 'make', code: 0 } };
+  expect(habits.next(moment)).toBe('./app');
+  for (const line of typed('ls', 'pwd').toReversed()) habits.add(line);
+  expect(habits.next(moment)).toBeUndefined();
+  expect(habits.next({ ...moment, text: 'm' })).toBe('make');
 });

@@ -141,8 +141,8 @@ const written = (
 ): { readonly text: string; readonly note?: string } => {
   if (shell === 'bash' && by === 'person' && flags.includes('H') && hasBang(command))
     return { text: recalled(command) };
-  const captured = { out: join(folder, 'out'), err: join(folder, 'err') };
-  const { text, history } = commandLine(command, { shell, by, ...(output === 'captured' && { output: captured }) });
+  const captured = output === 'captured' && { output: { out: join(folder, 'out'), err: join(folder, 'err') } };
+  const { text, history } = commandLine(command, { shell, by, ...captured });
   const unnoted = noted === undefined || history === 'own' || Buffer.byteLength(noted) > LONGEST_NOTE;
   return unnoted ? { text } : { text, note: noted };
 };

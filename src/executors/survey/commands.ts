@@ -23,9 +23,16 @@ const isProgram = (path: string): boolean => {
   }
 };
 
-/** An empty part of PATH is the working folder. */
-const foldersOf = ({ path, cwd }: Names): readonly string[] =>
-  path === '' ? [] : path.split(':').map((folder) => resolve(cwd, folder));
+let divided: { readonly path: string; readonly cwd: string; readonly folders: readonly string[] } | undefined;
+
+/** An empty part of PATH is the working folder. Kept for the next world, as both seldom change. */
+const foldersOf = ({ path, cwd }: Names): readonly string[] => {
+  if (divided?.path !== path || divided.cwd !== cwd) {
+    const folders = path === '' ? [] : path.split(':').map((folder) => resolve(cwd, folder));
+    divided = { path, cwd, folders };
+  }
+  return divided.folders;
+};
 
 const known = (names: Names): ReadonlyMap<string, CommandKind> => {
   const kinds = new Map<string, CommandKind>();

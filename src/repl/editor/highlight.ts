@@ -152,9 +152,48 @@ const takeOperator = (scan: Scan, operator: string): void => {
   else scan.place = /[<>]/.test(operator) ? 'target' : 'command';
 };
 
+/** Where the `((` whose inside begins at `from` ends: at its `))`, or at the end of a text that is not finished. */
+const arithmeticEnd = (text: string, from: number): number => {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+    if (depth < 0) return at;
+  }
+  return text.length;
+};
+
+/** `((…))` and `$((…))`: no words of it are commands or paths. */
+const takeArithmetic = (scan: Scan, opened: string): void => {
+  const { text, at, spans } = scan;
+  const from = at + opened.length;
+  const end = arithmeticEnd(text, from);
+  spans.push({ from: at, to: from, look: 'operator' });
+  for (let i = from; i < end; i += 1) {
+    const variable = text[i] === '$' ? match(VARIABLE, text, i) : '';
+    if (variable === '') continue;
+    spans.push({ from: i, to: i + variable.length, look: 'variable' });
+    i += variable.length - 1;
+  }
+  scan.at = text.startsWith('))', end) ? end + 2 : Math.min(end + 1, text.length);
+  if (scan.at > end) spans.push({ from: end, to: scan.at, look: 'operator' });
+  // `A=$((1)) git`: behind what is given to a variable the command is still to come.
+  if (scan.place !== 'command' || !opened.startsWith('$')) scan.place = 'argument';
+};
+
+const ARITHMETIC = /\$?\(\(/y;
+
+/** `$((` anywhere, `((` where a command stands. */
+const arithmeticAt = ({ text, at, place }: Scan): string => {
+  const opened = match(ARITHMETIC, text, at);
+  return opened.startsWith('$') || place === 'command' ? opened : '';
+};
+
 const takeNext = (scan: Scan): void => {
   const { text, at } = scan;
   const char = text[at]!;
+  const arithmetic = arithmeticAt(scan);
+  if (arithmetic !== '') return takeArithmetic(scan, arithmetic);
   if (char === ' ' || char === '\t') scan.at += 1;
   else if (char === '#') {
     const end = text.indexOf('\n', at);

@@ -33,6 +33,10 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['echo a#b', 'command:echo'],
   ['$EDITOR x', 'variable:$EDITOR'],
   ['echo $' + '{x:-y} z', 'command:echo variable:$' + '{x:-y}'],
+  ['echo a$((1 + $n))b', 'command:echo operator:$(( variable:$n operator:))'],
+  ['A=$((2*(3))) git x', 'variable:A= operator:$(( operator:)) command:git'],
+  ['((n++)); ls', 'operator:(( operator:)) operator:; command:ls'],
+  ['echo $((1', 'command:echo operator:$(('],
   ['', ''],
 ];
 
