@@ -40,7 +40,7 @@ export const BROUGHT: readonly Turn[] = [
   ],
   [/(?<=\bcreate an? (?:new )?(?:empty|blank) (?:\S+ ){1,3}?)into (?=it\b|there\b)/gi, 'in '],
   [
-    /^(?:please )?(?:get|bring|take|carry|pull|stick|stuff|shove|drag|haul|shift|move) ((?:all |the |every |each |my |of |any )*(?:\S+ )?files?|\S+\.\w+) (?:out of|from|off) (\S+?)(?:,)? (?:and |over |right |in)*(?:to|into) /i,
+    /^(?:please )?(?:get|bring|take|carry|pull|stick|stuff|shove|drag|haul|shift|move) ((?:all |the |every |each |my |of |any )*(?:(?:\S+ )?files?|[a-z]{2,4}\d?s|images|photos|pictures|logs|scripts|documents|videos)|\S+\.\w+) (?:out of|from|off) (\S+?)(?:,)? (?:and |over |right |in)*(?:to|into) /i,
     (whole, what = '', from = '') =>
       /\.(?:zip|jar|tar|tgz|gz|xz|bz2|7z)$|^(?:github|s3:|https?:|git)/i.test(from)
         ? whole

@@ -4,6 +4,7 @@ import type { World } from '../../world.ts';
 import { explained, howAsked, told } from './asking.ts';
 import { keptWords, skillsFor, skillWords } from './catalog.ts';
 import { choicesOf } from './choices.ts';
+import { clausewise } from './clause-wording.ts';
 import { stepsOf, type Whole } from './composed.ts';
 import { coverage, THRESHOLD } from './coverage.ts';
 import { meansData } from './data-meant.ts';
@@ -233,7 +234,7 @@ export const planOffline = (request: string, world: World, options: OfflineOptio
   const own = answered(request, text, { world, options });
   if (own.kind !== 'abstain') return own;
   // One more wording is tried: each takes as long as the request itself.
-  const [wording] = [...otherWordings(text), ...withTopicInPlace(text)];
+  const wording = clausewise(understand(text, world, options)) ?? otherWordings(text)[0] ?? withTopicInPlace(text)[0];
   const other = wording === undefined ? own : answered(request, plainly(wording), { world, options });
   if (other.kind !== 'abstain') return other;
   // Another tongue is tried where the first one does not understand.

@@ -14,7 +14,7 @@ describe('modifiers in any order', () => {
     ['show the 7 processes of nora that use most memory', 'ps u -U nora --sort=-%mem | head -n 8'],
     ['by cpu, list the processes', 'ps aux --sort=-%cpu'],
     ['how many processes are owned by nora', 'ps -u nora --no-headers | wc -l'],
-    ['the 4 largest folders in docs in megabytes', 'du -m --max-depth=1 docs | sort -rn | head -n 4'],
+    ['the 4 largest folders in docs in megabytes', 'du -sm docs/*/ | sort -rn | head -n 4'],
     ['free space in gigabytes without tmpfs', 'df -BG -x tmpfs'],
     ['established tcp connections and their programs', 'ss -tnp state established'],
     ['the last 4 commits by nora', 'git log --oneline --author=nora -n 4'],

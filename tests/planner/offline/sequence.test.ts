@@ -76,13 +76,34 @@ describe('clauses are done in the order that is meant', () => {
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
 
+describe('a step leaves something behind', () => {
+  test.each([
+    ['delete old.tmp from build, then show what is left there', 'rm build/old.tmp && ls build'],
+    [
+      'delete all .tmp files in build and count the remaining files',
+      "find build -type f -name '*.tmp' -delete && find build -type f | wc -l",
+    ],
+    [
+      'save the lines of notes.txt that contain x to x.txt and print how many there are',
+      'grep x notes.txt > x.txt && wc -l < x.txt',
+    ],
+    ['sort notes.txt into s.txt and show the first 3 lines', 'sort notes.txt > s.txt && head -n 3 s.txt'],
+    [
+      'remove the execute bit from all .sh files in src and count the .sh files',
+      "find src -type f -name '*.sh' -exec chmod a-x {} + && find src -type f -name '*.sh' | wc -l",
+    ],
+    [
+      'copy notes.txt to the backup folder as n.txt and make that copy read-only',
+      'mkdir -p backup && cp notes.txt backup/n.txt && chmod a-w backup/n.txt',
+    ],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
 describe('nothing is guessed', () => {
   test.each([
     'copy notes.txt to docs and delete it',
     'set the permissions of notes.txt to 600 and show them',
-    'find all empty files, save the list to empty.txt and count them',
     'delete the empty files then the empty folders in docs',
-    'find the empty folders in build, delete them and print what is left',
     'pack the docs folder into docs.tgz and then polish the original folder',
   ])('%s', (request) => expect(commandOf(request)).toBe('abstain'));
 });

@@ -1,9 +1,8 @@
 /** FileQuery: which files are meant. Filled from slots; `write/find.ts` turns it into `find`. */
-import { looksLikeFolder } from '../recognise/path.ts';
 import { looseOf, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Slot, SlotType } from '../slot.ts';
 import { means } from '../understand.ts';
-import { emphasis, inclusion, isDropped, isIncluded, isOfLines } from './file-slots.ts';
+import { emphasis, inclusion, isDropped, isIncluded, isName, isOfLines } from './file-slots.ts';
 import { isContrary, joinedNames, mergedTypes, ofLinks, type Test, unique } from './file-tests.ts';
 
 export interface FileQuery {
@@ -53,10 +52,6 @@ const kindTests = (slot: Slot<'kind'>, insensitive: boolean): readonly Test[] =>
   if (hidden) tests.push({ is: 'name', patterns: ['.*'], insensitive: false, not: slot.not });
   return tests;
 };
-
-/** A path that names files rather than a place: "find notes.txt", "except a.log". */
-const isName = (slot: Slot<'path'>, request: Understood): boolean =>
-  !slot.value.path.includes('/') && !looksLikeFolder(slot.value, request.world) && !/^[.~]+$/.test(slot.value.path);
 
 const pathTest = (slot: Slot<'path'>, request: Understood): Test | undefined => {
   if (slot.not && !isName(slot, request)) return { is: 'under', path: slot.value.path.replace(/\/$/, ''), not: true };

@@ -1,4 +1,5 @@
 /** What a slot in a request about files stands for: a condition, mere emphasis, or something that is not about the files. */
+import { looksLikeFolder } from '../recognise/path.ts';
 import type { Understood } from '../skill.ts';
 import type { Slot } from '../slot.ts';
 import { means } from '../understand.ts';
@@ -67,3 +68,23 @@ const skipBack = ({ tokens }: Understood, at: number): number => {
   while (here >= 0 && means(tokens[here], 'GLUE') && !means(tokens[here], 'ONLY')) here--;
   return here;
 };
+
+/** "in alpha and beta": what is joined to a place is one, too. */
+const isJoinedPlace = (slot: Slot<'path'>, request: Understood): boolean => {
+  if (slot.not || slot.value.prepositions.length > 0 || slot.value.path.includes('.')) return false;
+  const before = request.slots.find((one) => one.to === slot.from - 1);
+  return (
+    before?.type === 'path' &&
+    !before.not &&
+    before.value.prepositions.includes('IN') &&
+    means(request.tokens[slot.from - 1], 'AND') &&
+    looksLikeFolder(before.value, request.world)
+  );
+};
+
+/** A path that names files rather than a place: "find notes.txt", "except a.log". */
+export const isName = (slot: Slot<'path'>, request: Understood): boolean =>
+  !isJoinedPlace(slot, request) &&
+  !slot.value.path.includes('/') &&
+  !looksLikeFolder(slot.value, request.world) &&
+  !/^[.~]+$/.test(slot.value.path);

@@ -6,7 +6,7 @@ import type { World } from '../../../world.ts';
 import type { Token } from '../understand.ts';
 import { withFormats } from './formats.ts';
 import { listedNames, standsAsObject } from './objects.ts';
-import { withEndings, withHomes, withoutNouns, withScripts } from './spelt.ts';
+import { isHomeName, withEndings, withHomes, withoutNouns, withScripts } from './spelt.ts';
 import { standsAsPlace } from './standing.ts';
 import { withFolders } from './within.ts';
 import { asName } from './words.ts';
@@ -26,7 +26,12 @@ export const withNames = (read: readonly Token[], { text, world }: Given): reado
   for (const token of tokens) {
     const { kind, index } = token;
     if (kind !== 'word') continue;
-    if (listed.has(index) || standsAsPlace(context, index) || standsAsObject(context, index))
+    if (
+      listed.has(index) ||
+      isHomeName(context, index) ||
+      standsAsPlace(context, index) ||
+      standsAsObject(context, index)
+    )
       named[index] = asName(token);
   }
   return withScripts(withFolders(context));

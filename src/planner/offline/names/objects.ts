@@ -4,7 +4,7 @@
  */
 import type { Context } from '../recognise/reading.ts';
 import { means, type Token } from '../understand.ts';
-import { endsName, isFolderNoun, isFolderWord, isNobodys, isPlain, isThings } from './words.ts';
+import { endsName, isFolderNoun, isFolderWord, isNobodys, isOfHome, isPlain, isThings } from './words.ts';
 
 const ARCHIVE = /^(?:.*\/)?([\w-]+)\.(zip|tar|tgz|tbz2?|txz|tar\.\w+)$/i;
 
@@ -26,6 +26,8 @@ const isOwner = ({ tokens }: Context, at: number): boolean => {
   if (isGiven) return !means(token, 'FILE', 'FOLDER', 'THING', 'EVERY', 'USER', 'GROUP');
   if (means(noun, 'SIZE', 'PERMISSION', 'OWNER', 'ARCHIVE', 'COPY', 'BACKUP', 'CHECKSUM'))
     return (isFolderWord(token) && !isThings(token)) || isNobodys(token);
+  // "all files of scripts": what is of a folder lies in it.
+  if (/^(?:files|entries|everything|items)$/i.test(noun?.text ?? '')) return isFolderWord(token) && !isOfHome(token);
   if (/^contents?$/.test(noun?.lemma ?? '')) return isFolderWord(token) && !isThings(token);
   return means(noun, 'LINE') && isFolderWord(token) && token.value !== 'data';
 };

@@ -31,6 +31,16 @@ export const withHomes = (tokens: readonly Token[], context: Context): readonly 
     return value === token.value ? token : { ...asName(token), value, lemma: value.toLowerCase() };
   });
 
+/** "zip Documents to x.zip", "Music and Videos": a folder of the home, as it is written there and nowhere else. */
+export const isHomeName = ({ tokens }: Context, at: number): boolean => {
+  const { value = '', kind } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  const { homeFolders } = lexicon().language;
+  const low = value.toLowerCase();
+  if (kind !== 'word' || at === 0 || !Object.hasOwn(homeFolders, low) || homeFolders[low] !== value) return false;
+  return means(tokens[at - 1], 'COMPRESS', 'AND') || means(next, 'AND') || next?.lemma === 'to';
+};
+
 const WELL_KNOWN = new Set(
   'readme license licence changelog contributing todo copying authors makefile dockerfile gemfile'.split(' '),
 );

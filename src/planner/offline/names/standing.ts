@@ -67,6 +67,43 @@ const isHolder = ({ tokens }: Context, at: number): boolean =>
   /^(does|do)$/.test(tokens[at - 1]?.lemma ?? '') &&
   /^(have|contain|hold)$/.test(tokens[at + 1]?.lemma ?? '');
 
+const HOW_BIG = /^how (?:big|large|heavy)$/;
+const TAKES = /^(?:take|takes|use|uses|occupy|occupies|need|needs|weigh|weighs|take up|takes up)$/;
+
+/** "how big is logs", "how much space src takes": what is measured, where nothing else is. */
+const isMeasured = ({ tokens }: Context, at: number): boolean => {
+  const token = tokens[at];
+  if (!isFolderWord(token) || isThings(token)) return false;
+  const [first, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (HOW_BIG.test(before?.lemma ?? '')) return /^(?:is|are)$/.test(next?.value ?? '');
+  if (HOW_BIG.test(first?.lemma ?? '')) return /^(?:is|are)$/.test(before?.value ?? '') && endsName(next);
+  const isSpace =
+    /^(?:space|room|storage|disk space|disk)$/.test(before?.lemma ?? '') || /^do(?:es)?$/.test(before?.value ?? '');
+  return isSpace && TAKES.test(next?.value ?? '');
+};
+
+/** "in dir": a folder that is called so, behind no article. */
+const isDir = ({ tokens }: Context, at: number): boolean =>
+  tokens[at]?.value === 'dir' &&
+  (PLACING.test(tokens[at - 1]?.lemma ?? '') || /^(?:of|to|into)$/.test(tokens[at - 1]?.lemma ?? '')) &&
+  endsName(tokens[at + 1]);
+
+/** "in alpha and beta": of two names that nobody knows, where files are sought. */
+const isOfPair = ({ tokens }: Context, at: number): boolean => {
+  const isFirst = means(tokens[at + 1], 'AND') && isNobodys(tokens[at + 2]) && endsName(tokens[at + 3]);
+  const isSecond = means(tokens[at - 1], 'AND') && tokens[at - 2]?.kind === 'path' && endsName(tokens[at + 1]);
+  const first = isSecond ? at - 2 : at;
+  const before = tokens[first - 1]?.lemma ?? '';
+  const isOfFiles = before === 'of' && means(tokens[first - 2], 'FILE');
+  return (
+    isNobodys(tokens[at]) &&
+    (isFirst || isSecond) &&
+    !/\.\w+$/.test(tokens[first]?.value ?? '') &&
+    (/^(?:in|under|inside|below|beneath)$/.test(before) || isOfFiles) &&
+    tokens.slice(0, first).some((token) => means(token, 'FILE'))
+  );
+};
+
 /** "in scripts and tests": what is joined to a place is one, too. `tokens`: those before it as they are read. */
 const isJoined = ({ tokens }: Context, at: number): boolean => {
   const token = tokens[at];
@@ -87,5 +124,8 @@ export const standsAsPlace = (context: Context, at: number): boolean =>
   isBesideNoun(context, at) ||
   isDestination(context, at) ||
   isGoal(context, at) ||
+  isMeasured(context, at) ||
+  isDir(context, at) ||
+  isOfPair(context, at) ||
   isHolder(context, at) ||
   isJoined(context, at);

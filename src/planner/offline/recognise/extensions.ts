@@ -2,7 +2,7 @@
 import { isOrdinary } from '../language/english/ordinary.ts';
 import { lexicon } from '../lexicon.ts';
 import { means, type Token } from '../understand.ts';
-import { isUnknown, joins } from './reading.ts';
+import { type Context, isUnknown, joins } from './reading.ts';
 
 /** What has been done to a file, seen by its name. */
 const PARTICIPLES: Readonly<Record<string, readonly string[]>> = {
@@ -85,3 +85,17 @@ export const extensionList = (
   }
   return list.length === 0 ? undefined : { extensions: list, to };
 };
+
+/** ".sh scripts", ".jpg images": an extension and its noun. */
+export const isNounBehind = (token: Token | undefined): boolean =>
+  ['image', 'document', 'picture', 'script', 'archive', 'photo', 'source', 'one', 'log'].includes(token?.lemma ?? '');
+
+/** ".py and .c files", ".h or .c": the first of several extensions. */
+export const isJoinedExtension = ({ tokens }: Context, at: number): boolean =>
+  (means(tokens[at + 1], 'AND', 'OR') || tokens[at + 1]?.text === ',') &&
+  /^\*?\.[a-z0-9]+$/i.test((means(tokens[at + 2], 'AND', 'OR') ? tokens[at + 3] : tokens[at + 2])?.value ?? '');
+
+/** "each .sh in x": an ending that has files, and no name. */
+export const isEachKind = ({ tokens }: Context, at: number): boolean =>
+  /(?:^| )(?:each|every|all)$/.test(tokens[at - 1]?.lemma ?? '') &&
+  lexicon().language.extensions.has(tokens[at]?.value.slice(1).toLowerCase() ?? '');

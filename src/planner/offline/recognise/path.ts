@@ -3,7 +3,7 @@ import { lexicon } from '../lexicon.ts';
 import { isSpacedFile } from '../names/spelt.ts';
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
-import { extensionList } from './extensions.ts';
+import { extensionList, isEachKind, isJoinedExtension, isNounBehind } from './extensions.ts';
 import { isDottedKind } from './kind.ts';
 import { isFolderName, isNewName } from './new-name.ts';
 import { fixedPlace, type Place } from './place.ts';
@@ -49,15 +49,6 @@ const isQuotedName = (context: Context, token: Token, said: string | undefined):
 const isDomain = ({ world }: Context, { value }: Token): boolean =>
   /^([\w-]+\.)+(com|org|net|edu|gov|io|dev|info|co\.uk)$/i.test(value) && world.entry(value) === undefined;
 
-/** ".sh scripts", ".jpg images": an extension and its noun. */
-const isKindNoun = (token: Token | undefined): boolean =>
-  ['image', 'document', 'picture', 'script', 'archive', 'photo', 'source', 'one', 'log'].includes(token?.lemma ?? '');
-
-/** ".py and .c files", ".h or .c": the first of several extensions. */
-const isJoinedExtension = ({ tokens }: Context, at: number): boolean =>
-  (means(tokens[at + 1], 'AND', 'OR') || tokens[at + 1]?.text === ',') &&
-  /^\*?\.[a-z0-9]+$/i.test((means(tokens[at + 2], 'AND', 'OR') ? tokens[at + 3] : tokens[at + 2])?.value ?? '');
-
 const isNamedPath = (context: Context, at: number, said: string | undefined): boolean => {
   const token = context.tokens[at];
   if (token === undefined) return false;
@@ -69,7 +60,12 @@ const isNamedPath = (context: Context, at: number, said: string | undefined): bo
       (said !== undefined || !isDomain(context, token)) &&
       (!/^\.[a-z0-9]+$/i.test(token.value) ||
         context.world.entry(token.value) !== undefined ||
-        !(means(next, 'FILE', 'EXTENSION') || isKindNoun(next) || isJoinedExtension(context, at)))
+        !(
+          means(next, 'FILE', 'EXTENSION') ||
+          isNounBehind(next) ||
+          isJoinedExtension(context, at) ||
+          isEachKind(context, at)
+        ))
     );
   if (token.kind === 'quoted') return isQuotedPath(context, token, said);
   return token.kind === 'glob' && token.value.includes('/');
@@ -244,6 +240,6 @@ export const looksLikeFolder = (
   if (entry !== undefined) return entry.kind === 'dir' || (entry.kind === 'link' && world.children(real).length > 0);
   if (/^(~|\.{1,2}|.*\/)$/.test(path.path)) return true;
   const base = path.path.slice(path.path.lastIndexOf('/') + 1);
-  const isPlaced = path.prepositions.length > 0 || lexicon().language.folderNames.has(base);
+  const isPlaced = path.prepositions.length > 0 || lexicon().language.folderNames.has(base) || base === 'dir';
   return (!/.\.[A-Za-z0-9]{1,6}$/.test(base) || base.endsWith('.d')) && isPlaced;
 };

@@ -29,6 +29,9 @@ const placeWord = (token: Token | undefined, before: Token | undefined): string 
 /** A World that shows nothing of the home: the folder may well be there. */
 const isBlank = (world: Context['world']): boolean => !world.children(world.home).some((name) => /^[A-Z]/.test(name));
 
+/** Where one stands in a home, though it may be another's. */
+const isInHome = ({ cwd, home }: Context['world']): boolean => cwd === home || /^\/(?:home|Users)\/[^/]+$/.test(cwd);
+
 /** "downloads folder": a folder of the home, relative where the shell stands in the home. */
 const homeFolder = ({ tokens, world }: Context, at: number): string | undefined => {
   const word = tokens[at]?.value.toLowerCase() ?? '';
@@ -43,7 +46,7 @@ const homeFolder = ({ tokens, world }: Context, at: number): string | undefined 
     (means(tokens[at - 1], 'IN', 'TO', 'FROM') || tokens[at - 1]?.lemma === 'my');
   const isFolder = means(tokens[at + 1], 'FOLDER') || isPlace || (tokens[at]?.value === name && at > 0);
   if (!isFolder || world.entry(tokens[at]?.value ?? '') !== undefined) return undefined;
-  return world.cwd === world.home ? homeFolders[word] : `~/${homeFolders[word]}`;
+  return isInHome(world) ? homeFolders[word] : `~/${homeFolders[word]}`;
 };
 
 /** "on the system", "anywhere on my machine": all there is, where files are spoken of. */

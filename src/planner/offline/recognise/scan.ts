@@ -11,12 +11,13 @@ import { recogniseLink, recogniseWalk } from './link.ts';
 import { recogniseEmpty, recogniseInsensitive, recogniseOwner } from './modifier.ts';
 import { nameWith, recogniseName } from './name.ts';
 import { joinedPhrases } from './noun-phrases.ts';
+import { recogniseOutput } from './output.ts';
 import { recognisePath } from './path.ts';
 import { recognisePermission } from './permission.ts';
 import { recogniseLines, recogniseOrder, recogniseRank } from './rank.ts';
 import { type Context, isUnknown, skip } from './reading.ts';
 import { recogniseSize } from './size.ts';
-import { recogniseContent, recogniseDelimiter, recogniseLiteral, recogniseOutput } from './text.ts';
+import { recogniseContent, recogniseDelimiter, recogniseLiteral } from './text.ts';
 
 type Recogniser = (context: Context, at: number) => Found | undefined;
 

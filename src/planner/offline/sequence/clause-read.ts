@@ -2,6 +2,7 @@
 import { means, type Token } from '../understand.ts';
 import { textOf } from '../write/command.ts';
 import { hasVerb } from './clauses.ts';
+import { countedAfter, inSamePlace, leftOver } from './left-over.ts';
 import { namesSomething } from './named.ts';
 import {
   compared,
@@ -16,7 +17,7 @@ import {
   savedTo,
 } from './passed-on.ts';
 import { inWords, pointerAt, saidInFull } from './reference.ts';
-import { type Read, replaced, type State, stated } from './state.ts';
+import { type Read, replaced, type State, stated, withCommand } from './state.ts';
 
 /** What a clause asks of the step before it. */
 const onLast = (state: State, tokens: readonly Token[]): State | undefined => {
@@ -101,12 +102,15 @@ const isVague = (tokens: readonly Token[]): boolean =>
 
 /** A request of its own, what it points back to said in full. */
 const onItsOwn = (state: State, tokens: readonly Token[], { text, read }: Given): State | undefined => {
-  const full = saidInFull(text, tokens, state.spoken);
+  const first = { text: text.slice(tokens[0]?.start, tokens.at(-1)?.end), usesPhrase: false };
+  // Nothing was spoken of yet: "the old folder" is one that is called so.
+  const full = saidInFull(text, tokens, state.spoken) ?? (state.steps.length === 0 ? first : undefined);
   if (full === undefined || !hasVerb(tokens)) return undefined;
   const found = read(full.text, { world: state.world, stdin: false });
   if (found === undefined) return undefined;
   const before = full.usesPhrase && state.isSearch ? state.steps.slice(0, -1) : state.steps;
-  return stated(state, found, before);
+  const placed = inSamePlace(state, found.reading.proposal.command, tokens);
+  return stated(state, { ...found, reading: withCommand(found.reading, placed) }, before);
 };
 
 /** Looks at one thing: what is asked next is asked of the same, not of what was shown. */
@@ -118,7 +122,8 @@ const onSource = (state: State, tokens: readonly Token[], { text, read }: Given)
   const thing = made ?? (from.length === 1 ? from[0] : undefined);
   if (thing === undefined || !hasVerb(tokens)) return undefined;
   const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
-  for (const joint of ['of', 'in']) {
+  const joints = tokens.some((token) => means(token, 'PERMISSION')) ? ['on'] : ['of', 'in'];
+  for (const joint of joints) {
     const found = read(`${words} ${joint} ${inWords(thing)}`, { world: state.world, stdin: false });
     if (found !== undefined) return stated(state, found, state.steps);
   }
@@ -158,6 +163,8 @@ const goesOn = (state: State, tokens: readonly Token[], given: Given): State | u
 /** The state after one more clause; undefined where it is not understood. */
 export const afterClause = (state: State, tokens: readonly Token[], given: Given): State | undefined => {
   if (state.steps.length === 0) return onItsOwn(state, tokens, given);
+  const left = leftOver(state, tokens) ?? countedAfter(state, tokens);
+  if (left !== undefined) return left;
   if (isVague(tokens)) return undefined;
   const own = onLast(state, tokens) ?? shownAfter(state, tokens, given.read) ?? onPhrase(state, tokens, given);
   if (own !== undefined) return own;

@@ -114,6 +114,12 @@ const jointsAt = (tokens: readonly Token[], at: number): { readonly length: numb
   return { length, apart };
 };
 
+/** "may read and write x": two rights, and no second order. */
+const isRights = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^(?:read|write|execute|change|modify)$/.test(tokens[at - 1]?.lemma ?? '') &&
+  /^(?:write|read|execute|change|modify|run)$/.test(tokens[next]?.lemma ?? '') &&
+  tokens.slice(0, at - 1).some(({ lemma }) => /^(?:can|may|to|let|allow|permit|able|only)$/.test(lemma));
+
 /** The position after a boundary at `at`, and whether it is a strong one. */
 const boundaryAt = (
   { tokens, text }: Understood,
@@ -124,7 +130,7 @@ const boundaryAt = (
   const isSentence = /[.!]\s/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
   const { length, apart } = jointsAt(tokens, at);
   const next = at + length;
-  if ((length === 0 && !isSentence) || tokens[next] === undefined) return undefined;
+  if ((length === 0 && !isSentence) || tokens[next] === undefined || isRights(tokens, at, next)) return undefined;
   return apart || isSentence || beginsOrder(tokens, next) ? { next, apart: apart || isSentence } : undefined;
 };
 

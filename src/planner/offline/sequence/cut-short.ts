@@ -12,6 +12,7 @@ import { resultsOf } from './results.ts';
 const SEEN = [
   ['COPY', /\b(?:cp|rsync|scp|install|tar|dd|sed|awk|cat|git|docker|curl|xclip|pbcopy|head|tail|robocopy)\b|>/],
   ['MOVE', /\b(?:mv|rename|git|rsync|awk|sed|find)\b/],
+  ['TRUNCATE', /truncate|\/dev\/null|(?:^|&& )(?:: )?>|-exec|sed/],
   ['COMPRESS', /zip|tar|bz|xz|zstd|7z|\bjar\b|\bar\b/],
 ] as const;
 
@@ -22,6 +23,7 @@ const isUndone = ({ tokens: [verb, ...rest] }: Clause, text: string): boolean =>
   const isGzip = means(verb, 'COMPRESS') && rest.some(({ lemma }) => lemma === 'gzip');
   return (
     (isNew && !/mkdir|install -d/.test(text)) ||
+    (verb?.lemma === 'empty' && rest.some(({ kind }) => kind === 'path') && !/truncate|>|-delete|\brm\b/.test(text)) ||
     (isGzip && !/gz|-\w*z/.test(text)) ||
     SEEN.some(([deed, shows]) => means(verb, deed) && !shows.test(text))
   );
@@ -38,11 +40,21 @@ const COUNTS_KNOWN = /\b(?:head|tail) -n \d+ [^|]*\| wc -l$/;
 /** A word that points back, taken for a text. */
 const TAKEN_AS_TEXT = /\bgrep -\w*o\w* (?:it|them|lines)\b/;
 
+/** It says which file something goes to. */
+const isTold = ({ tokens }: Clause): boolean =>
+  tokens.some(
+    ({ kind, value }, at) =>
+      kind === 'path' && /\.\w+$/.test(value) && /^(?:to|into|as|in)$/.test(tokens[at - 1]?.lemma ?? ''),
+  ) && means(tokens[0], 'SORT', 'WRITE', 'SHOW', 'EXTRACT', 'FIND', 'COUNT', 'COPY', 'MOVE');
+
 /** What is saved is not what the last clause makes, the first lines are taken before they are sorted. */
 const isDisordered = (text: string, clauses: readonly Clause[]): boolean => {
   const saves = clauses.findIndex(({ tokens: [verb] }) => means(verb, 'WRITE') && !means(verb, 'SHOW', 'MOVE'));
   const next = clauses.slice(saves + 1).some(({ tokens: [verb] }) => means(verb, 'COUNT', 'SORT', 'SUM'));
   if (saves >= 0 && next && />{1,2} \S+$/.test(text)) return true;
+  const told = clauses.findIndex(isTold);
+  const shown = clauses.slice(told + 1).some((clause) => means(clause.tokens[0], 'SHOW', 'COUNT') && !isTold(clause));
+  if (told >= 0 && shown && />{1,2} \S+$/.test(text)) return true;
   return means(clauses[0]?.tokens[0], 'SORT') && /^(?:head|tail)\b[^|]*\| sort/.test(text);
 };
 

@@ -50,7 +50,7 @@ const low = (token: Token): string => token.text.toLowerCase();
 
 /** What may be said around "how many were changed". */
 const PLAIN =
-  /^(?:me|how|many|the|of|number|count|were|was|got|have|been|has|files?|folders?|directories|ones?|them|those|these|it|that|which|what|names?|list|lines?|and|also|out|total|,)$/;
+  /^(?:me|how|many|the|of|number|count|were|was|got|have|been|has|files?|folders?|directories|ones?|them|those|these|it|that|which|what|names?|list|lines?|and|also|out|total|there|are|is|they|,)$/;
 
 const isPast = (token: Token): boolean =>
   /(?:ed|renewed|found|made|put|written)$/i.test(token.text) && token.kind === 'word';
@@ -63,7 +63,7 @@ export const reportAsked = (tokens: readonly Token[]): 'count' | 'names' | undef
   const isPassive = tokens.some(isPast);
   if (rest.length > 0 || tokens.some(({ kind }) => kind !== 'word' && kind !== 'mark')) return undefined;
   if (tokens.some((token) => means(token, 'COUNT')))
-    return isPassive || tokens.some((one) => /^(?:them|those)$/.test(low(one))) ? 'count' : undefined;
+    return isPassive || tokens.some((one) => /^(?:them|those|there|they)$/.test(low(one))) ? 'count' : undefined;
   const isTheirs =
     tokens.some((token) => means(token, 'NAME')) && tokens.some((one) => /^(?:their|its)$/.test(low(one)));
   return isPassive || isTheirs ? 'names' : undefined;

@@ -24,6 +24,8 @@ const SOURCE = /^(?:original|originals|old|former|source|uncompressed|parts?)$/;
 const NOUNS =
   /^(?:file|folder|directory|dir|archive|tarball|zip|zip file|tar file|zip archive|compressed file|tar archive|copy|backup|duplicate|one|ones|version|result|results|output|original|originals|script|document|parts?|link|symlink)$/;
 
+const FOLDER = /^(?:folder|directory|dir)$/;
+
 interface Pointer {
   readonly to: number;
   readonly kind: 'it' | 'from' | 'made' | 'archive' | 'folder' | 'file' | 'there' | 'its' | 'them' | 'all from';
@@ -60,6 +62,8 @@ const pointerNoun = (tokens: readonly Token[], at: number): Pointer | undefined 
   const isAlone = !NOUNS.test(low(tokens[here])) && low(tokens[here - 1]) === 'original';
   const last = isAlone ? here - 1 : here;
   if (!NOUNS.test(low(tokens[last]))) return undefined;
+  // "the backup folder": one that is called so.
+  if (FOLDER.test(low(tokens[last + 1])) && !FOLDER.test(low(tokens[last]))) return undefined;
   const adjectives = tokens.slice(at + 1, last).map(low);
   const next = tokens[last + 1];
   // "the new file a.txt", "the file in docs": a name of its own.

@@ -210,7 +210,11 @@ export const resultsOf = (command: Command, world: World): Results => {
       const [first] = command.parts;
       const last = command.parts.at(-1);
       if (first === undefined || last === undefined) return NOTHING;
-      return { from: resultsOf(first, world).from, prints: resultsOf(last, world).prints || last.type === 'run' };
+      const { made, prints } = resultsOf(last, world);
+      const worked = resultsOf(first, world).from;
+      // "… | tail > x": the file is what there is now.
+      if (last.type === 'redirect' && made !== undefined) return { made, from: worked, prints: false };
+      return { from: worked, prints: prints || last.type === 'run' };
     }
     case 'redirect': {
       const path = wordOf(command.file);

@@ -57,7 +57,7 @@ const worldAfter = (world: World, { results: { made, from } }: Spoken): World =>
   return Object.create(world, { entry: { value: entry } });
 };
 
-const withCommand = (reading: Reading, command: Command): Reading => ({
+export const withCommand = (reading: Reading, command: Command): Reading => ({
   ...reading,
   proposal: { ...reading.proposal, command },
 });

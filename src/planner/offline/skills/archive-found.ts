@@ -7,6 +7,7 @@ import { means } from '../understand.ts';
 import { type Command, pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { withFolder } from '../write/folder.ts';
+import { shallow } from './file-action.ts';
 import { asks, each } from './find-each.ts';
 import { tarFlags } from './operands.ts';
 
@@ -40,6 +41,10 @@ const nameIn = (claimed: ReadonlySet<Slot>, request: Understood): string => {
     : `${after.value.path.replace(/\/$/, '')}/${name}`;
 };
 
+/** "the .c files in here": those that lie there. */
+const HERE = /\b(?:here|in th(?:is|e current) (?:folder|directory|dir))\b/i;
+const DEEPER = /\b(?:under|below|beneath|recursive\w*|sub-?\w+|tree|anywhere|everywhere|downwards?)\b/i;
+
 const archiveFound = each({
   name: 'archive-found',
   topic: 'archives',
@@ -54,8 +59,9 @@ const archiveFound = each({
   verbs: ['COMPRESS', 'CREATE', 'ARCHIVE'],
   also: ['ARCHIVE', 'TAR', 'ZIP', 'GZIP', 'COMPRESS', 'CREATE', 'NAMED', 'TO', 'FILE', 'CONTAIN', 'OF'],
   claims: archiveSlot,
-  command: (query, request, claimed) => {
+  command: (said, request, claimed) => {
     const name = nameIn(claimed, request);
+    const query = HERE.test(request.text) && !DEEPER.test(request.text) ? shallow(said) : said;
     if (name.endsWith('.zip')) return pipe(find(query, request.world), run('zip', { path: name }, '-@'));
     return pipe(find(query, request.world, '-print0'), run('tar', tarFlags(name), { path: name }, '--null', '-T', '-'));
   },

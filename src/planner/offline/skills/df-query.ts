@@ -122,6 +122,7 @@ export const dfQuery: Skill = intent({
     'SUMMARY',
     'NUMBER',
     'WITH',
+    'INCLUDING',
     'PATH',
     'CONTAIN',
     'ONLY',

@@ -7,47 +7,9 @@ import { means } from '../understand.ts';
 import { type Unit, unit } from '../unit.ts';
 import { type Command, operand, pipe, run } from '../write/command.ts';
 import { quotePath } from '../write/quote.ts';
+import { apartBy, type Breadth, breadthOf, EATING, isOneOf, RANKING } from './du-breadth.ts';
 import { isBareNumber, number, summed } from './du-sums.ts';
 
-const EACH_FOLDER =
-  /\b(each|every|all|per|top[- ]level|immediate|direct|sub-?)\b[^,]*\b(sub-?)?(folders?|director(y|ies)|dirs?)\b|\b(sub-?)?(folders|directories|dirs)\b|\bsub-?(folder|directory|dir)s?\b/i;
-const EACH_THING =
-  /\b(each|every|all|per)\b[^,]*\b(files? (and|or) (folders?|director)|folders? and files?|directories and files?|item|entry|entries|items|thing|file or)|\b(files|items|entries) and (folders|directories|dirs|subfolders|subdirectories)|\b(folders|directories|dirs) and files\b|\beverything\b|\bcontents\b|\bthe (?:things|items|entries) (?:in|of|here|inside)\b/i;
-const EATING =
-  /\b(eat|eats|eating|hog|hogs|hogging|fill|fills|filling|taking up|takes up|using up|uses up|used up|consum\w+|occup\w+)\b/i;
-
-/** "which folder … is the largest": one of those in it. */
-const WHICH_FOLDER = /^\W*(which|what) (sub-?)?(folder|directory)\b/i;
-
-/** "which item …": one of all that lies there. */
-const WHICH_ITEM = /^\W*(?:which|what)(?: single| one)? (?:item|thing|entry|file or (?:sub-?)?(?:folder|directory))\b/i;
-
-const EACH_ITEM = /\b(?:each|every|all|per|the) (?:single )?(?:items?|things?|entry|entries)\b/i;
-const DIRECTLY =
-  /\b(?:sub-?)?(?:folders|directories|dirs) (?:that (?:are|lie) )?(?:directly|immediately) (?:in|under|inside|below|within)\b|\b(?:immediate|direct|top-level) sub-?(?:folders|directories|dirs)\b|\bitself\b/i;
-
-/** One sum, a line for each folder in it, for each thing in it, or for each thing below it. */
-type Breadth = 'sum' | 'folders' | 'items' | 'things';
-
-const breadthOf = (text: string): Breadth => {
-  if (/\b(together|altogether|combined|in total|all in all)\b/i.test(text)) return 'sum';
-  if (WHICH_ITEM.test(text)) return 'items';
-  if (WHICH_FOLDER.test(text)) return 'folders';
-  if (EACH_THING.test(text))
-    return /\b(each|every|items?|the things|entry|entries|contents|everything)\b/i.test(text) ? 'items' : 'things';
-  if (/\b(total|overall|altogether|summary|summari[sz]ed)\b/i.test(text) && !/\b(each|every|per|sort)/i.test(text))
-    return 'sum';
-  if (
-    /\b(the )?(\d+ |\w+ )?(largest|biggest|smallest|heaviest) (sub-?)?(folder|director(y|ies)|dirs?|folders)\b/i.test(
-      text,
-    )
-  )
-    return 'folders';
-  return EACH_FOLDER.test(text) || (/^what('s| is)?\b/i.test(text) && EATING.test(text)) ? 'folders' : 'sum';
-};
-
-const RANKING =
-  /\b(by size|largest|biggest|heaviest|(?<!at )most|top|smallest|least|sort(ed)?|order(ed)?|rank(ed)?|(big|large|huge|heavy) (sub-?)?(folders|directories|dirs))\b/i;
 const SORTED = ['SORT', 'LARGEST', 'SMALLEST', 'DESCENDING', 'ASCENDING', 'BY', 'NUMERIC'] as const;
 
 /** "sorted by size", "largest first", "the biggest". */
@@ -149,15 +111,14 @@ const withoutDepth = ({ text, tokens, slots }: Understood): string =>
 /** "which item …", "each item, one total for each", "folders directly in x": the sum of all would be one too many. */
 const apartIn = ({ depth: max, excluded: name }: Asked, breadth: Breadth, text: string): Asked['apart'] => {
   if ((max ?? 1) !== 1 || name !== undefined) return undefined;
-  if (breadth === 'items' && (WHICH_ITEM.test(text) || EACH_ITEM.test(text))) return 'items';
-  return breadth === 'folders' && DIRECTLY.test(text) ? 'folders' : undefined;
+  return apartBy(breadth, text);
 };
 
 const measured = (given: Asked, world: World, request: Understood): Command | undefined => {
   const text = withoutDepth(request);
   const breadth = breadthOf(text);
   const apart = apartIn(given, breadth, text);
-  const isOne = apart === 'items' && WHICH_ITEM.test(text) && given.order !== undefined;
+  const isOne = given.order !== undefined && isOneOf(apart, text);
   const asked: Asked = { ...given, ...(apart && { apart }), ...(isOne && !given.limit && { limit: 1 }) };
   if (isOther(asked, breadth, { ...request, text })) return undefined;
   const sums = summing(asked, breadth, world);
@@ -178,7 +139,7 @@ const write = (given: Asked, world: World, request: Understood): Command | undef
 const isCut = ({ limit }: Asked, text: string): boolean =>
   Boolean(limit) ||
   ((EATING.test(text) || /\b(largest|biggest|(?<!at )most|heaviest|top)\b/i.test(text)) &&
-    !/\bsort(ed)?\b|\border(ed)?\b|\bby size\b|\bfirst\b/i.test(text));
+    !/\bsort(ed)?\b|\border(ed)?\b|\bby size\b|\bfirst\b|\b(?:on|at(?: the)?) top\b/i.test(text));
 
 const parts = (command: Command): readonly Command[] => (command.type === 'pipe' ? command.parts : [command]);
 

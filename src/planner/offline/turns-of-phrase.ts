@@ -1,0 +1,154 @@
+/**
+ * Turns of phrase that every topic has: "say how big", rights by whose they are, what is remarked on the answer, order by "big ones first".
+ * Each is brought to the wording that the grammar reads. What stands in quotes is a sign by then.
+ */
+type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
+
+const FILE = '(?:[\\w./~+-]+\\.\\w+|\\u0002\\d+\\u0003)';
+const RIGHT = '(?:read|write|execute|reading|writing|executing|execution)';
+const RIGHTS = `${RIGHT}(?:(?:,| and| or|, and) ${RIGHT})*`;
+const EVERYBODY = '(?:everybody|everyone|anybody|anyone|others|all users|the group|the owner)';
+
+const TURNS: readonly Turn[] = [
+  // "say how big x is", never "say hello".
+  [/\bsay (?=(?:how (?:much|many|big|large|long|full|old|often)|what|which|whether|where|who)\b)/gi, 'tell me '],
+  [
+    /[,;:.?!(–-]* ?(?:and |but )?(?:(?:just |only )?(?:the |their )?(?:bare |plain )?(?:file ?)?(?:names|paths)(?: alone| only)? (?:are|is|will be|would be) (?:enough|sufficient|fine|ok|okay|all i need)|(?:the |their )?(?:file ?)?(?:names|paths)(?: alone| only)? (?:will do|suffice))\)?(?=[,;.!?]|$)/gi,
+    ', only the names',
+  ],
+  [/\b(?:exactly|precisely) (?:the )?(?=(?:mode|permissions?|access rights) (?:of )?[0-7]{3,4}\b)/gi, ''],
+  // The file is emptied, and stays.
+  [
+    /(?<=^(?:please )?(?:empty|truncate|clear)\b.*?),? ?[,(;] ?(?:but |and )?(?:keep|keeping|leave|without deleting|without removing|don't delete|do not delete|don't remove|do not remove) (?:it|the file)(?: itself| there| in place)?\)?/gi,
+    '',
+  ],
+  // Whose rights, and who gets them.
+  [
+    new RegExp(`\\b(${EVERYBODY})['’]s? (${RIGHTS}) (permissions?|access|rights?|bits?)(?: away)?\\b`, 'gi'),
+    '$2 $3 for $1',
+  ],
+  [
+    new RegExp(
+      `\\btake (?:the |all |any )?(${RIGHTS} (?:permissions?|access|rights?|bits?) (?:for|from|on) [^,;]*?) away(?=[,.!]|$| and)`,
+      'gi',
+    ),
+    'remove $1',
+  ],
+  [
+    new RegExp(
+      `\\btake (?:away )?(?:the |all |any )?(${RIGHTS} (?:permissions?|access|rights?|bits?))(?: away)? (?=from |for |on )`,
+      'gi',
+    ),
+    'remove $1 ',
+  ],
+  [
+    new RegExp(
+      `\\b(?:allow|permit|grant) (?:only )?${RIGHTS}(?: (?:access|permissions?|rights))?(?: (?:of|on|to|for|in) (${FILE}|it|that file|the copy|the file))? (?:to|for|by) (?:me|myself|the owner|its owner) (?:only|alone)`,
+      'gi',
+    ),
+    (_whole, thing: string | undefined) => `make ${thing ?? 'it'} private`,
+  ],
+  [
+    /\b(?:allow|permit|grant) (?:only )?(?:me|myself|the owner|its owner) (?:alone )?(?:to )?(?:read and write|read|read or write|access|full access to) (?:to )?(\S+)/gi,
+    'make $1 private',
+  ],
+  [
+    /\b((?:set|chmod|make|change|give)\b.*?\b(?:files?|folders?|directories|scripts?)\b[^,;]*), ?((?:at (?:any|every|all|whatever) (?:depths?|levels?)|however deep(?:ly)?(?: (?:they|it) (?:lies?|are|is|sits?))?|no matter how deep(?:ly nested)?))(?:, ?| )/gi,
+    '$1 recursively ',
+  ],
+  // "set x to 644": nothing else is set to such a number.
+  [
+    /\b(set (?:(?:every|all|each|any)(?: of)? (?:the )?(?:\S+ ){0,2}?(?:files?|folders?|directories|scripts?)\b[^,;]*|(?:the )?(?:file |folder )?\S*[./]\S+)),? to (?=[0-7]{3,4}(?:[,.!)]|$| and| but| without| recursively))/gi,
+    '$1 to mode ',
+  ],
+  [
+    /,? (?:however deep(?:ly)?|no matter how deep(?:ly)?)(?: nested| (?:they|it) (?:lies?|are|is|sits?))?(?=[,.!?]|$)/gi,
+    ' recursively',
+  ],
+  // Folders by what is in them.
+  [
+    /^in (?:which|what) ((?:sub-?)?(?:folders|directories))((?: (?:in|under|below|inside|of|beneath) \S+)?) (?:(?:are|is)(?: there)?|do (?:i|we|you) (?:have|keep|find)|can (?:i|we|you) find)(?: any| some)? (.+?)(?: (?:lying|stored|located|found))?(?: (below|under|in|inside|beneath) (\S+?))?(?=[?.!]*$)/i,
+    (_whole, folders = '', place = '', what = '', below, root) =>
+      `which ${folders}${place === '' && below !== undefined ? ` ${below} ${root}` : place} contain ${what.replace(/^([a-z]{2,4}\d?)s$/i, '$1 files')}`,
+  ],
+  // "how many x lines does a.log have"
+  [
+    new RegExp(
+      `^how many (.*?(?:lines|entries|messages|rows|records)) (?:does|do|did) (?:the file )?(${FILE}) (?:have|contain|hold|show|include)(?=[?.!]*$)`,
+      'i',
+    ),
+    'count the $1 in $2',
+  ],
+  // Of a log, what comes last is the newest.
+  [
+    /(?<=\b(?:lines|entries|messages|errors|warnings)\b.*\.log\b.*),? (?:the )?(?:newest|latest|most recent|last)(?: (?:one|ones|line|entry|lines|entries))? (?:first|on top|at the top|at the start)(?=[,.!]|$)/gi,
+    ', last line first',
+  ],
+  // "largest number first", "big ones on top", "the newest file first".
+  [
+    /\b(large|larger|largest|big|bigger|biggest|heavy|heavier|heaviest|high|higher|highest|small|smaller|smallest|little|low|lower|lowest|new|newer|newest|recent|latest|old|older|oldest) (?:numbers?|values?|ones?|files?|folders?|items?|entry|entries|things|things|amounts?|counts?|scores?) (first|on top|at the top|at the beginning|uppermost)\b/gi,
+    (_whole, which = '') =>
+      `${/^(?:larg|big|heav)/i.test(which) ? 'largest' : /^high/i.test(which) ? 'highest' : /^(?:small|little)/i.test(which) ? 'smallest' : /^low/i.test(which) ? 'lowest' : /^old/i.test(which) ? 'oldest' : 'newest'} first`,
+  ],
+  // "bytes in a.bin?"
+  [
+    new RegExp(`^(?:the )?(?:number of )?(bytes|lines|words|characters) (?:in|of) (?:the file )?(${FILE}) ?\\?$`, 'i'),
+    'how many $1 are in $2',
+  ],
+  // "the file in x that was changed last"
+  [
+    /^(?:the |which )?(file|folder|directory)((?: (?:in|of|under|below|inside|beneath) \S+)?) (?:that |which )?(?:(?:was|is|were|got|has been) )?(?:modified|changed|edited|updated|touched|written) (?:last|latest|most recently)(?=[?.!]*$)/i,
+    'the most recently modified $1$2',
+  ],
+  [
+    /\b(?:in|of) which (?:the )?((?:text|word|string|phrase) )?(\S+) (?:does not|doesn't|isn't|is not|never|cannot be|can't be) (?:occur|occurs|appear|appears|show up|found|mentioned|used|contained|be found)(?: anywhere| at all)?/gi,
+    'that do not contain the text $2',
+  ],
+  [/^(?=(?:all |the )*(?:entries|items|contents) (?:of|in) (?!.*\.(?:zip|tar|tgz|gz|7z)\b))/i, 'list '],
+  [/^(?=(?:all |the )*(?:files|things) (?:of|in) [^,;]*\bin long (?:format|form)\b)/i, 'list '],
+  // Two into one.
+  [/\binto (?:a |one )(?:single |new )?file[,:]? (?:called |named )?(?=[\w./~-]+\.\w+[.!]*$)/gi, 'into '],
+  [
+    new RegExp(
+      `^(?:please )?put (${FILE}(?:(?:, | and |, and )${FILE})+) together (?:in|into|to|as) (?=${FILE}[.!]*$)`,
+      'i',
+    ),
+    'concatenate $1 to ',
+  ],
+  // Links, and where they lead.
+  [
+    /^(?:where|what) do (?:all )?(?:the )?((?:symbolic links|symlinks|soft links|links)(?: .+?)?) (?:point|lead|link|refer)(?: to)?\b[?.:;, ]*(?:(?:please )?(?:show|list|print|give)(?: me)? (?:both |each )?(?:the )?(?:links?|names?|paths?) and (?:its |their |the )?(?:targets?|destinations?)|with (?:name|link|path) and target)?[.!?]*$/i,
+    'list the $1 with their targets',
+  ],
+  // Names that begin with a dot.
+  [
+    /^(?:please )?(?:hide|make hidden) (?:the )?(?:file |folder |directory )?(\S*?)([\w-]+\.\w+)(?: by (?:renaming it|a dot|adding a dot).*?)?[.!]*$/i,
+    'rename $1$2 to $1.$2',
+  ],
+  [
+    /^(?:please )?make (?:the )?(?:file |folder )?([\w/~-]*?)([\w-]+\.\w+) (?:a )?hidden(?: file)?[.!]*$/i,
+    'rename $1$2 to $1.$2',
+  ],
+  [
+    /^(?:please )?(?:unhide|make visible) (?:the )?(?:file |folder )?(\S*?)\.([\w-]+\.\w+)[.!]*$/i,
+    'rename $1.$2 to $1$2',
+  ],
+  [
+    /^(?:please )?(?:hide|make hidden) (?=(?:all|every|each|the) .*files?\b)|^(?:please )?turn (?=(?:all|every|each|the) .*files?\b.* into hidden)/i,
+    'prepend . to the names of ',
+  ],
+  [
+    /^(?!please|hide|make)((?:all |every |each |the )?.*?\bfiles?\b.*?|\*?\.\w+ files?.*?|(?:all )?\*\.\w+.*?) (?:should|must|shall|have to|has to|need to) (?:all )?(?:become|be turned into|be made|be|get) (?:a )?hidden(?: files?| ones)?[.!]*$/i,
+    'prepend . to the names of $1',
+  ],
+  [/(?<=^prepend \. to the names of .*) into hidden(?: files?| ones)?[.!]*$/i, ''],
+  // The ending of a name.
+  [
+    /^(?:please )?(?:strip|take|cut|drop|chop|remove) (?:off )?(?:the )?(\.\w+(?:\.\w+)?)(?: (?:ending|extension|suffix|part))?(?: off| away)? (?:from |of |off )?(?:the (?:name|string|text|word) )?(\u0002\d+\u0003)[.!]*$/i,
+    (_whole, ending = '', name = '') => `remove the suffix "${ending}" from the string ${name}`,
+  ],
+];
+
+/** The request with such turns in plain wording. */
+export const inPlainTurns = (text: string): string =>
+  TURNS.reduce((now, [said, plain]) => now.replace(said, plain as string), text);
