@@ -138,7 +138,8 @@ const withDeeds = (subject: string, rest: string): string =>
     return verb === undefined ? whole : `, then ${verb} ${subject}`;
   });
 
-const AWAY = /^(?:away|now)?$/i;
+const AWAY =
+  /^(?:away|now)?(?:,? ?(?:and|with|including) (?:everything|whatever|all)(?: that)?(?: is)?(?: in| inside| below| under)?(?: (?:it|them|there))?)?$/i;
 const ALSO = /\b(?:also|too|as well)\b/i;
 
 /** "the logs": which of them is not said, and what may go is rather too much than too little. */

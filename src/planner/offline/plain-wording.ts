@@ -41,6 +41,12 @@ const SIGNS: readonly Turn[] = [
   ],
   [/(?<![\w./-])either (?!case\b|way\b)(?=.+ or )/gi, ''],
   [/(?<![\w./-])gimme(?![\w./-])/gi, 'give me'],
+  [/(?<![\w./-])(?:pls|plz)(?![\w./-])/gi, 'please'],
+  [/(?<![\w./-])incl\.?(?= )/gi, 'including'],
+  [/(?<![\w./-])excl\.?(?= )/gi, 'excluding'],
+  [/(?<![\w./-])sub-?dir(s?)(?![\w./-])/gi, 'subfolder$1'],
+  [/(?<![\w./-])env(?:ironment)? vars?(?![\w./-])/gi, 'environment variables'],
+
   [/(?<![\w./-])(?:teh|hte|tge)(?![\w./-])/gi, 'the'],
   [/(?<![\w./-])(?:adn|nad|annd)(?![\w./-])/gi, 'and'],
   [/(?<![\w./-])fiel(s?)(?![\w./-])/gi, 'file$1'],

@@ -224,7 +224,7 @@ export const MANNERS: readonly Operation[] = [
   },
   {
     says: [
-      'without_(?:changing|modifying|editing|altering|touching)_(?:file|it|original|original_file|file_itself)|do_not_change_file|leav(?:e|ing)_(?:file|original|it)_(?:unchanged|as_it_is|untouched|alone|intact)|(?:just|only)_show_result',
+      'without_(?:changing|modifying|editing|altering|touching)_(?:file|it|original|original_file|file_itself)|do_not_change_file|leav(?:e|ing)_(?:file|original|it)_(?:unchanged|as_it_is|untouched|alone|intact)|(?:just|only)_show_result|(?:but_|and_)?(?:just|only)_(?:on|to)_(?:the_)?(?:screen|terminal|console)|(?:just|only)_for_display|(?:on|to)_(?:the_)?(?:screen|terminal|console)_only',
       "(?:and_|but_)?(?:do_not|don't|dont|never)_(?:change|modify|edit|alter|touch|overwrite|write_to)_(?:original_?)?(?:file|it|original|itself|anything)?",
     ],
     reason: 'on the screen',

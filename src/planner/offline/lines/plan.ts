@@ -5,7 +5,7 @@ import { addressed, type Placed } from './addressed.ts';
 import type { Cover, Piece } from './cover.ts';
 import type { Manner, Phase, Work } from './operation.ts';
 import { given, type Scene } from './scene.ts';
-import { doNotGoTogether, isCarried } from './together.ts';
+import { comeLargest, doNotGoTogether, isCarried } from './together.ts';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\.csv$/i, ','],
@@ -162,7 +162,7 @@ const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): r
         ['sort', 'turn'].includes(work.does) || ['sort', 'unique', 'reduce'].includes(piece.operation.phase),
     ) ||
     (source.feed !== undefined && !works.some(({ piece }) => piece.operation.phase === 'words'));
-  const turned: readonly Work[] = manner.reversed && !isTurned ? [...all, { does: 'turn' }] : all;
+  const turned: readonly Work[] = manner.reversed && !isTurned && !comeLargest(works) ? [...all, { does: 'turn' }] : all;
   if (!manner.numbered || all.some((work) => work.does === 'match')) return turned;
   if (works.some(({ piece }) => piece.operation.numbers)) return turned;
   const isOfPlaces = works.length > 0 && works.every(({ piece }) => ['source', 'ends'].includes(piece.operation.phase));

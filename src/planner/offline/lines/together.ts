@@ -48,6 +48,10 @@ const isOneNumber = (works: readonly Placed[]): boolean => {
 };
 
 /** What is said of a sort, a match or columns needs one: "numerically", "whole words", "separated by a colon". */
+/** "the three largest values, highest first": they come so. */
+export const comeLargest = (works: readonly Placed[]): boolean =>
+  works.some(({ piece }) => /\b(?:largest|highest|biggest|greatest|top)\b/.test(piece.form));
+
 export const isCarried = (manner: Manner, works: readonly Placed[], all: readonly Work[]): boolean => {
   const does = (...kinds: readonly Work['does'][]) => all.some((work) => kinds.includes(work.does));
   const isIn = (...phases: readonly Phase[]) => works.some(({ piece }) => phases.includes(piece.operation.phase));
@@ -55,7 +59,7 @@ export const isCarried = (manner: Manner, works: readonly Placed[], all: readonl
   const isOfSort = numeric || reversed || alphabetic || keys !== undefined || sortFlag !== undefined;
   const isOfMatch = whole || matchOnly || context !== undefined || most !== undefined;
   return (
-    (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique')) &&
+    (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique') || (reversed === true && comeLargest(works))) &&
     (!manner.numbersOnly || does('match')) &&
     (!manner.filledOnly || does('number')) &&
     (!manner.kept || !(does('sort', 'unique', 'turn') || isIn('sort', 'unique'))) &&

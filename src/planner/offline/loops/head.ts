@@ -117,6 +117,8 @@ export const headOf = (request: Understood): Head | undefined => {
     const over = turn && reader.read(turn.values, request);
     const [at, to] = [turn?.explains[0], turn?.explains.at(-1)];
     if (over === undefined || at === undefined || to === undefined || !isSmall(over)) continue;
+    // "here and in every subfolder": all of a tree.
+    if (over.over === 'folders' && means(request.tokens[at - 1], 'AND') && at > 1) continue;
     return {
       over,
       at,

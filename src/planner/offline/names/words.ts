@@ -63,10 +63,14 @@ const FUNCTIONS = [
   'PARENT',
 ] as const;
 
+/** Adverbs and verbs that end a sentence, and that nobody's folder is called. */
+const NO_NAMES = /^(?:once|twice|go|too|also|alike|instead|anyway|away|again|already|altogether|overall)$/i;
+
 /** A plain word: no name by its looks and no word of grammar. */
 export const isPlain = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
   /^[\w-]{2,}$/.test(token.value) &&
+  !NO_NAMES.test(token.value) &&
   (!means(token, ...FUNCTIONS) || lexicon().language.folderNames.has(token.value));
 
 /** What folders are commonly called, though the word means other things as well. */

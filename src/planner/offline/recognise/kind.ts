@@ -99,7 +99,8 @@ export const isDottedKind = ({ tokens, world }: Context, at: number, to: number)
     next === undefined ||
     next.kind === 'mark' ||
     means(next, 'IN', 'FROM', 'MORE', 'LESS', 'TO', 'AND', 'OR', 'WITH') ||
-    next.lemma === 'nor';
+    next.lemma === 'nor' ||
+    next.lemma === 'one';
   const { extensions } = lexicon().language;
   return (
     isListed &&

@@ -26,7 +26,7 @@ const NOUNS: readonly (readonly [Field, string])[] = [
   ['inode', 'inodes?(?:_numbers?|_nos?)?|inums?|i-nodes?(?:_numbers?)?'],
   ['links', '(?:hard_)?link_counts?|numbers?_of_(?:hard_)?links'],
   ['type', '(?:file_)?types?|kinds?'],
-  ['depth', 'depths?|(?:nesting_)?levels?'],
+  ['depth', 'depths?|(?:nesting_)?level|nesting_levels'],
   ['target', '(?:link_)?targets?|destinations?|what_(?:they|it)_points?_to|where_(?:they|it)_points?(?:_to)?'],
   ['absolute', '(?:full|absolute|complete|fully_qualified)_(?:file_)?(?:paths?|path_?names?|names?|locations?)'],
   ['path', '(?:relative_|file_)?(?:paths?|path_?names?|file_?paths?|locations?)'],

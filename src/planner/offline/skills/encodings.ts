@@ -100,6 +100,7 @@ export const encodingSkills: readonly Skill[] = templates('other', [
     slots: { hex: hexNumber },
     free: [...CONVERT, 'HEX', 'CALCULATE'],
     run: "printf '%d\\n' {hex}",
+    unless: /\b(?:as|in|into|to) (?:an? )?hex/i,
     eg: ['convert 0xff to decimal', "printf '%d\\n' 0xff"],
   },
   {

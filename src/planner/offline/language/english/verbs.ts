@@ -4,7 +4,7 @@ export const verbs = {
   SHOW: "show, ls, list, display, print, output, give, get, tell, see, view, report, return, reveal, check, dump, print out, write out, determine, fetch, present, let me see, lookup, look up, what is, what are, what's, whats, read, look at, retrieve, enumerate, inspect",
   COUNT: 'count, number of, how many, tally, total number of, count of, the amount of, count up, total count of',
   DELETE:
-    'delete, remove, erase, get rid of, wipe, discard, trash, purge, throw away, destroy, throw out, clean, clean up, clean out, nuke, rm, unlink, deletion of, deletion, removal of, erasure of',
+    'delete, remove, erase, get rid of, wipe, wipe out, weed out, discard, trash, purge, throw away, destroy, throw out, clean, clean up, clean out, nuke, rm, unlink, deletion of, deletion, removal of, erasure of',
   COPY: 'copy, duplicate, cp, duplication of, put a copy of, place a copy of, save a copy of, store a copy of',
   BACKUP: 'back up, backup, make a backup of, keep a copy of, create a backup of, make a backup copy of',
   MOVE: 'move, relocate, put, transfer, shift, mv',
