@@ -162,7 +162,8 @@ const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): r
         ['sort', 'turn'].includes(work.does) || ['sort', 'unique', 'reduce'].includes(piece.operation.phase),
     ) ||
     (source.feed !== undefined && !works.some(({ piece }) => piece.operation.phase === 'words'));
-  const turned: readonly Work[] = manner.reversed && !isTurned && !comeLargest(works) ? [...all, { does: 'turn' }] : all;
+  const turned: readonly Work[] =
+    manner.reversed && !isTurned && !comeLargest(works) ? [...all, { does: 'turn' }] : all;
   if (!manner.numbered || all.some((work) => work.does === 'match')) return turned;
   if (works.some(({ piece }) => piece.operation.numbers)) return turned;
   const isOfPlaces = works.length > 0 && works.every(({ piece }) => ['source', 'ends'].includes(piece.operation.phase));
