@@ -47,11 +47,17 @@ const isOneNumber = (works: readonly Placed[]): boolean => {
   return at < 0 || works.slice(at + 1).every(({ piece }) => piece.operation.phase === 'column');
 };
 
-/** What is said of a sort, a match or columns needs one: "numerically", "whole words", "separated by a colon". */
 /** "the three largest values, highest first": they come so. */
 export const comeLargest = (works: readonly Placed[]): boolean =>
   works.some(({ piece }) => /\b(?:largest|highest|biggest|greatest|top)\b/.test(piece.form));
 
+/** What says how to sort is said of a sort, or of lines that come sorted. */
+const isSortCarried = ({ reversed }: Manner, works: readonly Placed[], all: readonly Work[]): boolean =>
+  all.some(({ does }) => does === 'sort' || does === 'turn') ||
+  works.some(({ piece }) => ['sort', 'unique'].includes(piece.operation.phase)) ||
+  (reversed === true && comeLargest(works));
+
+/** What is said of a sort, a match or columns needs one: "numerically", "whole words", "separated by a colon". */
 export const isCarried = (manner: Manner, works: readonly Placed[], all: readonly Work[]): boolean => {
   const does = (...kinds: readonly Work['does'][]) => all.some((work) => kinds.includes(work.does));
   const isIn = (...phases: readonly Phase[]) => works.some(({ piece }) => phases.includes(piece.operation.phase));
@@ -59,7 +65,7 @@ export const isCarried = (manner: Manner, works: readonly Placed[], all: readonl
   const isOfSort = numeric || reversed || alphabetic || keys !== undefined || sortFlag !== undefined;
   const isOfMatch = whole || matchOnly || context !== undefined || most !== undefined;
   return (
-    (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique') || (reversed === true && comeLargest(works))) &&
+    (!isOfSort || isSortCarried(manner, works, all)) &&
     (!manner.numbersOnly || does('match')) &&
     (!manner.filledOnly || does('number')) &&
     (!manner.kept || !(does('sort', 'unique', 'turn') || isIn('sort', 'unique'))) &&

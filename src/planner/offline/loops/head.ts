@@ -88,6 +88,10 @@ const isSmall = (over: Over): boolean => {
   return !('count' in over) || (over.count > 0 && over.count <= LIMIT);
 };
 
+/** "here and in every subfolder": all of a tree. */
+const isOfTree = ({ over }: Over, { tokens }: Understood, at: number): boolean =>
+  over === 'folders' && at > 1 && means(tokens[at - 1], 'AND');
+
 /** True where a command goes over what the head names. */
 export const goesOver = ({ over, isApart }: Head, { tokens }: Understood, command: string): boolean => {
   if (over.over === 'folders' && isApart)
@@ -116,9 +120,8 @@ export const headOf = (request: Understood): Head | undefined => {
     const turn = turnOf(request, forms);
     const over = turn && reader.read(turn.values, request);
     const [at, to] = [turn?.explains[0], turn?.explains.at(-1)];
-    if (over === undefined || at === undefined || to === undefined || !isSmall(over)) continue;
-    // "here and in every subfolder": all of a tree.
-    if (over.over === 'folders' && means(request.tokens[at - 1], 'AND') && at > 1) continue;
+    if (over === undefined || at === undefined || to === undefined) continue;
+    if (!isSmall(over) || isOfTree(over, request, at)) continue;
     return {
       over,
       at,
