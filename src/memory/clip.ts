@@ -8,6 +8,20 @@ export interface Bound {
 }
 
 const DEPTH = 32;
+/** A key of an event: no value stands in it that would have to be masked. */
+const OWN_KEY = /^[a-z][a-zA-Z]{0,15}$/;
+
+/** An object of the keys, each masked, with what `item` gives for them. */
+const named = (keys: readonly string[], text: (key: string) => string, item: (key: string) => unknown): object => {
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) {
+    const name = OWN_KEY.test(key) ? key : text(key);
+    const value = item(key);
+    if (name === '__proto__') Object.defineProperty(copy, name, { value, enumerable: true });
+    else copy[name] = value;
+  }
+  return copy;
+};
 
 /** `value` is plain JSON afterwards: bytes, functions and what is too deep are left out. `cut` tells whether anything was shortened. */
 export const clip = (
@@ -35,7 +49,7 @@ export const clip = (
       return undefined;
     }
     if (Array.isArray(given)) return members(given).map((item) => walk(item, depth + 1));
-    return Object.fromEntries(members(Object.entries(given)).map(([key, item]) => [text(key), walk(item, depth + 1)]));
+    return named(members(Object.keys(given)), text, (key) => walk((given as Record<string, unknown>)[key], depth + 1));
   };
   return { value: walk(value, 0), cut };
 };

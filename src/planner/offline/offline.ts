@@ -181,8 +181,9 @@ const good = (found: readonly Reading[]): Reading | undefined =>
 const best = (request: Understood, found: readonly Reading[], options: OfflineOptions): Reading | undefined =>
   bestOf(request, good(found), (text) => {
     const rest = understand(text, request.world, options);
-    const reading = good(readings(rest, options));
-    return reading && { request: rest, reading };
+    const all = readings(rest, options);
+    const reading = good(all);
+    return reading === undefined ? { unknown: all[0]?.unknown ?? [] } : { request: rest, reading };
   });
 
 /** Where the parts of a request are read. */

@@ -32,8 +32,15 @@ const firstType = (node: PipelineNode | AndOr | undefined): string | undefined =
 /** Beyond this many characters a line is taken as it is: the parser is quadratic in here-documents. */
 const LONGEST = 65_536;
 
-/** The parser bounds its own depth. */
+let last: { readonly line: string; readonly syntax: Syntax } | undefined;
+
+/** The parser bounds its own depth. The last answer is kept: a line is asked about when Enter is pressed, and when it is taken. */
 export const syntaxOf = (line: string): Syntax => {
+  if (last?.line !== line) last = { line, syntax: read(line) };
+  return last.syntax;
+};
+
+const read = (line: string): Syntax => {
   if (line.length > LONGEST) return { state: 'whole', compound: false, problem: '' };
   const script = parse(line);
   const compound = isCompound(firstType(script.commands[0]?.command));

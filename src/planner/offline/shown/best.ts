@@ -2,15 +2,18 @@
 import { THRESHOLD } from '../coverage.ts';
 import type { Reading } from '../offline.ts';
 import type { Understood } from '../skill.ts';
-import { type Base, isShown, shownReading } from './reading.ts';
+import { type Base, isShown, shownReading, type Unread } from './reading.ts';
 
-/** How a text is read as a request of its own; undefined where it is not understood well enough. */
-export type ReadPlain = (text: string) => { readonly request: Understood; readonly reading: Reading } | undefined;
+/** How a text is read as a request of its own; where it is not understood well enough, the words that are not. */
+export type ReadPlain = (
+  text: string,
+) => { readonly request: Understood; readonly reading: Reading } | { readonly unknown: readonly string[] };
 
-const baseOf = (read: ReadPlain, text: string): Base | undefined => {
+const baseOf = (read: ReadPlain, text: string): Base | Unread => {
   const one = read(text);
+  if ('unknown' in one) return one;
   // What is left in the rest must show as well.
-  if (one === undefined || !isShown(one.request, one.reading.skill, one.reading.proposal.command)) return undefined;
+  if (!isShown(one.request, one.reading.skill, one.reading.proposal.command)) return { unknown: [] };
   return { skill: one.reading.skill, understood: one.request, ...one.reading.proposal };
 };
 

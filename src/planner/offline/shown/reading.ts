@@ -20,6 +20,11 @@ export interface Base {
   readonly explains: ReadonlySet<number>;
 }
 
+/** The words of a rest that no reading explains. */
+export interface Unread {
+  readonly unknown: readonly string[];
+}
+
 export interface ShownReading {
   readonly skill: Skill;
   readonly command: Command;
@@ -77,10 +82,10 @@ const explainedBy = (request: Understood, holds: (at: number) => boolean): Reado
 interface Given {
   readonly request: Understood;
   /** Reads a text as a request of its own. */
-  readonly read: (text: string) => Base | undefined;
+  readonly read: (text: string) => Base | Unread;
 }
 
-const readWithout = (cut: readonly Placed[], { request, read }: Given): ShownReading | undefined => {
+const readWithout = (cut: readonly Placed[], { request, read }: Given): ShownReading | Unread | undefined => {
   const heard = heardIn(request);
   const manner = mannerOf(cut);
   if (manner === undefined) return undefined;
@@ -91,8 +96,9 @@ const readWithout = (cut: readonly Placed[], { request, read }: Given): ShownRea
   }));
   const rest = restOf(request.text, cuts);
   const base = read(rest.text);
-  const command = base && applied(base.command, manner, request.world);
-  if (base === undefined || command === undefined) return undefined;
+  if ('unknown' in base) return base;
+  const command = applied(base.command, manner, request.world);
+  if (command === undefined) return undefined;
   const places = new Set<number>();
   for (const token of base.understood.tokens)
     if (base.explains.has(token.index)) for (let at = token.start; at < token.end; at++) places.add(rest.origin(at));
@@ -126,13 +132,20 @@ export const isShown = (request: Understood, { topic }: Skill, command: Command)
   return clausesOf(request).every(({ says }) => shows(text, isOfLines ? without(says, 'joined') : says));
 };
 
+/** What the shortest rest leaves unexplained, no longer one explains. */
+const isHopeless = (one: Unread, cut: readonly Placed[], clauses: readonly Placed[]): boolean =>
+  cut.length === clauses.length && one.unknown.length > 0;
+
 /** The best of them: where it is as sure as can be, no other is looked for. */
 export const shownReading = (given: Given): ShownReading | undefined => {
   const clauses = clausesOf(given.request);
+  if (clauses.length === 0) return undefined;
   let best: ShownReading | undefined;
-  for (const cut of clauses.length === 0 ? [] : choices(clauses)) {
+  for (const cut of choices(clauses)) {
     const one = readWithout(cut, given);
-    if (one !== undefined && one.confidence > (best?.confidence ?? 0)) best = one;
+    if (one === undefined) continue;
+    if (!('unknown' in one)) best = one.confidence > (best?.confidence ?? 0) ? one : best;
+    else if (isHopeless(one, cut, clauses)) return undefined;
     if (best !== undefined && best.confidence > 0.99) return best;
   }
   return best;
