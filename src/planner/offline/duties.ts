@@ -189,6 +189,7 @@ const ORDERS: Readonly<Record<string, (subject: string, rest: string) => string 
   sit: lyingIn,
   belong: (subject, rest) => (/^to ./i.test(rest) ? orderToBelong(subject, rest) : undefined),
   go: orderToGo,
+  move: orderToGo,
   disappear: vanishing,
   vanish: vanishing,
   point: pointing,

@@ -12,6 +12,12 @@ const isListed = (targets: readonly string[], request: Understood): boolean => {
   return targets.length > 1 && first?.value.said === 'folder' && first.value.prepositions.length === 0;
 };
 
+/** "the x files in y and its subfolders": wherever they are. */
+const isAnywhere = (request: Understood): boolean =>
+  !/\b(?:folder|directory|dir)\b/i.test(request.text) &&
+  slotsOf(request, 'depth').some(({ value }) => value.recursive === true) &&
+  /\b(?:sub-?(?:folders?|director(?:y|ies))|levels?|depths?|below|beneath|anywhere)\b/i.test(request.text);
+
 /** Nothing, the root, or a set of files that nobody has named one by one. */
 const isOther = (targets: readonly string[], names: readonly string[] | undefined, request: Understood): boolean =>
   targets.length === 0 ||
@@ -19,6 +25,7 @@ const isOther = (targets: readonly string[], names: readonly string[] | undefine
   (names?.length === 1 && request.tokens.some(({ text }) => /^files$/i.test(text))) ||
   targets.some((one) => /^[.~/]*$/.test(one)) ||
   request.slots.some((slot) => slot.not) ||
+  isAnywhere(request) ||
   // "the folders a and b" are those, "the folders in a" are others.
   (!isListed(targets, request) && /\b(folders|directories)\b/i.test(request.text)) ||
   /\b(all|every)\b/i.test(withoutContents(request.text));

@@ -1,0 +1,72 @@
+/**
+ * What is written short or said around a corner, in the words that the grammar reads: abbreviations, signs for words, a bound said twice
+ * ("a month (30 days)"), what nobody did. What stands in quotes is a sign by then.
+ */
+
+type Turn = readonly [said: RegExp, plain: string];
+
+export const SHORT_FORMS: readonly Turn[] = [
+  [/(?<=\b[a-z]{3,}) \+ (?=[a-z]{3,}\b)/gi, ' and '],
+  [/(?<![\w./-])mem(?= (?:usage|use|info|consumption|stats|size)\b)/gi, 'memory'],
+  [/^(?:the )?cal (?:of|for) /i, 'calendar of '],
+  [
+    /(?<![\w./-])(?:an?|one|two|three|four|six|twelve|\d+|this past|the (?:last|past)|last|past) (?:days?|weeks?|months?|years?) \((?:i\.?e\.? )?(\d+ (?:days|weeks|hours))\)/gi,
+    'the last $1',
+  ],
+  [/(?<=\b(?:more|less|older|longer|newer|fewer) than )the last (?=\d+ (?:days|weeks|hours)\b)/gi, ''],
+  [
+    /(?<![\w./-])(?:(?:that|which) )?(?:nobody|no one|no-one) (?:has |have |had )?(?:ever )?(modified|changed|edited|accessed|read|opened|used|touched)(?![\w./-])/gi,
+    'not $1',
+  ],
+  [/(?<=\b(?:modified|changed|accessed|created|untouched)) \([amc]time\)/gi, ''],
+  [/(?<![\w./-])(?:left )?untouched (?:for|since|in|during)(?![\w./-])/gi, 'not modified for'],
+  [/,? (?:(?:and|with|the) )*port (?:number )?(?:is|being|:|=) ?(\d+)(?![\w.])/gi, ' on port $1'],
+  [/(?<=^(?:copy|move|take|get|bring|extract|pull|fetch) .*) out of (?=\S+ (?:in)?to \S+)/gi, ' from '],
+  [
+    /,? (?:(?:but|and) )?(?:with|having) no (?:number|line|value|word|name|entry|item|row) (?:appearing |occurring |listed |printed |shown |given |in it )?(?:twice|more than once|repeated)(?![\w./-])/gi,
+    ' without duplicates',
+  ],
+  [/^(?:which|what) ([a-z]+) (?:here )?(?:are|is) (?:mine|my own)[?.!]*$/i, 'list my $1'],
+  [
+    /^(?:please )?(?:make|create|keep|save|store) (?:an?|another|one) (?:(?:back-?up|spare|second|safety) )?(?:copy|duplicate) of (\S+) (?:in|inside|under|into) (\S+?)\/?,? (?:named|called|as|with the name|under the name)(?: of)? (\w[\w.-]*?)[.!]*$/i,
+    'copy $1 to $2/$3',
+  ],
+  [
+    /(?<=^(?:pack|tar|zip|compress|archive|bundle) .+),? (?:and )?(?:file ?)?name(?: it)?:? (?=[\w./-]+\.\w+[.!]*$)/gi,
+    ' as ',
+  ],
+  [/\b(?:ram|memory) (?:and|&) (?:the )?swap(?: space)?(?: usage| use)?(?![\w./-])/gi, 'memory usage'],
+  [
+    /^(?:show |print |give me )?(?:only |just )?(?:the )?((?:Mem|Swap)[A-Z]\w+) (?:line|value|entry|field) (?:from|of|in) (?:the )?(?:kernel['’]s |kernel )?(?:\/proc\/)?meminfo/,
+    'lines containing $1 in /proc/meminfo',
+  ],
+  [
+    /[;,.] (?:but )?(?:please )?(?:do not|don['’]t|never|not|without) (?:go(?:ing)?|look(?:ing)?|descend(?:ing)?|search(?:ing)?|enter(?:ing)?) (?:down )?(?:(?:in|into|inside) )?(?:the |any |its |their )?sub-?(?:folders|directories)(?: please)?[.!]*$/i,
+    ', not looking into subfolders',
+  ],
+  [
+    /^how many (directories|folders|entries) (?:does|do) (?:my |the )?PATH (?:contain|have|hold|list|include)/,
+    'count the $1 in my PATH',
+  ],
+  [
+    /(?<=\bfiles?\b.*) (?:with|having) (?:a )?names? (?:starting|beginning|that starts?|that begins?) with (?:a|the) (?:dot|period|full stop)(?![\w./-])/gi,
+    ' whose name starts with .',
+  ],
+  [/^clean (?:up )?(.+?) out of (?=[\w./~-])/i, 'delete $1 in '],
+  [
+    /(?<=\b(?:those|these|the|all|any|some|my)) (?:annoying|pesky|stupid|ugly|useless|unwanted|unneeded|silly|leftover|superfluous|junky?) (?=[\w.*]+ (?:files|folders|directories)\b)/gi,
+    ' ',
+  ],
+  [
+    /^(?:get rid of|clean up|tidy up|remove|delete) (?:the |all |any |some )*(?:build |old |compiler |python |temp )?(?:leftovers|clutter|junk|garbage|litter|mess|trash|residue|artifacts|artefacts)[:;,.] (?=(?:remove|delete|erase|get rid of) )/i,
+    '',
+  ],
+  [
+    /^empty (?:out )?([\w./~-]+)[:;,.] (?:remove|delete|erase) (?:all )?(?:of )?(?:its|the) (?:files|contents?),? (?:but |and )?(?:leave|keep) (?:the )?(?:directory|folder|it)(?: itself)?(?: there| in place| alone| be)?[.!]*$/i,
+    'delete the contents of $1 but keep the folder',
+  ],
+  [
+    /[.;,!?] (?:please )?(?:print|show|give|tell|write|say|use|just|only| )+(?:me )?(?:the |its )?(?:full|whole|complete) (?:day |weekday |month )?name(?: of (?:the|that) (?:day|month|weekday))?[.!]*$/i,
+    '',
+  ],
+];
