@@ -35,9 +35,12 @@ const namesIn = (tokens: readonly Token[]): readonly number[] | undefined => {
   return undefined;
 };
 
+/** Each of them would make the same file anew. */
+const MAKES_ONE = /^(?:tar -\w*c|zip |7z a )|(?:^|[^>])>(?!>)/;
+
 /** Programs that take several names at once. */
 const TAKES_SEVERAL =
-  /^(?:sudo )?(?:docker (?:(?:container |image )?(?:stop|start|restart|rm|rmi|kill|pause|unpause|inspect)|volume rm|network rm)|systemctl [\w -]*?|git (?:branch|tag) -[dD]|(?:apt|dnf|brew|npm|pip) \w+) /;
+  /^(?:sudo )?(?:tar -\w*c\w*f \S+|zip (?:-\S+ )*\S+|docker (?:(?:container |image )?(?:stop|start|restart|rm|rmi|kill|pause|unpause|inspect)|volume rm|network rm)|systemctl [\w -]*?|git (?:branch|tag) -[dD]|(?:apt|dnf|brew|npm|pip) \w+) /;
 
 /** The commands as one, where they differ in one word and their program takes several. */
 const joined = (commands: readonly Command[]): Command => {
@@ -69,5 +72,7 @@ export const severally = (
     commands.push(command);
   }
   const shapes = new Set(commands.map((one, n) => textOf(one).replaceAll(tokens[names[n] ?? 0]?.value ?? '', '\0')));
-  return shapes.size === 1 ? joined(commands) : undefined;
+  if (shapes.size !== 1) return undefined;
+  const whole = joined(commands);
+  return whole.type === 'and' && commands.some((one) => MAKES_ONE.test(textOf(one))) ? undefined : whole;
 };

@@ -69,4 +69,30 @@ export const SHORT_FORMS: readonly Turn[] = [
     /[.;,!?] (?:please )?(?:print|show|give|tell|write|say|use|just|only| )+(?:me )?(?:the |its )?(?:full|whole|complete) (?:day |weekday |month )?name(?: of (?:the|that) (?:day|month|weekday))?[.!]*$/i,
     '',
   ],
+  [
+    /^(?:[Ss]how|[Pp]rint|[Ee]cho|[Dd]isplay|[Ww]hat is|[Ww]hat['’]s|[Ww]hat does|[Gg]ive me|[Tt]ell me) (?:me )?(?:the )?(?:current )?(?:(?:value|contents?) of )?(?:the )?(?:environment )?(?:variable )?\$?(PATH|HOME|LANG|LANGUAGE|LC_[A-Z]+|SHELL|USER|LOGNAME|EDITOR|VISUAL|PAGER|TERM|DISPLAY|PWD|OLDPWD|HOSTNAME|TZ|TMPDIR|MANPATH|PS1|[A-Z]+_[A-Z_]+|[A-Z]{2,}PATH)(?: (?:environment )?variable)?(?: (?:contain|hold|say|set to|currently set to))?(?: (?:on|in|for) (?:this|my|the) (?:machine|shell|system|computer|terminal|session|box))?[?.!]*$/,
+    'print the value of $1',
+  ],
+  [
+    /^(?:[Ss]how|[Ll]ist|[Pp]rint|[Dd]isplay) (?:me )?(?:all )?(?:the )?(?:folders|directories|entries) (?:in|of|on) (?:my |the )?\$?PATH[.!]*$/,
+    'print my PATH, each folder on its own line',
+  ],
+  [/^make (\S+) runnable[.!]*$/i, 'make $1 executable'],
+  [/\blogged on\b/gi, 'logged in'],
+  [
+    /,? (?:and |then |but )*(?:keep|continue|go on) (?:following|watching|updating|tailing)(?: it)?[.!]*$/i,
+    ' and follow it',
+  ],
+  [
+    /^(?:which|what) linux (?:is this|am i (?:on|using|running)|do i (?:have|use|run)|is (?:running|installed)(?: here)?)[?.!]*$/i,
+    'which linux distribution is this',
+  ],
+  [/\bchristmas(?: day)?(?= \d{4}\b)/gi, 'December 25'],
+  [/\bnew year['’]?s eve(?= \d{4}\b)/gi, 'December 31'],
+  [/\b(?:halloween)(?= \d{4}\b)/gi, 'October 31'],
+  [/\bvalentine['’]?s day(?= \d{4}\b)/gi, 'February 14'],
+  [
+    /\bheaders (?:of|from|for|that) (?=(?:[\w-]+\.)+(?:com|org|net|io|dev|de|edu|gov|info|uk|eu|fr|ch|at)\b)/gi,
+    'headers of https://',
+  ],
 ];

@@ -61,11 +61,17 @@ const isDestination = ({ tokens }: Context, at: number): boolean => {
 const isGoal = ({ tokens }: Context, at: number): boolean =>
   isFolderWord(tokens[at]) && !isOfHome(tokens[at]) && means(tokens[at - 1], 'GO') && endsName(tokens[at + 1]);
 
-/** "how many files does images contain" */
+/** What a folder does to the space of a disk. */
+const TAKES =
+  /^(?:take|taking|use|using|need|occupy|occupying|eat|eating|consume|consuming|hog|hogging|waste)(?: up)?$/i;
+
+/** "how many files does images contain", "how much space does node_modules take" */
 const isHolder = ({ tokens }: Context, at: number): boolean =>
-  isFolderWord(tokens[at]) &&
-  /^(does|do)$/.test(tokens[at - 1]?.lemma ?? '') &&
-  /^(have|contain|hold)$/.test(tokens[at + 1]?.lemma ?? '');
+  /^(does|do|is|are)$/.test(tokens[at - 1]?.lemma ?? '') &&
+  ((isFolderWord(tokens[at]) && /^(have|contain|hold)$/.test(tokens[at + 1]?.lemma ?? '')) ||
+    ((isFolderWord(tokens[at]) || isNobodys(tokens[at])) &&
+      tokens.slice(0, at).some(({ text }) => /\b(?:space|storage|room)\b/i.test(text)) &&
+      TAKES.test(tokens[at + 1]?.text ?? '')));
 
 const HOW_BIG = /^how (?:big|large|heavy)$/;
 const TAKES = /^(?:take|takes|use|uses|occupy|occupies|need|needs|weigh|weighs|take up|takes up)$/;

@@ -161,8 +161,11 @@ const keyAt = (tokens: readonly Token[], at: number): { by: SortKey; to: number 
 /** "newest first" is by time, "largest first" by size. */
 const impliedKey = (token: Token | undefined): { by?: SortKey } => {
   const word = token?.lemma ?? '';
-  if (/^(newest|oldest|most recent) first$|^from (oldest|newest) /.test(word)) return { by: 'time' };
-  return /^(largest|biggest|smallest) first$|(largest to smallest|smallest to largest|biggest to smallest)$/.test(word)
+  if (/^(newest|oldest|latest|most recent) (first|on top|at (the )?top)$|^from (oldest|newest) /.test(word))
+    return { by: 'time' };
+  return /^(largest|biggest|smallest) (first|on top|at (the )?top)$|(largest to smallest|smallest to largest|biggest to smallest)$/.test(
+    word,
+  )
     ? { by: 'size' }
     : {};
 };

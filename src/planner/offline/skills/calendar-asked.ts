@@ -10,6 +10,10 @@ const months: readonly Clause[] = MONTHS.map((name, at) => [
   { month: String(at + 1) },
 ]);
 
+/** The month beside this one; `named`: a month or year that is said as well. */
+const shifted = (shift: string, named: string | undefined): string | undefined =>
+  named === undefined ? `cal $(date -d '${shift}' '+%m %Y')` : undefined;
+
 export const calendarAsked: readonly Skill[] = frames('dates', [
   {
     name: 'calendar-asked',
@@ -27,6 +31,8 @@ export const calendarAsked: readonly Skill[] = frames('dates', [
       ['(three|3) months [around|surrounding|centered on|spanning]', { three: '-3' }],
       ['(month|months) (before|around) and [month] after [it]', { three: '-3' }],
       ['next {#} months', { count: '$1' }],
+      ['(next|following|coming) month', { shift: 'next month' }],
+      ['(last|previous|past) month', { shift: 'last month' }],
       ['(starting|beginning|start~|begin~) [week|weeks] (on|with|from) monday', { first: 'm' }],
       ['monday (as|is|being) first [day] [of week]', { first: 'm' }],
       ['weeks (starting|beginning|start|begin) (on|with) monday', { first: 'm' }],
@@ -45,8 +51,9 @@ export const calendarAsked: readonly Skill[] = frames('dates', [
     free: 'show display print give me the a an of for month year in calendar output ascii text week day current this whole and months to let see view',
     unless: /\b(?:day|weekday) (?:of|is|was) (?!the week|year)|\b(?:event|appointment|reminder|google|app)\b/i,
     write: (said, { userland }, { text }) => {
-      const { month, three, first, week, julian, whole, count } = said;
+      const { month, three, first, week, julian, whole, count, shift } = said;
       const year = /\b(\d{4})\b/.exec(text)?.[1];
+      if (shift !== undefined) return userland === 'gnu' ? shifted(shift, month ?? year) : undefined;
       const isPlain = [three, first, week, julian, whole, count].every((one) => one === undefined);
       if (isPlain || (userland !== 'gnu' && (first ?? week) !== undefined)) return undefined;
       const letters = `${first ?? ''}${week === undefined ? '' : 'w'}`;

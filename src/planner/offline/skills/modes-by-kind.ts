@@ -21,8 +21,16 @@ const FOLDERS_FIRST = [
   `${VERB} ${RIGHTS}${THE}${FOLDERS}{P} ${RIGHTS}${MODE} (?:and|,|but)(?: and)? ${RIGHTS}${THE}${FILES}{P} ${RIGHTS}${MODE}`,
 ];
 
-const isFolderFirst = (text: string): boolean =>
-  text.search(/\b(sub-?)?(folders|director(y|ies)|dirs)\b/i) < text.search(/\bfiles?\b/i);
+/** "in the folder site": the place of both. */
+const PLACE = /\b(?:in|under|of|inside|below|within|beneath) (?:the |this |my )?(?:folder|directory)\b/gi;
+
+const isFolderFirst = (said: string): boolean => {
+  const text = said.replace(PLACE, '');
+  const [folder, file] = [/\b(?:sub-?)?(?:folders?|director(?:y|ies)|dirs?)\b/i, /\bfiles?\b/i].map((noun) =>
+    text.search(noun),
+  );
+  return folder !== undefined && folder >= 0 && folder < (file ?? 0);
+};
 
 export const modesByKind: readonly Skill[] = [
   phrasing({

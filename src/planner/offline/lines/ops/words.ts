@@ -85,13 +85,16 @@ const shapeIn = (form: string): string | undefined => {
   return shapeNamed(words.slice(-2).join(' ')) ?? shapeNamed(words.at(-1) ?? '');
 };
 
+const parts = (command: Command): readonly Command[] => (command.type === 'pipe' ? command.parts : [command]);
+
 /** "all the numbers", "every link" */
 const ofShape = ({ form }: Given): Work | undefined => {
   const shape = SHAPES.find(([noun]) => noun.test(form))?.[1] ?? shapeIn(form);
   if (shape === undefined) return undefined;
   return written((files) => {
     const grep = run('grep', files.length > 1 ? '-Eoh' : '-Eo', shape, files);
-    return shape.startsWith('@') ? pipe(grep, run('tr', '-d', '@')) : grep;
+    const found = shape.startsWith('@') ? pipe(grep, run('tr', '-d', '@')) : grep;
+    return /\b(?:unique|distinct|different)\b/.test(form) ? pipe(...parts(found), run('sort', '-u')) : found;
   });
 };
 
