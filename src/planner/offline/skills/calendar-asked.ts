@@ -10,9 +10,9 @@ const months: readonly Clause[] = MONTHS.map((name, at) => [
   { month: String(at + 1) },
 ]);
 
-/** The month beside this one; `named`: a month or year that is said as well. */
-const shifted = (shift: string, named: string | undefined): string | undefined =>
-  named === undefined ? `cal $(date -d '${shift}' '+%m %Y')` : undefined;
+/** The month beside this one, where no other is named. */
+const shifted = (shift: string, userland: string, named: readonly (string | undefined)[]): string | undefined =>
+  userland === 'gnu' && named.every((one) => one === undefined) ? `cal $(date -d '${shift}' '+%m %Y')` : undefined;
 
 export const calendarAsked: readonly Skill[] = frames('dates', [
   {
@@ -53,7 +53,7 @@ export const calendarAsked: readonly Skill[] = frames('dates', [
     write: (said, { userland }, { text }) => {
       const { month, three, first, week, julian, whole, count, shift } = said;
       const year = /\b(\d{4})\b/.exec(text)?.[1];
-      if (shift !== undefined) return userland === 'gnu' ? shifted(shift, month ?? year) : undefined;
+      if (shift !== undefined) return shifted(shift, userland, [month, year]);
       const isPlain = [three, first, week, julian, whole, count].every((one) => one === undefined);
       if (isPlain || (userland !== 'gnu' && (first ?? week) !== undefined)) return undefined;
       const letters = `${first ?? ''}${week === undefined ? '' : 'w'}`;
