@@ -63,7 +63,7 @@ const isGoal = ({ tokens }: Context, at: number): boolean =>
 
 /** What a folder does to the space of a disk. */
 const TAKES =
-  /^(?:take|taking|use|using|need|occupy|occupying|eat|eating|consume|consuming|hog|hogging|waste)(?: up)?$/i;
+  /^(?:takes?|taking|uses?|using|needs?|occupy|occupies|occupying|eats?|eating|consumes?|consuming|hogs?|hogging|wastes?|weighs?)(?: up)?$/i;
 
 /** "how many files does images contain", "how much space does node_modules take" */
 const isHolder = ({ tokens }: Context, at: number): boolean =>
@@ -74,7 +74,6 @@ const isHolder = ({ tokens }: Context, at: number): boolean =>
       TAKES.test(tokens[at + 1]?.text ?? '')));
 
 const HOW_BIG = /^how (?:big|large|heavy)$/;
-const TAKES = /^(?:take|takes|use|uses|occupy|occupies|need|needs|weigh|weighs|take up|takes up)$/;
 
 /** "how big is logs", "how much space src takes": what is measured, where nothing else is. */
 const isMeasured = ({ tokens }: Context, at: number): boolean => {
