@@ -95,4 +95,63 @@ export const SHORT_FORMS: readonly Turn[] = [
     /\bheaders (?:of|from|for|that) (?=(?:[\w-]+\.)+(?:com|org|net|io|dev|de|edu|gov|info|uk|eu|fr|ch|at)\b)/gi,
     'headers of https://',
   ],
+  [
+    /^(zip|tar|pack|compress|archive|bundle)(?: up)? (?:the )?([a-z][\w-]*(?:, [a-z][\w-]*)*,? and (?!the\b|all\b|every\b)[a-z][\w-]*) (?:in)?to (?=(?:one |a single |an? |the )*(?:archive |zip |file |tarball )*(?:called |named )?[\w./-]+\.(?:zip|tar|tgz|7z))/i,
+    '$1 the folders $2 into ',
+  ],
+  [
+    /^(copy|move|delete|remove|list|show|print|count|rename|compress|zip) (?:only|just) (?=(?:the |those |all )?(?:\*?\.\w+|\w+) files\b)/i,
+    '$1 ',
+  ],
+  [/\bin human (?:form|format|terms|units)\b/gi, 'in human readable form'],
+  [
+    /^where (?:did|does|is|has) (?:all )?(?:my |the |our )?(?:disk |free )?space (?:all )?(?:go|gone|going|disappear|vanish|vanished)(?: to)?[?.!]*$/i,
+    'what is eating my disk',
+  ],
+  [/^(?:go |cd |change )?back to where i (?:was|came from)(?: before)?[.!]*$/i, 'go to the previous folder'],
+  [
+    /^(?:show |print )?(?:everything |the text |all |what is |what stands )?between (\S+) and (\S+) in (?=\S+\.\w+[?.!]*$)/i,
+    'print the lines between $1 and $2 in ',
+  ],
+  [
+    /^(lower|upper)-?case (?:everything|all|all text|all (?:the )?letters|the text|the contents?) (?:in|of) (\S+?)(?:,? and save (?:it|the file|the result))?[.!]*$/i,
+    'convert $2 to $1 case in place',
+  ],
+  [
+    /^(insert|add|append|put) (?!it\b|them\b|this\b|that\b|the\b|an?\b)([a-z]\w*) (?=(?:after|before|above|below|behind|at) line \d+ )/i,
+    '$1 "$2" ',
+  ],
+  [/^(append|add) the (line|word|text) ([a-z]\w*) (?=to \S+\.\w+[.!]*$)/i, '$1 the $2 "$3" '],
+  [
+    /^(?:convert|turn|squeeze|put|minify|compress) (\S+\.json) (?:(?:in)?to|as|on) (?:one|a single) line[.!]*$/i,
+    'compact $1',
+  ],
+  [
+    /\b(?:extension|ending|suffix) of (?:all |every |each |the )*\.?(\w{1,5}) files? (to|into) \.?(\w{1,5})(?=[.!]*$)/gi,
+    'extension of all .$1 files $2 .$3',
+  ],
+  [
+    /^rename (?:the |all )*files(?: here)? (?:so (?:that )?)(?:all |the )*(spaces|blanks|underscores|dashes|dots) (?:become|turn into|are) (dashes|underscores|hyphens|spaces|dots)[.!]*$/i,
+    'replace $1 with $2 in all file names',
+  ],
+  [/^(stop|terminate|end|quit|kill) (.+?) (?:gracefully|politely|nicely|cleanly|the soft way)[.!]*$/i, 'terminate $2'],
+  [/^(?:schedule|plan) an? (shutdown|reboot|restart) (?=(?:in|at) )/i, '$1 '],
+  [
+    /^(?:list |show |which )(?:me )?(?:all )?(?:the )?groups (?:that )?(?:i am|i['’]m|am i) (?:in|part of|a member of)[?.!]*$/i,
+    'list my groups',
+  ],
+  [
+    /^(?:show|list|see|print) (?:me )?what (?:i |i've |i have |is |was |has been )?(?:already )?staged[?.!]*$/i,
+    'show the staged changes',
+  ],
+  [
+    /^(?:revert|reset|roll back) (?:the )?(?:file )?(\S+\.\w+) to (?:the )?(?:last|latest|previous) commit(?:ted)?(?: version| state)?[.!]*$/i,
+    'discard the changes in $1',
+  ],
+  [/^who (?:wrote|changed|edited|is to blame for) line (\d+) (?:of|in) (\S+?)[?.!]*$/i, 'blame line $1 of $2'],
+  [
+    /^who (?:has )?(?:last )?(?:changed|edited|modified|touched) (\S+\.\w+)(?: last)?[?.!]*$/i,
+    'last commit of $1 with its author',
+  ],
+  [/\bmessages with (?=\w+[.!]*$)/gi, 'messages containing '],
 ];
