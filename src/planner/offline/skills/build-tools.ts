@@ -41,7 +41,7 @@ export const buildTools: readonly Skill[] = templates('other', [
     free: ['RUN', 'WITH', 'CREATE', 'FILE', 'OF'],
     run: 'make {task}',
     unless: /\b(file|folder|directory|executable)\b/i,
-    fits: ({ task: target }) => !/^(sure|it|me|a|the|with|project|in|and)$/i.test(String(target)),
+    fits: ({ task: target }) => !/^(sure|it|me|a|the|with|project|in|and|background)$/i.test(String(target)),
     act: true,
     eg: ['run make clean', 'make clean'],
   },

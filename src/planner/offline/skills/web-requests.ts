@@ -17,6 +17,8 @@ const urlOf = (url: string | undefined): string | undefined =>
 
 /** What is sent along. */
 const bodyOf = ({ file, data, text }: Attributes): string => {
+  // A text in braces is no file.
+  if (file !== undefined && /[{}[\]\n]/.test(file)) return '-d {file}';
   if (file !== undefined) return /^[\w./-]+$/.test(file) ? `-d @${file}` : '-d @{file}';
   return data !== undefined ? '-d {data}' : text !== undefined ? '-d {text}' : '';
 };
