@@ -42,9 +42,13 @@ const deletesNamesakes = ({ text, world }: Understood, command: Command): boolea
   return name !== undefined && !SEVERAL.test(text) && world.entry(name)?.kind === 'file';
 };
 
+/** Written to an address, or behind a command that has gone into the background: there is no such file, and nothing comes. */
+const writesAstray = (command: Command): boolean => / >{1,2} ?'?[a-z]+:\/\/| & >/i.test(textOf(command));
+
 /** True for a command that no careful reader would write. */
 export const isMisread = (request: Understood, command: Command): boolean =>
   saysName(request, command) ||
   listsIntoArchive(command) ||
   takesNameOut(command) ||
+  writesAstray(command) ||
   deletesNamesakes(request, command);
