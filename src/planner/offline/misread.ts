@@ -45,10 +45,16 @@ const deletesNamesakes = ({ text, world }: Understood, command: Command): boolea
 /** Written to an address, or behind a command that has gone into the background: there is no such file, and nothing comes. */
 const writesAstray = (command: Command): boolean => / >{1,2} ?'?[a-z]+:\/\/| & >/i.test(textOf(command));
 
+/** "those in a that are not in b" compares two folders: leaving out a folder of that name is something else. */
+const missesOther = ({ text }: Understood, command: Command): boolean =>
+  /\b(?:not|don['’]t|doesn['’]t|isn['’]t|aren['’]t) (?:exist|occur|appear|present|there|found)\b/i.test(text) &&
+  / ! -path /.test(textOf(command));
+
 /** True for a command that no careful reader would write. */
 export const isMisread = (request: Understood, command: Command): boolean =>
   saysName(request, command) ||
   listsIntoArchive(command) ||
   takesNameOut(command) ||
   writesAstray(command) ||
+  missesOther(request, command) ||
   deletesNamesakes(request, command);

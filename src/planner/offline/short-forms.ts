@@ -154,4 +154,42 @@ export const SHORT_FORMS: readonly Turn[] = [
     'last commit of $1 with its author',
   ],
   [/\bmessages with (?=\w+[.!]*$)/gi, 'messages containing '],
+  [
+    /^(?:add|append|log) the (?:output|results?) of (?:the command )?([a-z][\w-]*(?: -\S+)*) (to|into|in) (\S+\.\w+)[.!]*$/i,
+    'run $1 and append its output to $3',
+  ],
+  [
+    /^log (?:me )?(?:in|on)(?: ?to| on)? (?:the )?(?:server |host |machine )?([a-z\d][\w.-]*) as (?:the )?(?:user )?([a-z_][\w-]*)[.!]*$/i,
+    'ssh to $2@$1',
+  ],
+  [
+    /^ssh (?:in)?to (?:the )?(?:server |host |machine )?([a-z\d][\w.-]*) as (?:the )?(?:user )?([a-z_][\w-]*)[.!]*$/i,
+    'ssh to $2@$1',
+  ],
+  [
+    /,? (?:and )?(?:its|their|the) (?:file ?)?names? (?:has|have|contains?|includes?) (?:the (?:word|text|string) )?([\w.-]+|\u0002\d+\u0003)(?: in (?:it|them|there))?(?![\w./-])/gi,
+    ' whose name contains $1',
+  ],
+  [
+    /^how much (?:mb|megabytes|gb|gigabytes|kb|kilobytes) (?:is|are|has|have|does|do) (?:the )?(folder|directory|file) (\S+?)(?: (?:take|have|use|occupy))?[?.!]*$/i,
+    'size of the $1 $2 in MB',
+  ],
+  [
+    /^how (?:much time|long) has (?:my|this|the) (?:computer|machine|pc|system|box|server|laptop) been (?:running|up|on)[?.!]*$/i,
+    'how long has this machine been up',
+  ],
+  [
+    /^what(?:['’]s| is) eating (?:up )?(?:all )?(?:the |my |all the )?(?:memory|ram)[?.!]*$/i,
+    'which processes use the most memory',
+  ],
+  [/^am i (?:the )?(root|admin|administrator|superuser)[?.!]*$/i, 'who am i'],
+  [/\bwith (\.\w+|\u0002\d+\u0003) at the end(?: of (?:the|their|its) names?)?(?![\w./-])/gi, 'ending in $1'],
+  [
+    /^kill the (?:program|process) (?:that|which) (?:uses|eats|takes|hogs) (?:the )?most (cpu|memory|ram)[.!]*$/i,
+    'kill the process with the highest $1 usage',
+  ],
+  [
+    /\b(lines|rows|records|entries)( (?:in|of) \S+)? (?:that )?(?:have|has|with|having|contain) an? (?:empty|blank|missing) ([a-z]+) (field|column|value|cell)(?![\w./-])/gi,
+    '$1$2 where the $3 field is empty',
+  ],
 ];

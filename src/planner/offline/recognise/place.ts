@@ -43,7 +43,9 @@ const homeFolder = ({ tokens, world }: Context, at: number): string | undefined 
     !tokens.some((token) => means(token, 'RENAME')) &&
     (isThere || isBlank(world)) &&
     word.endsWith('s') &&
-    (means(tokens[at - 1], 'IN', 'TO', 'FROM') || tokens[at - 1]?.lemma === 'my');
+    // "to photos" may be a folder here; "my photos" lie where pictures do.
+    ((means(tokens[at - 1], 'IN', 'TO', 'FROM') && (word === name.toLowerCase() || !means(tokens[at - 1], 'TO'))) ||
+      tokens[at - 1]?.lemma === 'my');
   const isFolder = means(tokens[at + 1], 'FOLDER') || isPlace || (tokens[at]?.value === name && at > 0);
   if (!isFolder || world.entry(tokens[at]?.value ?? '') !== undefined) return undefined;
   return isInHome(world) ? homeFolders[word] : `~/${homeFolders[word]}`;

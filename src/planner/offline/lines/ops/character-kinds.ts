@@ -32,7 +32,8 @@ export const CHARACTER_KINDS: readonly Operation[] = [
   {
     says: [
       '(?:swap|invert|toggle|flip|switch)(?:s|es|ed|ing|ped|ping|d)? [letter] case [of] [EVERY] [letters|characters|it] [EACH_LINE]',
-      'SWAP (?:upper[-_]?case|capital) [letters] and|with (?:lower[-_]?case|small) [letters]',
+      'SWAP (?:upper(?:[-_]?case)?|capital) [letters] and|with (?:lower[-_]?case|small) [letters]',
+      'SWAP (?:lower(?:[-_]?case)?|small) [letters] and|with (?:upper[-_]?case|capital) [letters]',
     ],
     reason: 'capitals for small letters and the other way round',
     phase: 'edit',
