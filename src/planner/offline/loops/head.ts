@@ -88,9 +88,10 @@ const isSmall = (over: Over): boolean => {
   return !('count' in over) || (over.count > 0 && over.count <= LIMIT);
 };
 
-/** "here and in every subfolder": all of a tree. */
+/** "here and in every subfolder", "for each directory in the tree": all of a tree. */
 const isOfTree = ({ over }: Over, { tokens }: Understood, at: number): boolean =>
-  over === 'folders' && at > 1 && means(tokens[at - 1], 'AND');
+  over === 'folders' &&
+  ((at > 1 && means(tokens[at - 1], 'AND')) || tokens.slice(at, at + 7).some((token) => means(token, 'TREE')));
 
 /** True where a command goes over what the head names. */
 export const goesOver = ({ over, isApart }: Head, { tokens }: Understood, command: string): boolean => {

@@ -100,7 +100,7 @@ export const isDottedKind = ({ tokens, world }: Context, at: number, to: number)
     next.kind === 'mark' ||
     means(next, 'IN', 'FROM', 'MORE', 'LESS', 'TO', 'AND', 'OR', 'WITH') ||
     next.lemma === 'nor' ||
-    next.lemma === 'one';
+    /^ones?$/.test(next.lemma);
   const { extensions } = lexicon().language;
   return (
     isListed &&
