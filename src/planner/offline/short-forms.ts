@@ -192,4 +192,44 @@ export const SHORT_FORMS: readonly Turn[] = [
     /\b(lines|rows|records|entries)( (?:in|of) \S+)? (?:that )?(?:have|has|with|having|contain) an? (?:empty|blank|missing) ([a-z]+) (field|column|value|cell)(?![\w./-])/gi,
     '$1$2 where the $3 field is empty',
   ],
+  [
+    /[.;,] (?:every|each) (?:number|word|item|value|entry|one|name) (?:stands |goes )?(?:on|in) (?:a new|its own|a separate|an own) line[.!]*$/i,
+    ', one per line',
+  ],
+  [
+    /(?<![\w./-])from (?:here|this (?:folder|directory)) (?:on )?down(?:wards?)?(?![\w./-])/gi,
+    'here and in all subfolders',
+  ],
+  [
+    /(?<= \*?\.[A-Za-z]\w{1,4}) (?:photos|pictures|images|songs|tracks|documents|videos|clips|scripts)(?![\w./-])/g,
+    ' files',
+  ],
+  [/,? (?:and )?also in (?:its|the|all|their) \w+ \(sub-?(?:folders|directories)\)/gi, ' and its subfolders'],
+  [/^my [a-z]+(?: [a-z]+)? is (\S+\.\w+)[.;,:] (.+?)[?.!]*$/i, '$2 in $1'],
+  [
+    /^(?:please )?(?:shut ?down|turn off|halt|end) (?:each|every|all)(?: of)?(?: the| my)? docker containers?(?: that (?:is|are) running)?(?: at the moment| right now| now)?[.!]*$/i,
+    'stop all running docker containers',
+  ],
+  [
+    /^(?:only|just) (?:list|show|print),? (?:please )?(?:do not|don['’]t) (?:delete|remove|change|touch)(?: (?:anything|them|it))?[:;,] /i,
+    'list ',
+  ],
+  [
+    /[?.,;] (?:please )?(?:give|show|print|return|output)(?: me)? (?:just|only) (?:that|the|this) (?:one |single )*(?:value|number|figure)[.!]*$/i,
+    ' only the number',
+  ],
+  [
+    /\bby (?:the |its |their )?\w+ \((?:the )?((?:first|second|third|fourth|fifth|sixth|last|\d+\w*) (?:column|field))\)/gi,
+    'by the $1',
+  ],
+  [
+    /[,;:.] (?:the )?(?:output|result)s? (?:goes|go|should go|is to go|belongs?) (?:in)?to (?=\S+\.\w+[.!]*$)/gi,
+    ' and save it to ',
+  ],
+  [
+    /^(?:add|append|put) (?:this|the following) line (?:to|at|in) (?:the (?:end|bottom) of )?(?:my )?(\S+?): ([^"\u0002]+)$/i,
+    'append the line "$2" to $1',
+  ],
+  [/ \((?:with ?out|no) (?:the )?values\)/gi, ', names only'],
+  [/(?<=\b\d+ ?[kmgt]i?b?) \((?:[a-z]+ )?(?:kilo|mega|giga|tera)bytes?\)/gi, ''],
 ];
