@@ -4,11 +4,6 @@
  */
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
-const FILE = '(?:[\\w./~+-]+\\.\\w+|\\u0002\\d+\\u0003)';
-const RIGHT = '(?:read|write|execute|reading|writing|executing|execution)';
-const RIGHTS = `${RIGHT}(?:(?:,| and| or|, and) ${RIGHT})*`;
-const EVERYBODY = '(?:everybody|everyone|anybody|anyone|others|all users|the group|the owner)';
-
 const TURNS: readonly Turn[] = [
   // "say how big x is", never "say hello".
   [/\bsay (?=(?:how (?:much|many|big|large|long|full|old|often)|what|which|whether|where|who)\b)/gi, 'tell me '],
@@ -24,28 +19,19 @@ const TURNS: readonly Turn[] = [
   ],
   // Whose rights, and who gets them.
   [
-    new RegExp(`\\b(${EVERYBODY})['’]s? (${RIGHTS}) (permissions?|access|rights?|bits?)(?: away)?\\b`, 'gi'),
+    /\b((?:everybody|everyone|anybody|anyone|others|all users|the group|the owner))['’]s? ((?:read|write|execute|reading|writing|executing|execution)(?:(?:,| and| or|, and) (?:read|write|execute|reading|writing|executing|execution))*) (permissions?|access|rights?|bits?)(?: away)?\b/gi,
     '$2 $3 for $1',
   ],
   [
-    new RegExp(
-      `\\btake (?:the |all |any )?(${RIGHTS} (?:permissions?|access|rights?|bits?) (?:for|from|on) [^,;]*?) away(?=[,.!]|$| and)`,
-      'gi',
-    ),
+    /\btake (?:the |all |any )?((?:read|write|execute|reading|writing|executing|execution)(?:(?:,| and| or|, and) (?:read|write|execute|reading|writing|executing|execution))* (?:permissions?|access|rights?|bits?) (?:for|from|on) [^,;]*?) away(?=[,.!]|$| and)/gi,
     'remove $1',
   ],
   [
-    new RegExp(
-      `\\btake (?:away )?(?:the |all |any )?(${RIGHTS} (?:permissions?|access|rights?|bits?))(?: away)? (?=from |for |on )`,
-      'gi',
-    ),
+    /\btake (?:away )?(?:the |all |any )?((?:read|write|execute|reading|writing|executing|execution)(?:(?:,| and| or|, and) (?:read|write|execute|reading|writing|executing|execution))* (?:permissions?|access|rights?|bits?))(?: away)? (?=from |for |on )/gi,
     'remove $1 ',
   ],
   [
-    new RegExp(
-      `\\b(?:allow|permit|grant) (?:only )?${RIGHTS}(?: (?:access|permissions?|rights))?(?: (?:of|on|to|for|in) (${FILE}|it|that file|the copy|the file))? (?:to|for|by) (?:me|myself|the owner|its owner) (?:only|alone)`,
-      'gi',
-    ),
+    /\b(?:allow|permit|grant) (?:only )?(?:read|write|execute|reading|writing|executing|execution)(?:(?:,| and| or|, and) (?:read|write|execute|reading|writing|executing|execution))*(?: (?:access|permissions?|rights))?(?: (?:of|on|to|for|in) ((?:[\w./~+-]+\.\w+|\u0002\d+\u0003)|it|that file|the copy|the file))? (?:to|for|by) (?:me|myself|the owner|its owner) (?:only|alone)/gi,
     (_whole, thing: string | undefined) => `make ${thing ?? 'it'} private`,
   ],
   [
@@ -73,10 +59,7 @@ const TURNS: readonly Turn[] = [
   ],
   // "how many x lines does a.log have"
   [
-    new RegExp(
-      `^how many (.*?(?:lines|entries|messages|rows|records)) (?:does|do|did) (?:the file )?(${FILE}) (?:have|contain|hold|show|include)(?=[?.!]*$)`,
-      'i',
-    ),
+    /^how many (.*?(?:lines|entries|messages|rows|records)) (?:does|do|did) (?:the file )?((?:[\w./~+-]+\.\w+|\u0002\d+\u0003)) (?:have|contain|hold|show|include)(?=[?.!]*$)/i,
     'count the $1 in $2',
   ],
   // Of a log, what comes last is the newest.
@@ -92,7 +75,7 @@ const TURNS: readonly Turn[] = [
   ],
   // "bytes in a.bin?"
   [
-    new RegExp(`^(?:the )?(?:number of )?(bytes|lines|words|characters) (?:in|of) (?:the file )?(${FILE}) ?\\?$`, 'i'),
+    /^(?:the )?(?:number of )?(bytes|lines|words|characters) (?:in|of) (?:the file )?((?:[\w./~+-]+\.\w+|\u0002\d+\u0003)) ?\?$/i,
     'how many $1 are in $2',
   ],
   // "the file in x that was changed last"
@@ -109,10 +92,7 @@ const TURNS: readonly Turn[] = [
   // Two into one.
   [/\binto (?:a |one )(?:single |new )?file[,:]? (?:called |named )?(?=[\w./~-]+\.\w+[.!]*$)/gi, 'into '],
   [
-    new RegExp(
-      `^(?:please )?put (${FILE}(?:(?:, | and |, and )${FILE})+) together (?:in|into|to|as) (?=${FILE}[.!]*$)`,
-      'i',
-    ),
+    /^(?:please )?put ((?:[\w./~+-]+\.\w+|\u0002\d+\u0003)(?:(?:, | and |, and )(?:[\w./~+-]+\.\w+|\u0002\d+\u0003))+) together (?:in|into|to|as) (?=(?:[\w./~+-]+\.\w+|\u0002\d+\u0003)[.!]*$)/i,
     'concatenate $1 to ',
   ],
   // Links, and where they lead.
