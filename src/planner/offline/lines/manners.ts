@@ -121,6 +121,15 @@ export const MANNERS: readonly Operation[] = [
     },
   },
   {
+    says: [
+      '(?:taken|put|counted|read|combined|joined|lumped|pooled|thrown|merged|sorted|all|both)_together|together|combined|altogether|in_total|in_all|as_one|as_a_whole|merged|pooled|jointly|(?:treated|taken|read|seen)_as_one(?:_file)?|all_in_all|in_sum|summed_up',
+    ],
+    reason: 'all as one',
+    phase: 'source',
+    manner: ({ names }) =>
+      names.length > 1 || names.some((name) => /[*?[]/.test(name)) ? { pooled: true } : undefined,
+  },
+  {
     says: ['in_(?:any|whatever|no_particular)_order|(?:regardless_of|no_matter_(?:in_)?what|in_whichever)_order'],
     reason: 'in any order',
     phase: 'source',
@@ -208,7 +217,7 @@ export const MANNERS: readonly Operation[] = [
   },
   {
     says: [
-      'in_?-?place|directly_in_file|in_file_itself|overwriting_it|overwrite_it|overwriting_file|and_save_changes|modifying_it|changing_file_itself|save_it_back|back_to_same_file|overwrite_file|to_same_file|in_same_file|and_save|and_(?:save|write)_(?:it|file|result|changes|them)(?:_back)?|(?:save|saving|write|writing|update|updating|edit|editing|change|changing|modify|modifying)_(?:it_|file_|result_|changes_|them_)?(?:in_?-?place|back)(?:_to_file)?',
+      'in_?-?place|(?:and_)?(?:keep|put|store|save|write|leave|keeping|storing|saving|writing)_(?:(?:it|result|them|lines|output|that)_)?(?:in|to|into|as|under)_(?:that_|this_)?(?:very_)?same_(?:file|name)(?:_again)?|directly_in_file|in_file_itself|overwriting_it|overwrite_it|overwriting_file|and_save_changes|modifying_it|changing_file_itself|save_it_back|back_to_same_file|overwrite_file|to_same_file|in_same_file|and_save|and_(?:save|write)_(?:it|file|result|changes|them)(?:_back)?|(?:save|saving|write|writing|update|updating|edit|editing|change|changing|modify|modifying)_(?:it_|file_|result_|changes_|them_)?(?:in_?-?place|back)(?:_to_file)?',
     ],
     reason: 'in place',
     phase: 'source',

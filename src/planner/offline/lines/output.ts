@@ -15,6 +15,9 @@ const AT_END =
 const COPY =
   /(?<=^(?:(?:sav\w*|stor\w*|write|make|create|put) )?[^#]*\b(?:version|copy) of (?:file )?f#\d+ )(?:as|in|into|to|called|named)(?: new| another| text)?(?: file)?(?: called| named)? f#(\d+) $/i;
 
+/** "save the lines of x in reverse as y" */
+const SAVED_AS = /(?<=^(?:sav\w*|stor\w*|record) (?:.* )?f#\d+ (?:.* )?)(?:as|to|into) (?:file )?f#(\d+) $/i;
+
 const SAVES = /\b(?:sav|writ|stor|redirect|output|result|new|another)/i;
 
 /** Asked first: the expressions above are slow to compile. */
@@ -25,11 +28,14 @@ const TOLD =
 export const outputOf = (spoken: Spoken): { readonly spoken: Spoken; readonly output?: Output } => {
   const found = !TOLD.test(spoken.text)
     ? null
-    : (SAVED.exec(spoken.text) ?? AT_END.exec(spoken.text) ?? COPY.exec(spoken.text));
+    : (SAVED.exec(spoken.text) ?? AT_END.exec(spoken.text) ?? COPY.exec(spoken.text) ?? SAVED_AS.exec(spoken.text));
   const at = found?.slice(1).find((one) => one !== undefined);
   const file = at === undefined ? undefined : spoken.tokens[Number(at)]?.value;
   if (found === null || file === undefined) return { spoken };
-  const text = spoken.text.slice(0, found.index).replace(/^(?:save|store) (?=.*(?:version|copy) of )/i, '');
+  const text = spoken.text
+    .slice(0, found.index)
+    .replace(/^(?:save|store) (?=.*(?:version|copy) of )/i, '')
+    .replace(/^(?:save|store|record) /i, 'show ');
   // "add the line x to f": f is what is edited.
   if (/^(?:add|append|insert|put|prepend|attach)(?:s|ing)? /i.test(text) && !SAVES.test(found[0])) return { spoken };
   // The only file is what is read, or edited.

@@ -30,9 +30,18 @@ const NOT_BARE = new Set(
 const FUNCTION_WORD =
   /^(?:in|of|from|with|and|or|on|at|to|for|is|are|that|which|by|as|occurs?|appears?|occurring|has|have|does|do|there|exists?|found|each|every|per|into|only|just)$/i;
 
+const SIGN_NOUN = /^(?:characters?|chars?|signs?|marks?|symbols?)$/i;
+
+/** "@", "an @ sign" */
+const mark: Place = (words, at) => {
+  if (!MARK.test(words[at] ?? '')) return [];
+  return SIGN_NOUN.test(words[at + 1] ?? '') ? [at + 2, at + 1] : [at + 1];
+};
+
 const sign: Place = (words, at) => {
   const word = words[at] ?? '';
-  return [...SIGN_NAMES(words, at), ...oneIf(QUOTED.test(word) || (MARK.test(word) && [...word].length === 1), at)];
+  const isSign = QUOTED.test(word) || (MARK.test(word) && [...word].length === 1);
+  return [...SIGN_NAMES(words, at), ...(MARK.test(word) && isSign ? mark(words, at) : oneIf(isSign, at))];
 };
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
@@ -52,8 +61,9 @@ const ofDigits: Place = (words, at) => {
 
 const whatHere: Place = (words, at) => {
   const word = words[at] ?? '';
-  const isText = QUOTED.test(word) || FILE.test(word) || MARK.test(word) || isWord(word);
+  const isText = QUOTED.test(word) || FILE.test(word) || isWord(word);
   return [
+    ...mark(words, at),
     ...ofDigits(words, at),
     ...SHAPES_NAMED(words, at),
     ...CLASS_NAMES(words, at),

@@ -2,8 +2,10 @@
 
 import type { Word } from '../write/command.ts';
 import { addressed, type Placed } from './addressed.ts';
+import { isNamed } from './column.ts';
 import type { Cover, Piece } from './cover.ts';
 import type { Manner, Phase, Work } from './operation.ts';
+import { columnsOf } from './said-value.ts';
 import { given, type Scene } from './scene.ts';
 import { doNotGoTogether, isCarried } from './together.ts';
 
@@ -119,18 +121,28 @@ const isReadable = (cover: Cover, { spoken, source }: Scene): boolean => {
   return !names.some((name) => BINARY.test(name)) || cover.pieces.some(({ form }) => OF_BYTES.test(form));
 };
 
+/** The names of columns are in the header, and who reads them leaves it out. */
+const namesColumns = ({ groups }: Piece, { spoken }: Scene): boolean =>
+  ['col', 'by', 'a', 'b'].some((place) => columnsOf(groups[place], spoken)?.some(isNamed));
+
+/** "how often each occurs, sorted by count", "upside down, the last one first": it is counted once, and turned once. */
+const isSaidAgain = ({ work, piece }: Placed, works: readonly Placed[]): boolean =>
+  works.some(
+    (one) =>
+      (piece.operation.tallies && one.piece.operation.tallies) || (work.does === 'turn' && one.work.does === 'turn'),
+  );
+
 /** The works of a cover, in their order; undefined where one cannot be made out. */
 const worksOf = (cover: Cover, manner: Manner, scene: Scene): readonly Placed[] | undefined => {
   const works: Placed[] = [];
   const tallies = cover.pieces.some(({ operation }) => operation.tallies);
+  const isHeaded = cover.pieces.some((piece) => namesColumns(piece, scene));
   for (const piece of ordered(cover.pieces)) {
-    if (piece.operation.work === undefined) continue;
+    if (piece.operation.work === undefined || (isHeaded && piece.operation.heads)) continue;
     const work = piece.operation.work(given(piece, manner, scene));
     if (work === undefined) return undefined;
     const last = works.at(-1);
-    // "how often each occurs, sorted by count": it is counted once.
-    if (piece.operation.tallies && works.some((one) => one.piece.operation.tallies)) continue;
-    if (!(tallies && work.does === 'unique'))
+    if (!isSaidAgain({ work, piece }, works) && !(tallies && work.does === 'unique'))
       works.push({ work: last === undefined ? work : goneOn(work, piece, last), piece });
   }
   return works;

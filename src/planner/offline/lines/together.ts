@@ -32,6 +32,15 @@ const isHalfDeleted = (works: readonly Placed[]): boolean =>
       works.slice(at + 1).some((one) => one.piece.clause === piece.clause && one.piece.operation.phase === 'ends'),
   );
 
+/** "replace a by b, then count the lines with b": the file itself is edited, and then it is counted. */
+const isEditedBefore = (works: readonly Placed[]): boolean =>
+  works.some(
+    ({ work, piece }, at) =>
+      work.does === 'match' &&
+      works[at + 1]?.work.does === 'count' &&
+      works.slice(0, at).some((one) => one.work.does === 'edit' && one.piece.clause < piece.clause),
+  );
+
 /** "the first 3 lines and the last 3": both are wanted, and neither is one of the other. */
 const isUnion = (works: readonly Placed[]): boolean =>
   works.some(({ piece }, at) => {
@@ -74,4 +83,4 @@ export const isCarried = (manner: Manner, works: readonly Placed[], all: readonl
 
 /** Works that one after the other would do something else than is said. */
 export const doNotGoTogether = (works: readonly Placed[]): boolean =>
-  !isOneNumber(works) || isCutTwice(works) || isHalfDeleted(works) || isUnion(works);
+  !isOneNumber(works) || isCutTwice(works) || isHalfDeleted(works) || isEditedBefore(works) || isUnion(works);

@@ -19,6 +19,7 @@ export const AROUND: readonly Operation[] = [
     says: [
       '[only|EVERY] {what} lines|messages|entries|requests|log_entries',
       'each|every {what} line|message|entry|request',
+      '[only|just] {what} line|message|entry',
       '[only|EVERY] {what} and|or {or:what} lines|messages|entries|requests|log_entries',
       '[only|EVERY] LINES [THAT] [are] (?:from|on|dated|logged_on|logged_at|recorded_on|written_on|created_on|at) {what}',
     ],

@@ -104,7 +104,7 @@ export const BLANKS: readonly Operation[] = [
     },
   },
   {
-    says: [`number [EVERY] ${FILLED}_${ROWS}`, `[only] LINES [THAT] are_not_(?:empty|blank) numbered`],
+    says: [`number [only|just] [EVERY] ${FILLED}_${ROWS}`, `[only] LINES [THAT] are_not_(?:empty|blank) numbered`],
     reason: 'number the lines that are not blank',
     phase: 'form',
     work: () => written((files) => run('nl', files)),
@@ -112,6 +112,7 @@ export const BLANKS: readonly Operation[] = [
   {
     says: [
       `(?:do_not|don't|not|without|never) number|count|numbering|counting [EVERY] ${BLANK}_(?:ones|lines?|rows?)`,
+      `[EVERY] ${BLANK}_(?:ones|lines?|rows?) (?:should_not|shouldn't|must_not|mustn't|are_not_to|need_not|needn't|ought_not_to|don't|do_not|are_not|aren't) [be|get|have] (?:numbered|counted|number|numbers|line_number|line_numbers)`,
       `(?:leave|leaving) [EVERY] ${BLANK}_(?:ones|lines?|rows?) (?:unnumbered|without_(?:number|numbers)|not_numbered)`,
       `${BLANK}_(?:ones|lines?|rows?) (?:unnumbered|not_numbered|do_not_get_number|are_not_numbered|are_not_counted)`,
       `number(?:ing|ed)? only LINES_`.replace('LINES_', FILLED).concat(`_${ROWS}`),

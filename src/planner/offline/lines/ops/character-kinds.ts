@@ -49,6 +49,10 @@ export const CHARACTER_KINDS: readonly Operation[] = [
   },
   {
     says: [
+      "(?:DELETE|keep|leave|keeping|leaving) [EVERY] (?:characters|everything|anything|all|whatever) [THAT] (?:are_not|is_not|isn't|aren't|but|except|other_than) {what}".replace(
+        '(?:DELETE|keep|leave|keeping|leaving)',
+        'DELETE',
+      ),
       'DELETE [EVERY] characters|everything [THAT] are|is not [letters|digits|spaces] {what} or|and {or:what}'.replace(
         '[letters|digits|spaces] ',
         '',
@@ -57,8 +61,12 @@ export const CHARACTER_KINDS: readonly Operation[] = [
     reason: 'keep these characters',
     phase: 'edit',
     work: (given) => {
-      const sets = ['what', 'or'].map((place) => given.what(place)).map((one) => one?.class ?? one?.text);
+      const sets = ['what', 'or']
+        .filter((place) => given.said(place) !== undefined)
+        .map((place) => given.what(place))
+        .map((one) => one?.class ?? one?.text);
       if (sets.some((set) => set === undefined || /[\]\\^-]/.test(set.replace(/\w-\w/g, '')))) return undefined;
+      if (sets.length === 1 && given.what('what')?.class === undefined) return undefined;
       return written((files) => fed(run('tr', '-cd', `${sets.join('')}\\n`), files));
     },
   },

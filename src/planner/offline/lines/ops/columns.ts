@@ -77,8 +77,9 @@ const REPARTED: Readonly<Record<string, string>> = { csv: ',', tsv: '\t' };
 
 /** "into a tab separated file", "to csv" */
 const retabled = (given: Given): Work | undefined => {
-  const from = given.manner.parted;
-  const named = /(\w+)[- ](?:separated|delimited)/.exec(given.form)?.[1];
+  const [first, second] = [...given.form.matchAll(/(\w+)[- ](?:separated|delimited)/g)].map(([, name]) => name);
+  const from = second === undefined ? given.manner.parted : partedBy(`${first}-separated`);
+  const named = second ?? first;
   const to =
     named === undefined ? REPARTED[/\b(csv|tsv)\b/.exec(given.form)?.[1] ?? ''] : partedBy(`${named}-separated`);
   return from === undefined || to === undefined || from === to
@@ -102,6 +103,7 @@ export const COLUMNS: readonly Operation[] = [
     says: [
       'REPLACE [it|file|LINES] WITH [file_with] (?:tab|comma|semicolon|colon|pipe|space)[-_](?:separated|delimited) [file|values|format|text|one]',
       'REPLACE [it|file] WITH csv|tsv [file|format]',
+      'REPLACE [it|file|LINES|EVERY] (?:tab|comma|semicolon|colon|pipe|space)[-_](?:separated|delimited) [words|values|list|text|string|items|fields|columns|file] WITH (?:tab|comma|semicolon|colon|pipe|space)[-_](?:separated|delimited) [words|values|list|text|string|items|fields|columns|file|one|ones]',
       '(?:change|convert|turn|make) [it|file] (?:to|into) [use|using] (?:tab|comma|semicolon|colon|pipe|space)s? [instead_of] [commas|tabs|semicolons|spaces|colons|pipes]',
       'REPLACE WITH use {to:sign} instead_of {from:sign}',
     ],

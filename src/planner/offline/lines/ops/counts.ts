@@ -114,7 +114,8 @@ export const COUNTS: readonly Operation[] = [
   },
   {
     says: [
-      'COUNT [total] [EVERY] {units} [in_total|altogether|there_are|are_there|it_has|exist|has|have|does_it_have|are|does_contain|does_have|contains|contain]',
+      'COUNT [total] [EVERY] {units} [in_total|altogether|there_are|are_there|it_has|exist|does_it_have|are|does_contain|does_have|do_have|do_contain]',
+      'COUNT [total] [EVERY] {units} has|have|contains|contain [in_total|altogether|in_it]',
       '(?:only|just) COUNT [total] [EVERY] {units}',
       '(?:line|word|character|char|byte|letter)_counts?',
       '(?:total|total_number_of)_(?:lines|words|characters|bytes)',
@@ -212,7 +213,7 @@ export const COUNTS: readonly Operation[] = [
     says: [
       '(?:only_)?line_numbers? [of] first [line_with|line_that_contains] [OCCURRENCES] [of] {what}',
       '(?:only_)?line_numbers? [of|for|where|on_which] [EVERY] [LINES] [THAT] CONTAIN {what}',
-      'on_which|in_which|at_which|which (?:line|lines) [is|does|contains?|are|has|have|mentions?] {what} [OCCUR|found|mentioned|on|used|called|defined|set|declared|imported]',
+      'on_which|in_which|at_which|which|on_what|in_what|at_what|what (?:lines?|line_numbers?|lines_numbers?) [is|does|contains?|are|has|have|mentions?] {what} [first] [OCCUR|found|mentioned|on|used|called|defined|set|declared|imported]',
       'line_numbers?_(?:of|for|where) {what} [OCCUR]',
     ],
     reason: 'the numbers of the matching lines',

@@ -25,7 +25,8 @@ const extreme = (given: Given): Work => {
     );
   }
   if (/\bwords?\b/.test(given.form)) return written((files) => pipe(...splitWords(files), run('awk', program)));
-  if (/\blength\b|^how (?:long|wide)/.test(given.form)) return written((files) => run('wc', '-L', files));
+  if (/\blength\b|\bhow (?:long|wide|many)|\b(?:number|count) of|^count/.test(given.form))
+    return written((files) => run('wc', '-L', files));
   return written((files) =>
     run('awk', program.replace('length >', 'length($0) >').replace('n = length;', 'n = length($0);'), files),
   );
@@ -99,7 +100,9 @@ export const EXTREMES: readonly Operation[] = [
     says: [
       '(?:the_)?(?:LONGEST|shortest) (?:line|row|word|string|entry)',
       '(?:line|word|row) [THAT] (?:is_)?(?:longest|shortest)',
-      'length [of] (?:longest|shortest) line',
+      'length [of] (?:longest|shortest) line [in_characters|in_bytes]',
+      'COUNT CHARS [long|wide] [is|are|does|in|of|has] [there] [in|of] longest line [have|has|contain|measure|hold]',
+      'longest line (?:is_)?how_(?:long|wide)|length',
       '(?:how_long|how_wide)_(?:is|are|was)_(?:the_)?(?:longest|widest) (?:line|row)',
       '(?:line|word)_with_(?:most|fewest)_(?:characters|letters|words)',
     ],

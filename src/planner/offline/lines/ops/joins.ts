@@ -23,6 +23,8 @@ const joined = (given: Given): Work | undefined => {
 
 const broken = (given: Given): Work | undefined => {
   const sign = given.said('sign') === undefined ? given.manner.parted : given.sign('sign');
+  // "at spaces, so that none is longer than 40": they are wrapped.
+  if (/\b(?:longer|wider|exceed\w*|more than|at most|width)\b.*\d/.test(given.all)) return undefined;
   // "the comma separated file": nothing is taken apart.
   // "the second part, split by x": only that one is wanted.
   if (

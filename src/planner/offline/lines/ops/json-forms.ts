@@ -14,6 +14,13 @@ export const JSON_FORMS: readonly Operation[] = [
     manner: () => ({ raw: true }),
   },
   {
+    says: ['(?:one|each|a_single) {value} OWN_LINE|on_line', 'one_per_line|one_a_line', 'each OWN_LINE'],
+    reads: JSON_FILE,
+    reason: 'one on a line',
+    phase: 'source',
+    manner: () => ({}),
+  },
+  {
     says: [
       '[EVERY] (?:top|first|root|outermost)[-_]?(?:level)?_(?:keys?|properties|property_names|fields?|field_names|attributes|key_names)'.replace(
         '[-_]?(?:level)?',

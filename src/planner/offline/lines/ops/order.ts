@@ -174,7 +174,7 @@ export const ORDERS: readonly Operation[] = [
   {
     says: [
       'REVERSE [order_of] [EVERY] LINES [order]',
-      '(?:last|bottom)_line_first|from_(?:last|bottom|end)_(?:line_)?to_(?:first|top|beginning|start)(?:_line)?|from_bottom_to_top|bottom_up|bottom_to_top|upside_down|in_reverse_line_order',
+      '(?:last|bottom)_(?:line|one)_first|from_(?:last|bottom|end)_(?:line_)?to_(?:first|top|beginning|start)(?:_line)?|from_bottom_to_top|bottom_up|bottom_to_top|upside_down|in_reverse_line_order',
       'REVERSE [its] order',
       '[with] [its] (?:last|bottom|final)_(?:line|one|row)_first (?:and|,)_(?:its_|the_)?(?:first|top)_(?:line_|one_|row_)?(?:last|at_the_end|at_end)',
       'REVERSE [order]',

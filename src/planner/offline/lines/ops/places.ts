@@ -62,6 +62,7 @@ export const PLACES: readonly Operation[] = [
   {
     says: [
       '(?:first|top|initial|leading) [{n}] LINES',
+      '{n} (?:first|top|initial|topmost) LINES',
       'top {n}',
       '(?:first|top) {n} (?:results|matches|ones|of_them|values|words|numbers|names|entries)',
       '(?:only|just)_(?:first|top) {n}',
@@ -123,7 +124,11 @@ export const PLACES: readonly Operation[] = [
     },
   },
   {
-    says: ['(?:last|final|bottom|trailing) [{n}] LINES', 'last|bottom {n} [results|ones|of_them]'],
+    says: [
+      '(?:last|final|bottom|trailing) [{n}] LINES',
+      '{n} (?:last|final|bottom) LINES',
+      'last|bottom {n} [results|ones|of_them]',
+    ],
     reason: 'keep the last ones',
     phase: 'ends',
     work: ends(
@@ -173,7 +178,22 @@ export const PLACES: readonly Operation[] = [
     ],
     reason: 'leave the header out',
     phase: 'source',
+    heads: true,
     work: () => written((files) => run('tail', '-n', '+2', files), { open: '1!' }),
+  },
+  {
+    says: [
+      "[but|note|as|because|since|mind] (?:there_is|there's|it_has|file_has|table_has|has|with|having|first_(?:line|row)_is|which_has|mind|note|beware_of|watch_out_for|there_being) [one|column] (?:headers?|header_(?:line|row)|title_(?:line|row)|heading|headings|column_names|column_titles) [line|row] [in_it|at_top|on_top|first|though|in_first_line|as_first_line|in_line_1]",
+    ],
+    reason: 'leave the header out',
+    phase: 'source',
+    heads: true,
+    work: ({ all }) =>
+      /\b(?:sums?|totals?|add|averages?|mean|max|maximum|min|minimum|highest|lowest|largest|smallest|median|unique|distinct|different)\b/.test(
+        all,
+      ) && !/\bsort/.test(all)
+        ? written((files) => run('tail', '-n', '+2', files), { open: '1!' })
+        : undefined,
   },
   {
     says: ['(?:middle|central) (?:line|row|record|entry)'],
@@ -211,6 +231,17 @@ export const PLACES: readonly Operation[] = [
       const count = counted(given);
       return count === undefined ? undefined : edit(count === 1 ? '1d' : `1,${count}d`);
     },
+  },
+  {
+    says: ['[only|just] (?:tail|tail_end|very_end|end|beginning|start|top|bottom|head) [part] [only]'],
+    reason: 'there',
+    phase: 'source',
+    manner: ({ all }) =>
+      /\b(?:tail|end|bottom)\b.*\blast\b|\blast\b.*\b(?:tail|end|bottom)\b|\b(?:beginning|start|top|head)\b.*\bfirst\b|\bfirst\b.*\b(?:beginning|start|top|head)\b/.test(
+        all,
+      )
+        ? {}
+        : undefined,
   },
   { says: ['DELETE last line'], reason: 'delete the last line', phase: 'edit', work: () => edit('$d') },
 ];

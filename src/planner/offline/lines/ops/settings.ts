@@ -28,6 +28,7 @@ const set = (given: Given): Work | undefined => {
     (OF_FILES.test(key) && given.quoted('key') === undefined)
   )
     return undefined;
+  if (given.form.startsWith('make') && !/^(?:\d\S*|true|false|on|off|yes|no)$/.test(value)) return undefined;
   if (KEYED.test(name)) return edit(`s/^(${sedText(key)}[[:space:]]*=[[:space:]]*).*/\\1${replacement(value)}/`, true);
   if (COLONED.test(name))
     return edit(`s/^([[:space:]]*${sedText(key)}:[[:space:]]*).*/\\1${replacement(value)}/`, true);
@@ -42,6 +43,10 @@ const valueIn = (given: Given): Work | undefined => {
   if (!namesColumn(key) && given.quoted('key') === undefined) return undefined;
   return written((files) => run('sed', '-n', `s/^${sedText(key)}[[:space:]]*=[[:space:]]*//p`, files));
 };
+
+/** Nothing is said but what it is called. */
+const ASKED_ALONE =
+  /^(?:(?:show|print|get|display|what is|what's|read|give|find|tell|look up|extract|output|return) )(?:current )?\S+ (?:(?:setting|option|value|entry|set|set to|at) )?$/;
 
 /** What a shell reads when it starts, and its scripts. */
 const SHELL_FILE = /(?:^|\/)\.?(?:\w*rc|\w*profile|\w*aliases|[\w-]+\.(?:ba|z)?sh)$/;
@@ -86,10 +91,24 @@ export const SETTINGS: readonly Operation[] = [
       'value of [key|setting|option|property|variable] {key:value} [key|setting|option|property|variable]',
       '[value_of] {key:value} key|setting|option|property',
       'what {key:value} is set_to',
+      'which|what {key:value} is|does|has|do [set|configured|given|used|use|specify|specified|define|defined|say|have|listed|contain|list]',
     ],
     reason: 'read the value',
     phase: 'column',
     work: valueIn,
+  },
+  {
+    says: ['[current] {key:value} [setting|option|entry] [set_to]'],
+    reads: KEYED,
+    reason: 'read the value',
+    phase: 'column',
+    work: (given) =>
+      ASKED_ALONE.test(given.all) &&
+      !/^(?:lines?|words?|content|contents|text|everything|size|file|type|sections?|comments?|settings?|options?|keys?|values?|owner|permissions?|name|names|header|path)$/.test(
+        given.said('key') ?? '',
+      )
+        ? valueIn(given)
+        : undefined,
   },
   {
     says: ['[EVERY] section|sections [names|headers|headings]', '[EVERY] names of sections'],
@@ -102,7 +121,9 @@ export const SETTINGS: readonly Operation[] = [
   },
   {
     says: [
-      'set|change [value_of] [key|setting|option|property|variable|parameter|value_of] {key:value} [value] to|=|as {to:value}',
+      '(?:set|change|update|adjust|modify|edit|put|bump|raise|lower|increase|decrease|switch) [value_of] [key|setting|option|property|variable|parameter|value_of] {key:value} [value|setting|entry] to|=|as {to:value}',
+      '(?:set|change|update|adjust|modify|edit|put|bump|raise|lower|increase|decrease|switch) [value_of] [key|setting|option|property|variable|parameter] {key:value} [value|setting|entry] from {old:value} to|=|as {to:value}',
+      'make [value_of] [key|setting|option] {key:value} [be|equal] {to:value}',
       'REPLACE value of [key|setting|option] {key:value} WITH {to:value}',
       'set {pair:value}',
       '(?:set|change|enable) [key|setting|option] {pair:value}',
