@@ -11,6 +11,8 @@ const commandOf = (request: string): string | undefined => {
     : undefined;
 };
 
+const HEADER = 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } ';
+
 describe('which lines', () => {
   test.each([
     ['show the first and last line of tide.log', "sed -n '1p;$p' tide.log"],
@@ -156,4 +158,31 @@ describe('what is said of the whole', () => {
     'convert tide.log to granite',
     'number the lines of tide.log by rhyme',
   ])('leaves unread what is not: %s', (request) => expect(commandOf(request)).toBeUndefined());
+});
+
+describe('several files as one, settings as they should be, and logs by who asked', () => {
+  test.each([
+    ['how many words do tide.log and wind.log have together', 'cat tide.log wind.log | wc -w'],
+    ['lines that repeat when tide.log and wind.log are taken together', 'sort tide.log wind.log | uniq -d'],
+    [
+      'the depth in buoy.ini should read 12 instead of 9',
+      "sed -i -E 's/^(depth[[:space:]]*=[[:space:]]*).*/\\112/' buoy.ini",
+    ],
+    [
+      'in buoy.json set lamp to true, it is false right now',
+      "jq '.lamp = true' buoy.json > buoy.json.tmp && mv buoy.json.tmp buoy.json",
+    ],
+    ['how many requests came from 10.1.2.3 in access.log', `awk '$1 == "10.1.2.3"' access.log | wc -l`],
+    [
+      'which of the paths named in buoys.txt still exist',
+      `while IFS= read -r f; do [ -e "$f" ] && printf '%s\\n' "$f"; done < buoys.txt`,
+    ],
+    ['break the long lines of tide.log so that none has more than 30 characters', 'fold -w 30 tide.log'],
+    ['does ebb.log differ from flow.log in logs/may?', 'diff -q logs/may/ebb.log logs/may/flow.log'],
+    ['print tide.log with every z turned into s', 'sed s/z/s/g tide.log'],
+    [
+      'average of the depth column of buoys.csv, there is a header line',
+      `awk -F, '${HEADER}{ s += $c["depth"] } END { print s / (NR - 1) }' buoys.csv`,
+    ],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
