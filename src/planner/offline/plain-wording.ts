@@ -92,7 +92,10 @@ const TOPICS: readonly Turn[] = [
 
 /** Measures and manners that are said in many ways. */
 const MANNERS: readonly Turn[] = [
-  [/(?<=\blines\b.*\b(?:without|not|ignor\w*|exclud\w*|except|omit\w*|skip\w*)\b.*)\b(blank|empty) ones\b/gi, '$1 lines'],
+  [
+    /(?<=\blines\b.*\b(?:without|not|ignor\w*|exclud\w*|except|omit\w*|skip\w*)\b.*)\b(blank|empty) ones\b/gi,
+    '$1 lines',
+  ],
   [
     /(?<![\w./-])(?:in|over|across|within) the (?:whole|entirety) of (?=(?:the )?[\w~./-]+)(?!\S*[\w-]\.\w{1,5}(?![\w/]))/gi,
     'in all files under ',
