@@ -4,6 +4,7 @@
  */
 
 import { BROUGHT, mayBring } from './brought.ts';
+import { OF_TEXTS } from './of-texts.ts';
 import { asOrders } from './sentences.ts';
 import { inPlainTurns } from './turns-of-phrase.ts';
 import { withVerbs } from './verbs-left-out.ts';
@@ -39,8 +40,6 @@ const SIGNS: readonly Turn[] = [
     /\? +(?=(?:please )?(?:count|list|sort|each|with|without|also|only|just|sorted|the (?:largest|biggest|smallest|newest|oldest)|biggest|largest|newest|oldest|smallest|upper|lower|ignor\w+|names?|sub-?(?:folders|directories)|including|excluding|recursive\w*|those)\b)/gi,
     ', ',
   ],
-  // "each .txt in docs": a file
-  [/(?<=\b(?:each|every|any) )(\.\w{1,5})(?= (?:in|under|of|from|inside|below|within|here)\b|,)/gi, '$1 file'],
   [/(?<![\w./-])either (?!case\b|way\b)(?=.+ or )/gi, ''],
   [/(?<![\w./-])gimme(?![\w./-])/gi, 'give me'],
   [/(?<![\w./-])(?:teh|hte|tge)(?![\w./-])/gi, 'the'],
@@ -92,14 +91,7 @@ const TOPICS: readonly Turn[] = [
 
 /** Measures and manners that are said in many ways. */
 const MANNERS: readonly Turn[] = [
-  [
-    /(?<=\blines\b.*\b(?:without|not|ignor\w*|exclud\w*|except|omit\w*|skip\w*)\b.*)\b(blank|empty) ones\b/gi,
-    '$1 lines',
-  ],
-  [
-    /(?<![\w./-])(?:in|over|across|within) the (?:whole|entirety) of (?=(?:the )?[\w~./-]+)(?!\S*[\w-]\.\w{1,5}(?![\w/]))/gi,
-    'in all files under ',
-  ],
+  ...OF_TEXTS,
   [
     /whose (?:exact )?contents? (?:is|are|exists?|occurs?|appears?) (?:found |there )?(?:more than once|several times|multiple times|twice)\b/gi,
     'with the same content',
@@ -139,10 +131,6 @@ const MANNERS: readonly Turn[] = [
   [
     /(?<![\w./-])lines of (python|java|javascript|typescript|go|rust|ruby|perl|php|shell|html|css|sql)(?: code)?(?= |$)/gi,
     'lines in all $1 files',
-  ],
-  [
-    /^(?:(?:how many|count|number of|total number of) )?(?:the )?lines of code(?= (?:in|of) (?:the |all |my |our )*\*?\.\w)/i,
-    'how many lines',
   ],
   [/,? even (?:though|if) (?:it|they) (?:is|are|isn't|aren't|is not|are not)(?: not)? empty(?![\w./-])/gi, ''],
   [/,? (?:and )?(?:show|display|with)(?:ing)? (?:the |a )?progress(?: bar)?(?![\w./-])/gi, ' showing progress'],
@@ -214,11 +202,6 @@ const MANNERS: readonly Turn[] = [
   [
     /(?<![\w./-])from (?:the )?(?:new|newest|young|youngest|recent|latest) to (?:the )?(?:old|oldest)(?![\w./-])/gi,
     'newest first',
-  ],
-  // Of two places: whatever lies between.
-  [
-    /(?<![\w./-])somewhere (in|under|below|inside|within) (?=.*\bsomewhere (?:in|under|below|inside|within)\b)/gi,
-    'anywhere $1 ',
   ],
   [/(?<![\w./-])(somewhere|someplace|anyplace) (?=(?:in|under|below|inside|within|on|beneath)\b)/gi, ''],
   [

@@ -7,9 +7,9 @@ export interface Output {
 }
 
 const SAVED =
-  /(?:(?:, )?(?:and |then |, )*)?(?:sav(?:e|es|ing)|writ(?:e|es|ing)|stor(?:e|es|ing)|redirect(?:s|ing)?|puts?|outputs?|sends?|dumps?|record|prints?|append(?:s|ing)?|add(?:s|ing)?)(?: (?:it|them|this|that|result|results|output|everything|all|of|to|sorted|list|lines|answer|new|version))* (?:in|into|to|as)(?: new| another| text| output)?(?: file)?(?: called| named)? f#(\d+)(?: file)? $/i;
+  /(?:(?:, )?(?:and |then |, )*)?(?:sav(?:e|es|ing)|writ(?:e|es|ing)|stor(?:e|es|ing)|redirect(?:s|ing)?|puts?|outputs?|sends?|dumps?|record|prints?|append(?:s|ing)?|add(?:s|ing)?)(?: (?:it|them|this|that|result|results|output|outcome|everything|all|of|to|sorted|list|lines|answer|new|version|whole|thing))* (?:in|into|to|as)(?: new| another| text| output)?(?: file)?(?: called| named)? f#(\d+)(?: file)? $/i;
 const AT_END =
-  /(?:(?:results?|output|saved|written|redirected|stored) )?(?:to|into|>|in|as)(?: new| another| text| output)(?: file)?(?: called| named)? f#(\d+) $|(?:results?|output|saved|written|redirected|stored) (?:to|into|>|in|as) (?:file )?f#(\d+) $|(?<=#\d+ (?:.* )?)(?:to|into|>) (?:file )?f#(\d+) $/i;
+  /(?:(?:results?|output|saved|written|redirected|stored) )?(?:to|into|>|in|as)(?: new| another| text| output)(?: file)?(?: called| named)? f#(\d+) $|(?:results?|output|saved|written|redirected|stored) (?:to|into|>|in|as) (?:file )?f#(\d+) $|(?<=#\d+ (?:.* )?)(?:to|into|>) (?:file )?f#(\d+) $|(?<=(?:separated|delimited|format|sorted|unix|dos|new) )(?:one|file|list|version|copy) (?:called|named) f#(\d+) $/i;
 
 /** "save a small version of x as y", "a sorted copy of x called y": what is made of x goes there. */
 const COPY =

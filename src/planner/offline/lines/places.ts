@@ -146,6 +146,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   col: column,
   field,
   units,
-  value: (words, at) => oneIf(QUOTED.test(words[at] ?? '') || VALUE.test(words[at] ?? ''), at),
+  value: (words, at) =>
+    oneIf(QUOTED.test(words[at] ?? '') || VALUE.test(words[at] ?? '') || FILE.test(words[at] ?? ''), at),
   bytes: (words, at) => oneIf(/^\d+(?:kb|k|kib|mb|m|mib)$/i.test(words[at] ?? ''), at),
 };

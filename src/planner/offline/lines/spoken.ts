@@ -151,4 +151,9 @@ const isAlone = (next: Token | undefined): boolean =>
 
 /** A word that no concept of the dictionary claims, or one in capitals. */
 const isTextWord = (word: string, { tokens }: Pick<Understood, 'tokens'>): boolean =>
-  tokens.some((token) => token.value === word && (token.concepts.length === 0 || /^[A-Z]{2,}$/.test(word)));
+  tokens.some(
+    (token) =>
+      (token.value === word && (token.concepts.length === 0 || /^[A-Z]{2,}$/.test(word))) ||
+      // "END in" is one term.
+      (/^[A-Z]{2,}$/.test(word) && token.value.startsWith(`${word} `)),
+  );

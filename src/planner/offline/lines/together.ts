@@ -56,13 +56,18 @@ const isOneNumber = (works: readonly Placed[]): boolean => {
   return at < 0 || works.slice(at + 1).every(({ piece }) => piece.operation.phase === 'column');
 };
 
+/** Lines around are those of a match, or of what prints them by itself. */
+const takesContext = (context: Manner['context'], works: readonly Placed[]): boolean =>
+  context === undefined ||
+  works.some(({ work, piece }) => work.does === 'match' || /\b(?:errors?|warnings?)\b/.test(piece.form));
+
 /** What is said of a sort, a match or columns needs one: "numerically", "whole words", "separated by a colon". */
 export const isCarried = (manner: Manner, works: readonly Placed[], all: readonly Work[]): boolean => {
   const does = (...kinds: readonly Work['does'][]) => all.some((work) => kinds.includes(work.does));
   const isIn = (...phases: readonly Phase[]) => works.some(({ piece }) => phases.includes(piece.operation.phase));
   const { numeric, reversed, alphabetic, keys, sortFlag, whole, matchOnly, context, most, headed, places } = manner;
   const isOfSort = numeric || reversed || alphabetic || keys !== undefined || sortFlag !== undefined;
-  const isOfMatch = whole || matchOnly || context !== undefined || most !== undefined;
+  const isOfMatch = whole || matchOnly || most !== undefined;
   return (
     (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique')) &&
     (!manner.numbersOnly || does('match')) &&
@@ -75,6 +80,7 @@ export const isCarried = (manner: Manner, works: readonly Placed[], all: readonl
     (!headed || all[0]?.does === 'sort') &&
     (places === undefined || isIn('reduce')) &&
     (manner.joined === undefined || isIn('column', 'form')) &&
+    takesContext(context, works) &&
     (!isOfMatch || does('match', 'edit') || isIn('pick', 'reduce')) &&
     (!manner.insensitive || does('match', 'sort', 'edit') || isIn('source', 'unique', 'reduce', 'words')) &&
     (!manner.isParted || keys !== undefined || isIn('column', 'words', 'pick', 'reduce', 'form'))

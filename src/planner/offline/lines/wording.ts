@@ -2,39 +2,10 @@
  * Ways of saying that the forms of lines need not know: a clause is put into the order and the words that they expect.
  * The text is that of `spoken.ts`: words with one space behind each, brackets still in it.
  */
-
-interface Turn {
-  /** A word without which the expression cannot hold. */
-  readonly needs: string;
-  readonly said: RegExp;
-  readonly meant: string | ((...parts: string[]) => string);
-}
-
-/** What is done, by the word that says it is done. */
-const DEEDS: Readonly<Record<string, string>> = {
-  turned: 'replace',
-  changed: 'replace',
-  converted: 'replace',
-  replaced: 'replace',
-  substituted: 'replace',
-  swapped: 'swap',
-  exchanged: 'swap',
-  capitalized: 'capitalize',
-  capitalised: 'capitalize',
-  uppercased: 'uppercase',
-  'upper-cased': 'uppercase',
-  lowercased: 'lowercase',
-  'lower-cased': 'lowercase',
-  reversed: 'reverse',
-  doubled: 'double',
-  trimmed: 'trim',
-  squeezed: 'squeeze',
-  shuffled: 'shuffle',
-  joined: 'join',
-  indented: 'indent',
-};
+import { SAID_OF_LINES, type Turn } from './wording-of-lines.ts';
 
 const TURNS: readonly Turn[] = [
+  ...SAID_OF_LINES,
   // "for each line, print …" · "for every line in f print …"
   {
     needs: 'for e',
@@ -106,45 +77,6 @@ const TURNS: readonly Turn[] = [
     needs: 'with ',
     said: /\bwith ((?:all |any )?(?:(?:and|or|blank|empty|comment|comments|lines?|rows?|headers?|spaces|whitespace|leading|trailing|punctuation|digits|duplicates?|duplicated?|surrounding|first|last|column|q#\d+) )+)(?:stripped|removed|deleted|filtered|left|omitted|excluded|dropped|ignored|hidden|taken|cut|skipped|eliminated)(?: out| off| away)? /gi,
     meant: 'without $1',
-  },
-  // "print it with every x turned into y", "with the first letter capitalised"
-  {
-    needs: 'with ',
-    said: /\b(?:but )?with ((?!.*\b(?:lines?|rows?) (?:that|with|which|containing) )(?:(?!with |and )\S+ ){1,7}?)(?:being )?(turned|changed|converted|replaced|swapped|exchanged|substituted|capitali[sz]ed|upper-?cased|lower-?cased|reversed|doubled|trimmed|squeezed|shuffled|joined|indented) /gi,
-    meant: (whole, what = '', deed = '') => {
-      const verb = DEEDS[deed.toLowerCase()];
-      return verb === undefined || /^(?:columns?|no|its) $/i.test(what) ? whole : `show ${verb} ${what}`;
-    },
-  },
-  // "cut it down to the first two words of each line"
-  {
-    needs: 'to ',
-    said: /\b(?:cut|trim|reduce|shorten|strip|boil|pare|narrow) ((?:f#\d+|lines?|it|each line|every line|all lines) )?(?:down )?to (?:only |just )?(?=(?:first|last) (?:\S+ )?(?:words?|fields?|columns?) )/gi,
-    meant: 'show $1',
-  },
-  // "what does the last line say"
-  {
-    needs: 'what do',
-    said: /^what do(?:es)? (.*\blines? (?:.* )?)(?:say|read|look like|contain|hold|consist of) /i,
-    meant: 'show $1',
-  },
-  { needs: 'very ', said: /\bvery (?=first|last|beginning|end|top|bottom)/gi, meant: '' },
-  // "in f#1 and f#2 taken together", "when f#1 and f#2 are combined"
-  {
-    needs: 'f#',
-    said: /\b(?:if|when|once|with|after) ((?:f#\d+ (?:, )?(?:and )?)+)(?:are |is |were )?(?=(?:taken|put|joined|combined|merged|read|counted|pooled|lumped|thrown)\b)/gi,
-    meant: 'in $1',
-  },
-  // "f#1 in this directory"
-  {
-    needs: 'f#',
-    said: /(?<=\bf#\d+ (?:files? )?)(?:(?:in|of|from|inside|within) (?:this|current|present) (?:directory|folder|dir)|here) /gi,
-    meant: '',
-  },
-  {
-    needs: 'that f#',
-    said: /\b(?:that|which) (f#\d+) (?:names|lists|mentions|contains|gives|has) /gi,
-    meant: 'listed in $1 ',
   },
   // "lines where x occurs" · "in which x is mentioned"
   {

@@ -90,6 +90,19 @@ export const BLANKS: readonly Operation[] = [
     manner: ({ all }) => (/\b(?:blank|empty)\b/.test(all) ? {} : undefined),
   },
   {
+    says: [
+      ...LINES_WITHOUT_TEXT.map((one) => `(?:only_)?(?:line_)?numbers? (?:of|for) ${one}`),
+      `(?:on_)?(?:which|what)_lines? (?:are|is) ${BLANK}`,
+    ],
+    reason: 'the numbers of the blank lines',
+    phase: 'reduce',
+    numbers: true,
+    work: ({ form }) =>
+      written((files) =>
+        pipe(run('grep', files.length > 1 ? '-nh' : '-n', `^${madeOf(form)}$`, files), run('cut', '-d:', '-f1')),
+      ),
+  },
+  {
     says: LINES_WITH_TEXT.map((one) =>
       one.replace(/^\[EVERY\] (?:LINES )?/, (said) => `(?:first|last|final) [{n}] ${said.slice(8)}`),
     ),

@@ -1,6 +1,6 @@
 /** Which lines, by what stands in a column of theirs, and by how long they are. */
 import { run } from '../../write/command.ts';
-import { awk, awkField, headerLines } from '../column.ts';
+import { awk, awkField, headerLines, isNamed } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { LINES, RECORDS } from './pick.ts';
 
@@ -60,7 +60,26 @@ const oneTest = (given: Given, [col, sign, val]: readonly [string, string, strin
   return testOf(awkField(column), TESTS.find(([words]) => words.test(said))?.[1] ?? '==', value);
 };
 
+/** "rows that have status shipped": the value behind the name of its column. */
+const withValue = (given: Given): Work | undefined => {
+  const [column, more] = given.columns() ?? [];
+  const value = given.quoted('value') ?? given.word('value')?.text;
+  if (!isNamed(column) || more !== undefined || value === undefined || /["\\]/.test(value)) return undefined;
+  const test = testOf(awkField(column), '==', value);
+  return test === undefined ? undefined : written((files) => awk(split(given), test, files));
+};
+
 export const BY_COLUMN: readonly Operation[] = [
+  {
+    says: [
+      'have|has|having|with {col:field} {value}',
+      `${RECORDS} [that|which|who] (?:have|has|having|with) {col:field} {value}`,
+    ],
+    reads: /\.(?:csv|tsv)$/i,
+    reason: 'choose the lines by a column',
+    phase: 'pick',
+    work: withValue,
+  },
   {
     says: [
       `${LINES} (?:have|has|with|having|contain|contains|containing|of) LONGER_THAN|SHORTER_THAN|exactly|at_least|at_most {n} words|fields|columns|items|values|entries`,

@@ -1,7 +1,7 @@
 /** Columns: print them, leave them out, change their order, fill or number them. */
 import { fed } from '../../frames/text-shape.ts';
 import { type Command, run, type Word } from '../../write/command.ts';
-import { awk, awkField, type Column } from '../column.ts';
+import { awk, awkField, type Column, isNamed } from '../column.ts';
 import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
 import { partedBy } from '../said-value.ts';
 
@@ -39,6 +39,11 @@ const withoutColumns = (given: Given): Work | undefined => {
   const columns = given.columns();
   if (columns === undefined || given.world.userland !== 'gnu') return undefined;
   const parted = partedOf(given) ?? ' ';
+  const [first] = columns;
+  if (isNamed(first) && columns.length === 1 && [...parted].length === 1) {
+    const program = `NR == 1 { for (i = 1; i <= NF; i++) if ($i == "${first.slice(1)}") d = i } { n = 0; for (i = 1; i <= NF; i++) if (i != d) printf "%s%s", (n++ ? OFS : ""), $i; print "" }`;
+    return written((files) => run('awk', bothFlags(given), program, files));
+  }
   if (columns.length === 1 && columns[0] === 'last' && [...parted].length === 1 && !/[\\\]^/]/.test(parted))
     return edit(
       `s/${parted === ' ' ? '[[:space:]]*[^[:space:]]*$' : `${parted === '|' || parted === '.' ? `[${parted}]` : spelt(parted)}[^${spelt(parted)}]*$`}//`,
@@ -98,6 +103,10 @@ const reparted = (given: Given): Work | undefined => {
 const VALUES =
   '(?:what|whatever|text_that|that_which)_(?:stands|is|comes|appears|is_written|is_found)_(?:in|at|under)|(?:all_|the_|each_|every_)?(?:values?|contents?|entries|data|text|items?)_(?:of|in|from)';
 
+/** Nothing is asked for but these. */
+const ALONE =
+  /^(?:(?:show|print|list|display|give|get|extract|select|output|see|pick) )?(?:only |just )*\S+ (?:, \S+ )?(?:, )?and \S+ (?:only |alone )?(?:(?:of|for|from) .*)?$/;
+
 export const COLUMNS: readonly Operation[] = [
   {
     says: [
@@ -130,6 +139,23 @@ export const COLUMNS: readonly Operation[] = [
           ),
   },
   {
+    says: [
+      '[only|just] {a:field} and {b:field} [only|alone] [of|for|from] [EACH_LINE|every_row|each_row|everyone|everybody]',
+      '[only|just] {a:field} , {b:field} [,] and {c:field} [only|alone] [of|for|from] [EACH_LINE|every_row|each_row]',
+    ],
+    reads: /\.(?:csv|tsv)$/i,
+    reason: 'print the columns',
+    phase: 'column',
+    work: (given) => {
+      const all = ['a', 'b', 'c'].flatMap((place) =>
+        given.said(place) === undefined ? [] : (given.columns(place) ?? []),
+      );
+      return ALONE.test(given.all) && all.every(isNamed) && all.length > 1
+        ? written((files) => awk(bothFlags(given), `{ print ${all.map(awkField).join(', ')} }`, files))
+        : undefined;
+    },
+  },
+  {
     says: [`[${VALUES}] {col} [only] [EACH_LINE]`, '{col} values', 'cut [out] {col}'],
     reason: 'print the columns',
     phase: 'column',
@@ -138,7 +164,7 @@ export const COLUMNS: readonly Operation[] = [
   {
     says: [
       'DELETE|EXCLUDE [EVERY] {col}',
-      'WITHOUT {col}',
+      'WITHOUT [its|their] {col}',
       'all|every columns|fields WITHOUT {col}',
       'everything WITHOUT {col}',
       'all_but {col}',

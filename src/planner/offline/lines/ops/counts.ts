@@ -52,7 +52,7 @@ const matchNumbers = (given: Given): Work | undefined => {
   // What is called or used there is a word, whatever it means elsewhere.
   const isUsed = /\b(?:called|used|defined|declared|imported)$/.test(given.form);
   const text = (isUsed ? given.word('what') : given.what('what'))?.text;
-  if (text === undefined) return undefined;
+  if (text === undefined || /\b(?:blank|empty) (?:lines?|rows?)\b/.test(given.form)) return undefined;
   const first = /\bfirst\b/.test(given.form) ? ['-m', '1'] : [];
   const flag = `-n${given.manner.insensitive ? 'i' : ''}`;
   const isAlone = /^only|only$/.test(given.form) || first.length > 0;

@@ -52,6 +52,7 @@ export const EXTREMES: readonly Operation[] = [
     says: [
       '{n} LONGEST|shortest LINES|words|names|entries',
       '{n} LINES|words with most|fewest CHARS',
+      '[which|what] {n} LINES|words [are|is] LONGEST|shortest',
       'top {n} LONGEST|shortest LINES|words',
     ],
     reason: 'the longest or shortest ones',

@@ -70,6 +70,22 @@ export const LISTED: readonly Operation[] = [
     manner: ({ all }) => (/\b(?:file ?names?|base ?names?)\b/.test(all) ? {} : undefined),
   },
   {
+    says: [
+      `(?:WITHOUT|DELETE) [its|their] (?:file_)?(?:extensions?|suffix(?:es)?|endings?) [${PATHS}]`
+        .replace('(?:WITHOUT|DELETE)', 'WITHOUT')
+        .replace(`[${PATHS}]`, '[EACH_LINE]'),
+      `DELETE [EVERY] (?:file_)?(?:extensions?|suffix(?:es)?|endings?) ${PATHS}`,
+    ],
+    reason: 'the names without their endings',
+    phase: 'column',
+    work: ({ all, form }) =>
+      /\b(?:paths?|names?|filenames?|files)\b/.test(all)
+        ? /^(?:delet|remov|strip|cut|drop|chop|trim|take|get rid)/.test(form)
+          ? edit('s/\\.[^./]*$//')
+          : written((files) => run('sed', 's/\\.[^./]*$//', files))
+        : undefined,
+  },
+  {
     says: [`(?:line|word|character|byte)_counts? (?:of|for) [EVERY] ${NAMED} ${IN}`],
     reason: 'count in what is listed',
     phase: 'form',

@@ -159,7 +159,7 @@ export const PAIRS: readonly Operation[] = [
   },
   {
     says: [
-      `JOIN|paste|print|show|put ${FILES} (?:line_by_line|side[-_]by[-_]side|in_parallel|column[-_]wise|as_columns|next_to_each_other|beside_each_other|columnwise|in_two_columns|horizontally) [in|as|into] [two|separate] [(?:tab|comma|semicolon|colon|space|pipe)[-_]separated] [columns|fields] [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [between|between_them|in_between|separator|as_separator|as_delimiter|delimiter]`,
+      `JOIN|paste|print|show|put ${FILES} [together] (?:line_by_line|side[-_]by[-_]side|in_parallel|column[-_]wise|as_columns|next_to_each_other|beside_each_other|columnwise|in_two_columns|horizontally) [in|as|into] [two|separate] [(?:tab|comma|semicolon|colon|space|pipe)[-_]separated] [columns|fields] [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [between|between_them|in_between|separator|as_separator|as_delimiter|delimiter]`,
       `(?:paste|put_together|combine|merge|join)_(?:corresponding_|the_)?(?:lines|rows|columns)_(?:of|from) ${FILES} [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [between|between_them|in_between]`,
       `paste ${FILES} [together]`,
     ],

@@ -90,6 +90,7 @@ export const PICKS: readonly Operation[] = [
   {
     says: [
       '[check|see|tell|determine|find_out|look] if|whether {what} is|exists|appears|occurs|present [present|contained|found|there]',
+      '(?:are|is)_there [any|some] {what} [LINES] [in_it|there]',
       'SEARCH_FOR [EVERY] {what} [OCCURRENCES]',
       'SEARCH_FOR [EVERY] {what} or {or:what}',
     ],
@@ -185,7 +186,7 @@ export const PICKS: readonly Operation[] = [
       'WITHOUT [EVERY] comments? (?:and|or|and_without|as_well_as) [without] (?:empty|blank)_lines?',
       '(?:non-comment|uncommented)_LINES'.replace('LINES', 'lines?'),
       'WITHOUT [EVERY] (?:empty|blank)_lines? (?:and|or) [without] comments?',
-      "[LINES] THAT (?:are_not|is_not|aren't|isn't)_(?:comments?|commented|commented_out|comment_lines)",
+      "[EVERY] [LINES] THAT (?:are_not|is_not|aren't|isn't)_(?:comments?|commented|commented_out|comment_lines)",
       'WITHOUT [EVERY] comment_lines? [and] [(?:empty|blank)_lines?]',
     ],
     reason: 'leave the comments out',

@@ -37,6 +37,10 @@ const THINGS =
 const COMMON =
   '(?:most|least)_(?:common|frequent|frequently_(?:used|occurring)|popular|used|often_used|repeated|frequently_occuring|commonly_used)';
 
+/** "exactly twice", "at least three times" */
+const TIMES =
+  '[(?:exactly|precisely|just|only|at_least|at_most|more_than|less_than|fewer_than|over|up_to)] [{n}] (?:times|twice|thrice)';
+
 export const REPEATS: readonly Operation[] = [
   {
     says: [
@@ -88,13 +92,41 @@ export const REPEATS: readonly Operation[] = [
   {
     says: [
       '[only|just] [EVERY] DUPLICATES [only|in_it]',
-      'LINES [THAT] (?:occur|appear|are|repeat|exist|is|show_up)(?:s|es|ed|ing|d|ped|ping|ting)? [listed|found] (?:more_than_once|multiple_times|at_least_twice|twice_or_more|several_times|repeated|duplicated|more_than_one_time)',
+      'LINES|names|values|numbers|ids [THAT] (?:occur|appear|are|repeat|exist|is|show_up|come_up|turn_up)(?:s|es|ed|ing|d|ped|ping|ting)? [listed|found|there|in_it] (?:more_than_once|multiple_times|at_least_twice|twice_or_more|several_times|repeated|duplicated|more_than_one_time)',
       'LINES [THAT] (?:are|is)_(?:repeated|duplicated|duplicates)',
       'LINES [do|does] [it] have|has|contain|contains|hold|holds more_than_once|multiple_times|at_least_twice|several_times|repeatedly',
     ],
     reason: 'the repeated lines',
     phase: 'unique',
     work: () => written((files) => pipe(run('sort', files), run('uniq', '-d'))),
+  },
+  {
+    says: [
+      `LINES|words|values|names|entries [THAT] (?:occur|appear|are|repeat|exist|is|show_up|come_up|turn_up|stand|have|has)(?:s|es|ed|ing|d)? [listed|found|repeated|there|in_it] ${TIMES}`,
+      `LINES|words|values|names|entries [THAT] (?:it|file) (?:contains?|has|holds?) ${TIMES}`,
+    ],
+    reason: 'the lines that stand there so often',
+    phase: 'unique',
+    work: (given) => {
+      const { form } = given;
+      const count = /\btwice\b|\btwo times\b/.test(form) ? 2 : /\bthrice\b/.test(form) ? 3 : given.number('n');
+      if (count === undefined) return undefined;
+      const sign = /at least|or more/.test(form)
+        ? '>='
+        : /more than|over/.test(form)
+          ? '>'
+          : /at most|or less|up to/.test(form)
+            ? '<='
+            : /less|fewer/.test(form)
+              ? '<'
+              : '==';
+      const chosen = run('awk', `$1 ${sign} ${count} { sub(/^ *[0-9]+ /, ""); print }`);
+      return written((files) =>
+        /\bwords\b/.test(form)
+          ? pipe(...splitWords(files), run('sort'), run('uniq', '-c'), chosen)
+          : pipe(run('sort', files), run('uniq', '-c'), chosen),
+      );
+    },
   },
   {
     says: [
