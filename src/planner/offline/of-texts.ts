@@ -3,6 +3,7 @@
 type Turn = readonly [said: RegExp, plain: string];
 
 export const OF_TEXTS: readonly Turn[] = [
+  [/\bupper ?(?:case)?\/ ?lower[- ]?case\b/gi, 'case'],
   [/(?<=\b(?:each|every|any) )(\.\w{1,5})(?= (?:in|under|of|from|inside|below|within|here)\b|,)/gi, '$1 file'],
   [
     /(?<![\w./-])somewhere (in|under|below|inside|within) (?=.*\bsomewhere (?:in|under|below|inside|within)\b)/gi,

@@ -12,6 +12,10 @@ import { withVerbs } from './verbs-left-out.ts';
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
 const COURTESIES: readonly Turn[] = [
+  [
+    /^\W*(?:i wonder|i(?:'m| am) (?:wondering|curious)|i(?:'d| would) like to know|do you know|can you tell me|tell me|let me know|i need to know|i want to know) (?=(?:which|what|how|who|where|whether|if)\b)/i,
+    '',
+  ],
   [/^\W*(?:i['’]?m|i am|we are|we're) (?:looking|searching|hunting) for /i, 'find '],
   [/^\W*where (?:did|have|had) (?:i|we) (?:put|saved?|stored?|leave|left|placed?) /i, 'where is '],
   [

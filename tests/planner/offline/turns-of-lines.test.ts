@@ -186,3 +186,24 @@ describe('several files as one, settings as they should be, and logs by who aske
     ],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
+
+describe('columns, sections and numbers that are said', () => {
+  test.each([
+    [
+      'lines that occur exactly three times in tide.log',
+      `sort tide.log | uniq -c | awk '$1 == 3 { sub(/^ *[0-9]+ /, ""); print }'`,
+    ],
+    [
+      'how many rows of buoys.csv have state lost',
+      `awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } $c["state"] == "lost"' buoys.csv | wc -l`,
+    ],
+    ['everything before the first colon in each line of tide.log', "sed 's/:.*//' tide.log"],
+    ['the section north of tides.ini', `awk '/^\\[/ { p = $0 == "[north]" } p' tides.ini`],
+    ['remove the setting depth from buoy.ini', `sed -i '/^depth[[:space:]]*=/d' buoy.ini`],
+    ['the last error in tide.log and the 2 lines before it', 'grep -i -B 2 error tide.log | tail -n 3'],
+    ['line numbers of blank lines in tide.log', "grep -n '^[[:space:]]*$' tide.log | cut -d: -f1"],
+    ['requests with status 404 in access.log, how many', "awk '$9 == 404' access.log | wc -l"],
+    ['only lines 4 to 9 of tide.log, with their numbers', 'cat -n tide.log | sed -n 4,9p'],
+    ['how many minutes are in 3 days', 'echo $((3*1440))'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});

@@ -87,6 +87,7 @@ export const MANNERS: readonly Operation[] = [
   {
     says: [
       '(?:keep|keeping|preserve|preserving|leave|leaving|but_keep|with|retain|retaining|while_keeping)_(?:the_)?(?:header|first)(?:_line|_row|_column_names)? [at|on|in|as] [top|first|place|first_line|intact|untouched|it_is|front|beginning]',
+      'header [line|row] [should] (?:stays?|remains?|kept|is_kept|must_stay|should_stay|be|goes|comes|remaining) [on|at|in|as] [top|first|place|first_line|where_it_is|it_is]',
       '(?:but_|and_)?(?:not|except|excluding|without|ignoring|skipping)_(?:sorting_)?(?:header|first)(?:_line|_row)',
     ],
     reason: 'with its header first',
@@ -121,15 +122,6 @@ export const MANNERS: readonly Operation[] = [
     },
   },
   {
-    says: [
-      '(?:taken|put|counted|read|combined|joined|lumped|pooled|thrown|merged|sorted|all|both)_together|together|combined|altogether|in_total|in_all|as_one|as_a_whole|merged|pooled|jointly|(?:treated|taken|read|seen)_as_one(?:_file)?|all_in_all|in_sum|summed_up',
-    ],
-    reason: 'all as one',
-    phase: 'source',
-    manner: ({ names }) =>
-      names.length > 1 || names.some((name) => /[*?[]/.test(name)) ? { pooled: true } : undefined,
-  },
-  {
     says: ['in_(?:any|whatever|no_particular)_order|(?:regardless_of|no_matter_(?:in_)?what|in_whichever)_order'],
     reason: 'in any order',
     phase: 'source',
@@ -160,6 +152,7 @@ export const MANNERS: readonly Operation[] = [
     says: [
       '(?:with|including|along_with|together_with|preceded_by|prefixed_by|prefixed_with|showing|show|plus|include|alongside|and)_(?:all_)?(?:their_|its_)?(?:corresponding_)?line_numbers?',
       '(?:show|print|give|display|include|add)_(?:their_)?line_numbers?_(?:with|beside|next_to|for|to|before)_(?:them|each|it|those)|(?:their_)?line_numbers?_(?:too|as_well|included)',
+      '(?:with|and|plus|including|showing|show|preceded_by|tell|give|say|print|report)_(?:also_)?(?:their|its)_(?:line_)?numbers?|what_its_(?:line_)?number_is',
       'each_(?:with|preceded_by|prefixed_with)_(?:its_)?(?:line_)?number',
     ],
     reason: 'with line numbers',

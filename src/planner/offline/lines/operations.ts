@@ -17,6 +17,7 @@ import { DUMPS } from './ops/dumps.ts';
 import { EDITS } from './ops/edits.ts';
 import { EXTREMES } from './ops/extremes.ts';
 import { GROUPS } from './ops/groups.ts';
+import { HEADERS } from './ops/headers.ts';
 import { INSERTS } from './ops/inserts.ts';
 import { ITEMS } from './ops/items.ts';
 import { JOINS } from './ops/joins.ts';
@@ -50,6 +51,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...LINE_SETS,
   ...BLANKS,
   ...PLACES,
+  ...HEADERS,
   ...BYTES,
   ...LOGS,
   ...JSON_FORMS,

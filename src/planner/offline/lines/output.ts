@@ -13,7 +13,7 @@ const AT_END =
 
 /** "save a small version of x as y", "a sorted copy of x called y": what is made of x goes there. */
 const COPY =
-  /(?<=^(?:(?:sav\w*|stor\w*|write|make|create|put) )?[^#]*\b(?:version|copy) of (?:file )?f#\d+ )(?:as|in|into|to|called|named)(?: new| another| text)?(?: file)?(?: called| named)? f#(\d+) $/i;
+  /(?<=^(?:(?:sav\w*|stor\w*|write|make|create|put) )?[^#]*\b(?:version|copy) of (?:file )?f#\d+ (?:(?:with|without|in|where) (?:[a-z-]+ ){1,6})?)(?:as|in|into|to|called|named)(?: new| another| text)?(?: file)?(?: called| named)? f#(\d+) $/i;
 
 /** "save the lines of x in reverse as y" */
 const SAVED_AS = /(?<=^(?:sav\w*|stor\w*|record) (?:.* )?f#\d+ (?:.* )?)(?:as|to|into) (?:file )?f#(\d+) $/i;
@@ -34,7 +34,7 @@ export const outputOf = (spoken: Spoken): { readonly spoken: Spoken; readonly ou
   if (found === null || file === undefined) return { spoken };
   const text = spoken.text
     .slice(0, found.index)
-    .replace(/^(?:save|store) (?=.*(?:version|copy) of )/i, '')
+    .replace(/^(?:save|store|make|create|produce|generate) (?=.*(?:version|copy) of )/i, '')
     .replace(/^(?:save|store|record) /i, 'show ');
   // "add the line x to f": f is what is edited.
   if (/^(?:add|append|insert|put|prepend|attach)(?:s|ing)? /i.test(text) && !SAVES.test(found[0])) return { spoken };

@@ -7,7 +7,7 @@ import type { Cover, Piece } from './cover.ts';
 import type { Manner, Phase, Work } from './operation.ts';
 import { columnsOf } from './said-value.ts';
 import { given, type Scene } from './scene.ts';
-import { doNotGoTogether, isCarried } from './together.ts';
+import { doNotGoTogether, isCarried, isExtreme } from './together.ts';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\.csv$/i, ','],
@@ -71,6 +71,21 @@ const parting = (text: string | undefined): string | undefined =>
 
 const rawOf = (value: Word | undefined): string => (typeof value === 'object' && 'raw' in value ? value.raw : '');
 
+const EDITING: readonly Phase[] = ['edit', 'column', 'pick', 'source'];
+
+/** "everything before the comma in each line of x": no deed is ordered, and what is asked for is shown. */
+const isShown = ({ pieces, shown }: Cover): boolean => {
+  const edits = pieces.filter(({ operation }) => operation.work !== undefined && EDITING.includes(operation.phase));
+  const isOnlyNamed =
+    edits.length > 0 &&
+    edits.every(({ form }) =>
+      /^(?:only |just )?(?:everything|all|text|string|anything|what|whatever|characters|rest|part|portion|content|piece|words?|with|without|letters|before|after|up to)\b/.test(
+        form,
+      ),
+    );
+  return shown || isOnlyNamed;
+};
+
 /** What is said of all, first; a manner that cannot be made out spoils the reading. */
 const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
   const known =
@@ -92,7 +107,7 @@ const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
     };
   }
   const said = partedOrJoined(cover, manner, known);
-  return cover.shown ? { ...said, shown: true } : said;
+  return isShown(cover) ? { ...said, shown: true } : said;
 };
 
 /** "columns 1 and 3, separated by a comma": said of several columns that are printed, it is what stands between them then. */
@@ -169,6 +184,7 @@ const goneOn = (work: Work, piece: Piece, last: Placed): Work => {
 const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): readonly Work[] => {
   const all = works.map(({ work }) => work);
   const isTurned =
+    works.some(isExtreme) ||
     works.some(
       ({ work, piece }) =>
         ['sort', 'turn'].includes(work.does) || ['sort', 'unique', 'reduce'].includes(piece.operation.phase),

@@ -56,6 +56,9 @@ const isOneNumber = (works: readonly Placed[]): boolean => {
   return at < 0 || works.slice(at + 1).every(({ piece }) => piece.operation.phase === 'column');
 };
 
+/** "the 10 largest, descending": they come so by themselves. */
+export const isExtreme = ({ piece }: Placed): boolean => /\b(?:largest|biggest|highest|greatest)\b/.test(piece.form);
+
 /** Lines around are those of a match, or of what prints them by itself. */
 const takesContext = (context: Manner['context'], works: readonly Placed[]): boolean =>
   context === undefined ||
@@ -69,7 +72,7 @@ export const isCarried = (manner: Manner, works: readonly Placed[], all: readonl
   const isOfSort = numeric || reversed || alphabetic || keys !== undefined || sortFlag !== undefined;
   const isOfMatch = whole || matchOnly || most !== undefined;
   return (
-    (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique')) &&
+    (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique') || works.some(isExtreme)) &&
     (!manner.numbersOnly || does('match')) &&
     (!manner.filledOnly || does('number')) &&
     (!manner.kept || !(does('sort', 'unique', 'turn') || isIn('sort', 'unique'))) &&

@@ -46,6 +46,18 @@ const DEEDS: Readonly<Record<string, string>> = {
 
 export const SAID_OF_LINES: readonly Turn[] = [
   { needs: "that's ", said: /\bthat's /gi, meant: 'that is ' },
+  // "the second user's email"
+  {
+    needs: "'s ",
+    said: /\b((?:first|second|third|fourth|fifth|last) )([a-z]+)'s ([a-z]+) (?=in |from |of |$)/gi,
+    meant: '$3 of $1$2 ',
+  },
+  // "are there any lines that …"
+  {
+    needs: ' there ',
+    said: /^(?:is|are) there (?:any |some |one )?(?=(?:lines?|rows?|entry|entries|duplicates?|duplicated|repeated|values?) )/i,
+    meant: 'show ',
+  },
   // "where in f is the function x called"
   {
     needs: 'where ',

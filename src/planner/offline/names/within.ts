@@ -161,13 +161,14 @@ interface Lying extends Folder {
   readonly from: number;
 }
 
+const BESIDE: ReadonlySet<string> = new Set([',', 'which', 'that', 'they', 'are', 'is', 'lie', 'both', 'all']);
+
 /** "a.txt with b.txt, both are in docs" */
 const bothIn = (context: Context, at: number): Folder | undefined => {
   const { tokens } = context;
   let here = at;
-  while (/^(?:,|which|that|they|are|is|lie|live|both|each|all)$/i.test(tokens[here]?.value ?? tokens[here]?.text ?? ''))
-    here++;
-  const isBoth = tokens.slice(at, here).some(({ value }) => /^(?:both|each|all)$/i.test(value));
+  while (BESIDE.has(tokens[here]?.text ?? '')) here++;
+  const isBoth = tokens.slice(at, here).some(({ text }) => text === 'both' || text === 'all');
   return isBoth ? folderAt(context, here) : undefined;
 };
 

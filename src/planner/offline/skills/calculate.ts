@@ -6,6 +6,7 @@ import type { Skill } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
 import { type Command, pipe, run } from '../write/command.ts';
 import { arithmeticSaid } from './arithmetic-said.ts';
+import { measuresSaid } from './measures-said.ts';
 
 /** All numbers of the request, in order. */
 const numbers: Taker<readonly number[]> = ({ tokens }) => {
@@ -49,6 +50,7 @@ const base = (given: {
 
 export const calculateSkills: readonly Skill[] = [
   ...arithmeticSaid,
+  ...measuresSaid,
   intent({
     name: 'arithmetic',
     topic: 'other',

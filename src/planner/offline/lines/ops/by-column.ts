@@ -35,7 +35,9 @@ const byColumn = (given: Given): Work | undefined => {
   const value = given.quoted('value') ?? given.said('value');
   if (column === undefined || more !== undefined || value === undefined || /["\\]/.test(value)) return undefined;
   const sign = TESTS.find(([words]) => words.test(given.form))?.[1] ?? '==';
-  const test = testOf(awkField(column), sign, value);
+  // A shell is known by its name, and stands there with its path.
+  const isShell = sign === '==' && column === 7 && given.names.includes('/etc/passwd') && /^\w+$/.test(value);
+  const test = isShell ? `$7 ~ "/${value}$"` : testOf(awkField(column), sign, value);
   return test === undefined
     ? undefined
     : written((files) => awk(split(given), isDeleted(given) ? `!(${test})` : test, files));

@@ -1,6 +1,6 @@
 /** Columns: print them, leave them out, change their order, fill or number them. */
 import { fed } from '../../frames/text-shape.ts';
-import { type Command, run, type Word } from '../../write/command.ts';
+import { type Command, pipe, run, type Word } from '../../write/command.ts';
 import { awk, awkField, type Column, isNamed } from '../column.ts';
 import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
 import { partedBy } from '../said-value.ts';
@@ -152,6 +152,20 @@ export const COLUMNS: readonly Operation[] = [
       );
       return ALONE.test(given.all) && all.every(isNamed) && all.length > 1
         ? written((files) => awk(bothFlags(given), `{ print ${all.map(awkField).join(', ')} }`, files))
+        : undefined;
+    },
+  },
+  {
+    says: ['[EVERY|list_of] UNIQUE {col:field} [values]'],
+    reads: /\.(?:csv|tsv)$/i,
+    reason: 'the different values of the column',
+    phase: 'column',
+    work: (given) => {
+      const [column, more] = given.columns() ?? [];
+      return isNamed(column) && more === undefined && !/\bhow|\bcount|\bnumber of/.test(given.all)
+        ? written((files) =>
+            pipe(awk(splitFlags(given.manner.parted), `{ print ${awkField(column)} }`, files), run('sort', '-u')),
+          )
         : undefined;
     },
   },

@@ -85,7 +85,10 @@ export const COUNTS: readonly Operation[] = [
     },
   },
   {
-    says: ['COUNT [EVERY] UNIQUE|different [values_(?:of|in)] {by:field} [there_are|are_there]'],
+    says: [
+      'COUNT [EVERY] UNIQUE|different [values_(?:of|in)] {by:field} [there_are|are_there]',
+      'COUNT [EVERY] UNIQUE|different values|entries do|does {by:field} have|has|contain|hold',
+    ],
     reason: 'count the different values',
     phase: 'reduce',
     work: (given) => {
@@ -142,6 +145,13 @@ export const COUNTS: readonly Operation[] = [
     reason: 'count',
     phase: 'reduce',
     work: ({ form }) => (/many$|number of$|number$/.test(form) ? undefined : { does: 'count', flag: '-l' }),
+  },
+  {
+    says: ['how_many'],
+    reason: 'count',
+    phase: 'reduce',
+    // "requests with status 404, how many"
+    work: ({ all }) => (/\S (?:, |and |- )*how many $/.test(all) ? { does: 'count', flag: '-l' } : undefined),
   },
   {
     says: [

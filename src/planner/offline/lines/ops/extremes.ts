@@ -18,7 +18,7 @@ const extreme = (given: Given): Work => {
   const sign = /short/.test(given.form) ? '<' : '>';
   const start = sign === '<' ? 'NR == 1 || ' : '';
   const program = `${start}length ${sign} n { n = length; s = $0 } END { print s }`;
-  if (/line with (?:most|fewest) words/.test(given.form)) {
+  if (/(?:most|fewest) words/.test(given.form)) {
     const isFew = /fewest/.test(given.form);
     return written((files) =>
       run('awk', `${isFew ? 'NR == 1 || NF < n' : 'NF > n'} { n = NF; s = $0 } END { print s }`, files),
@@ -71,6 +71,7 @@ export const EXTREMES: readonly Operation[] = [
   {
     says: [
       '(?:LONGEST|shortest) (?:line|row) (?:and|with|along_with|together_with|plus) [its|also] (?:length|number_of_characters|size|how_long_it_is)',
+      '[which|what] (?:line|row) [is] LONGEST|shortest and|, [also] (?:how_long_(?:is_it|it_is)|its_length|length|how_long)',
       'length (?:and|with) (?:text|content|contents) of (?:LONGEST|shortest) line',
     ],
     reason: 'the longest line and its length',
@@ -105,6 +106,7 @@ export const EXTREMES: readonly Operation[] = [
       'COUNT CHARS [long|wide] [is|are|does|in|of|has] [there] [in|of] longest line [have|has|contain|measure|hold]',
       'longest line (?:is_)?how_(?:long|wide)|length',
       '(?:how_long|how_wide)_(?:is|are|was)_(?:the_)?(?:longest|widest) (?:line|row)',
+      '(?:which|what)_(?:of_(?:the_)?)?(?:lines?|rows?) (?:has|have|contains?|is_with|with)_(?:most|fewest)_(?:characters|letters|words)',
       '(?:line|word)_with_(?:most|fewest)_(?:characters|letters|words)',
     ],
     reason: 'the longest or shortest',

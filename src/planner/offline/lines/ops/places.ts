@@ -171,41 +171,10 @@ export const PLACES: readonly Operation[] = [
     ),
   },
   {
-    says: [
-      'WITHOUT [first_line|column|csv] (?:headers?|header_(?:line|row)|heading|title_row)(?:_line|_row)?',
-      'after_header',
-      '(?:which|that)_has_header(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)?',
-    ],
-    reason: 'leave the header out',
-    phase: 'source',
-    heads: true,
-    work: () => written((files) => run('tail', '-n', '+2', files), { open: '1!' }),
-  },
-  {
-    says: [
-      "[but|note|as|because|since|mind] (?:there_is|there's|it_has|file_has|table_has|has|with|having|first_(?:line|row)_is|which_has|mind|note|beware_of|watch_out_for|there_being) [one|column] (?:headers?|header_(?:line|row)|title_(?:line|row)|heading|headings|column_names|column_titles) [line|row] [in_it|at_top|on_top|first|though|in_first_line|as_first_line|in_line_1]",
-    ],
-    reason: 'leave the header out',
-    phase: 'source',
-    heads: true,
-    work: ({ all }) =>
-      /\b(?:sums?|totals?|add|averages?|mean|max|maximum|min|minimum|highest|lowest|largest|smallest|median|unique|distinct|different)\b/.test(
-        all,
-      ) && !/\bsort/.test(all)
-        ? written((files) => run('tail', '-n', '+2', files), { open: '1!' })
-        : undefined,
-  },
-  {
     says: ['(?:middle|central) (?:line|row|record|entry)'],
     reason: 'keep the one in the middle',
     phase: 'ends',
     work: () => written((files) => run('awk', '{ a[NR] = $0 } END { print a[int((NR + 1) / 2)] }', files)),
-  },
-  {
-    says: ['header|header_line|header_row|column_names|column_headers|heading'],
-    reason: 'keep the header',
-    phase: 'ends',
-    work: () => written((files) => run('head', '-n', '1', files), { open: '1' }),
   },
   {
     says: ['header [row|line] and [first] {n} LINES [of_data|after_it]'],
@@ -231,17 +200,6 @@ export const PLACES: readonly Operation[] = [
       const count = counted(given);
       return count === undefined ? undefined : edit(count === 1 ? '1d' : `1,${count}d`);
     },
-  },
-  {
-    says: ['[only|just] (?:tail|tail_end|very_end|end|beginning|start|top|bottom|head) [part] [only]'],
-    reason: 'there',
-    phase: 'source',
-    manner: ({ all }) =>
-      /\b(?:tail|end|bottom)\b.*\blast\b|\blast\b.*\b(?:tail|end|bottom)\b|\b(?:beginning|start|top|head)\b.*\bfirst\b|\bfirst\b.*\b(?:beginning|start|top|head)\b/.test(
-        all,
-      )
-        ? {}
-        : undefined,
   },
   { says: ['DELETE last line'], reason: 'delete the last line', phase: 'edit', work: () => edit('$d') },
 ];

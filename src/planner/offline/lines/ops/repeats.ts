@@ -28,6 +28,28 @@ const tally = (given: Given): Work => {
   );
 };
 
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/at least|or more/, '>='],
+  [/more than|over/, '>'],
+  [/at most|or less|up to/, '<='],
+  [/less|fewer/, '<'],
+];
+
+const soOften = (given: Given): Work | undefined => {
+  const { form } = given;
+  const count = /\btwice\b|\btwo times\b/.test(form) ? 2 : /\bthrice\b/.test(form) ? 3 : given.number('n');
+  if (count === undefined) return undefined;
+  if (/\btwice$/.test(form) && !/\b(?:exactly|precisely|just|only|at|more|less|fewer|over|up)\b/.test(form))
+    return written((files) => pipe(run('sort', files), run('uniq', '-d')));
+  const sign = SIGNS.find(([words]) => words.test(form))?.[1] ?? '==';
+  const chosen = run('awk', `$1 ${sign} ${count} { sub(/^ *[0-9]+ /, ""); print }`);
+  return written((files) =>
+    /\bwords\b/.test(form)
+      ? pipe(...splitWords(files), run('sort'), run('uniq', '-c'), chosen)
+      : pipe(run('sort', files), run('uniq', '-c'), chosen),
+  );
+};
+
 const THINGS =
   '(?:LINE|words?|values?|ip_addresses|ips?|ip_address|names?|characters?|letters?|items?|entries|entry|ones?|results?|strings?)'.replace(
     'LINE',
@@ -58,7 +80,13 @@ export const REPEATS: readonly Operation[] = [
     reason: 'each line once',
     phase: 'unique',
     // "whether they are different" asks no such thing.
-    work: (given) => (/\bwords?\b/.test(given.form) || given.form === 'different' ? undefined : { does: 'unique' }),
+    work: ({ form, names }) =>
+      /\bwords?\b/.test(form) ||
+      form === 'different' ||
+      // "the different names" of a table are those of a column.
+      (/\bnames$/.test(form) && names.some((name) => /\.[ct]sv$/i.test(name)))
+        ? undefined
+        : { does: 'unique' },
     manner: () => ({ unique: true }),
   },
   {
@@ -107,26 +135,7 @@ export const REPEATS: readonly Operation[] = [
     ],
     reason: 'the lines that stand there so often',
     phase: 'unique',
-    work: (given) => {
-      const { form } = given;
-      const count = /\btwice\b|\btwo times\b/.test(form) ? 2 : /\bthrice\b/.test(form) ? 3 : given.number('n');
-      if (count === undefined) return undefined;
-      const sign = /at least|or more/.test(form)
-        ? '>='
-        : /more than|over/.test(form)
-          ? '>'
-          : /at most|or less|up to/.test(form)
-            ? '<='
-            : /less|fewer/.test(form)
-              ? '<'
-              : '==';
-      const chosen = run('awk', `$1 ${sign} ${count} { sub(/^ *[0-9]+ /, ""); print }`);
-      return written((files) =>
-        /\bwords\b/.test(form)
-          ? pipe(...splitWords(files), run('sort'), run('uniq', '-c'), chosen)
-          : pipe(run('sort', files), run('uniq', '-c'), chosen),
-      );
-    },
+    work: soOften,
   },
   {
     says: [

@@ -91,6 +91,7 @@ export const SETTINGS: readonly Operation[] = [
       'value of [key|setting|option|property|variable] {key:value} [key|setting|option|property|variable]',
       '[value_of] {key:value} key|setting|option|property',
       'what {key:value} is set_to',
+      'which|what value|setting does|has|is {key:value} [have|has|set_to|given]',
       'which|what {key:value} is|does|has|do [set|configured|given|used|use|specify|specified|define|defined|say|have|listed|contain|list]',
     ],
     reason: 'read the value',
@@ -109,6 +110,49 @@ export const SETTINGS: readonly Operation[] = [
       )
         ? valueIn(given)
         : undefined,
+  },
+  {
+    says: [
+      'DELETE (?:key|setting|option|property|entry|parameter|line_for|entry_for|setting_for|value_of|line_with) {key:value} [line|entry|setting]',
+      'DELETE {key:value} key|setting|option|property|entry|parameter|line',
+    ],
+    reads: KEYED,
+    reason: 'take the setting out',
+    phase: 'edit',
+    work: (given) => {
+      const key = given.quoted('key') ?? given.said('key') ?? '';
+      return /^[\w.-]*[a-z][\w.-]*$/i.test(key) &&
+        !/^(?:first|last|blank|empty|comment|second|next|every|all|duplicate)$/.test(key)
+        ? edit(`/^${sedText(key)}[[:space:]]*=/d`)
+        : undefined;
+    },
+  },
+  {
+    says: ['{key:value} line|entry', 'line (?:for|of|with) key|setting|option {key:value}'],
+    reads: KEYED,
+    reason: 'the line of the setting',
+    phase: 'pick',
+    work: (given) => {
+      const key = given.quoted('key') ?? given.said('key') ?? '';
+      return ASKED_ALONE.test(given.all.replace(/ (?:line|entry) /, ' ')) && namesColumn(key)
+        ? written((files) => run('grep', `^${sedText(key)}[[:space:]]*=`, files))
+        : undefined;
+    },
+  },
+  {
+    says: [
+      '[contents?|everything|all|lines|settings|values|keys|entries|whole] [of|in|under|from|within] section {key:value}',
+      '[contents?|everything|all|lines|settings|values|keys|entries|whole] [of|in|under|from|within] {key:value} section',
+    ],
+    reads: /\.(?:ini|cnf|conf|toml|cfg)$/i,
+    reason: 'the section',
+    phase: 'source',
+    work: (given) => {
+      const key = (given.quoted('key') ?? given.said('key') ?? '').replace(/^\[|\]$/g, '');
+      return /^[\w. -]+$/.test(key) && !/^(?:first|last|each|every|names?|this|that|which|what)$/i.test(key)
+        ? written((files) => run('awk', `/^\\[/ { p = $0 == "[${key}]" } p`, files))
+        : undefined;
+    },
   },
   {
     says: ['[EVERY] section|sections [names|headers|headings]', '[EVERY] names of sections'],

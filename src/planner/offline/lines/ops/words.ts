@@ -86,7 +86,9 @@ const shapeIn = (form: string): string | undefined => {
 };
 
 /** "all the numbers", "every link" */
-const ofShape = ({ form }: Given): Work | undefined => {
+const ofShape = ({ form, names }: Given): Work | undefined => {
+  // "the email of the first user" is a key of JSON.
+  if (names.some((name) => /\.json$/i.test(name)) && !/s$/.test(form)) return undefined;
   const shape = SHAPES.find(([noun]) => noun.test(form))?.[1] ?? shapeIn(form);
   if (shape === undefined) return undefined;
   return written((files) => {
