@@ -13,7 +13,7 @@ type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: 
 
 const COURTESIES: readonly Turn[] = [
   [
-    /^\W*(?:i wonder|i(?:'m| am) (?:wondering|curious)|i(?:'d| would) like to know|do you know|can you tell me|tell me|let me know|i need to know|i want to know) (?=(?:which|what|how|who|where|whether|if)\b)/i,
+    /^\W*(?:i wonder|i(?:'m| am) (?:wondering|curious)|i(?:'d| would) like to know|do you know|can you tell me|tell me|let me know|i need to know|i want to know) (?=(?:which|what|how|who|where)\b)/i,
     '',
   ],
   [/^\W*(?:i['’]?m|i am|we are|we're) (?:looking|searching|hunting) for /i, 'find '],

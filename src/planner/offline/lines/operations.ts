@@ -11,6 +11,7 @@ import { BYTES } from './ops/bytes.ts';
 import { CASES } from './ops/cases.ts';
 import { CHARACTER_KINDS } from './ops/character-kinds.ts';
 import { CHARACTERS } from './ops/characters.ts';
+import { COLUMN_EDITS } from './ops/column-edits.ts';
 import { COLUMNS } from './ops/columns.ts';
 import { COUNTS } from './ops/counts.ts';
 import { DUMPS } from './ops/dumps.ts';
@@ -79,6 +80,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...AFFIXES,
   ...LETTERS,
   ...KEYED,
+  ...COLUMN_EDITS,
   ...COLUMNS,
   ...BY_COLUMN,
   ...AROUND,

@@ -20,7 +20,7 @@ const SAYING = phrasesOf('of|saying|that_says|reading|with|with_text|containing|
 
 const FILE = /^f#\d+$/;
 const MARK = /^[^\w\s,]+$/;
-const BARE = /^(?:[\w@%.:/+#$&-]+|&#?\w+;)$/;
+const BARE = /^(?:[\w@%.:/+#$&=-]+|&#?\w+;)$/;
 const NOT_BARE = new Set(
   'the at more less fewer no any only an duplicate same line lines each every all and or in of from with by to it exactly non other first last column columns field fields word words string text letter letters character characters value values item items element elements number numbers name names count counts result results times occurrence occurrences duplicate duplicates unique distinct empty blank file files is are on for as that which not'.split(
     ' ',

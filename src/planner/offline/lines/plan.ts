@@ -1,6 +1,6 @@
 /** A cover becomes works in their order, with what is said of all of them; undefined where they do not go together. */
 
-import type { Word } from '../write/command.ts';
+import { run, type Word } from '../write/command.ts';
 import { addressed, type Placed } from './addressed.ts';
 import { isNamed } from './column.ts';
 import type { Cover, Piece } from './cover.ts';
@@ -197,19 +197,22 @@ const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): r
   return isOfPlaces ? [{ does: 'number' }, ...turned] : [...turned, { does: 'number' }];
 };
 
-/** A text with signs that part it, and no end of a line. */
-const isOneLine = ({ source: { text } }: Scene): boolean =>
-  text !== undefined && !/\n|\\n/.test(text) && /[,;|]/.test(text);
+const WORDS: Work = { does: 'run', write: () => run('tr', ' ', '\\n') };
+
+/** "sort the words \"b a c\"": each on a line; undefined where one line has no order. */
+const withOrder = (works: readonly Work[], { source: { text } }: Scene): readonly Work[] | undefined => {
+  if (text === undefined || !['sort', 'unique'].includes(works[0]?.does ?? '') || /\n|\\n/.test(text)) return works;
+  if (/[,;|]/.test(text)) return undefined;
+  return /\S \S/.test(text) ? [WORDS, ...works] : works;
+};
 
 export const planOf = (cover: Cover, scene: Scene): Plan | undefined => {
   const manner = isReadable(cover, scene) ? mannerOf(cover, scene) : undefined;
   const found = manner && worksOf(cover, manner, scene);
   if (manner === undefined || found === undefined || doNotGoTogether(found)) return undefined;
-  // One line has no order.
-  if (isOneLine(scene) && ['sort', 'unique'].includes(found[0]?.work.does ?? '')) return undefined;
   const isShown = (manner.shown === true && manner.inPlace !== true) || scene.source.names.length === 0;
   const works = addressed(found, manner, isShown);
-  const all = works && implied(works, manner, scene);
+  const all = works && withOrder(implied(works, manner, scene), scene);
   return all !== undefined && works !== undefined && all.length > 0 && isCarried(manner, works, all)
     ? { works: all, manner }
     : undefined;

@@ -95,6 +95,11 @@ const CHOSEN: readonly Turn[] = [
     said: ' (?:how many (?:requests?|hits|visits|accesses|times)|how often) (?:did|has|does|was|were|have) (?:(?:path|page|url|endpoint) )*[fq]#(\\d+) (?:(?:get|got|gets|receive|received|have|had|been|requested|hit|visited|accessed|called|asked|for|fetched) )+',
     meant: ' how many lines where column 7 is q#$1 ',
   },
+  {
+    needs: /bytes/,
+    said: ' how many bytes (?:were |was |have been |are )?(?:sent|served|transferred|delivered)(?: in total| altogether| in all| out)? ',
+    meant: ' sum of column 10 ',
+  },
   { needs: /requests where/, said: ' requests where ', meant: ' lines where ' },
 ];
 

@@ -39,13 +39,31 @@ const DEEDS: Readonly<Record<string, string>> = {
   doubled: 'double',
   trimmed: 'trim',
   squeezed: 'squeeze',
+  merged: 'collapse',
+  collapsed: 'collapse',
   shuffled: 'shuffle',
   joined: 'join',
   indented: 'indent',
 };
 
+const EXTREMES: Readonly<Record<string, string>> = {
+  cheapest: 'lowest price',
+  dearest: 'highest price',
+  oldest: 'highest age',
+  youngest: 'lowest age',
+  heaviest: 'highest weight',
+  lightest: 'lowest weight',
+  tallest: 'highest height',
+};
+
 export const SAID_OF_LINES: readonly Turn[] = [
   { needs: "that's ", said: /\bthat's /gi, meant: 'that is ' },
+  // "x appears but y doesn't"
+  {
+    needs: 'but ',
+    said: /\bbut (?:not )?((?:word |text )?(?:q#\d+|\S+)) (?:doesn't|does not|don't|do not|isn't|is not|is missing)(?: (?:appear|occur|there|present))? (?=in |$)/gi,
+    meant: 'but not containing $1 ',
+  },
   // "the second user's email"
   {
     needs: "'s ",
@@ -64,6 +82,19 @@ export const SAID_OF_LINES: readonly Turn[] = [
     said: /^where (in f#\d+ )?(is|are|does|do) (?:function |variable |class |method |word |text |string )?((?:q#\d+|\S+) )(?=called|used|defined|declared|set|mentioned|occur|appear|found)/i,
     meant: 'on which line $1$2 $3',
   },
+  // "products costing more than 50 euros"
+  {
+    needs: ' than ',
+    said: /\b(?:(?:that|which|who) )?(costs?|costing|priced|weigh|weighs|weighing) (?:at )?(more|less|greater|smaller) than (\d+(?:\.\d+)?) (?:(?:euros?|dollars?|usd|eur|pounds?|kg|kilos?|grams?) )?/gi,
+    meant: (_all, deed = '', sign = '', value = '') =>
+      `where ${/^w/i.test(deed) ? 'weight' : 'price'} is ${sign} than ${value} `,
+  },
+  // "the cheapest product": the row with the lowest price
+  {
+    needs: 'est ',
+    said: /\b(cheapest|dearest|oldest|youngest|heaviest|lightest|tallest) (?:one|product|item|person|people|user|customer|employee|entry|row|student|order) (?=in |of |from |$)/gi,
+    meant: (_all, word = '') => `row with ${EXTREMES[word.toLowerCase()] ?? ''} `,
+  },
   // "the users older than 30": by the column that says so
   {
     needs: ' than ',
@@ -73,7 +104,7 @@ export const SAID_OF_LINES: readonly Turn[] = [
   // "print it with every x turned into y", "with the first letter capitalised"
   {
     needs: 'with ',
-    said: /\b(?:but )?with ((?!.*\b(?:lines?|rows?) (?:that|with|which|containing) )(?:(?!with |and )\S+ ){1,7}?)(?:being )?(turned|changed|converted|replaced|swapped|exchanged|substituted|capitali[sz]ed|upper-?cased|lower-?cased|reversed|doubled|trimmed|squeezed|shuffled|joined|indented) /gi,
+    said: /\b(?:but )?with ((?!.*\b(?:lines?|rows?) (?:that|with|which|containing) )(?:(?!with |and )\S+ ){1,7}?)(?:being )?(turned|changed|converted|replaced|swapped|exchanged|substituted|capitali[sz]ed|upper-?cased|lower-?cased|reversed|doubled|trimmed|squeezed|merged|collapsed|shuffled|joined|indented) /gi,
     meant: (whole, what = '', deed = '') => {
       const verb = DEEDS[deed.toLowerCase()];
       return verb === undefined || /^(?:columns?|no|its) $/i.test(what) ? whole : `show ${verb} ${what}`;

@@ -1,6 +1,6 @@
 /** Lines without text: blank ones and the others, kept, left out, deleted, counted; which of them are numbered. */
 import { pipe, run } from '../../write/command.ts';
-import { type Given, type Operation, type Work, written } from '../operation.ts';
+import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
 import { counted } from './places.ts';
 
 const WHOLLY = '(?:(?:completely|totally|entirely|truly|really|fully|absolutely|purely)_)?';
@@ -55,6 +55,15 @@ export const BLANKS: readonly Operation[] = [
     reason: 'keep the blank lines',
     phase: 'pick',
     work: matched(false),
+  },
+  {
+    says: [
+      `DELETE [EVERY] (?:trailing|final|last) ${BLANK}_${ROWS}`,
+      `DELETE [EVERY] ${BLANK}_${ROWS} (?:at|from)_(?:the_)?(?:very_)?end`,
+    ],
+    reason: 'delete the blank lines at the end',
+    phase: 'pick',
+    work: () => edit(':a;/^[[:space:]]*$/{$d;N;ba;}'),
   },
   {
     says: LINES_WITHOUT_TEXT.map((one) => `DELETE ${one}`),

@@ -84,7 +84,7 @@ export const BY_COLUMN: readonly Operation[] = [
   },
   {
     says: [
-      `${LINES} (?:have|has|with|having|contain|contains|containing|of) LONGER_THAN|SHORTER_THAN|exactly|at_least|at_most {n} words|fields|columns|items|values|entries`,
+      `${LINES} (?:have|has|with|having|contain|contains|containing|of) LONGER_THAN|SHORTER_THAN|exactly|at_least|at_most {n} words|word|fields|field|columns|column|items|values|entries`,
     ].flatMap(orDeleted),
     reason: 'choose the lines by how many parts they have',
     phase: 'pick',

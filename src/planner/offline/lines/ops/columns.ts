@@ -121,7 +121,7 @@ export const COLUMNS: readonly Operation[] = [
     work: (given) => (given.said('to') === undefined ? retabled(given) : reparted(given)),
   },
   {
-    says: ['REPLACE [it|file] [WITH|as] json [format|array]', 'as json [array]'],
+    says: ['REPLACE [it|file|csv|tsv|table|csv_file] [WITH|as] json [format|array|file]', 'as json [array]'],
     reason: 'the table as JSON',
     phase: 'form',
     work: ({ manner: { parted }, names }) =>
@@ -178,6 +178,7 @@ export const COLUMNS: readonly Operation[] = [
   {
     says: [
       'DELETE|EXCLUDE [EVERY] {col}',
+      'all|every columns|fields but|except|besides {col}',
       'WITHOUT [its|their] {col}',
       'all|every columns|fields WITHOUT {col}',
       'everything WITHOUT {col}',

@@ -5,7 +5,7 @@ import { type Operation, written } from '../operation.ts';
 export const HEADERS: readonly Operation[] = [
   {
     says: [
-      'WITHOUT [first_line|column|csv] (?:headers?|header_(?:line|row)|heading|title_row)(?:_line|_row)?',
+      'WITHOUT [counting|including] [first_line|column|csv] (?:headers?|header_(?:line|row)|heading|title_row)(?:_line|_row)?',
       'after_header',
       '(?:which|that)_has_header(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)?',
     ],

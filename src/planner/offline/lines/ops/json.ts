@@ -50,7 +50,8 @@ const plural = (word: string): string =>
 /** The elements of a list that is under its key, or is the whole file. */
 const elementsOf = (given: Given): string | undefined => {
   const list = saidIn(given, 'list');
-  if (list === undefined || NO_LIST.test(list) || !isJson(given)) return undefined;
+  if (list === undefined || (NO_LIST.test(list) && given.quoted('list') === undefined) || !isJson(given))
+    return undefined;
   return `(${pathOf(given.quoted('list') === undefined ? plural(list) : list)}? // .)`;
 };
 

@@ -114,7 +114,7 @@ export const MARKED: readonly Operation[] = [
   },
   {
     says: [
-      '[everything|all|every|each|LINES] [LINES] [that_(?:come|comes|follow|follows|appear|are|is)|which_(?:come|comes|follow|follows|appear)] after [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
+      '[everything|all|every|each|LINES|part|text|rest|section|content|portion|what] [LINES] [that_(?:come|comes|follow|follows|appear|are|is)|which_(?:come|comes|follow|follows|appear)] after [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
       'everything_after [first] (?:line|one|match) [of|THAT] [CONTAIN] {what}',
     ],
     reason: 'keep what follows',

@@ -34,7 +34,7 @@ const compared = (a: Word, b: Word, given: Given): Command => {
 };
 
 export const FILES =
-  '[LINES|contents|text|both] [of|in|between|files|from] [two|both] {file:file} and|with|to|against|vs|versus|, {other:file}';
+  '[LINES|contents|text|both] [of|in|between|files|from] [(?:two|both)(?:_(?:json|csv|text|log|config|yaml|xml|source))?(?:_files)?] {file:file} and|with|to|against|vs|versus|, {other:file}';
 const HOW =
   '[in|as|using|with] [(?:unified|side[-_]by[-_]side|context|patch)(?:_(?:format|diff|view))?|(?:ignoring|ignore|without_regard_to|disregarding|except_for)_(?:all_)?(?:white_?space|spaces|blanks|case|blank_lines|empty_lines)(?:_(?:differences|changes))?|line_by_line|in_two_columns|next_to_each_other|briefly]';
 const DIFFERENCES =

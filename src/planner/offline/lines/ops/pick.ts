@@ -24,6 +24,8 @@ export const kept =
   (shape: Shape, not: boolean) =>
   (given: Given): Work | undefined => {
     const patterns = patternsIn(given);
+    // "does every line contain x" asks of all of them.
+    if (/^(?:do|does|is|are) (?:every|each|all) /.test(given.all)) return undefined;
     // "with 1 line before" counts.
     if (/^(?:with|having|and|has|have) \d+$/.test(given.form)) return undefined;
     return patterns === undefined ? undefined : { does: 'match', patterns, shape, not };
@@ -47,7 +49,8 @@ const forms = (before: string): readonly string[] => [
   `${before} {what} , {or:what} [,] or {else:what}`,
 ];
 
-export const LINES = '[every|all|each|only|those|any|just] [LINES] [THAT]';
+export const LINES =
+  '[every|all|each|only|those|any|just] [LINES|names|entries|addresses|values|numbers|usernames|emails|urls] [THAT]';
 
 /** Nouns for the lines of a table. */
 export const RECORDS =
@@ -179,6 +182,15 @@ export const PICKS: readonly Operation[] = [
       /blank|empty/.test(form)
         ? { does: 'edit', script: '/^[[:space:]]*(#|$)/d', extended: true }
         : { does: 'edit', script: '/^[[:space:]]*#/d' },
+  },
+  {
+    says: [
+      '[EVERY] LINES [THAT] (?:are|is)_(?:comments?|commented|commented_out)',
+      '[only|just|EVERY] (?:comments|comment_lines|commented_lines|commented_out_lines)',
+    ],
+    reason: 'keep the comments',
+    phase: 'pick',
+    work: () => ({ does: 'match', patterns: [{ one: '[[:space:]]*#', from: 0, to: 0 }], shape: 'begins', not: false }),
   },
   {
     says: [

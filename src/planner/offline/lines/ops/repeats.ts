@@ -101,7 +101,10 @@ export const REPEATS: readonly Operation[] = [
     work: () => written((files) => run('awk', '!seen[$0]++', files)),
   },
   {
-    says: ['DELETE (?:consecutive|adjacent|successive) DUPLICATES'],
+    says: [
+      'DELETE (?:consecutive|adjacent|successive) DUPLICATES',
+      '(?:squeeze|collapse|merge|reduce|suppress|drop|fold|compress)(?:s|d|ing|ed)? (?:consecutive|adjacent|successive|repeated) DUPLICATES|lines [LINES] [into_one|to_one|together|to_single_line]',
+    ],
     reason: 'each run of lines once',
     phase: 'unique',
     work: () => written((files) => run('uniq', files)),

@@ -1,11 +1,13 @@
 /** Lines of files of keys and values: set one, comment it out; and lines said twice. */
 import { sedText } from '../../frames/text-shape.ts';
-import { run } from '../../write/command.ts';
+import { pipe, run } from '../../write/command.ts';
 import { namesColumn } from '../column.ts';
 import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
 import { addressOf, replacement } from './edits.ts';
 
 const KEYED = /\.(?:ini|conf|cfg|env|properties|toml|cnf|desktop|service)$|(?:^|\/)\.env$|(?:^|_|\/)config$/i;
+/** Keys and values with a blank between them. */
+const SPACED = /(?:^|\/)sshd?_config$/;
 const COLONED = /\.ya?ml$/i;
 
 /** What a file has beside its text. */
@@ -29,6 +31,8 @@ const set = (given: Given): Work | undefined => {
   )
     return undefined;
   if (given.form.startsWith('make') && !/^(?:\d\S*|true|false|on|off|yes|no)$/.test(value)) return undefined;
+  if (SPACED.test(name))
+    return edit(`s/^#?[[:space:]]*(${sedText(key)})[[:space:]].*/\\1 ${replacement(value)}/`, true);
   if (KEYED.test(name)) return edit(`s/^(${sedText(key)}[[:space:]]*=[[:space:]]*).*/\\1${replacement(value)}/`, true);
   if (COLONED.test(name))
     return edit(`s/^([[:space:]]*${sedText(key)}:[[:space:]]*).*/\\1${replacement(value)}/`, true);
@@ -41,7 +45,8 @@ const valueIn = (given: Given): Work | undefined => {
   const [name, more] = given.names;
   if (name === undefined || more !== undefined || !/^[\w.-]+$/.test(key) || !KEYED.test(name)) return undefined;
   if (!namesColumn(key) && given.quoted('key') === undefined) return undefined;
-  return written((files) => run('sed', '-n', `s/^${sedText(key)}[[:space:]]*=[[:space:]]*//p`, files));
+  const sign = SPACED.test(name) ? '[[:space:]][[:space:]]*' : '[[:space:]]*=[[:space:]]*';
+  return written((files) => run('sed', '-n', `s/^${sedText(key)}${sign}//p`, files));
 };
 
 /** Nothing is said but what it is called. */
@@ -110,6 +115,28 @@ export const SETTINGS: readonly Operation[] = [
       )
         ? valueIn(given)
         : undefined,
+  },
+  {
+    says: [
+      'INSERT [new] (?:key|setting|option|entry|line) {key:value} (?:with|and|=|set_to|of)_?(?:the_)?(?:value_)?(?:of_)? {to:value}'.replace(
+        '(?:with|and|=|set_to|of)_?(?:the_)?(?:value_)?(?:of_)?',
+        'with|and|=|set_to|of|with_value|with_value_of|set_to_value|and_value',
+      ),
+    ],
+    reads: /\.(?:ini|conf|cfg|env|properties|cnf)$|(?:^|\/)\.env$/i,
+    reason: 'a new setting',
+    phase: 'edit',
+    work: (given) => {
+      const [key, to] = ['key', 'to'].map((place) => given.quoted(place) ?? given.said(place) ?? '');
+      return /^[\w.-]+$/.test(key ?? '') && /^[\w.:/@-]+$/.test(to ?? '') ? edit(`$a ${key}=${to}`) : undefined;
+    },
+  },
+  {
+    says: ['[EVERY] (?:keys|key_names|setting_names|option_names|names_of_(?:the_)?(?:settings|options|keys))'],
+    reads: KEYED,
+    reason: 'the keys',
+    phase: 'column',
+    work: () => written((files) => pipe(run('grep', '-E', '^[^#;[]+=', files), run('cut', '-d=', '-f1'))),
   },
   {
     says: [
