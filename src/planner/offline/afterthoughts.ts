@@ -59,6 +59,15 @@ const BE = '(?:was|were|is|are|has been|have been|got)(?: the)?(?: ones?)?';
 const SUPERLATIVE = 'largest|biggest|smallest|newest|oldest|latest|most recent|heaviest|tiniest';
 
 const WAYS: readonly Turn[] = [
+  // "names of the files under x with a y in them", "in which files of x does y occur"
+  [
+    /(?<=\b(?:files?|scripts?|documents?|logs?)\b.*) (?:with|having|that have|which have|that has|containing) (?:an? |some |the (?:word|text|string) )?([\w"'.-]+) (?:somewhere |anywhere )?(?:in|inside|within) (?:them|it)(?=[,;.!?]|$| but| and)/gi,
+    ' that contain $1',
+  ],
+  [
+    /^in (?:which|what) (\w* ?files?)(?: of| in| under| below| within)? (.+?) (?:does|do|is|are|can|did) (?:the )?(?:word |text |string )?([\w"'.-]+) (?:be )?(?:occur|appear|turn up|show up|exist|stand|mentioned|found|used|contained|seen)( as a (?:whole |separate )?word)?(?=[.!?]|$)/i,
+    'which $1 in $2 contain $3$4',
+  ],
   // "which 3 files in x are the largest", "the two files here that were changed last"
   [
     new RegExp(
@@ -143,7 +152,7 @@ const WAYS: readonly Turn[] = [
 
 /** A word without which nothing is said otherwise. */
 const MAY_BE =
-  /\b(?:only|just|rest|others?|remain\w*|remainder|else|more|together|at once|alike|too|as well|also|which|what|neither|that|largest|biggest|smallest|newest|oldest|latest|recently|last|store|save|write|put|record|dump|collect|keep|add up|sum|how many|blanks?|spaces?|whitespace|names?|touch|files only|total of|over|line|drop|eliminate|dispose|away|zap|out|list|listing|overview|names|paths|mode|permissions?|rights)\b/i;
+  /\b(?:only|just|in them|in it|inside them|in which|in what|rest|others?|remain\w*|remainder|else|more|together|at once|alike|too|as well|also|which|what|neither|that|largest|biggest|smallest|newest|oldest|latest|recently|last|store|save|write|put|record|dump|collect|keep|add up|sum|how many|blanks?|spaces?|whitespace|names?|touch|files only|total of|over|line|drop|eliminate|dispose|away|zap|out|list|listing|overview|names|paths|mode|permissions?|rights)\b/i;
 
 const QUOTED = /(?<!\w)(["'`“])(?:(?!["'`”]).)+["'`”](?!\w)/g;
 

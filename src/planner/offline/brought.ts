@@ -35,7 +35,7 @@ export const BROUGHT: readonly Turn[] = [
   [/^(?:please )?make (\S+\.\w+) empty(?=[.!]*$)/i, 'empty $1'],
   [/^(?:please )?give (\S*[./]\S+) to (?:the )?(?:user )?(?=[a-z][\w-]*[.!]*$)/i, 'change the owner of $1 to '],
   [
-    /(?<=^|, |\band |\bthen )(?:put|place|add) (?=an? (?:new )?(?:empty|blank) (?:file |text file )?(?:named |called )?\S+)/gi,
+    /(?<=^|, |\band |\bthen )(?:put|place|add) (?=an? (?:new )?(?:empty|blank) (?!lines?\b|rows?\b|spaces?\b|columns?\b)(?:file |text file )?(?:named |called )?\S+)/gi,
     'create ',
   ],
   [/(?<=\bcreate an? (?:new )?(?:empty|blank) (?:\S+ ){1,3}?)into (?=it\b|there\b)/gi, 'in '],

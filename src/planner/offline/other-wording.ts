@@ -20,6 +20,12 @@ const ONE =
 
 /** Duties of a thing: what it should be, have or be part of. */
 const DUTIES: readonly Turn[] = [
+  // What it was so far.
+  [
+    /(?<=\bshould (?:(?:be|read|say|become|get|have|equal|contain|use|set|changed|to|the|value|now) )+\S+),? \(?(?:instead of|rather than|in place of|and not|but not|not|no longer|and no longer|it was|was) (?:the )?(?:old |current |former )?\S+?(?: any ?more| any longer)?\)?(?=[.!]*$)/i,
+    '',
+  ],
+  [/^(.+?) should (?:read|say|equal|now be|have the value|get the value) (?=\S+[.!]*$)/i, 'set $1 to '],
   [/,? (?:so )?(?:please )?(?:fix|correct|change|mend) (?:that|it|this)[.!]*$/i, ''],
   [/^there should be (?=an? |another )/i, 'create '],
   [

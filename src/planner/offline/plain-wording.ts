@@ -4,6 +4,7 @@
  */
 
 import { BROUGHT, mayBring } from './brought.ts';
+import { OF_TEXTS } from './of-texts.ts';
 import { asOrders } from './sentences.ts';
 import { SHORT_FORMS } from './short-forms.ts';
 import { inPlainTurns } from './turns-of-phrase.ts';
@@ -12,6 +13,10 @@ import { withVerbs } from './verbs-left-out.ts';
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
 const COURTESIES: readonly Turn[] = [
+  [
+    /^\W*(?:i wonder|i(?:'m| am) (?:wondering|curious)|i(?:'d| would) like to know|do you know|can you tell me|tell me|let me know|i need to know|i want to know) (?=(?:which|what|how|who|where)\b)/i,
+    '',
+  ],
   [/^\W*(?:i['’]?m|i am|we are|we're) (?:looking|searching|hunting) for /i, 'find '],
   [/^\W*where (?:did|have|had) (?:i|we) (?:put|saved?|stored?|leave|left|placed?) /i, 'where is '],
   [
@@ -97,6 +102,7 @@ const TOPICS: readonly Turn[] = [
 
 /** Measures and manners that are said in many ways. */
 const MANNERS: readonly Turn[] = [
+  ...OF_TEXTS,
   [
     /whose (?:exact )?contents? (?:is|are|exists?|occurs?|appears?) (?:found |there )?(?:more than once|several times|multiple times|twice)\b/gi,
     'with the same content',

@@ -58,6 +58,28 @@ const TURNS: readonly Turn[] = [
     meant: 'differ',
     of: /\b(?:compare|diff)/i,
   },
+  // What a setting is as yet.
+  {
+    needs: ['now', 'moment', 'currently', 'present', 'still', 'so far'],
+    said: /,? ?\(?(?:(?:it's|it is|it was|which is|that is|is|was|it says|it reads) (?:(?:currently|now|still|presently) (?:set to )?\S+?|(?:set to )?\S+ (?:at the moment|right now|now|currently|at present|so far))|(?:currently|now|at the moment|right now|at present|so far)[:,]? (?:it's |it is |set to |at )?\S+?)\)?[.!]*$/gi,
+    meant: '',
+    of: /\b(?:set|change|update|switch|replace|make|should|must)\b/i,
+  },
+  {
+    needs: ['decoded'],
+    said: /^what (?:does|do|is|would) (.+?)(?: (?:mean|say|stand for|read|give|contain))?,? (?:when|if|once) (?:it is |it's )?(base64|url|percent|hex)[- ]?decoded[?.!]*$/gi,
+    meant: '$2 decode $1',
+  },
+  {
+    needs: ['both ', 'two '],
+    said: /(?<= of )(?:both|the two|both of the|two) ([\w-]+\.\w+)(?: files?)?,? (?:(?:the |that )?one )?(?:in|from) (?:the )?([\w./~-]+?)(?: and|,)+ (?:(?:the |that )?one )?(?:in|from) (?:the )?(?=[\w./~-]+)([\w./~-]*\w)/gi,
+    meant: '$2/$1 and $3/$1',
+  },
+  {
+    needs: ['how many', 'number of', 'count'],
+    said: /(?<=\b(?:how many|number of|count(?: the)?)(?: \w+)? (?:lines|rows|matches|occurrences)\b.*) (?:within|anywhere (?:in|under)|throughout|all over|everywhere in|everywhere under|in the whole of|under|below) (?!all\b|every\b|each\b|the\b)([~./]?[\w/-]+)(?=[?.!]*$|,| (?:and|that|mention|contain|in total|altogether))/gi,
+    meant: ' in all files under $1',
+  },
   // What it is for, and why, asks for nothing.
   { needs: ['so '], said: /,? so(?: that)? (?:i|we) can [a-z ]+[.!]*$/gi, meant: '' },
   { needs: ['because '], said: /,? because [^,;"']+$/gi, meant: '' },

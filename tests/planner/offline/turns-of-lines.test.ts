@@ -11,6 +11,8 @@ const commandOf = (request: string): string | undefined => {
     : undefined;
 };
 
+const HEADER = 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } ';
+
 describe('which lines', () => {
   test.each([
     ['show the first and last line of tide.log', "sed -n '1p;$p' tide.log"],
@@ -156,4 +158,52 @@ describe('what is said of the whole', () => {
     'convert tide.log to granite',
     'number the lines of tide.log by rhyme',
   ])('leaves unread what is not: %s', (request) => expect(commandOf(request)).toBeUndefined());
+});
+
+describe('several files as one, settings as they should be, and logs by who asked', () => {
+  test.each([
+    ['how many words do tide.log and wind.log have together', 'cat tide.log wind.log | wc -w'],
+    ['lines that repeat when tide.log and wind.log are taken together', 'sort tide.log wind.log | uniq -d'],
+    [
+      'the depth in buoy.ini should read 12 instead of 9',
+      "sed -i -E 's/^(depth[[:space:]]*=[[:space:]]*).*/\\112/' buoy.ini",
+    ],
+    [
+      'in buoy.json set lamp to true, it is false right now',
+      "jq '.lamp = true' buoy.json > buoy.json.tmp && mv buoy.json.tmp buoy.json",
+    ],
+    ['how many requests came from 10.1.2.3 in access.log', `awk '$1 == "10.1.2.3"' access.log | wc -l`],
+    [
+      'which of the paths named in buoys.txt still exist',
+      `while IFS= read -r f; do [ -e "$f" ] && printf '%s\\n' "$f"; done < buoys.txt`,
+    ],
+    ['break the long lines of tide.log so that none has more than 30 characters', 'fold -w 30 tide.log'],
+    ['does ebb.log differ from flow.log in logs/may?', 'diff -q logs/may/ebb.log logs/may/flow.log'],
+    ['print tide.log with every z turned into s', 'sed s/z/s/g tide.log'],
+    [
+      'average of the depth column of buoys.csv, there is a header line',
+      `awk -F, '${HEADER}{ s += $c["depth"] } END { print s / (NR - 1) }' buoys.csv`,
+    ],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
+});
+
+describe('columns, sections and numbers that are said', () => {
+  test.each([
+    [
+      'lines that occur exactly three times in tide.log',
+      `sort tide.log | uniq -c | awk '$1 == 3 { sub(/^ *[0-9]+ /, ""); print }'`,
+    ],
+    [
+      'how many rows of buoys.csv have state lost',
+      `awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } $c["state"] == "lost"' buoys.csv | wc -l`,
+    ],
+    ['everything before the first colon in each line of tide.log', "sed 's/:.*//' tide.log"],
+    ['the section north of tides.ini', `awk '/^\\[/ { p = $0 == "[north]" } p' tides.ini`],
+    ['remove the setting depth from buoy.ini', `sed -i '/^depth[[:space:]]*=/d' buoy.ini`],
+    ['the last error in tide.log and the 2 lines before it', 'grep -i -B 2 error tide.log | tail -n 3'],
+    ['line numbers of blank lines in tide.log', "grep -n '^[[:space:]]*$' tide.log | cut -d: -f1"],
+    ['requests with status 404 in access.log, how many', "awk '$9 == 404' access.log | wc -l"],
+    ['only lines 4 to 9 of tide.log, with their numbers', 'cat -n tide.log | sed -n 4,9p'],
+    ['how many minutes are in 3 days', 'echo $((3*1440))'],
+  ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });

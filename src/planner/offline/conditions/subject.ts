@@ -36,6 +36,9 @@ const isPlaceOfFiles = ({ request }: Asked, name: string): boolean => {
 export const pathIn = (asked: Asked, group: number): string | undefined => {
   const token = asked.tokens[group];
   if (token !== undefined && isPlaceOfFiles(asked, token.value)) return undefined;
+  // A text of several words that is no file here.
+  if (token?.kind === 'quoted' && /\s/.test(token.value) && asked.request.world.entry(token.value) === undefined)
+    return undefined;
   return isName(token) ? token.value : undefined;
 };
 

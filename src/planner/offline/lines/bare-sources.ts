@@ -152,7 +152,9 @@ const PREPOSITION = /^(?:in|from|inside|within|of|into|to)$/i;
 /** "the lines in hosts": a name that is no word, behind a preposition, where lines are spoken of and no other file is. */
 export const isBareFile = (token: Token, { tokens }: Pick<Understood, 'tokens'>): boolean => {
   const before = tokens[token.index - 1];
-  if (token.kind !== 'word' || before === undefined || !PREPOSITION.test(before.value)) return false;
+  // "line ends in x": the last word of a term.
+  if (token.kind !== 'word' || before === undefined || !PREPOSITION.test(before.value.replace(/^.* /, '')))
+    return false;
   if (KNOWN_NAME.test(token.value)) return true;
   const isName = /^[A-Za-z][\w-]+$/.test(token.value) && isPlain(token) && token.repaired === undefined;
   const isPrinted = /^(?:outputs?|results?)$/i.test(tokens[token.index - 2]?.value ?? '');

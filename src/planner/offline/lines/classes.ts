@@ -75,7 +75,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'duplicates?|dups|dupes|doubles|duplicate lines?|duplicated lines?|repeated lines?|repeats|repetitions|duplicate entries|duplicate rows?|identical lines?|lines? that repeat|duplicate values',
   OFTEN:
     'how often|how many times|number of times|number of occurrences of|count of|frequency of|frequencies of|counts of|count occurrences of|count how many times|count how often|count number of times|count number of occurrences of|count frequency of|tally of|total number of occurrences of|occurrence count of|occurrences of',
-  OCCUR: `${verbs('occur, appear, repeat')}|(?:(?:is|are|was|were|been|gets|got) )?(?:found|seen|requested|called|hit|visited|written|logged|mentioned|named|said)|is used|are used|was used|comes up|shows up|occurs in total|used|there are|is there|are there`,
+  OCCUR: `${verbs('occur, appear, repeat')}|(?:(?:is|are|was|were|been|gets|got) )?(?:found|seen|requested|called|hit|visited|written|logged|mentioned|named|said)|is used|are used|was used|(?:come|show|turn|pop)s? up|occurs in total|used|there are|is there|are there`,
   LEADING: 'leading|initial|beginning|at (?:the )?(?:start|beginning|front)|from (?:the )?(?:start|beginning|front)',
   TRAILING: 'trailing|final|ending|at (?:the )?end|from (?:the )?end',
   SEARCH_FOR:

@@ -13,8 +13,12 @@ export const awkField = (column: Column): string =>
   isNamed(column) ? `$c["${column.slice(1)}"]` : fieldOf(column as ColumnNumber);
 
 /** Reads the names of the columns off the first line, which is none of the rows; "products" may be said of "product". */
-const headerOf = (program: string): string =>
-  `NR == 1 { for (i = 1; i <= NF; i++) c[$i] = ${/\$c\["\w*s"\]/.test(program) ? 'c[$i "s"] = ' : ''}i; next } `;
+const headerOf = (program: string): string => {
+  const plural = /\$c\["\w*?(ies|s)"\]/.exec(program)?.[1];
+  if (plural === 'ies')
+    return 'NR == 1 { for (i = 1; i <= NF; i++) { t = $i; sub(/y$/, "ies", t); c[$i] = c[t] = i } next } ';
+  return `NR == 1 { for (i = 1; i <= NF; i++) c[$i] = ${plural === undefined ? '' : 'c[$i "s"] = '}i; next } `;
+};
 
 /** How many lines of a table come before its rows. */
 export const headerLines = (program: string): 0 | 1 => (program.includes('$c["') ? 1 : 0);
@@ -24,7 +28,7 @@ export const awk = (flags: readonly string[], program: string, files: readonly W
 
 /** Words that ask for columns, and so name none. */
 const NO_NAMES = new Set(
-  'show print display output list get give find extract cut sort order count sum add total average delete remove drop keep swap select take read move put make split join merge compare convert change replace each every all both only just any no which what how many this that these those its their his her first second third last next previous following other another same single new whole entire unique distinct different numeric empty blank and or of in from by with without to for is are the separate comma tab colon space pipe semicolon column columns field fields line lines row rows header headers it them value values number numbers file nth given per grouped group than more less whose where when if as on at between not except but right left middle odd even whitespace aligned missing remaining following matching existing leading trailing'.split(
+  'show print display output list get give find extract cut sort order count sum add total average delete remove drop keep swap select take read move put make split join merge compare convert change replace each every all both only just any no which what how many this that these those its their his her first second third last next previous following other another same single new whole entire unique distinct different numeric empty blank and or of in from by with without to for is are the separate comma tab colon space pipe semicolon column columns field fields line lines row rows header headers it them value values number numbers file nth given per grouped group than more less whose where when if as on at between not except but right left middle odd even whitespace aligned missing remaining following matching existing leading trailing up out off down together have has does contain'.split(
     ' ',
   ),
 );

@@ -87,6 +87,7 @@ export const MANNERS: readonly Operation[] = [
   {
     says: [
       '(?:keep|keeping|preserve|preserving|leave|leaving|but_keep|with|retain|retaining|while_keeping)_(?:the_)?(?:header|first)(?:_line|_row|_column_names)? [at|on|in|as] [top|first|place|first_line|intact|untouched|it_is|front|beginning]',
+      'header [line|row] [should] (?:stays?|remains?|kept|is_kept|must_stay|should_stay|be|goes|comes|remaining) [on|at|in|as] [top|first|place|first_line|where_it_is|it_is]',
       '(?:but_|and_)?(?:not|except|excluding|without|ignoring|skipping)_(?:sorting_)?(?:header|first)(?:_line|_row)',
     ],
     reason: 'with its header first',
@@ -151,6 +152,7 @@ export const MANNERS: readonly Operation[] = [
     says: [
       '(?:with|including|along_with|together_with|preceded_by|prefixed_by|prefixed_with|showing|show|plus|include|alongside|and)_(?:all_)?(?:their_|its_)?(?:corresponding_)?line_numbers?',
       '(?:show|print|give|display|include|add)_(?:their_)?line_numbers?_(?:with|beside|next_to|for|to|before)_(?:them|each|it|those)|(?:their_)?line_numbers?_(?:too|as_well|included)',
+      '(?:with|and|plus|including|showing|show|preceded_by|tell|give|say|print|report)_(?:also_)?(?:their|its)_(?:line_)?numbers?|what_its_(?:line_)?number_is',
       'each_(?:with|preceded_by|prefixed_with)_(?:its_)?(?:line_)?number',
     ],
     reason: 'with line numbers',
@@ -208,7 +210,7 @@ export const MANNERS: readonly Operation[] = [
   },
   {
     says: [
-      'in_?-?place|directly_in_file|in_file_itself|overwriting_it|overwrite_it|overwriting_file|and_save_changes|modifying_it|changing_file_itself|save_it_back|back_to_same_file|overwrite_file|to_same_file|in_same_file|and_save|and_(?:save|write)_(?:it|file|result|changes|them)(?:_back)?|(?:save|saving|write|writing|update|updating|edit|editing|change|changing|modify|modifying)_(?:it_|file_|result_|changes_|them_)?(?:in_?-?place|back)(?:_to_file)?',
+      'in_?-?place|(?:and_)?(?:keep|put|store|save|write|leave|keeping|storing|saving|writing)_(?:(?:it|result|them|lines|output|that)_)?(?:in|to|into|as|under)_(?:that_|this_)?(?:very_)?same_(?:file|name)(?:_again)?|directly_in_file|in_file_itself|overwriting_it|overwrite_it|overwriting_file|and_save_changes|modifying_it|changing_file_itself|save_it_back|back_to_same_file|overwrite_file|to_same_file|in_same_file|and_save|and_(?:save|write)_(?:it|file|result|changes|them)(?:_back)?|(?:save|saving|write|writing|update|updating|edit|editing|change|changing|modify|modifying)_(?:it_|file_|result_|changes_|them_)?(?:in_?-?place|back)(?:_to_file)?',
     ],
     reason: 'in place',
     phase: 'source',

@@ -35,6 +35,8 @@ export interface Manner {
   readonly numbersOnly?: true;
   /** Names of files are not printed. */
   readonly nameless?: true;
+  /** Several files count as one. */
+  readonly pooled?: true;
   /** Lines without text are not numbered. */
   readonly filledOnly?: true;
   /** Values stand without the quotes of their file. */
@@ -115,6 +117,8 @@ export interface Operation {
   readonly own?: true;
   /** It counts each one: what repeats is not taken out before. */
   readonly tallies?: true;
+  /** It leaves the header out, which a column's name is read from. */
+  readonly heads?: true;
   /** It prints the numbers of the lines by itself. */
   readonly numbers?: true;
   /** It is all that is done: nothing reads what it writes. */

@@ -11,12 +11,14 @@ import { BYTES } from './ops/bytes.ts';
 import { CASES } from './ops/cases.ts';
 import { CHARACTER_KINDS } from './ops/character-kinds.ts';
 import { CHARACTERS } from './ops/characters.ts';
+import { COLUMN_EDITS } from './ops/column-edits.ts';
 import { COLUMNS } from './ops/columns.ts';
 import { COUNTS } from './ops/counts.ts';
 import { DUMPS } from './ops/dumps.ts';
 import { EDITS } from './ops/edits.ts';
 import { EXTREMES } from './ops/extremes.ts';
 import { GROUPS } from './ops/groups.ts';
+import { HEADERS } from './ops/headers.ts';
 import { INSERTS } from './ops/inserts.ts';
 import { ITEMS } from './ops/items.ts';
 import { JOINS } from './ops/joins.ts';
@@ -50,10 +52,12 @@ export const OPERATIONS: readonly Operation[] = [
   ...LINE_SETS,
   ...BLANKS,
   ...PLACES,
+  ...HEADERS,
   ...BYTES,
   ...LOGS,
   ...JSON_FORMS,
   ...MARKED,
+  ...WIDTHS,
   ...LISTED,
   ...ITEMS,
   ...JOINS,
@@ -72,11 +76,11 @@ export const OPERATIONS: readonly Operation[] = [
   ...EXTREMES,
   ...NTH_WORDS,
   ...WORDS,
-  ...WIDTHS,
   ...CHARACTERS,
   ...AFFIXES,
   ...LETTERS,
   ...KEYED,
+  ...COLUMN_EDITS,
   ...COLUMNS,
   ...BY_COLUMN,
   ...AROUND,

@@ -7,13 +7,16 @@ export interface Output {
 }
 
 const SAVED =
-  /(?:(?:, )?(?:and |then |, )*)?(?:sav(?:e|es|ing)|writ(?:e|es|ing)|stor(?:e|es|ing)|redirect(?:s|ing)?|puts?|outputs?|sends?|dumps?|record|prints?|append(?:s|ing)?|add(?:s|ing)?)(?: (?:it|them|this|that|result|results|output|everything|all|of|to|sorted|list|lines|answer|new|version))* (?:in|into|to|as)(?: new| another| text| output)?(?: file)?(?: called| named)? f#(\d+)(?: file)? $/i;
+  /(?:(?:, )?(?:and |then |, )*)?(?:sav(?:e|es|ing)|writ(?:e|es|ing)|stor(?:e|es|ing)|redirect(?:s|ing)?|puts?|outputs?|sends?|dumps?|record|prints?|append(?:s|ing)?|add(?:s|ing)?)(?: (?:it|them|this|that|result|results|output|outcome|everything|all|of|to|sorted|list|lines|answer|new|version|whole|thing))* (?:in|into|to|as)(?: new| another| text| output)?(?: file)?(?: called| named)? f#(\d+)(?: file)? $/i;
 const AT_END =
-  /(?:(?:results?|output|saved|written|redirected|stored) )?(?:to|into|>|in|as)(?: new| another| text| output)(?: file)?(?: called| named)? f#(\d+) $|(?:results?|output|saved|written|redirected|stored) (?:to|into|>|in|as) (?:file )?f#(\d+) $|(?<=#\d+ (?:.* )?)(?:to|into|>) (?:file )?f#(\d+) $/i;
+  /(?:(?:results?|output|saved|written|redirected|stored) )?(?:to|into|>|in|as)(?: new| another| text| output)(?: file)?(?: called| named)? f#(\d+) $|(?:results?|output|saved|written|redirected|stored) (?:to|into|>|in|as) (?:file )?f#(\d+) $|(?<=#\d+ (?:.* )?)(?:to|into|>) (?:file )?f#(\d+) $|(?<=(?:separated|delimited|format|sorted|unix|dos|new) )(?:one|file|list|version|copy) (?:called|named) f#(\d+) $/i;
 
 /** "save a small version of x as y", "a sorted copy of x called y": what is made of x goes there. */
 const COPY =
-  /(?<=^(?:(?:sav\w*|stor\w*|write|make|create|put) )?[^#]*\b(?:version|copy) of (?:file )?f#\d+ )(?:as|in|into|to|called|named)(?: new| another| text)?(?: file)?(?: called| named)? f#(\d+) $/i;
+  /(?<=^(?:(?:sav\w*|stor\w*|write|make|create|put) )?[^#]*\b(?:version|copy) of (?:file )?f#\d+ (?:(?:with|without|in|where) (?:[a-z-]+ ){1,6})?)(?:as|in|into|to|called|named)(?: new| another| text)?(?: file)?(?: called| named)? f#(\d+) $/i;
+
+/** "save the lines of x in reverse as y" */
+const SAVED_AS = /(?<=^(?:sav\w*|stor\w*|record) (?:.* )?f#\d+ (?:.* )?)(?:as|to|into) (?:file )?f#(\d+) $/i;
 
 const SAVES = /\b(?:sav|writ|stor|redirect|output|result|new|another)/i;
 
@@ -25,11 +28,14 @@ const TOLD =
 export const outputOf = (spoken: Spoken): { readonly spoken: Spoken; readonly output?: Output } => {
   const found = !TOLD.test(spoken.text)
     ? null
-    : (SAVED.exec(spoken.text) ?? AT_END.exec(spoken.text) ?? COPY.exec(spoken.text));
+    : (SAVED.exec(spoken.text) ?? AT_END.exec(spoken.text) ?? COPY.exec(spoken.text) ?? SAVED_AS.exec(spoken.text));
   const at = found?.slice(1).find((one) => one !== undefined);
   const file = at === undefined ? undefined : spoken.tokens[Number(at)]?.value;
   if (found === null || file === undefined) return { spoken };
-  const text = spoken.text.slice(0, found.index).replace(/^(?:save|store) (?=.*(?:version|copy) of )/i, '');
+  const text = spoken.text
+    .slice(0, found.index)
+    .replace(/^(?:save|store|make|create|produce|generate) (?=.*(?:version|copy) of )/i, '')
+    .replace(/^(?:save|store|record) /i, 'show ');
   // "add the line x to f": f is what is edited.
   if (/^(?:add|append|insert|put|prepend|attach)(?:s|ing)? /i.test(text) && !SAVES.test(found[0])) return { spoken };
   // The only file is what is read, or edited.

@@ -59,7 +59,7 @@ const grep = (match: Match, manner: Manner, isCounted: boolean): Writer => {
   ].join('');
   const most = manner.most === undefined ? [] : ['-m', String(manner.most)];
   const cut = manner.numbersOnly && !isCounted ? [run('cut', '-d:', '-f1')] : [];
-  return (files) =>
+  const write: Writer = (files) =>
     pipe(
       run(
         'grep',
@@ -72,6 +72,7 @@ const grep = (match: Match, manner: Manner, isCounted: boolean): Writer => {
       ),
       ...cut,
     );
+  return manner.pooled ? (files) => (files.length === 0 ? write(files) : pipe(run('cat', files), write([]))) : write;
 };
 
 const sed = (edits: readonly Edit[], flags: readonly string[]): Writer => {
@@ -105,11 +106,12 @@ const sorted = (first: Work, second: Work | undefined, manner: Manner): Together
 };
 
 const counted =
-  (flag: string, { nameless }: Manner): Writer =>
+  (flag: string, { nameless, pooled }: Manner): Writer =>
   (files) => {
     const wc = (read: readonly Word[]) => run('wc', flag === '' ? [] : flag, read);
     const [file, more] = files;
-    return nameless && file !== undefined && more === undefined ? fed(wc([]), [file]) : wc(files);
+    const isOne = nameless && file !== undefined && more === undefined;
+    return isOne || pooled ? fed(wc([]), files) : wc(files);
   };
 
 const together = (works: readonly Work[], manner: Manner): Together => {

@@ -20,7 +20,7 @@ const SAYING = phrasesOf('of|saying|that_says|reading|with|with_text|containing|
 
 const FILE = /^f#\d+$/;
 const MARK = /^[^\w\s,]+$/;
-const BARE = /^(?:[\w@%.:/+#$&-]+|&#?\w+;)$/;
+const BARE = /^(?:[\w@%.:/+#$&=-]+|&#?\w+;)$/;
 const NOT_BARE = new Set(
   'the at more less fewer no any only an duplicate same line lines each every all and or in of from with by to it exactly non other first last column columns field fields word words string text letter letters character characters value values item items element elements number numbers name names count counts result results times occurrence occurrences duplicate duplicates unique distinct empty blank file files is are on for as that which not'.split(
     ' ',
@@ -30,9 +30,18 @@ const NOT_BARE = new Set(
 const FUNCTION_WORD =
   /^(?:in|of|from|with|and|or|on|at|to|for|is|are|that|which|by|as|occurs?|appears?|occurring|has|have|does|do|there|exists?|found|each|every|per|into|only|just)$/i;
 
+const SIGN_NOUN = /^(?:characters?|chars?|signs?|marks?|symbols?)$/i;
+
+/** "@", "an @ sign" */
+const mark: Place = (words, at) => {
+  if (!MARK.test(words[at] ?? '')) return [];
+  return SIGN_NOUN.test(words[at + 1] ?? '') ? [at + 2, at + 1] : [at + 1];
+};
+
 const sign: Place = (words, at) => {
   const word = words[at] ?? '';
-  return [...SIGN_NAMES(words, at), ...oneIf(QUOTED.test(word) || (MARK.test(word) && [...word].length === 1), at)];
+  const isSign = QUOTED.test(word) || (MARK.test(word) && [...word].length === 1);
+  return [...SIGN_NAMES(words, at), ...(MARK.test(word) && isSign ? mark(words, at) : oneIf(isSign, at))];
 };
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
@@ -52,8 +61,9 @@ const ofDigits: Place = (words, at) => {
 
 const whatHere: Place = (words, at) => {
   const word = words[at] ?? '';
-  const isText = QUOTED.test(word) || FILE.test(word) || MARK.test(word) || isWord(word);
+  const isText = QUOTED.test(word) || FILE.test(word) || isWord(word);
   return [
+    ...mark(words, at),
     ...ofDigits(words, at),
     ...SHAPES_NAMED(words, at),
     ...CLASS_NAMES(words, at),
@@ -136,6 +146,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   col: column,
   field,
   units,
-  value: (words, at) => oneIf(QUOTED.test(words[at] ?? '') || VALUE.test(words[at] ?? ''), at),
+  value: (words, at) =>
+    oneIf(QUOTED.test(words[at] ?? '') || VALUE.test(words[at] ?? '') || FILE.test(words[at] ?? ''), at),
   bytes: (words, at) => oneIf(/^\d+(?:kb|k|kib|mb|m|mib)$/i.test(words[at] ?? ''), at),
 };

@@ -1,11 +1,13 @@
 /** A cover becomes works in their order, with what is said of all of them; undefined where they do not go together. */
 
-import type { Word } from '../write/command.ts';
+import { run, type Word } from '../write/command.ts';
 import { addressed, type Placed } from './addressed.ts';
+import { isNamed } from './column.ts';
 import type { Cover, Piece } from './cover.ts';
 import type { Manner, Phase, Work } from './operation.ts';
+import { columnsOf } from './said-value.ts';
 import { given, type Scene } from './scene.ts';
-import { comeLargest, doNotGoTogether, isCarried } from './together.ts';
+import { doNotGoTogether, isCarried, isExtreme } from './together.ts';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\.csv$/i, ','],
@@ -69,6 +71,21 @@ const parting = (text: string | undefined): string | undefined =>
 
 const rawOf = (value: Word | undefined): string => (typeof value === 'object' && 'raw' in value ? value.raw : '');
 
+const EDITING: readonly Phase[] = ['edit', 'column', 'pick', 'source'];
+
+/** "everything before the comma in each line of x": no deed is ordered, and what is asked for is shown. */
+const isShown = ({ pieces, shown }: Cover): boolean => {
+  const edits = pieces.filter(({ operation }) => operation.work !== undefined && EDITING.includes(operation.phase));
+  const isOnlyNamed =
+    edits.length > 0 &&
+    edits.every(({ form }) =>
+      /^(?:only |just )?(?:everything|all|text|string|anything|what|whatever|characters|rest|part|portion|content|piece|words?|with|without|letters|before|after|up to)\b/.test(
+        form,
+      ),
+    );
+  return shown || isOnlyNamed;
+};
+
 /** What is said of all, first; a manner that cannot be made out spoils the reading. */
 const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
   const known =
@@ -90,7 +107,7 @@ const mannerOf = (cover: Cover, scene: Scene): Manner | undefined => {
     };
   }
   const said = partedOrJoined(cover, manner, known);
-  return cover.shown ? { ...said, shown: true } : said;
+  return isShown(cover) ? { ...said, shown: true } : said;
 };
 
 /** "columns 1 and 3, separated by a comma": said of several columns that are printed, it is what stands between them then. */
@@ -119,18 +136,28 @@ const isReadable = (cover: Cover, { spoken, source }: Scene): boolean => {
   return !names.some((name) => BINARY.test(name)) || cover.pieces.some(({ form }) => OF_BYTES.test(form));
 };
 
+/** The names of columns are in the header, and who reads them leaves it out. */
+const namesColumns = ({ groups }: Piece, { spoken }: Scene): boolean =>
+  ['col', 'by', 'a', 'b'].some((place) => columnsOf(groups[place], spoken)?.some(isNamed));
+
+/** "how often each occurs, sorted by count", "upside down, the last one first": it is counted once, and turned once. */
+const isSaidAgain = ({ work, piece }: Placed, works: readonly Placed[]): boolean =>
+  works.some(
+    (one) =>
+      (piece.operation.tallies && one.piece.operation.tallies) || (work.does === 'turn' && one.work.does === 'turn'),
+  );
+
 /** The works of a cover, in their order; undefined where one cannot be made out. */
 const worksOf = (cover: Cover, manner: Manner, scene: Scene): readonly Placed[] | undefined => {
   const works: Placed[] = [];
   const tallies = cover.pieces.some(({ operation }) => operation.tallies);
+  const isHeaded = cover.pieces.some((piece) => namesColumns(piece, scene));
   for (const piece of ordered(cover.pieces)) {
-    if (piece.operation.work === undefined) continue;
+    if (piece.operation.work === undefined || (isHeaded && piece.operation.heads)) continue;
     const work = piece.operation.work(given(piece, manner, scene));
     if (work === undefined) return undefined;
     const last = works.at(-1);
-    // "how often each occurs, sorted by count": it is counted once.
-    if (piece.operation.tallies && works.some((one) => one.piece.operation.tallies)) continue;
-    if (!(tallies && work.does === 'unique'))
+    if (!isSaidAgain({ work, piece }, works) && !(tallies && work.does === 'unique'))
       works.push({ work: last === undefined ? work : goneOn(work, piece, last), piece });
   }
   return works;
@@ -157,32 +184,35 @@ const goneOn = (work: Work, piece: Piece, last: Placed): Work => {
 const implied = (works: readonly Placed[], manner: Manner, { source }: Scene): readonly Work[] => {
   const all = works.map(({ work }) => work);
   const isTurned =
+    works.some(isExtreme) ||
     works.some(
       ({ work, piece }) =>
         ['sort', 'turn'].includes(work.does) || ['sort', 'unique', 'reduce'].includes(piece.operation.phase),
     ) ||
     (source.feed !== undefined && !works.some(({ piece }) => piece.operation.phase === 'words'));
-  const turned: readonly Work[] =
-    manner.reversed && !isTurned && !comeLargest(works) ? [...all, { does: 'turn' }] : all;
+  const turned: readonly Work[] = manner.reversed && !isTurned ? [...all, { does: 'turn' }] : all;
   if (!manner.numbered || all.some((work) => work.does === 'match')) return turned;
   if (works.some(({ piece }) => piece.operation.numbers)) return turned;
   const isOfPlaces = works.length > 0 && works.every(({ piece }) => ['source', 'ends'].includes(piece.operation.phase));
   return isOfPlaces ? [{ does: 'number' }, ...turned] : [...turned, { does: 'number' }];
 };
 
-/** A text with signs that part it, and no end of a line. */
-const isOneLine = ({ source: { text } }: Scene): boolean =>
-  text !== undefined && !/\n|\\n/.test(text) && /[,;|]/.test(text);
+const WORDS: Work = { does: 'run', write: () => run('tr', ' ', '\\n') };
+
+/** "sort the words \"b a c\"": each on a line; undefined where one line has no order. */
+const withOrder = (works: readonly Work[], { source: { text } }: Scene): readonly Work[] | undefined => {
+  if (text === undefined || !['sort', 'unique'].includes(works[0]?.does ?? '') || /\n|\\n/.test(text)) return works;
+  if (/[,;|]/.test(text)) return undefined;
+  return /\S \S/.test(text) ? [WORDS, ...works] : works;
+};
 
 export const planOf = (cover: Cover, scene: Scene): Plan | undefined => {
   const manner = isReadable(cover, scene) ? mannerOf(cover, scene) : undefined;
   const found = manner && worksOf(cover, manner, scene);
   if (manner === undefined || found === undefined || doNotGoTogether(found)) return undefined;
-  // One line has no order.
-  if (isOneLine(scene) && ['sort', 'unique'].includes(found[0]?.work.does ?? '')) return undefined;
   const isShown = (manner.shown === true && manner.inPlace !== true) || scene.source.names.length === 0;
   const works = addressed(found, manner, isShown);
-  const all = works && implied(works, manner, scene);
+  const all = works && withOrder(implied(works, manner, scene), scene);
   return all !== undefined && works !== undefined && all.length > 0 && isCarried(manner, works, all)
     ? { works: all, manner }
     : undefined;

@@ -76,8 +76,8 @@ export const signOf = (said: string | undefined, spoken: Spoken): string | undef
   if (said === undefined) return undefined;
   const quoted = quotedIn(said, spoken);
   if (quoted !== undefined) return { '\\t': '\t', '\\n': '\n' }[quoted] ?? quoted;
-  if (/^[^\w\s]$/.test(said)) return said;
-  return signNamed(said.replace(/ (?:characters?|signs?|marks?|symbols?)$/i, ''));
+  const bare = said.replace(/ (?:characters?|chars?|signs?|marks?|symbols?)$/i, '');
+  return /^[^\w\s]$/.test(bare) ? bare : signNamed(bare);
 };
 
 const NOUN =

@@ -10,13 +10,14 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:time|timestamp)$/, '[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?'],
   [/^(?:html tag|xml tag|html element)$/, '<[^>]*>'],
   [/^(?:hex colou?r|colou?r code)$/, '#[0-9A-Fa-f]{6}'],
+  [/^(?:tele)?phone number$/, '\\+?[0-9][0-9 ()-]{6,}[0-9]'],
   [/^uuid$/, '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'],
   [/^(?:capitali[sz]ed word|word starting with a capital)$/, '\\b[A-Z][a-z]*\\b'],
 ];
 
 /** Names of shapes for the grammar, with underscores for blanks. */
 export const SHAPE_NAMES =
-  '(?:e-?mail_address(?:es)?|e-?mails?|ipv4_address(?:es)?|ip_address(?:es)?|ips?|urls?|hyperlinks?|web_address(?:es)?|links?|iso_dates?|dates?|html_tags?|xml_tags?|html_elements?|hex_colou?rs?|colou?r_codes?|uuids?|capitali[sz]ed_words?)';
+  '(?:e-?mail_address(?:es)?|e-?mails?|ipv4_address(?:es)?|ip_address(?:es)?|ips?|urls?|hyperlinks?|web_address(?:es)?|links?|iso_dates?|dates?|html_tags?|xml_tags?|html_elements?|hex_colou?rs?|colou?r_codes?|(?:tele)?phone_numbers?|uuids?|capitali[sz]ed_words?)';
 
 const digitsOf = (said: string): number | undefined => {
   const count = /^(\d+|[a-z]+)[- ]digits? (?:numbers?|codes?|ids?|integers?|values?|years?)$/.exec(said)?.[1];

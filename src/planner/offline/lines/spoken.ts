@@ -120,7 +120,12 @@ const bareAt = ({ index }: Token, { tokens }: Understood, { literal, sign }: Bar
 /** An article is left out, a letter of the same shape is not. */
 const isKept = (word: string, before: string, next: Token | undefined): boolean =>
   word !== '' &&
-  (!DROPPED.has(word.toLowerCase()) || (word.length === 1 && (KEPT_AFTER.test(before) || isAlone(next))));
+  (!DROPPED.has(word.toLowerCase()) ||
+    (word !== 'the' &&
+      word !== 'a' &&
+      /^(?:its|their)$/i.test(word) &&
+      /^(?:numbers?|line numbers?)$/i.test(next?.value ?? '')) ||
+    (word.length === 1 && (KEPT_AFTER.test(before) || isAlone(next))));
 
 /** The words of the request as one text in which every word is followed by one space. */
 export const spokenOf = (request: Understood, isSpelt: (word: string) => boolean): Spoken => {
@@ -151,4 +156,9 @@ const isAlone = (next: Token | undefined): boolean =>
 
 /** A word that no concept of the dictionary claims, or one in capitals. */
 const isTextWord = (word: string, { tokens }: Pick<Understood, 'tokens'>): boolean =>
-  tokens.some((token) => token.value === word && (token.concepts.length === 0 || /^[A-Z]{2,}$/.test(word)));
+  tokens.some(
+    (token) =>
+      (token.value === word && (token.concepts.length === 0 || /^[A-Z]{2,}$/.test(word))) ||
+      // "END in" is one term.
+      (/^[A-Z]{2,}$/.test(word) && token.value.startsWith(`${word} `)),
+  );

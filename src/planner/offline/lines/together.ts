@@ -32,6 +32,15 @@ const isHalfDeleted = (works: readonly Placed[]): boolean =>
       works.slice(at + 1).some((one) => one.piece.clause === piece.clause && one.piece.operation.phase === 'ends'),
   );
 
+/** "replace a by b, then count the lines with b": the file itself is edited, and then it is counted. */
+const isEditedBefore = (works: readonly Placed[]): boolean =>
+  works.some(
+    ({ work, piece }, at) =>
+      work.does === 'match' &&
+      works[at + 1]?.work.does === 'count' &&
+      works.slice(0, at).some((one) => one.work.does === 'edit' && one.piece.clause < piece.clause),
+  );
+
 /** "the first 3 lines and the last 3": both are wanted, and neither is one of the other. */
 const isUnion = (works: readonly Placed[]): boolean =>
   works.some(({ piece }, at) => {
@@ -47,15 +56,13 @@ const isOneNumber = (works: readonly Placed[]): boolean => {
   return at < 0 || works.slice(at + 1).every(({ piece }) => piece.operation.phase === 'column');
 };
 
-/** "the three largest values, highest first": they come so. */
-export const comeLargest = (works: readonly Placed[]): boolean =>
-  works.some(({ piece }) => /\b(?:largest|highest|biggest|greatest|top)\b/.test(piece.form));
+/** "the 10 largest, descending": they come so by themselves. */
+export const isExtreme = ({ piece }: Placed): boolean => /\b(?:largest|biggest|highest|greatest)\b/.test(piece.form);
 
-/** What says how to sort is said of a sort, or of lines that come sorted. */
-const isSortCarried = ({ reversed }: Manner, works: readonly Placed[], all: readonly Work[]): boolean =>
-  all.some(({ does }) => does === 'sort' || does === 'turn') ||
-  works.some(({ piece }) => ['sort', 'unique'].includes(piece.operation.phase)) ||
-  (reversed === true && comeLargest(works));
+/** Lines around are those of a match, or of what prints them by itself. */
+const takesContext = (context: Manner['context'], works: readonly Placed[]): boolean =>
+  context === undefined ||
+  works.some(({ work, piece }) => work.does === 'match' || /\b(?:errors?|warnings?)\b/.test(piece.form));
 
 /** What is said of a sort, a match or columns needs one: "numerically", "whole words", "separated by a colon". */
 export const isCarried = (manner: Manner, works: readonly Placed[], all: readonly Work[]): boolean => {
@@ -63,9 +70,9 @@ export const isCarried = (manner: Manner, works: readonly Placed[], all: readonl
   const isIn = (...phases: readonly Phase[]) => works.some(({ piece }) => phases.includes(piece.operation.phase));
   const { numeric, reversed, alphabetic, keys, sortFlag, whole, matchOnly, context, most, headed, places } = manner;
   const isOfSort = numeric || reversed || alphabetic || keys !== undefined || sortFlag !== undefined;
-  const isOfMatch = whole || matchOnly || context !== undefined || most !== undefined;
+  const isOfMatch = whole || matchOnly || most !== undefined;
   return (
-    (!isOfSort || isSortCarried(manner, works, all)) &&
+    (!isOfSort || does('sort', 'turn') || isIn('sort', 'unique') || works.some(isExtreme)) &&
     (!manner.numbersOnly || does('match')) &&
     (!manner.filledOnly || does('number')) &&
     (!manner.kept || !(does('sort', 'unique', 'turn') || isIn('sort', 'unique'))) &&
@@ -76,6 +83,7 @@ export const isCarried = (manner: Manner, works: readonly Placed[], all: readonl
     (!headed || all[0]?.does === 'sort') &&
     (places === undefined || isIn('reduce')) &&
     (manner.joined === undefined || isIn('column', 'form')) &&
+    takesContext(context, works) &&
     (!isOfMatch || does('match', 'edit') || isIn('pick', 'reduce')) &&
     (!manner.insensitive || does('match', 'sort', 'edit') || isIn('source', 'unique', 'reduce', 'words')) &&
     (!manner.isParted || keys !== undefined || isIn('column', 'words', 'pick', 'reduce', 'form'))
@@ -84,4 +92,4 @@ export const isCarried = (manner: Manner, works: readonly Placed[], all: readonl
 
 /** Works that one after the other would do something else than is said. */
 export const doNotGoTogether = (works: readonly Placed[]): boolean =>
-  !isOneNumber(works) || isCutTwice(works) || isHalfDeleted(works) || isUnion(works);
+  !isOneNumber(works) || isCutTwice(works) || isHalfDeleted(works) || isEditedBefore(works) || isUnion(works);

@@ -2,15 +2,10 @@
  * Ways of saying that the forms of lines need not know: a clause is put into the order and the words that they expect.
  * The text is that of `spoken.ts`: words with one space behind each, brackets still in it.
  */
-
-interface Turn {
-  /** A word without which the expression cannot hold. */
-  readonly needs: string;
-  readonly said: RegExp;
-  readonly meant: string | ((...parts: string[]) => string);
-}
+import { SAID_OF_LINES, type Turn } from './wording-of-lines.ts';
 
 const TURNS: readonly Turn[] = [
+  ...SAID_OF_LINES,
   // "for each line, print …" · "for every line in f print …"
   {
     needs: 'for e',
@@ -112,6 +107,20 @@ const TURNS: readonly Turn[] = [
     said: /\( (?:those|lines|the ones|ones|i\.e\.|that is|meaning) [^()]*\) /gi,
     meant: '',
   },
+  // "comment lines (starting with #)", "blank lines (empty or only blanks)": said over again
+  {
+    needs: '( ',
+    said: /(?<=\bcomments? (?:lines? )?)(?:, )?\( (?:(?:those|lines|ones|that|which|i\.e\.) )*(?:starts?|starting|begins?|beginning|marked|introduced) (?:with|by) \S+ (?:sign |character |mark )?\) /gi,
+    meant: '',
+  },
+  {
+    needs: '( ',
+    said: /(?<=\b(?:blank|empty) lines? )\( (?:(?:empty|blank|or|and|only|just|also|including|with|those|lines|containing|nothing|but|whitespace|white|space|spaces|tabs|blanks) )+\) /gi,
+    meant: '',
+  },
+  // "access.log (in logs)"
+  { needs: '( ', said: /\( (?:file |see |in |from |it is in )*(f#\d+) \) /gi, meant: 'in $1 ' },
+  { needs: '( ', said: /\( (?:field|key|property|entry) \S+ (?:inside|in|under|of|within) \S+ \) /gi, meant: '' },
   // "x (change the file itself)"
   {
     needs: '( ',

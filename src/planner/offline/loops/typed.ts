@@ -13,6 +13,8 @@ export const typed = (tokens: readonly Token[], { world }: Understood): Command 
   if (
     !isRun ||
     program === undefined ||
+    // "repeat the dash character": no program is run.
+    /^(?:character|char|letter|word|text|string|line|sign|symbol|number)s?$/.test(words.at(-1)?.lemma ?? '') ||
     !words.every(({ kind, text }) => kind !== 'mark' && /^[\w./=:@+-]+$/.test(text))
   )
     return undefined;

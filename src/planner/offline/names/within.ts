@@ -89,13 +89,25 @@ const folderAt = (context: Context, at: number): Folder | undefined => {
   return { path, to: isBehind ? name + 2 : name + 1 };
 };
 
+/** "a.txt differ from b.txt", "a.txt the same as b.txt": what stands between two that are compared. */
+const COMPARED =
+  /^(?:with|to|from|against|than|as|vs\.?|versus|differs?|different|identical|equal|same|the|is|are|compared?)$/i;
+const COMPARES = /^(?:compare|diff|differ|differs|different|differences?|identical|equal|same)$/i;
+
 /** The files of a list that ends at a place: where it begins. */
 const listFrom = (tokens: readonly Token[], last: number): number => {
+  const isCompared = tokens.some(({ kind, value }) => kind === 'word' && COMPARES.test(value));
   let from = last;
   for (;;) {
     let before = from - 1;
-    while (tokens[before]?.text === ',' || means(tokens[before], 'AND', 'OR')) before--;
-    if (!isBareFile(tokens, before)) return from;
+    while (
+      tokens[before]?.text === ',' ||
+      means(tokens[before], 'AND', 'OR') ||
+      (isCompared && COMPARED.test(tokens[before]?.value ?? ''))
+    )
+      before--;
+    // Two of one name do not lie in one folder.
+    if (!isBareFile(tokens, before) || tokens[before]?.value === tokens[last]?.value) return from;
     from = before;
   }
 };
@@ -149,9 +161,20 @@ interface Lying extends Folder {
   readonly from: number;
 }
 
+const BESIDE: ReadonlySet<string> = new Set([',', 'which', 'that', 'they', 'are', 'is', 'lie', 'both', 'all']);
+
+/** "a.txt with b.txt, both are in docs" */
+const bothIn = (context: Context, at: number): Folder | undefined => {
+  const { tokens } = context;
+  let here = at;
+  while (BESIDE.has(tokens[here]?.text ?? '')) here++;
+  const isBoth = tokens.slice(at, here).some(({ text }) => text === 'both' || text === 'all');
+  return isBoth ? folderAt(context, here) : undefined;
+};
+
 const lying = (context: Context, at: number): Lying | undefined => {
   const { tokens } = context;
-  const folder = isBareFile(tokens, at) ? folderAt(context, at + 1) : undefined;
+  const folder = isBareFile(tokens, at) ? (folderAt(context, at + 1) ?? bothIn(context, at + 1)) : undefined;
   if (folder === undefined) return undefined;
   const from = listFrom(tokens, at);
   const isPart =

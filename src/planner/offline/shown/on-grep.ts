@@ -1,7 +1,9 @@
 /** Lines that match: with their numbers, the names of their files, nothing but those, in colour. */
+
+import { run } from '../write/command.ts';
 import type { Field, Manner } from './manner.ts';
 import { without } from './manner.ts';
-import { flagged, type OnRun, withOption } from './options.ts';
+import { flagged, isFlags, type OnRun, type Run, withOption } from './options.ts';
 import { rowsOf } from './rows.ts';
 
 const NAMES: readonly Field[] = ['name', 'path'];
@@ -21,7 +23,12 @@ const lettersOf = ({ fields = [], place, numbered, nameless, quiet }: Manner): s
 export const onGrep: OnRun = (command, { left }) => {
   const isKnown = (left.fields ?? []).every((field) => NAMES.includes(field) || COUNTS.includes(field));
   if (!isKnown || left.numbered === 'without') return undefined;
-  const list = withOption(flagged(command, lettersOf(left)), left.colour ? '--color=always' : undefined);
+  // What is printed without the names is printed as it stands: the numbers go with them.
+  const isBare = left.nameless && left.numbered !== 'with';
+  const plain = isBare
+    ? run(command.words.map((word) => (isFlags(word) && /r/.test(word) ? word.replace('n', '') : word)))
+    : command;
+  const list = withOption(flagged(plain as Run, lettersOf(left)), left.colour ? '--color=always' : undefined);
   return {
     parts: [list],
     left: without(left, 'fields', 'place', 'nameless', 'quiet', 'colour', 'numbered'),

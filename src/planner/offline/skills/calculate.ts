@@ -6,6 +6,8 @@ import type { Skill } from '../skill.ts';
 import { type Taker, take } from '../takers.ts';
 import { type Command, pipe, run } from '../write/command.ts';
 import { arithmeticSaid } from './arithmetic-said.ts';
+import { measuresSaid } from './measures-said.ts';
+import { sumsInWords } from './sums-in-words.ts';
 
 /** All numbers of the request, in order. */
 const numbers: Taker<readonly number[]> = ({ tokens }) => {
@@ -49,6 +51,8 @@ const base = (given: {
 
 export const calculateSkills: readonly Skill[] = [
   ...arithmeticSaid,
+  ...measuresSaid,
+  ...sumsInWords,
   intent({
     name: 'arithmetic',
     topic: 'other',

@@ -21,6 +21,7 @@ export const compareFiles = intent({
   summary: 'show how two files or folders differ',
   says: [
     'COMPARE|DIFFERENCE {a} {b}',
+    'COMPARE|DIFFERENCE {a} {b} =missing',
     '=identical|=equal|=same|SIMILAR TEXT|THING? {a} {b}',
     'MODIFIED BETWEEN {a} {b}',
     '=differ|=differs FILE? {a} {b}',

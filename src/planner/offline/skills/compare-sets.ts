@@ -31,14 +31,16 @@ const isFolder = (request: Understood, path: string): boolean => {
 
 /** "relative paths", "also in subfolders" */
 const isDeep = ({ text }: Understood): boolean =>
-  /\brelative\b.*\bpaths?\b|\brecursive|\bsub-?(?:folders|director)/i.test(text);
+  /\brelative\b.*\bpaths?\b|\brecursive|\bsub-?(?:folders|director)|\banywhere\b/i.test(text);
 
 /** The sorted lines of a file, or names in a folder. */
 const sorted = (request: Understood, path: string): string =>
   !isFolder(request, path)
     ? `<(sort ${quotePath(path)})`
     : isDeep(request)
-      ? `<(cd ${quotePath(path)} && find . -type f | sort)`
+      ? /\bnames?\b/i.test(request.text)
+        ? `<(find ${quotePath(path)} -type f -printf '%f\\n' | sort -u)`
+        : `<(cd ${quotePath(path)} && find . -type f | sort)`
       : `<(ls ${quotePath(path)})`;
 
 const comm = (request: Understood, flags: string, [a, b]: readonly [string, string]): Command | undefined =>

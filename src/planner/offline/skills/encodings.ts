@@ -28,6 +28,15 @@ const sum: Taker<string> = ({ text }) => {
 const words: Taker<string> = (request, used, cue) => {
   const quoted = request.tokens.find(({ kind }) => kind === 'quoted');
   if (quoted !== undefined) return { value: quoted.value, tokens: [quoted.index] };
+  const several =
+    /\b(?:text|string|words|phrase)\s+((?:[a-z0-9_]+\s+){1,6}?[a-z0-9_]+)(?=\s+(?:as|in|into|to|with|using)\b|$)/i.exec(
+      request.text,
+    );
+  if (several?.[1] !== undefined && !/\b(?:in|as|to|of|with|from|file)\b/i.test(several[1])) {
+    const from = (several.index ?? 0) + several[0].indexOf(several[1]);
+    const tokens = request.tokens.filter(({ start, end }) => start >= from && end <= from + (several[1]?.length ?? 0));
+    return { value: several[1], tokens: tokens.map(({ index }) => index) };
+  }
   const said = /\b(?:text|string|word|phrase)\s+(\S+)$/i.exec(request.text)?.[1];
   const token = said === undefined ? undefined : request.tokens.findLast(({ value }) => value === said);
   return token === undefined ? take.text(request, used, cue) : { value: token.value, tokens: [token.index] };

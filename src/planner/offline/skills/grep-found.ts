@@ -137,13 +137,17 @@ export const narrowed = (query: FileQuery, request: Understood, { groups }: Text
 const NAME_AND_LINE =
   /\b(?:file ?)?names? (?:and|with|plus) (?:the |its |their )?(?:matching |whole |full )?lines?\b(?! ?numbers?)/i;
 
+/** Who leaves the names out asks for the lines alone. */
+const NAMELESS =
+  /\b(?:without|no|not|omit\w*|hid\w+|suppress\w*) (?:the |any |their |show\w* |print\w* )*(?:file ?)?names?\b(?!.*line ?numbers)/i;
+
 const inLines = (query: FileQuery, request: Understood, { groups }: Texts): Command | undefined => {
   const [group, more] = groups;
   if (group === undefined || more !== undefined || group.not || (!group.any && group.patterns.length > 1))
     return undefined;
   const insensitive = slotsOf(request, 'insensitive').length > 0 ? 'i' : '';
   const whole = allOf(request, 'WHOLE').length > 0 ? 'w' : '';
-  const number = NAME_AND_LINE.test(request.text) ? '' : 'n';
+  const number = NAME_AND_LINE.test(request.text) || NAMELESS.test(request.text) ? '' : 'n';
   return written(query, request, {
     flags: `${number}${insensitive}${whole}${isExtended(group) ? 'E' : ''}`,
     texts: spelt(group),

@@ -24,10 +24,12 @@ const hasSource = (request: Understood): boolean =>
   logIn(request) !== undefined;
 
 /** What is asked of files is no work on a quoted text, and what is asked of folders none on the fields of a file. */
-const isOfOthers = ({ slots, tokens }: Understood, command: string): boolean => {
+const isOfOthers = ({ slots, tokens, text }: Understood, command: string): boolean => {
   const kinds = slots.filter((slot) => slot.type === 'kind' && /s$/i.test(tokens[slot.to - 1]?.text ?? ''));
   if (/^(?:echo|printf) /.test(command))
     return kinds.some((slot) => slot.type === 'kind' && slot.value.types.includes('f'));
+  // "in which files does x occur": their names are asked for.
+  if (/^grep (?!.*-\w*[lc])/.test(command) && /\b(?:which|what) (?:of the )?files\b/i.test(text)) return true;
   // "files named a* but not b*": the names are asked for.
   const isNamed = tokens.some((token, at) => means(token, 'NAMED', 'NAME_HAS') && tokens[at + 1]?.kind === 'glob');
   if (isNamed && command.startsWith('grep ')) return kinds.length > 0;

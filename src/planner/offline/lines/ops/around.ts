@@ -19,6 +19,7 @@ export const AROUND: readonly Operation[] = [
     says: [
       '[only|EVERY] {what} lines|messages|entries|requests|log_entries',
       'each|every {what} line|message|entry|request',
+      '[only|just] {what} line|message|entry',
       '[only|EVERY] {what} and|or {or:what} lines|messages|entries|requests|log_entries',
       '[only|EVERY] LINES [THAT] [are] (?:from|on|dated|logged_on|logged_at|recorded_on|written_on|created_on|at) {what}',
     ],
@@ -36,6 +37,7 @@ export const AROUND: readonly Operation[] = [
       '[EVERY] errors? [lines|messages|entries]',
       '[EVERY] warnings? [lines|messages|entries]',
       '[EVERY] (?:error|warning) (?:lines|messages|entries)',
+      '[EVERY] (?:errors?_(?:and|or)_warnings?|warnings?_(?:and|or)_errors?) [lines|messages|entries]',
     ],
     reason: 'keep what says so',
     phase: 'pick',
@@ -43,9 +45,9 @@ export const AROUND: readonly Operation[] = [
       names.some((name) => /log/i.test(name))
         ? {
             does: 'match',
-            patterns: [
-              { one: /warn/.test(form) ? 'warn' : 'error', text: /warn/.test(form) ? 'warn' : 'error', from: 0, to: 0 },
-            ],
+            patterns: ['warn', 'error']
+              .filter((one) => form.includes(one))
+              .map((one) => ({ one, text: one, from: 0, to: 0 })),
             shape: 'contains',
             not: false,
           }
@@ -111,6 +113,14 @@ export const AROUND: readonly Operation[] = [
       const count = given.said('n') === undefined ? 1 : given.number('n');
       if (count === undefined || !given.names.some((name) => /log/i.test(name))) return undefined;
       const text = /warn/.test(given.form) ? 'warn' : 'error';
+      const { context } = given.manner;
+      const [side, lines = '0'] = context ?? [];
+      if (context !== undefined)
+        return side === '-B' && context.length === 2 && count === 1 && !/^first/.test(given.form)
+          ? written((files) =>
+              pipe(run('grep', '-i', context, text, files), run('tail', '-n', String(Number(lines) + 1))),
+            )
+          : undefined;
       return /^first/.test(given.form)
         ? written((files) => run('grep', '-i', '-m', String(count), text, files))
         : written((files) => pipe(run('grep', '-i', text, files), run('tail', '-n', String(count))));

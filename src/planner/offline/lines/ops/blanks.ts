@@ -1,6 +1,6 @@
 /** Lines without text: blank ones and the others, kept, left out, deleted, counted; which of them are numbered. */
 import { pipe, run } from '../../write/command.ts';
-import { type Given, type Operation, type Work, written } from '../operation.ts';
+import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
 import { counted } from './places.ts';
 
 const WHOLLY = '(?:(?:completely|totally|entirely|truly|really|fully|absolutely|purely)_)?';
@@ -57,6 +57,15 @@ export const BLANKS: readonly Operation[] = [
     work: matched(false),
   },
   {
+    says: [
+      `DELETE [EVERY] (?:trailing|final|last) ${BLANK}_${ROWS}`,
+      `DELETE [EVERY] ${BLANK}_${ROWS} (?:at|from)_(?:the_)?(?:very_)?end`,
+    ],
+    reason: 'delete the blank lines at the end',
+    phase: 'pick',
+    work: () => edit(':a;/^[[:space:]]*$/{$d;N;ba;}'),
+  },
+  {
     says: LINES_WITHOUT_TEXT.map((one) => `DELETE ${one}`),
     reason: 'delete the blank lines',
     phase: 'pick',
@@ -90,6 +99,19 @@ export const BLANKS: readonly Operation[] = [
     manner: ({ all }) => (/\b(?:blank|empty)\b/.test(all) ? {} : undefined),
   },
   {
+    says: [
+      ...LINES_WITHOUT_TEXT.map((one) => `(?:only_)?(?:line_)?numbers? (?:of|for) ${one}`),
+      `(?:on_)?(?:which|what)_lines? (?:are|is) ${BLANK}`,
+    ],
+    reason: 'the numbers of the blank lines',
+    phase: 'reduce',
+    numbers: true,
+    work: ({ form }) =>
+      written((files) =>
+        pipe(run('grep', files.length > 1 ? '-nh' : '-n', `^${madeOf(form)}$`, files), run('cut', '-d:', '-f1')),
+      ),
+  },
+  {
     says: LINES_WITH_TEXT.map((one) =>
       one.replace(/^\[EVERY\] (?:LINES )?/, (said) => `(?:first|last|final) [{n}] ${said.slice(8)}`),
     ),
@@ -104,7 +126,7 @@ export const BLANKS: readonly Operation[] = [
     },
   },
   {
-    says: [`number [EVERY] ${FILLED}_${ROWS}`, `[only] LINES [THAT] are_not_(?:empty|blank) numbered`],
+    says: [`number [only|just] [EVERY] ${FILLED}_${ROWS}`, `[only] LINES [THAT] are_not_(?:empty|blank) numbered`],
     reason: 'number the lines that are not blank',
     phase: 'form',
     work: () => written((files) => run('nl', files)),
@@ -112,6 +134,7 @@ export const BLANKS: readonly Operation[] = [
   {
     says: [
       `(?:do_not|don't|not|without|never) number|count|numbering|counting [EVERY] ${BLANK}_(?:ones|lines?|rows?)`,
+      `[EVERY] ${BLANK}_(?:ones|lines?|rows?) (?:should_not|shouldn't|must_not|mustn't|are_not_to|need_not|needn't|ought_not_to|don't|do_not|are_not|aren't) [be|get|have] (?:numbered|counted|number|numbers|line_number|line_numbers)`,
       `(?:leave|leaving) [EVERY] ${BLANK}_(?:ones|lines?|rows?) (?:unnumbered|without_(?:number|numbers)|not_numbered)`,
       `${BLANK}_(?:ones|lines?|rows?) (?:unnumbered|not_numbered|do_not_get_number|are_not_numbered|are_not_counted)`,
       `number(?:ing|ed)? only LINES_`.replace('LINES_', FILLED).concat(`_${ROWS}`),

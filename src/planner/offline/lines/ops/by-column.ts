@@ -1,6 +1,6 @@
 /** Which lines, by what stands in a column of theirs, and by how long they are. */
 import { run } from '../../write/command.ts';
-import { awk, awkField, headerLines } from '../column.ts';
+import { awk, awkField, headerLines, isNamed } from '../column.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
 import { LINES, RECORDS } from './pick.ts';
 
@@ -35,7 +35,9 @@ const byColumn = (given: Given): Work | undefined => {
   const value = given.quoted('value') ?? given.said('value');
   if (column === undefined || more !== undefined || value === undefined || /["\\]/.test(value)) return undefined;
   const sign = TESTS.find(([words]) => words.test(given.form))?.[1] ?? '==';
-  const test = testOf(awkField(column), sign, value);
+  // A shell is known by its name, and stands there with its path.
+  const isShell = sign === '==' && column === 7 && given.names.includes('/etc/passwd') && /^\w+$/.test(value);
+  const test = isShell ? `$7 ~ "/${value}$"` : testOf(awkField(column), sign, value);
   return test === undefined
     ? undefined
     : written((files) => awk(split(given), isDeleted(given) ? `!(${test})` : test, files));
@@ -60,10 +62,29 @@ const oneTest = (given: Given, [col, sign, val]: readonly [string, string, strin
   return testOf(awkField(column), TESTS.find(([words]) => words.test(said))?.[1] ?? '==', value);
 };
 
+/** "rows that have status shipped": the value behind the name of its column. */
+const withValue = (given: Given): Work | undefined => {
+  const [column, more] = given.columns() ?? [];
+  const value = given.quoted('value') ?? given.word('value')?.text;
+  if (!isNamed(column) || more !== undefined || value === undefined || /["\\]/.test(value)) return undefined;
+  const test = testOf(awkField(column), '==', value);
+  return test === undefined ? undefined : written((files) => awk(split(given), test, files));
+};
+
 export const BY_COLUMN: readonly Operation[] = [
   {
     says: [
-      `${LINES} (?:have|has|with|having|contain|contains|containing|of) LONGER_THAN|SHORTER_THAN|exactly|at_least|at_most {n} words|fields|columns|items|values|entries`,
+      'have|has|having|with {col:field} {value}',
+      `${RECORDS} [that|which|who] (?:have|has|having|with) {col:field} {value}`,
+    ],
+    reads: /\.(?:csv|tsv)$/i,
+    reason: 'choose the lines by a column',
+    phase: 'pick',
+    work: withValue,
+  },
+  {
+    says: [
+      `${LINES} (?:have|has|with|having|contain|contains|containing|of) LONGER_THAN|SHORTER_THAN|exactly|at_least|at_most {n} words|word|fields|field|columns|column|items|values|entries`,
     ].flatMap(orDeleted),
     reason: 'choose the lines by how many parts they have',
     phase: 'pick',

@@ -79,6 +79,14 @@ export const BYTES: readonly Operation[] = [
     },
   },
   {
+    says: [
+      '(?:skip|skipping|omit|omitting|ignore|ignoring|leave_out|leaving_out|without) every|each other|second LINES',
+    ],
+    reason: 'keep every other line',
+    phase: 'source',
+    work: () => written((files) => run('awk', 'NR % 2 == 1', files)),
+  },
+  {
     says: ['odd(?:_numbered|-numbered)? LINES', 'LINES [with|that_have] odd [line] numbers?'],
     reason: 'keep every other line',
     phase: 'source',

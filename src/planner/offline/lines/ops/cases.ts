@@ -9,6 +9,8 @@ export const CASES: readonly Operation[] = [
       'in_(?:any_case|a_case[-_]insensitive_way|case[-_]insensitive_(?:way|manner|mode))',
       'in_upper_or_lower_case|not_case[-_]sensitive',
       "case (?:is_)?(?:ignored|irrelevant|unimportant)|(?:does_not|doesn't|should_not|must_not)_matter",
+      "(?:capital_letters?|capitals|capitali[sz]ation|letter_case|upper_(?:case_)?or_lower_?case|case|uppercase) (?:do_not|don't|dont|does_not|doesn't|should_not|shouldn't|need_not|is_not|are_not) (?:matter|count|play_role|important|relevant|make_difference)",
+      '(?:whether|no_matter_(?:if|whether)|in|be_it|both) [it_is|written_in|in] (?:upper_?case|capitals|capital_letters|upper) or|and (?:lower_?case|small_letters|lower) [letters|or_not]',
       'upper[-_]?(?:case)?_and_lower[-_]?case_(?:are_|being_|count_as_)?(?:alike|same|equal)',
     ],
     reason: 'in any case',

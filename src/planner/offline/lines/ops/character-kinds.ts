@@ -12,6 +12,20 @@ const TAKEN: readonly (readonly [RegExp, (given: Given) => Work])[] = [
   [/print/, () => written((files) => fed(run('tr', '-cd', '[:print:]\\n'), files))],
 ];
 
+const ENCODINGS: Readonly<Record<string, string>> = {
+  latin1: 'latin1',
+  'latin-1': 'latin1',
+  'iso-8859-1': 'iso-8859-1',
+  'iso-8859-15': 'iso-8859-15',
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'utf-16': 'utf-16',
+  utf16: 'utf-16',
+  ascii: 'ascii',
+  'windows-1252': 'windows-1252',
+  cp1252: 'cp1252',
+};
+
 const taken = (given: Given): Work | undefined =>
   given.world.userland === 'bsd' ? undefined : TAKEN.find(([words]) => words.test(given.form))?.[1](given);
 
@@ -50,6 +64,10 @@ export const CHARACTER_KINDS: readonly Operation[] = [
   },
   {
     says: [
+      "(?:DELETE|keep|leave|keeping|leaving) [EVERY] (?:characters|everything|anything|all|whatever) [THAT] (?:are_not|is_not|isn't|aren't|but|except|other_than) {what}".replace(
+        '(?:DELETE|keep|leave|keeping|leaving)',
+        'DELETE',
+      ),
       'DELETE [EVERY] characters|everything [THAT] are|is not [letters|digits|spaces] {what} or|and {or:what}'.replace(
         '[letters|digits|spaces] ',
         '',
@@ -58,9 +76,24 @@ export const CHARACTER_KINDS: readonly Operation[] = [
     reason: 'keep these characters',
     phase: 'edit',
     work: (given) => {
-      const sets = ['what', 'or'].map((place) => given.what(place)).map((one) => one?.class ?? one?.text);
+      const sets = ['what', 'or']
+        .filter((place) => given.said(place) !== undefined)
+        .map((place) => given.what(place))
+        .map((one) => one?.class ?? one?.text);
       if (sets.some((set) => set === undefined || /[\]\\^-]/.test(set.replace(/\w-\w/g, '')))) return undefined;
+      if (sets.length === 1 && given.what('what')?.class === undefined) return undefined;
       return written((files) => fed(run('tr', '-cd', `${sets.join('')}\\n`), files));
+    },
+  },
+  {
+    says: ['REPLACE [it|file|encoding] from {from:value} [encoding] WITH {to:value} [encoding]'],
+    reason: 'in another encoding',
+    phase: 'edit',
+    work: (given) => {
+      const [from, to] = ['from', 'to'].map((place) => ENCODINGS[(given.said(place) ?? '').toLowerCase()]);
+      return from === undefined || to === undefined || from === to
+        ? undefined
+        : written((files) => run('iconv', '-f', from, '-t', to, files));
     },
   },
   {

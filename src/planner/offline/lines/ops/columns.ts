@@ -1,7 +1,7 @@
 /** Columns: print them, leave them out, change their order, fill or number them. */
 import { fed } from '../../frames/text-shape.ts';
-import { type Command, run, type Word } from '../../write/command.ts';
-import { awk, awkField, type Column } from '../column.ts';
+import { type Command, pipe, run, type Word } from '../../write/command.ts';
+import { awk, awkField, type Column, isNamed } from '../column.ts';
 import { edit, type Given, type Operation, type Work, written } from '../operation.ts';
 import { partedBy } from '../said-value.ts';
 
@@ -39,6 +39,11 @@ const withoutColumns = (given: Given): Work | undefined => {
   const columns = given.columns();
   if (columns === undefined || given.world.userland !== 'gnu') return undefined;
   const parted = partedOf(given) ?? ' ';
+  const [first] = columns;
+  if (isNamed(first) && columns.length === 1 && [...parted].length === 1) {
+    const program = `NR == 1 { for (i = 1; i <= NF; i++) if ($i == "${first.slice(1)}") d = i } { n = 0; for (i = 1; i <= NF; i++) if (i != d) printf "%s%s", (n++ ? OFS : ""), $i; print "" }`;
+    return written((files) => run('awk', bothFlags(given), program, files));
+  }
   if (columns.length === 1 && columns[0] === 'last' && [...parted].length === 1 && !/[\\\]^/]/.test(parted))
     return edit(
       `s/${parted === ' ' ? '[[:space:]]*[^[:space:]]*$' : `${parted === '|' || parted === '.' ? `[${parted}]` : spelt(parted)}[^${spelt(parted)}]*$`}//`,
@@ -77,8 +82,9 @@ const REPARTED: Readonly<Record<string, string>> = { csv: ',', tsv: '\t' };
 
 /** "into a tab separated file", "to csv" */
 const retabled = (given: Given): Work | undefined => {
-  const from = given.manner.parted;
-  const named = /(\w+)[- ](?:separated|delimited)/.exec(given.form)?.[1];
+  const [first, second] = [...given.form.matchAll(/(\w+)[- ](?:separated|delimited)/g)].map(([, name]) => name);
+  const from = second === undefined ? given.manner.parted : partedBy(`${first}-separated`);
+  const named = second ?? first;
   const to =
     named === undefined ? REPARTED[/\b(csv|tsv)\b/.exec(given.form)?.[1] ?? ''] : partedBy(`${named}-separated`);
   return from === undefined || to === undefined || from === to
@@ -97,11 +103,16 @@ const reparted = (given: Given): Work | undefined => {
 const VALUES =
   '(?:what|whatever|text_that|that_which)_(?:stands|is|comes|appears|is_written|is_found)_(?:in|at|under)|(?:all_|the_|each_|every_)?(?:values?|contents?|entries|data|text|items?)_(?:of|in|from)';
 
+/** Nothing is asked for but these. */
+const ALONE =
+  /^(?:(?:show|print|list|display|give|get|extract|select|output|see|pick) )?(?:only |just )*\S+ (?:, \S+ )?(?:, )?and \S+ (?:only |alone )?(?:(?:of|for|from) .*)?$/;
+
 export const COLUMNS: readonly Operation[] = [
   {
     says: [
       'REPLACE [it|file|LINES] WITH [file_with] (?:tab|comma|semicolon|colon|pipe|space)[-_](?:separated|delimited) [file|values|format|text|one]',
       'REPLACE [it|file] WITH csv|tsv [file|format]',
+      'REPLACE [it|file|LINES|EVERY] (?:tab|comma|semicolon|colon|pipe|space)[-_](?:separated|delimited) [words|values|list|text|string|items|fields|columns|file] WITH (?:tab|comma|semicolon|colon|pipe|space)[-_](?:separated|delimited) [words|values|list|text|string|items|fields|columns|file|one|ones]',
       '(?:change|convert|turn|make) [it|file] (?:to|into) [use|using] (?:tab|comma|semicolon|colon|pipe|space)s? [instead_of] [commas|tabs|semicolons|spaces|colons|pipes]',
       'REPLACE WITH use {to:sign} instead_of {from:sign}',
     ],
@@ -110,7 +121,7 @@ export const COLUMNS: readonly Operation[] = [
     work: (given) => (given.said('to') === undefined ? retabled(given) : reparted(given)),
   },
   {
-    says: ['REPLACE [it|file] [WITH|as] json [format|array]', 'as json [array]'],
+    says: ['REPLACE [it|file|csv|tsv|table|csv_file] [WITH|as] json [format|array|file]', 'as json [array]'],
     reason: 'the table as JSON',
     phase: 'form',
     work: ({ manner: { parted }, names }) =>
@@ -128,6 +139,37 @@ export const COLUMNS: readonly Operation[] = [
           ),
   },
   {
+    says: [
+      '[only|just] {a:field} and {b:field} [only|alone] [of|for|from] [EACH_LINE|every_row|each_row|everyone|everybody]',
+      '[only|just] {a:field} , {b:field} [,] and {c:field} [only|alone] [of|for|from] [EACH_LINE|every_row|each_row]',
+    ],
+    reads: /\.(?:csv|tsv)$/i,
+    reason: 'print the columns',
+    phase: 'column',
+    work: (given) => {
+      const all = ['a', 'b', 'c'].flatMap((place) =>
+        given.said(place) === undefined ? [] : (given.columns(place) ?? []),
+      );
+      return ALONE.test(given.all) && all.every(isNamed) && all.length > 1
+        ? written((files) => awk(bothFlags(given), `{ print ${all.map(awkField).join(', ')} }`, files))
+        : undefined;
+    },
+  },
+  {
+    says: ['[EVERY|list_of] UNIQUE {col:field} [values]'],
+    reads: /\.(?:csv|tsv)$/i,
+    reason: 'the different values of the column',
+    phase: 'column',
+    work: (given) => {
+      const [column, more] = given.columns() ?? [];
+      return isNamed(column) && more === undefined && !/\bhow|\bcount|\bnumber of/.test(given.all)
+        ? written((files) =>
+            pipe(awk(splitFlags(given.manner.parted), `{ print ${awkField(column)} }`, files), run('sort', '-u')),
+          )
+        : undefined;
+    },
+  },
+  {
     says: [`[${VALUES}] {col} [only] [EACH_LINE]`, '{col} values', 'cut [out] {col}'],
     reason: 'print the columns',
     phase: 'column',
@@ -136,7 +178,8 @@ export const COLUMNS: readonly Operation[] = [
   {
     says: [
       'DELETE|EXCLUDE [EVERY] {col}',
-      'WITHOUT {col}',
+      'all|every columns|fields but|except|besides {col}',
+      'WITHOUT [its|their] {col}',
       'all|every columns|fields WITHOUT {col}',
       'everything WITHOUT {col}',
       'all_but {col}',

@@ -52,7 +52,7 @@ const matchNumbers = (given: Given): Work | undefined => {
   // What is called or used there is a word, whatever it means elsewhere.
   const isUsed = /\b(?:called|used|defined|declared|imported)$/.test(given.form);
   const text = (isUsed ? given.word('what') : given.what('what'))?.text;
-  if (text === undefined) return undefined;
+  if (text === undefined || /\b(?:blank|empty) (?:lines?|rows?)\b/.test(given.form)) return undefined;
   const first = /\bfirst\b/.test(given.form) ? ['-m', '1'] : [];
   const flag = `-n${given.manner.insensitive ? 'i' : ''}`;
   const isAlone = /^only|only$/.test(given.form) || first.length > 0;
@@ -85,7 +85,10 @@ export const COUNTS: readonly Operation[] = [
     },
   },
   {
-    says: ['COUNT [EVERY] UNIQUE|different [values_(?:of|in)] {by:field} [there_are|are_there]'],
+    says: [
+      'COUNT [EVERY] UNIQUE|different [values_(?:of|in)] {by:field} [there_are|are_there]',
+      'COUNT [EVERY] UNIQUE|different values|entries do|does {by:field} have|has|contain|hold',
+    ],
     reason: 'count the different values',
     phase: 'reduce',
     work: (given) => {
@@ -114,7 +117,8 @@ export const COUNTS: readonly Operation[] = [
   },
   {
     says: [
-      'COUNT [total] [EVERY] {units} [in_total|altogether|there_are|are_there|it_has|exist|has|have|does_it_have|are|does_contain|does_have|contains|contain]',
+      'COUNT [total] [EVERY] {units} [in_total|altogether|there_are|are_there|it_has|exist|does_it_have|are|does_contain|does_have|do_have|do_contain]',
+      'COUNT [total] [EVERY] {units} has|have|contains|contain [in_total|altogether|in_it]',
       '(?:only|just) COUNT [total] [EVERY] {units}',
       '(?:line|word|character|char|byte|letter)_counts?',
       '(?:total|total_number_of)_(?:lines|words|characters|bytes)',
@@ -141,6 +145,13 @@ export const COUNTS: readonly Operation[] = [
     reason: 'count',
     phase: 'reduce',
     work: ({ form }) => (/many$|number of$|number$/.test(form) ? undefined : { does: 'count', flag: '-l' }),
+  },
+  {
+    says: ['how_many'],
+    reason: 'count',
+    phase: 'reduce',
+    // "requests with status 404, how many"
+    work: ({ all }) => (/\S (?:, |and |- )*how many $/.test(all) ? { does: 'count', flag: '-l' } : undefined),
   },
   {
     says: [
@@ -212,7 +223,7 @@ export const COUNTS: readonly Operation[] = [
     says: [
       '(?:only_)?line_numbers? [of] first [line_with|line_that_contains] [OCCURRENCES] [of] {what}',
       '(?:only_)?line_numbers? [of|for|where|on_which] [EVERY] [LINES] [THAT] CONTAIN {what}',
-      'on_which|in_which|at_which|which (?:line|lines) [is|does|contains?|are|has|have|mentions?] {what} [OCCUR|found|mentioned|on|used|called|defined|set|declared|imported]',
+      'on_which|in_which|at_which|which|on_what|in_what|at_what|what (?:lines?|line_numbers?|lines_numbers?) [is|does|contains?|are|has|have|mentions?] {what} [first] [OCCUR|found|mentioned|on|used|called|defined|set|declared|imported]',
       'line_numbers?_(?:of|for|where) {what} [OCCUR]',
     ],
     reason: 'the numbers of the matching lines',

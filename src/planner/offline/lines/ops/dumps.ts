@@ -45,6 +45,7 @@ export const DUMPS: readonly Operation[] = [
   {
     says: [
       '(?:with|using|by|in)_od [,] (?:character_by_character|as_characters|char_by_char)',
+      '(?:octal_(?:byte_)?dump|dump|od) (?:as|of|with|showing|in|by)_(?:the_)?(?:characters|chars|ascii_characters|printable_characters|character_form|single_characters)',
       '(?:od_-c|character_dump|dump_of_(?:the_)?characters|dump_as_characters|dump_character_by_character)',
     ],
     reason: 'bytes as characters',

@@ -139,6 +139,21 @@ export const EDITS: readonly Operation[] = [
     work: (given) => (given.what('what')?.text === '\n' || !given.isFirm('what') ? undefined : substituted(given)),
   },
   {
+    says: [
+      'DELETE [EVERY] (?:trailing|final|ending|last|leading|initial|first) {what} [CHARS] [(?:at|from|off|on)_(?:end|start|beginning|ends)] [of] [EACH_LINE]',
+      'DELETE [EVERY] {what} [CHARS] (?:at|from|off|on)_(?:very_)?(?:end|start|beginning)(?:_of)? EACH_LINE',
+    ],
+    reason: 'take the sign off the end',
+    phase: 'edit',
+    work: (given) => {
+      const sign = given.sign('what');
+      if (sign === undefined || [...sign].length !== 1 || /\s/.test(sign)) return undefined;
+      const isLead = /\b(?:leading|initial|first|start|beginning)\b/.test(given.form);
+      const one = sedText(sign);
+      return edit(isLead ? `s/^${one}//` : `s/${one}$//`);
+    },
+  },
+  {
     says: ['SWAP [EVERY] {what} and|with {to:what}', 'SWAP [EVERY] {what} and {to:what} with each_other'],
     reason: 'each for the other',
     phase: 'edit',

@@ -18,14 +18,15 @@ const extreme = (given: Given): Work => {
   const sign = /short/.test(given.form) ? '<' : '>';
   const start = sign === '<' ? 'NR == 1 || ' : '';
   const program = `${start}length ${sign} n { n = length; s = $0 } END { print s }`;
-  if (/line with (?:most|fewest) words/.test(given.form)) {
+  if (/(?:most|fewest) words/.test(given.form)) {
     const isFew = /fewest/.test(given.form);
     return written((files) =>
       run('awk', `${isFew ? 'NR == 1 || NF < n' : 'NF > n'} { n = NF; s = $0 } END { print s }`, files),
     );
   }
   if (/\bwords?\b/.test(given.form)) return written((files) => pipe(...splitWords(files), run('awk', program)));
-  if (/\blength\b|^how (?:long|wide)/.test(given.form)) return written((files) => run('wc', '-L', files));
+  if (/\blength\b|\bhow (?:long|wide|many)|\b(?:number|count) of|^count/.test(given.form))
+    return written((files) => run('wc', '-L', files));
   return written((files) =>
     run('awk', program.replace('length >', 'length($0) >').replace('n = length;', 'n = length($0);'), files),
   );
@@ -51,6 +52,7 @@ export const EXTREMES: readonly Operation[] = [
     says: [
       '{n} LONGEST|shortest LINES|words|names|entries',
       '{n} LINES|words with most|fewest CHARS',
+      '[which|what] {n} LINES|words [are|is] LONGEST|shortest',
       'top {n} LONGEST|shortest LINES|words',
     ],
     reason: 'the longest or shortest ones',
@@ -69,6 +71,7 @@ export const EXTREMES: readonly Operation[] = [
   {
     says: [
       '(?:LONGEST|shortest) (?:line|row) (?:and|with|along_with|together_with|plus) [its|also] (?:length|number_of_characters|size|how_long_it_is)',
+      '[which|what] (?:line|row) [is] LONGEST|shortest and|, [also] (?:how_long_(?:is_it|it_is)|its_length|length|how_long)',
       'length (?:and|with) (?:text|content|contents) of (?:LONGEST|shortest) line',
     ],
     reason: 'the longest line and its length',
@@ -99,8 +102,11 @@ export const EXTREMES: readonly Operation[] = [
     says: [
       '(?:the_)?(?:LONGEST|shortest) (?:line|row|word|string|entry)',
       '(?:line|word|row) [THAT] (?:is_)?(?:longest|shortest)',
-      'length [of] (?:longest|shortest) line',
+      'length [of] (?:longest|shortest) line [in_characters|in_bytes]',
+      'COUNT CHARS [long|wide] [is|are|does|in|of|has] [there] [in|of] longest line [have|has|contain|measure|hold]',
+      'longest line (?:is_)?how_(?:long|wide)|length',
       '(?:how_long|how_wide)_(?:is|are|was)_(?:the_)?(?:longest|widest) (?:line|row)',
+      '(?:which|what)_(?:of_(?:the_)?)?(?:lines?|rows?) (?:has|have|contains?|is_with|with)_(?:most|fewest)_(?:characters|letters|words)',
       '(?:line|word)_with_(?:most|fewest)_(?:characters|letters|words)',
     ],
     reason: 'the longest or shortest',

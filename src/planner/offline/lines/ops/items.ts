@@ -78,6 +78,7 @@ export const ITEMS: readonly Operation[] = [
         '(?:output|print|printed|show|write|joined|put_together|back_together|put_back_together)?_?',
         '(?:(?:output|print|printed|show|write|joined|put_together|back_together|put_back_together)_)?',
       ),
+      '(?:but_)?(?:keep|keeping|leave|leaving|retain|preserve|preserving) {sign} [as_separator|between_them|in_between|as_they_are|in_place]',
       '(?:with|keeping|leaving) [same] {sign} (?:between|in_between|kept|again|as_before|still_between)(?:_(?:them|it))?',
       '[still|again] {sign} separated [again]',
     ],

@@ -23,6 +23,8 @@ const joined = (given: Given): Work | undefined => {
 
 const broken = (given: Given): Work | undefined => {
   const sign = given.said('sign') === undefined ? given.manner.parted : given.sign('sign');
+  // "at spaces, so that none is longer than 40": they are wrapped.
+  if (/\b(?:longer|wider|exceed\w*|more than|at most|width)\b.*\d/.test(given.all)) return undefined;
   // "the comma separated file": nothing is taken apart.
   // "the second part, split by x": only that one is wanted.
   if (
@@ -114,6 +116,7 @@ export const JOINS: readonly Operation[] = [
       'JOIN [EVERY] [LINES|it|them|words|items|numbers] into|to|as one [line] [,] [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [separated|delimited]',
       'JOIN [EVERY] [LINES|it|them|words|items|numbers] into|to|as one [line] [,] (?:comma|space|tab|semicolon|pipe|colon)[-_](?:separated|delimited)',
       'JOIN [EVERY] [LINES|it|them|values|results|items|words|numbers] (?:with|by|using|separated_by|into|to) [{sign}] [between_them|in_between|as_separator|separated_list]',
+      'REPLACE [LINES|it|them|everything] into|to one|single line [,] [names|words|items|values|entries|lines|they|numbers] (?:(?:separated|joined|delimited|parted)_(?:by|with)|with|using) {sign} [between|in_between|between_them]',
       '[with] [EVERY] LINES [are] (?:joined|separated|glued|concatenated|connected)_(?:by|with|using) {sign}',
       'with {sign} between|in_between LINES|them [OUT]',
       '[EVERY] LINES OUT [(?:separated|joined|delimited)_(?:by|with)|with|using] [{sign}]',

@@ -40,6 +40,29 @@ export const JSON_EDITS: readonly Operation[] = [
     work: (given) => (isJson(given) ? jq('.', ['-c']) : undefined),
   },
   {
+    says: ['rename [key|field|property|attribute] {key:value} to|into|as {to:value}'],
+    reads: JSON_FILE,
+    reason: 'rename the key',
+    phase: 'column',
+    work: (given) => {
+      const [key, to] = [saidIn(given, 'key'), saidIn(given, 'to')];
+      const [name, more] = given.names;
+      if (
+        key === undefined ||
+        to === undefined ||
+        name === undefined ||
+        more !== undefined ||
+        /\./.test(key + to) ||
+        !isJson(given)
+      )
+        return undefined;
+      const program = `${pathOf(to)} = ${pathOf(key)} | del(${pathOf(key)})`;
+      return written((files) =>
+        and(into(run('jq', program, files), { path: `${name}.tmp` }), run('mv', operand(`${name}.tmp`), files)),
+      );
+    },
+  },
+  {
     says: ['DELETE key|field|property|attribute {key:value}', 'DELETE {key:value} key|field|property|attribute'],
     reads: JSON_FILE,
     reason: 'take the key out',

@@ -50,7 +50,8 @@ const plural = (word: string): string =>
 /** The elements of a list that is under its key, or is the whole file. */
 const elementsOf = (given: Given): string | undefined => {
   const list = saidIn(given, 'list');
-  if (list === undefined || NO_LIST.test(list) || !isJson(given)) return undefined;
+  if (list === undefined || (NO_LIST.test(list) && given.quoted('list') === undefined) || !isJson(given))
+    return undefined;
   return `(${pathOf(given.quoted('list') === undefined ? plural(list) : list)}? // .)`;
 };
 
@@ -89,6 +90,20 @@ const askedOf = (given: Given): string | undefined => {
   return paths.length === 1 ? paths[0] : ` | "${paths.map((path) => `\\(${path})`).join(' ')}"`;
 };
 
+/** "the name of the db": of one thing, which is under its own key. */
+const ofOneThing = (given: Given): Work | undefined => {
+  const list = given.said('list') ?? '';
+  const isOne =
+    given.said('where') === undefined &&
+    given.said('flag') === undefined &&
+    !/\b(?:all|every|each|any)\b/.test(given.form) &&
+    list === singular(list) &&
+    given.said('key') === singular(given.said('key') ?? '') &&
+    !NO_LIST.test(list);
+  const [one, key] = isOne && isJson(given) ? [saidIn(given, 'list'), askedOf(given)] : [];
+  return one === undefined || key === undefined ? undefined : jq(`${pathOf(one)}${key}`, ['-r']);
+};
+
 const ofEach = (given: Given): Work | undefined => {
   // "of each object": of the elements of the whole.
   const [only] = given.said('list') === undefined && isJson(given) ? [askedOf(given)] : [];
@@ -100,6 +115,8 @@ const ofEach = (given: Given): Work | undefined => {
     !/^(?:names|ids|e-?mails|titles|urls|dates|prices|types|ages|values|addresses)$/.test(given.said('key') ?? '')
   )
     return undefined;
+  const ofOne = isPair ? undefined : ofOneThing(given);
+  if (ofOne !== undefined) return ofOne;
   const [elements, asked, condition] = [elementsOf(given), askedOf(given), conditionOf(given)];
   if (elements === undefined || asked === undefined || condition === undefined) return undefined;
   if (condition === '') return jq(`${elements}[]${asked}`, ['-r']);

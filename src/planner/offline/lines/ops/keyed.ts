@@ -19,7 +19,10 @@ const columnOf = (given: Given): Work | undefined => {
 
 export const KEYED: readonly Operation[] = [
   {
-    says: ['{col} (?:of|for|belonging_to) [user|account|group|host|machine|server|name] {key:value}'],
+    says: [
+      '[which|what] {col} [is|does|do|has] [given|listed|set|there|give|have|list|hold|say|contain|assign|assigned|show] (?:of|for|to|belonging_to) [user|account|group|host|machine|server|name] {key:value}',
+      '{col} (?:of|for|belonging_to) [user|account|group|host|machine|server|name] {key:value}',
+    ],
     reason: 'the column of this line',
     phase: 'column',
     alone: true,

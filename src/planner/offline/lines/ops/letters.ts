@@ -88,7 +88,7 @@ export const LETTERS: readonly Operation[] = [
     says: [
       '(?:repeated|repeat) {n} times [on_one_line|in_a_row]',
       '{n} times [on_one_line|in_a_row|in_row]',
-      '{n} times [,] OWN_LINE',
+      '{n} times [,] [each|every|all] [time] OWN_LINE',
     ],
     reason: 'several times',
     phase: 'form',

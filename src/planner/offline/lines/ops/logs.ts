@@ -69,6 +69,7 @@ export const LOGS: readonly Operation[] = [
   {
     says: [
       `[EVERY] ${FAILED} ${LOGIN}`,
+      `[EVERY] ${LOGIN} [that|which] [have|has] (?:failed|were_rejected|did_not_succeed|went_wrong)`,
       '[EVERY] (?:log-?in|log_in|authentication|password|ssh)_failures?',
       `[EVERY] (?:successful|accepted) ${LOGIN}`,
       '[EVERY] invalid_users?',

@@ -62,6 +62,7 @@ export const MARKED: readonly Operation[] = [
   {
     says: [
       `${WHOLE} from|starting_from|starting_at|starting_with|beginning_at|beginning_with [and_including] [first|line|first_line|first_one|one] [of] [line|occurrence_of|match_of] [THAT] [CONTAIN] {what} [line] (?:to|up_to|until|till|through)_(?:end|bottom|last_line)(?:_of)?`,
+      `${WHOLE} starting_from|starting_at|starting_with|beginning_at|beginning_with|beginning_from|from [first|line|first_line|first_one] [of] [line|occurrence_of] [THAT] CONTAIN {what} [line]`,
       `${WHOLE} from|starting_from|starting_at [first|line|first_line|first_one] [of] [line|occurrence_of] [THAT] [CONTAIN] {what} [line] on|onwards?|down`,
     ],
     reason: 'keep what follows, and the mark',
@@ -113,7 +114,7 @@ export const MARKED: readonly Operation[] = [
   },
   {
     says: [
-      '[everything|all|every|each|LINES] [LINES] [that_(?:come|comes|follow|follows|appear|are|is)|which_(?:come|comes|follow|follows|appear)] after [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
+      '[everything|all|every|each|LINES|part|text|rest|section|content|portion|what] [LINES] [that_(?:come|comes|follow|follows|appear|are|is)|which_(?:come|comes|follow|follows|appear)] after [line|first_line|one|first_occurrence] [of] [THAT] [CONTAIN] {what}',
       'everything_after [first] (?:line|one|match) [of|THAT] [CONTAIN] {what}',
     ],
     reason: 'keep what follows',

@@ -178,6 +178,28 @@ export const REDUCTIONS: readonly Operation[] = [
     work: reduced,
   },
   {
+    says: [
+      `{nth} ${EXTREME} [NUMBERS|number|value] [of|in] {col:field}`,
+      `{nth} ${EXTREME} (?:NUMBERS|number|value|entry)`.replace(
+        '(?:NUMBERS|number|value|entry)',
+        'number|value|entry|numbers|values',
+      ),
+    ],
+    reason: 'the one so far from the largest',
+    phase: 'reduce',
+    work: (given) => {
+      const [place, field] = [given.number('nth'), fieldIn(given)];
+      if (place === undefined || field === undefined || given.isText || /^last/.test(given.said('nth') ?? ''))
+        return undefined;
+      const ends = [run('sort', /small|low|min/.test(given.form) ? '-n' : '-rn'), run('sed', '-n', `${place}p`)];
+      return written((files) =>
+        given.said('col') === undefined
+          ? pipe(run('sort', /small|low|min/.test(given.form) ? '-n' : '-rn', files), run('sed', '-n', `${place}p`))
+          : pipe(awk(splitFlags(partedOf(given)), `{ print ${field} }`, files), ...ends),
+      );
+    },
+  },
+  {
     says: [`[COMPUTE] median [value] ${OF}[{col:field}]`, '[COMPUTE] median [of] [NUMBERS]'],
     reason: 'work out the median',
     phase: 'reduce',

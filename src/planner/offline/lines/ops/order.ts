@@ -47,7 +47,7 @@ export const ORDERS: readonly Operation[] = [
   },
   {
     says: [
-      'SORT [LINES|it|them|result|output|file|list|everything|all|those] [LINES] [in_order]',
+      'SORT [LINES|it|them|result|output|file|list|everything|all|those|rest|remainder|others|remaining_lines|remaining_rows] [LINES] [in_order]',
       '(?:put|bring|get)(?:s|ting|ing)? [LINES|it|them|result|everything|all|those] [in|into] (?:sorted_)?order',
       'in_sorted_order',
       '(?:alphabetically|numerically)_sorted',
@@ -60,7 +60,7 @@ export const ORDERS: readonly Operation[] = [
   },
   {
     says: [
-      'SORT [LINES|it|them|everything] [in] [NUMERIC|ALPHABETIC|ASCENDING|DESCENDING] [by|on|according_to|based_on|using] [their|its|value_of|values_in|numeric_value_of|values_of] {col}',
+      'SORT [LINES|it|them|everything|rest|remainder|others] [in] [NUMERIC|ALPHABETIC|ASCENDING|DESCENDING] [by|on|according_to|based_on|using] [their|its|value_of|values_in|numeric_value_of|values_of] {col}',
       'SORT [LINES|it|them|everything] [in] [NUMERIC|ALPHABETIC|ASCENDING|DESCENDING] by|on|according_to|based_on [their|its] {col:field}',
     ],
     reason: 'sort by the column',
@@ -95,6 +95,12 @@ export const ORDERS: readonly Operation[] = [
       const order = orderIn(given.form);
       return { ...by, keyOrders: [...(given.manner.keyOrders ?? []), { column, ...order }] };
     },
+  },
+  {
+    says: ['[these_are|they_are|which_are|as] numbers|numeric_values|numeric'],
+    reason: 'as numbers',
+    phase: 'sort',
+    manner: ({ all }) => (/\bsort\w* .*\b(?:columns?|fields?|by)\b/.test(all) ? { numeric: true } : undefined),
   },
   { says: ['NUMERIC', 'numerically'], reason: 'as numbers', phase: 'sort', manner: () => ({ numeric: true }) },
   { says: ['ALPHABETIC'], reason: 'by the alphabet', phase: 'sort', manner: () => ({ alphabetic: true }) },
@@ -174,7 +180,7 @@ export const ORDERS: readonly Operation[] = [
   {
     says: [
       'REVERSE [order_of] [EVERY] LINES [order]',
-      '(?:last|bottom)_line_first|from_(?:last|bottom|end)_(?:line_)?to_(?:first|top|beginning|start)(?:_line)?|from_bottom_to_top|bottom_up|bottom_to_top|upside_down|in_reverse_line_order',
+      '(?:last|bottom)_(?:line|one)_first|from_(?:last|bottom|end)_(?:line_)?to_(?:first|top|beginning|start)(?:_line)?|from_bottom_to_top|bottom_up|bottom_to_top|upside_down|in_reverse_line_order',
       'REVERSE [its] order',
       '[with] [its] (?:last|bottom|final)_(?:line|one|row)_first (?:and|,)_(?:its_|the_)?(?:first|top)_(?:line_|one_|row_)?(?:last|at_the_end|at_end)',
       'REVERSE [order]',

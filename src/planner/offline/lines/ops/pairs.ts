@@ -1,6 +1,7 @@
 /** Two files: their differences, what they share, side by side, joined on a column. */
 import { type Command, operand, pipe, run, textOf, type Word } from '../../write/command.ts';
 import { type Given, type Operation, type Work, written } from '../operation.ts';
+import { partedBy } from '../said-value.ts';
 import { splitFlags } from './columns.ts';
 
 const pairOf = (given: Given): readonly [Word, Word] | undefined => {
@@ -33,7 +34,7 @@ const compared = (a: Word, b: Word, given: Given): Command => {
 };
 
 export const FILES =
-  '[LINES|contents|text|both] [of|in|between|files|from] [two|both] {file:file} and|with|to|against|vs|versus|, {other:file}';
+  '[LINES|contents|text|both] [of|in|between|files|from] [(?:two|both)(?:_(?:json|csv|text|log|config|yaml|xml|source))?(?:_files)?] {file:file} and|with|to|against|vs|versus|, {other:file}';
 const HOW =
   '[in|as|using|with] [(?:unified|side[-_]by[-_]side|context|patch)(?:_(?:format|diff|view))?|(?:ignoring|ignore|without_regard_to|disregarding|except_for)_(?:all_)?(?:white_?space|spaces|blanks|case|blank_lines|empty_lines)(?:_(?:differences|changes))?|line_by_line|in_two_columns|next_to_each_other|briefly]';
 const DIFFERENCES =
@@ -149,7 +150,16 @@ export const PAIRS: readonly Operation[] = [
   },
   {
     says: [
-      `JOIN|paste|print|show|put ${FILES} (?:line_by_line|side[-_]by[-_]side|in_parallel|column[-_]wise|as_columns|next_to_each_other|columnwise|in_two_columns|horizontally) [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [between|between_them|in_between|separator|as_separator|as_delimiter|delimiter]`,
+      `(?:show|print|display|view|see|put|list) ${FILES} (?:side[-_]by[-_]side|next_to_each_other|in_two_columns|in_parallel) [and|,] [(?:with|showing|show|marking|mark|highlighting|highlight|including|to_see|so_that_differences_show)] [all|any] [their|lines] (?:differences?|changes|that_differ|what_differs|where_they_differ|how_they_differ) [marked|highlighted|shown]`,
+    ],
+    reason: 'compare the files side by side',
+    phase: 'source',
+    own: true,
+    work: ofPair((a, b) => run('diff', '-y', a, b)),
+  },
+  {
+    says: [
+      `JOIN|paste|print|show|put ${FILES} [together] (?:line_by_line|side[-_]by[-_]side|in_parallel|column[-_]wise|as_columns|next_to_each_other|beside_each_other|columnwise|in_two_columns|horizontally) [in|as|into] [two|separate] [(?:tab|comma|semicolon|colon|space|pipe)[-_]separated] [columns|fields] [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [between|between_them|in_between|separator|as_separator|as_delimiter|delimiter]`,
       `(?:paste|put_together|combine|merge|join)_(?:corresponding_|the_)?(?:lines|rows|columns)_(?:of|from) ${FILES} [(?:separated|joined|delimited)_(?:by|with)|with|using|by] [{sign}] [between|between_them|in_between]`,
       `paste ${FILES} [together]`,
     ],
@@ -159,6 +169,8 @@ export const PAIRS: readonly Operation[] = [
     work: ofPair((a, b, given) => {
       const sign = given.said('sign') === undefined ? undefined : given.sign('sign');
       if (given.said('sign') !== undefined && sign === undefined) return undefined;
+      const named = partedBy(given.form);
+      if (named !== undefined) return run('paste', named === '\t' ? [] : ['-d', named], a, b);
       return run('paste', sign === undefined || sign === '\t' ? [] : ['-d', sign], a, b);
     }),
   },

@@ -24,6 +24,8 @@ export const kept =
   (shape: Shape, not: boolean) =>
   (given: Given): Work | undefined => {
     const patterns = patternsIn(given);
+    // "does every line contain x" asks of all of them.
+    if (/^(?:do|does|is|are) (?:every|each|all) /.test(given.all)) return undefined;
     // "with 1 line before" counts.
     if (/^(?:with|having|and|has|have) \d+$/.test(given.form)) return undefined;
     return patterns === undefined ? undefined : { does: 'match', patterns, shape, not };
@@ -47,7 +49,8 @@ const forms = (before: string): readonly string[] => [
   `${before} {what} , {or:what} [,] or {else:what}`,
 ];
 
-export const LINES = '[every|all|each|only|those|any|just] [LINES] [THAT]';
+export const LINES =
+  '[every|all|each|only|those|any|just] [LINES|names|entries|addresses|values|numbers|usernames|emails|urls] [THAT]';
 
 /** Nouns for the lines of a table. */
 export const RECORDS =
@@ -90,6 +93,7 @@ export const PICKS: readonly Operation[] = [
   {
     says: [
       '[check|see|tell|determine|find_out|look] if|whether {what} is|exists|appears|occurs|present [present|contained|found|there]',
+      '(?:are|is)_there [any|some] {what} [LINES] [in_it|there]',
       'SEARCH_FOR [EVERY] {what} [OCCURRENCES]',
       'SEARCH_FOR [EVERY] {what} or {or:what}',
     ],
@@ -181,11 +185,20 @@ export const PICKS: readonly Operation[] = [
   },
   {
     says: [
+      '[EVERY] LINES [THAT] (?:are|is)_(?:comments?|commented|commented_out)',
+      '[only|just|EVERY] (?:comments|comment_lines|commented_lines|commented_out_lines)',
+    ],
+    reason: 'keep the comments',
+    phase: 'pick',
+    work: () => ({ does: 'match', patterns: [{ one: '[[:space:]]*#', from: 0, to: 0 }], shape: 'begins', not: false }),
+  },
+  {
+    says: [
       'WITHOUT [EVERY] comments? [LINES]',
       'WITHOUT [EVERY] comments? (?:and|or|and_without|as_well_as) [without] (?:empty|blank)_lines?',
       '(?:non-comment|uncommented)_LINES'.replace('LINES', 'lines?'),
       'WITHOUT [EVERY] (?:empty|blank)_lines? (?:and|or) [without] comments?',
-      "[LINES] THAT (?:are_not|is_not|aren't|isn't)_(?:comments?|commented|commented_out|comment_lines)",
+      "[EVERY] [LINES] THAT (?:are_not|is_not|aren't|isn't)_(?:comments?|commented|commented_out|comment_lines)",
       'WITHOUT [EVERY] comment_lines? [and] [(?:empty|blank)_lines?]',
     ],
     reason: 'leave the comments out',

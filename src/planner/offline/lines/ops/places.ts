@@ -62,6 +62,7 @@ export const PLACES: readonly Operation[] = [
   {
     says: [
       '(?:first|top|initial|leading) [{n}] LINES',
+      '{n} (?:first|top|initial|topmost) LINES',
       'top {n}',
       '(?:first|top) {n} (?:results|matches|ones|of_them|values|words|numbers|names|entries)',
       '(?:only|just)_(?:first|top) {n}',
@@ -123,7 +124,11 @@ export const PLACES: readonly Operation[] = [
     },
   },
   {
-    says: ['(?:last|final|bottom|trailing) [{n}] LINES', 'last|bottom {n} [results|ones|of_them]'],
+    says: [
+      '(?:last|final|bottom|trailing) [{n}] LINES',
+      '{n} (?:last|final|bottom) LINES',
+      'last|bottom {n} [results|ones|of_them]',
+    ],
     reason: 'keep the last ones',
     phase: 'ends',
     work: ends(
@@ -166,26 +171,10 @@ export const PLACES: readonly Operation[] = [
     ),
   },
   {
-    says: [
-      'WITHOUT [first_line|column|csv] (?:headers?|header_(?:line|row)|heading|title_row)(?:_line|_row)?',
-      'after_header',
-      '(?:which|that)_has_header(?:_letters|_characters|_ones|_letter|_line|_row|_changes|_it|_file)?',
-    ],
-    reason: 'leave the header out',
-    phase: 'source',
-    work: () => written((files) => run('tail', '-n', '+2', files), { open: '1!' }),
-  },
-  {
     says: ['(?:middle|central) (?:line|row|record|entry)'],
     reason: 'keep the one in the middle',
     phase: 'ends',
     work: () => written((files) => run('awk', '{ a[NR] = $0 } END { print a[int((NR + 1) / 2)] }', files)),
-  },
-  {
-    says: ['header|header_line|header_row|column_names|column_headers|heading'],
-    reason: 'keep the header',
-    phase: 'ends',
-    work: () => written((files) => run('head', '-n', '1', files), { open: '1' }),
   },
   {
     says: ['header [row|line] and [first] {n} LINES [of_data|after_it]'],

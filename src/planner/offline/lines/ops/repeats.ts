@@ -28,6 +28,28 @@ const tally = (given: Given): Work => {
   );
 };
 
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/at least|or more/, '>='],
+  [/more than|over/, '>'],
+  [/at most|or less|up to/, '<='],
+  [/less|fewer/, '<'],
+];
+
+const soOften = (given: Given): Work | undefined => {
+  const { form } = given;
+  const count = /\btwice\b|\btwo times\b/.test(form) ? 2 : /\bthrice\b/.test(form) ? 3 : given.number('n');
+  if (count === undefined) return undefined;
+  if (/\btwice$/.test(form) && !/\b(?:exactly|precisely|just|only|at|more|less|fewer|over|up)\b/.test(form))
+    return written((files) => pipe(run('sort', files), run('uniq', '-d')));
+  const sign = SIGNS.find(([words]) => words.test(form))?.[1] ?? '==';
+  const chosen = run('awk', `$1 ${sign} ${count} { sub(/^ *[0-9]+ /, ""); print }`);
+  return written((files) =>
+    /\bwords\b/.test(form)
+      ? pipe(...splitWords(files), run('sort'), run('uniq', '-c'), chosen)
+      : pipe(run('sort', files), run('uniq', '-c'), chosen),
+  );
+};
+
 const THINGS =
   '(?:LINE|words?|values?|ip_addresses|ips?|ip_address|names?|characters?|letters?|items?|entries|entry|ones?|results?|strings?)'.replace(
     'LINE',
@@ -36,6 +58,10 @@ const THINGS =
 
 const COMMON =
   '(?:most|least)_(?:common|frequent|frequently_(?:used|occurring)|popular|used|often_used|repeated|frequently_occuring|commonly_used)';
+
+/** "exactly twice", "at least three times" */
+const TIMES =
+  '[(?:exactly|precisely|just|only|at_least|at_most|more_than|less_than|fewer_than|over|up_to)] [{n}] (?:times|twice|thrice)';
 
 export const REPEATS: readonly Operation[] = [
   {
@@ -54,7 +80,13 @@ export const REPEATS: readonly Operation[] = [
     reason: 'each line once',
     phase: 'unique',
     // "whether they are different" asks no such thing.
-    work: (given) => (/\bwords?\b/.test(given.form) || given.form === 'different' ? undefined : { does: 'unique' }),
+    work: ({ form, names }) =>
+      /\bwords?\b/.test(form) ||
+      form === 'different' ||
+      // "the different names" of a table are those of a column.
+      (/\bnames$/.test(form) && names.some((name) => /\.[ct]sv$/i.test(name)))
+        ? undefined
+        : { does: 'unique' },
     manner: () => ({ unique: true }),
   },
   {
@@ -69,7 +101,10 @@ export const REPEATS: readonly Operation[] = [
     work: () => written((files) => run('awk', '!seen[$0]++', files)),
   },
   {
-    says: ['DELETE (?:consecutive|adjacent|successive) DUPLICATES'],
+    says: [
+      'DELETE (?:consecutive|adjacent|successive) DUPLICATES',
+      '(?:squeeze|collapse|merge|reduce|suppress|drop|fold|compress)(?:s|d|ing|ed)? (?:consecutive|adjacent|successive|repeated) DUPLICATES|lines [LINES] [into_one|to_one|together|to_single_line]',
+    ],
     reason: 'each run of lines once',
     phase: 'unique',
     work: () => written((files) => run('uniq', files)),
@@ -88,13 +123,22 @@ export const REPEATS: readonly Operation[] = [
   {
     says: [
       '[only|just] [EVERY] DUPLICATES [only|in_it]',
-      'LINES [THAT] (?:occur|appear|are|repeat|exist|is|show_up)(?:s|es|ed|ing|d|ped|ping|ting)? [listed|found] (?:more_than_once|multiple_times|at_least_twice|twice_or_more|several_times|repeated|duplicated|more_than_one_time)',
+      'LINES|names|values|numbers|ids [THAT] (?:occur|appear|are|repeat|exist|is|show_up|come_up|turn_up)(?:s|es|ed|ing|d|ped|ping|ting)? [listed|found|there|in_it] (?:more_than_once|multiple_times|at_least_twice|twice_or_more|several_times|repeated|duplicated|more_than_one_time)',
       'LINES [THAT] (?:are|is)_(?:repeated|duplicated|duplicates)',
       'LINES [do|does] [it] have|has|contain|contains|hold|holds more_than_once|multiple_times|at_least_twice|several_times|repeatedly',
     ],
     reason: 'the repeated lines',
     phase: 'unique',
     work: () => written((files) => pipe(run('sort', files), run('uniq', '-d'))),
+  },
+  {
+    says: [
+      `LINES|words|values|names|entries [THAT] (?:occur|appear|are|repeat|exist|is|show_up|come_up|turn_up|stand|have|has)(?:s|es|ed|ing|d)? [listed|found|repeated|there|in_it] ${TIMES}`,
+      `LINES|words|values|names|entries [THAT] (?:it|file) (?:contains?|has|holds?) ${TIMES}`,
+    ],
+    reason: 'the lines that stand there so often',
+    phase: 'unique',
+    work: soOften,
   },
   {
     says: [

@@ -14,11 +14,6 @@ const squeezed = (given: Given): Work | undefined => {
   return written((files) => fed(run('tr', '-s', spelt(set), set === to ? [] : spelt(to)), files));
 };
 
-const width = (given: Given, words: readonly string[]): Work | undefined => {
-  const count = given.number('n');
-  return count === undefined ? undefined : written((files) => run('fold', words, '-w', String(count), files));
-};
-
 const TRANSPOSED =
   '{ for (i = 1; i <= NF; i++) a[NR, i] = $i; if (NF > n) n = NF } END { for (i = 1; i <= n; i++) { for (j = 1; j <= NR; j++) printf "%s%s", a[j, i], (j < NR ? OFS : ORS) } }';
 
@@ -47,21 +42,16 @@ export const SHAPES: readonly Operation[] = [
         '_)?',
         '_)?',
       ),
+      '(?:squeeze|collapse|reduce|shrink) [EVERY] (?:repeated|multiple|runs?_of|sequences?_of|consecutive|extra) {what} (?:in)?to [just|only|single|one] (?:one|ones|single|single_ones?|one_each|one_only)'.replace(
+        '(?:in)?to',
+        'to|into|down_to',
+      ),
       'squeeze [EVERY] [repeated] {what}',
       'DELETE (?:extra|multiple|repeated|duplicate|redundant) {what} [between_words]',
     ],
     reason: 'squeeze the runs',
     phase: 'edit',
     work: squeezed,
-  },
-  {
-    says: [
-      '(?:wrap|fold|break|fit|reflow|format|word[-_]wrap)(?:s|es|ed|ing|d|ped|ping|ting)? [EACH_LINE|LINES|it|text|long_lines|paragraphs] (?:to|at|in|after|within|into|so_that_they_fit_in|to_fit|to_fit_in|with|to_width_of|to_a_width_of|to_maximum_of|to_at_most) [at|to|a] [at_most|maximum_of|width_of|maximum_width_of|line_length_of] {n} [CHARS|columns] [wide|per_line|width|in_width|EACH_LINE] [,] [(?:without_(?:breaking|splitting|cutting)(?:_up)?_words|(?:but_)?(?:only_)?(?:at|on)_(?:word_boundaries|spaces|words|word_boundary|whitespace)|(?:but_)?(?:break|breaking|split|splitting)_(?:only_|lines_)?(?:at|on|between)_(?:spaces|words|word_boundaries|whitespace)|keep(?:ing)?_words_(?:intact|whole|together))]',
-    ],
-    reason: 'wrap the lines',
-    phase: 'form',
-    work: (given) =>
-      width(given, /words?|spaces|whitespace/.test(given.form) && !/word[- ]wrap$/.test(given.form) ? ['-s'] : []),
   },
   {
     says: [

@@ -17,10 +17,54 @@ const padded = (given: Given): Work | undefined => {
   return written((files) => run('awk', `{ printf "%${isRight ? '' : '-'}${count}s\\n", $0 }`, files));
 };
 
+/** Lines are broken between words, and none of these is cut. */
+const BETWEEN_WORDS =
+  /\b(?:at|on|between|after) (?:only |any )*(?:whole )?(?:words?|spaces?|blanks?|white ?space)\b|\b(?:without|not|never|don't) (?:break|split|cutt?|chop)\w* (?:up |apart |any |inside |within |in )*words?\b|\bwords? (?:intact|whole|together|unbroken)\b|\bwhole words\b|\bword[- ]wrap/;
+
+const wrapped = (given: Given): Work | undefined => {
+  const count = given.number('n');
+  const words = BETWEEN_WORDS.test(given.all) ? ['-s'] : [];
+  return count === undefined ? undefined : written((files) => run('fold', words, '-w', String(count), files));
+};
+
+const WRAP = '(?:wrap|fold|break|fit|reflow|format|reformat|word[-_]wrap|limit)(?:s|es|ed|ing|d|ped|ping|ting|ted)?';
+const WRAPPED = `${WRAP} [EACH_LINE|LINES|it|text|long|overlong|too_long|paragraphs] [LINES|ones]`;
+const IN_WIDTH = '[CHARS|columns] [wide|long|per_line|width|in_width|EACH_LINE|each] [or_less|at_most]';
+/** A text that is wrapped somewhere, and how wide. */
+const isWrapped = ({ all }: Given): boolean =>
+  /\b(?:wrap|fold|break|fit|reflow|format|reformat|limit)/.test(all) && /\d/.test(all);
+
 const WIDE =
   '(?:to|in|at|into|within|with)_(?:total_|field_)?(?:width_of_|field_of_|length_of_)? {n} [CHARS|columns] [wide|width|long] [with_spaces] [on_left|on_right|at_end|at_start|on_(?:the_)?(?:left|right)_side]';
 
 export const WIDTHS: readonly Operation[] = [
+  {
+    says: [
+      `${WRAPPED} (?:to|at|in|after|within|into|so_that_they_fit_in|to_fit|to_fit_in|with|to_width_of|to_a_width_of|to_maximum_of|to_at_most|every) [at|to|line] [at_most|maximum_of|width_of|maximum_width_of|line_length_of|length_of|column|maximum|max] {n} ${IN_WIDTH}`,
+      `(?:so|so_that|such_that|making_sure|making_sure_that|until|with) (?:no|none) [line|one|row|of_them|of_lines] [is|are|has|have|gets|becomes|exceeds] [LONGER_THAN|wider_than|beyond|past] {n} ${IN_WIDTH}`,
+      `(?:so|so_that|such_that|with) (?:each|every|all|lines|they|it) [line|lines] [is|are|has|have|fits?|stays?|with] [in|into|within] [at_most|no_more_than|maximum_of|up_to|under] {n} ${IN_WIDTH}`,
+    ],
+    reason: 'wrap the lines',
+    phase: 'form',
+    work: (given) => (isWrapped(given) ? wrapped(given) : undefined),
+  },
+  {
+    says: [
+      '[but|and] [break|breaking|split|splitting|wrap|wrapping|fold|folding] [lines|only|them] (?:at|on|between|after) [only|whole] (?:word_boundaries|word_boundary|spaces?|blanks?|words?|whitespace|white_space) [only]',
+      "[but] (?:without|not|never|do_not|don't) (?:breaking|splitting|cutting|chopping|break|split|cut) [up|apart|in|inside|within] [any] words? [apart|in_two|in_half|up]",
+      '[but] (?:keep|keeping|leave|leaving|with) [whole] words [intact|whole|together|unbroken]',
+    ],
+    reason: 'between words',
+    phase: 'source',
+    manner: (given) => (isWrapped(given) ? {} : undefined),
+  },
+  {
+    says: [WRAPPED],
+    reason: 'wrap the lines',
+    phase: 'source',
+    manner: ({ all }) =>
+      /\b(?:so|such|with|until)\b.*\b(?:no|none|each|every|all|lines|it|they)\b.*\d/.test(all) ? {} : undefined,
+  },
   {
     says: [
       '(?:pad|zero[-_]pad|fill)(?:s|ded|ding)? [EVERY] NUMBERS [with] [leading] [zeros|zeroes] to|with|of [width|length|total_of] [of] {n} [digits|characters|places] [wide]',

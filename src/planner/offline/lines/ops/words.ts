@@ -88,7 +88,9 @@ const shapeIn = (form: string): string | undefined => {
 const parts = (command: Command): readonly Command[] => (command.type === 'pipe' ? command.parts : [command]);
 
 /** "all the numbers", "every link" */
-const ofShape = ({ form }: Given): Work | undefined => {
+const ofShape = ({ form, names }: Given): Work | undefined => {
+  // "the email of the first user" is a key of JSON.
+  if (names.some((name) => /\.json$/i.test(name)) && !/s$/.test(form)) return undefined;
   const shape = SHAPES.find(([noun]) => noun.test(form))?.[1] ?? shapeIn(form);
   if (shape === undefined) return undefined;
   return written((files) => {
@@ -109,6 +111,18 @@ const lastParts = (given: Given): Work | undefined => {
 };
 
 export const WORDS: readonly Operation[] = [
+  {
+    says: ['[every|each|all] (?:word|words)'],
+    reason: 'each word on a line',
+    phase: 'words',
+    // "every word in alphabetical order": as lines they can be ordered.
+    work: ({ all, form }) =>
+      /\b(?:sort\w*|alphabetical\w*|unique|duplicates|repeats|repetitions)\b/.test(all) &&
+      /^(?:every|each|all)|words$/.test(form) &&
+      !/\b(?:lines?|count|how many|number|frequen\w*|common|reverse each|length|longest|shortest)\b/.test(all)
+        ? eachWord()
+        : undefined,
+  },
   {
     says: [
       'last {n} [(?:hyphen|dash|comma|colon|dot|slash|underscore|semicolon|pipe|space)[-_](?:separated|delimited)] (?:sections|parts|components|elements|items|pieces|segments|fields|columns|values|entries) [EACH_LINE]',
