@@ -42,9 +42,17 @@ const deletesNamesakes = ({ text, world }: Understood, command: Command): boolea
   return name !== undefined && !SEVERAL.test(text) && world.entry(name)?.kind === 'file';
 };
 
+/** `cp notes.txt nora@falcon`: somebody's place on another host was taken for a file. */
+const takesHostForFile = ({ world }: Understood, command: Command): boolean => {
+  const [, name] =
+    /^(?:sudo )?(?:cp|mv|cat|find|ls|head|tail|ln|less)\b.*?[ /]([\w.-]+@[\w.-]+)(?= |$)/.exec(textOf(command)) ?? [];
+  return name !== undefined && world.entry(name) === undefined;
+};
+
 /** True for a command that no careful reader would write. */
 export const isMisread = (request: Understood, command: Command): boolean =>
   saysName(request, command) ||
+  takesHostForFile(request, command) ||
   listsIntoArchive(command) ||
   takesNameOut(command) ||
   deletesNamesakes(request, command);

@@ -66,6 +66,10 @@ const byPattern = (said: Attributes): string | undefined => {
 const isName = (value: string | undefined): boolean =>
   value === undefined || value === '$USER' || (/^[\w][\w.+-]*$/.test(value) && !isOrdinary(value.toLowerCase()));
 
+/** A script is nobody's name. */
+const isWho = (value: string | undefined): boolean =>
+  isName(value) && !/\.(?:py|sh|js|pl|rb|jar|php)$/.test(value ?? '');
+
 const ASKS = /^\W*(?:what|which|who|is|are|how|does|do|did)\b/i;
 
 const killedByAge = (said: Attributes): string => {
@@ -82,7 +86,7 @@ const chosenByTests = (said: Attributes, tests: readonly (readonly [string, stri
 };
 
 const write = (said: Attributes, userland: string, text: string): string | undefined => {
-  if (!isName(said['user']) || !isName(said['name']) || (said['do'] === 'kill' && ASKS.test(text))) return undefined;
+  if (!isWho(said['user']) || !isName(said['name']) || (said['do'] === 'kill' && ASKS.test(text))) return undefined;
   const tests = conditions(said);
   if (tests.length > 0) return userland === 'gnu' ? chosenByTests(said, tests) : undefined;
   if (['do', 'only', 'end', 'parent'].some((name) => said[name] !== undefined)) return byPattern(said);
@@ -91,7 +95,7 @@ const write = (said: Attributes, userland: string, text: string): string | undef
 
 const reniced = (said: Attributes, uid: number): string | undefined => {
   const { pid, nice, user, name } = said;
-  if (nice === undefined || !isName(user) || !isName(name)) return undefined;
+  if (nice === undefined || !isWho(user) || !isName(name)) return undefined;
   const root = Number(nice) < 0 && uid !== 0 ? 'sudo ' : '';
   if (pid !== undefined) return `${root}renice -n {nice} -p {pid}`;
   if (user !== undefined) return '$sudo renice -n {nice} -u {user}';

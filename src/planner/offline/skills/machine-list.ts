@@ -1,5 +1,6 @@
 /** Built-in skills beyond files and text: containers, git, networks, packages, processes, services, the shell, the machine, its users. */
 import type { Skill } from '../skill.ts';
+import { accountsSaid } from './accounts-said.ts';
 import { accountsWorked } from './accounts-worked.ts';
 import { archiveWork } from './archive-work.ts';
 import { askedOfSession } from './asked-of-session.ts';
@@ -7,6 +8,7 @@ import { askedOfSystem } from './asked-of-system.ts';
 import { buildTools } from './build-tools.ts';
 import { calendarAsked } from './calendar-asked.ts';
 import { chosenProcesses } from './chosen-processes.ts';
+import { containersSaid } from './containers-said.ts';
 import { dateMore } from './date-more.ts';
 import { daySums } from './day-sums.ts';
 import { dockerSkills } from './docker.ts';
@@ -18,7 +20,9 @@ import { dockerWorked } from './docker-worked.ts';
 import { factsOfDevices } from './facts-of-devices.ts';
 import { factsOfMachine } from './facts-of-machine.ts';
 import { factsOfSession } from './facts-of-session.ts';
+import { factsOfSettings } from './facts-of-settings.ts';
 import { factsOfThings } from './facts-of-things.ts';
+import { fetched } from './fetched.ts';
 import { gitAsked } from './git-asked.ts';
 import { gitBegun } from './git-begun.ts';
 import { gitBranchesWorked } from './git-branches-worked.ts';
@@ -31,8 +35,10 @@ import { gitMore } from './git-more.ts';
 import { gitOnceAWeek } from './git-once-a-week.ts';
 import { gitRest } from './git-rest.ts';
 import { gitSaid } from './git-said.ts';
+import { gitTold } from './git-told.ts';
 import { gitWork } from './git-work.ts';
 import { gitWorked } from './git-worked.ts';
+import { groupsSaid } from './groups-said.ts';
 import { webSkills } from './http.ts';
 import { jobSkills } from './jobs.ts';
 import { logSkills } from './logs.ts';
@@ -58,8 +64,11 @@ import { packageDeeds } from './package-deeds.ts';
 import { packageMore } from './package-more.ts';
 import { packageNamed } from './package-named.ts';
 import { packageSkills } from './packages.ts';
+import { packagesSaid } from './packages-said.ts';
+import { portsTold } from './ports-told.ts';
 import { processLooks } from './process-looks.ts';
 import { processSkills } from './process-more.ts';
+import { programsSaid } from './programs-said.ts';
 import { projectTools } from './project-tools.ts';
 import { remoteMore } from './remote-more.ts';
 import { remoteSync } from './remote-sync.ts';
@@ -174,4 +183,13 @@ export const machineSkills: readonly Skill[] = [
   ...factsOfSession,
   ...factsOfThings,
   ...factsOfDevices,
+  ...factsOfSettings,
+  ...groupsSaid,
+  ...portsTold,
+  ...fetched,
+  ...containersSaid,
+  ...gitTold,
+  ...accountsSaid,
+  ...programsSaid,
+  ...packagesSaid,
 ];
