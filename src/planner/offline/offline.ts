@@ -73,7 +73,7 @@ const withPrograms = ({ tokens }: Understood, { command, explains }: Proposal): 
 };
 
 const GIT =
-  /\b(git|(?:un)?commit\w*|branch\w*|repo|repositor(y|ies)|stag(e|ed|ing)|unstag\w*|stash\w*|merg\w*|rebas\w*|checkout|check out|remote|clone|push|pull|head|tag\w*|upstream|tracked|untracked|index|working tree|cherry|blame|revert|undo|conflicts?|changes|diff|version control|submodules?|author|history|log)\b/i;
+  /\b(git|(?:un)?commit\w*|branch\w*|repo|repositor(y|ies)|stag(e|ed|ing)|unstag\w*|stash\w*|merg\w*|rebas\w*|checkout|check out|remote|clone|push|pull|head|tag\w*|upstream|tracked|untracked|index|working tree|cherry|blame|revert|undo|conflicts?|changes|diff|version control|submodules?|author|history|log|who (?:last )?(?:changed|wrote|edited|modified|touched)|between v\d+(?:\.\d+)+)\b/i;
 
 /** Outside of a repository only words of git speak of git. */
 const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefined || GIT.test(text);

@@ -6,7 +6,7 @@
 
 import { saidOtherwise } from './afterthoughts.ts';
 import { TAKEN } from './brought.ts';
-import { PURPOSES, SETTINGS } from './purposes.ts';
+import { PURPOSES, SETTINGS, TIMES } from './purposes.ts';
 
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
@@ -212,7 +212,18 @@ const NAMES: readonly Turn[] = [
   [/^(?:how|what) (?:do|does|did) (?:you|we|i|they|people|it) call (.+?)(?=[?.!]*$)/i, 'what is the name of $1'],
 ];
 
-const WAYS: readonly (readonly Turn[])[] = [MODALS, PURPOSES, SETTINGS, ORDERS, DUTIES, WISHES, ASIDES, ANSWERS, NAMES];
+const WAYS: readonly (readonly Turn[])[] = [
+  MODALS,
+  TIMES,
+  PURPOSES,
+  SETTINGS,
+  ORDERS,
+  DUTIES,
+  WISHES,
+  ASIDES,
+  ANSWERS,
+  NAMES,
+];
 
 /** Quoted texts stand as they are. */
 const QUOTED = /(?<!\w)(["'`])(?:(?!\1).)+\1(?!\w)/g;

@@ -19,6 +19,10 @@ const COURTESIES: readonly Turn[] = [
   ],
   [/^\W*(?:hi|hey|hello|okay|ok|well|right)\b[,!]+ (?:there[,!]* )?/i, ''],
   [/[,.!?; ]+(?:thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance))?[.! ]*$/i, ''],
+  [
+    /^\W*(?:please )?(?:(?:i(?:'d| would) like|i (?:just |only )?(?:want|need)) to know|(?:can|could|would) you (?:please )?tell me|do you know|i wonder|i(?:'m| am) wondering|tell me|let me know)[,:]? (?=(?:how|what|which|who|where|when|whether|why)\b)/i,
+    '',
+  ],
   // What is to be done with the answer later.
   [
     /(?<=^(?:please )?(?:the )?(?:give|show|tell|print|list|find|what|which|where|who|how|get|display|is|are|does|pid|name|number|value|only|just|count)\b.*)[,;.] (?:because |as |since )?(?:i|we)(?: (?:want|need|have|would like|intend|plan|am going|are going)|'d like|'m going)(?: only| just)? to (?:\w+ )+?(?:it|them|that|there)(?: (?:later|soon|then|afterwards|next|myself))?[.!]*$/i,

@@ -25,6 +25,14 @@ export const PURPOSES: readonly Turn[] = [
   ],
 ];
 
+/** Times of the day as they are spoken, and days that something is for. */
+export const TIMES: readonly Turn[] = [
+  [/\b(\d{1,2})(:\d\d)?(?: o'?clock)? in the morning\b/i, '$1$2am'],
+  [/\b(\d{1,2})(:\d\d)?(?: o'?clock)? (?:in the (?:afternoon|evening)|at night)\b/i, '$1$2pm'],
+  [/\bfor (?=(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/i, 'on '],
+  [/,? (?:starting|beginning) (?:with|from|at) (?=the last \d+ lines\b)/i, ' with '],
+];
+
 /** What something is set to is what it is. */
 export const SETTINGS: readonly Turn[] = [
   [

@@ -15,7 +15,7 @@ const SOUGHT =
 
 /** What is said of a thing and chooses nothing: it is there, it is in the way. */
 const OF_NO_WEIGHT =
-  /^(.+?) (?:(?:already )?exists?(?: already)?|(?:can|may|should|must) (?:go|be gone|disappear)(?: now)?|(?:is|are) (?:already|still) there|(?:is|are|'s)(?:n't| not| no longer) (?:needed|used|wanted|required|useful|up to date|right|correct)(?: any ?more| any longer)?|(?:is|are) (?:obsolete|outdated|out of date|useless|superfluous|redundant|wrong|broken|a mess|too (?:big|large|long|old)|in the wrong (?:place|folder|directory))|will be (?:written|created|made|saved|stored|needed)(?: there| later| soon| then)*)$/i;
+  /^(.+?) (?:(?:already )?exists?(?: already)?|(?:can|may|should|must) (?:go|be gone|disappear)(?: now)?|(?:is|are|was|were|has been|have been) (?:already |now )?(?:merged|installed|gone)(?: already| now| into \S+)?|(?:is|are) (?:already|still) there|(?:is|are|'s)(?:n't| not| no longer) (?:needed|used|wanted|required|useful|up to date|right|correct)(?: any ?more| any longer)?|(?:is|are) (?:obsolete|outdated|out of date|useless|superfluous|redundant|wrong|broken|a mess|too (?:big|large|long|old)|in the wrong (?:place|folder|directory))|will be (?:written|created|made|saved|stored|needed)(?: there| later| soon| then)*)$/i;
 
 /** What is wrong with something that runs, or what became of somebody: why the order is given. */
 const COMPLAINT =
@@ -50,7 +50,8 @@ const VERBS: readonly Concept[] = [
 ];
 
 /** Verbs of orders that mean other things elsewhere. */
-const MORE_VERBS = /^(?:look|continue|resume|take|kick|lock|unlock|end|quit|close|pause|throw|put)$/i;
+const MORE_VERBS =
+  /^(?:look|continue|resume|take|kick|lock|unlock|end|quit|close|pause|throw|put|unset|unalias|drop|reload|forget|unmount|mount|eject|revoke|undo|revert)$/i;
 
 /** It begins with an order, and nothing but the pronoun says on what. */
 const ORDER = /^(?:so |please |then |now )*(\w+) (.*)$/i;

@@ -30,9 +30,9 @@ export const calendarAsked: readonly Skill[] = frames('dates', [
       ['(surrounding|neighbouring|neighboring|adjacent) (month|months)', { three: '-3' }],
       ['(together with|along with|as well as)', {}],
       ['next {#} months', { count: '$1' }],
-      ['(starting|beginning|start~|begin~) [week|weeks] (on|with|from) monday', { first: 'm' }],
       ['monday (as|is|being) first [day] [of week]', { first: 'm' }],
-      ['weeks (starting|beginning|start|begin) (on|with) monday', { first: 'm' }],
+      ['weeks (starting|beginning|start|begin) (on|with|from) monday', { first: 'm' }],
+      ['(starting|beginning|start~|begin~) [week|weeks] (on|with|from) monday', { first: 'm' }],
       ['[with] monday first', { first: 'm' }],
       ['(with|showing|show~|and|including) (week numbers|numbers of weeks|week number)', { week: 'yes' }],
       [

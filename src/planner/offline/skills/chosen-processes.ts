@@ -136,7 +136,10 @@ export const chosenProcesses: readonly Skill[] = frames('processes', [
   {
     name: 'change-priority',
     summary: 'give a running process another priority',
-    heads: [['(renic~|priority of|niceness of|nice value of|nice level of|priority for)', {}]],
+    heads: [
+      ['(renic~|priority of|niceness of|nice value of|nice level of|priority for)', {}],
+      ['(lowest|minimum|least|highest|maximum) [possible] [cpu] priority', {}],
+    ],
     clauses: [
       ['(process|pid|process id|process number) {#}', { pid: '$1' }],
       ['(to|at|of|by|value|=) {#}', { nice: '$1' }],
@@ -147,7 +150,7 @@ export const chosenProcesses: readonly Skill[] = frames('processes', [
       ['{N} process~', { name: '$1' }],
       ['(of|for) {N} (to|at)', { name: '$1' }],
     ],
-    free: 'set change lower raise increase decrease give adjust reduce priority nice niceness value level process running to with make processes drop bump',
+    free: 'set change lower raise increase decrease give let have get run put at adjust reduce priority nice niceness value level process running possible cpu to with make processes drop bump',
     act: true,
     write: (said, { uid }) => reniced(said, uid),
     examples: [

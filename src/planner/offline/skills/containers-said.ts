@@ -157,4 +157,22 @@ export const containersSaid: readonly Skill[] = frames('other', [
     write: () => 'docker container prune -f',
     examples: [['throw away every container that is not running', 'docker container prune -f']],
   },
+  {
+    name: 'image-gone',
+    summary: 'remove an image by its name and tag',
+    heads: [
+      ['(remove~|delete~|drop|get rid of|throw away|erase) [local|docker|container] image {P}', { image: '$1' }],
+      ['(remove~|delete~|drop|get rid of|throw away|erase) {P} image', { image: '$1' }],
+    ],
+    clauses: [
+      ['(from|on|in) (docker|this machine|local machine|here|local store)', {}],
+      ['(again|completely)', {}],
+    ],
+    free: `${FREE} remove delete local`,
+    act: true,
+    bonus: 0.05,
+    unless: /\b(?:all|every|unused|dangling|files?|folder|directory|jpe?g|png|and|container \w+)\b/i,
+    write: ({ image = '' }) => (/^[\w.-]+(?:\/[\w.-]+)*:[\w.-]*\w$/.test(image) ? 'docker rmi {image}' : undefined),
+    examples: [['remove the image shop:1.0', 'docker rmi shop:1.0']],
+  },
 ]);

@@ -167,14 +167,14 @@ export const gitTold: readonly Skill[] = frames('git', [
     summary: 'how many commits a branch has',
     heads: [
       [
-        '(how many|number of|count~) commits (are|have been|were|is|has|have|exist|there are|made|does|do) [there|made] (on|in|of) [branch] {N} [branch]',
+        '(how many|number of|count~) commits (are|have been|were|is|has|have|exist|there are|made|does|do) [there|made] (on|in|of) [branch] {P} [branch]',
         { name: '$1' },
       ],
       [
-        '(how many|number of|count~) commits (does|has|do) [branch] {N} [branch] (have|contain|hold|got|comprise)',
+        '(how many|number of|count~) commits (does|has|do) [branch] {P} [branch] (have|contain|hold|got|comprise)',
         { name: '$1' },
       ],
-      ['(how many|number of|count~) commits [made|that are] (on|in|of) [branch] {N} [branch]', { name: '$1' }],
+      ['(how many|number of|count~) commits [made|that are] (on|in|of) [branch] {P} [branch]', { name: '$1' }],
     ],
     clauses: [['(so far|by now|up to now|until now|till now|in total|altogether|already|to date|in all)', {}]],
     free: `${FREE} how many number commits branch made have been there count so far`,

@@ -36,9 +36,11 @@ import { gitOnceAWeek } from './git-once-a-week.ts';
 import { gitRest } from './git-rest.ts';
 import { gitSaid } from './git-said.ts';
 import { gitTold } from './git-told.ts';
+import { gitWanted } from './git-wanted.ts';
 import { gitWork } from './git-work.ts';
 import { gitWorked } from './git-worked.ts';
 import { groupsSaid } from './groups-said.ts';
+import { hostsWanted } from './hosts-wanted.ts';
 import { webSkills } from './http.ts';
 import { jobSkills } from './jobs.ts';
 import { logSkills } from './logs.ts';
@@ -46,6 +48,7 @@ import { machineLooks } from './machine.ts';
 import { machineChanges } from './machine-change.ts';
 import { machineFacts } from './machine-facts.ts';
 import { machineParts } from './machine-parts.ts';
+import { machineWanted } from './machine-wanted.ts';
 import { mediaSkills } from './media.ts';
 import { mediaMore } from './media-more.ts';
 import { moreProcesses } from './more-processes.ts';
@@ -65,6 +68,7 @@ import { packageMore } from './package-more.ts';
 import { packageNamed } from './package-named.ts';
 import { packageSkills } from './packages.ts';
 import { packagesSaid } from './packages-said.ts';
+import { packagesWanted } from './packages-wanted.ts';
 import { portsTold } from './ports-told.ts';
 import { processLooks } from './process-looks.ts';
 import { processSkills } from './process-more.ts';
@@ -81,6 +85,7 @@ import { sessionChanges } from './session-change.ts';
 import { sessionFacts } from './session-facts.ts';
 import { sessionMore } from './session-more.ts';
 import { sessionSaid } from './session-said.ts';
+import { sessionWanted } from './session-wanted.ts';
 import { shellLookups } from './shell-lookups.ts';
 import { shellSkills } from './shell-state.ts';
 import { sockets } from './sockets.ts';
@@ -185,6 +190,11 @@ export const machineSkills: readonly Skill[] = [
   ...factsOfDevices,
   ...factsOfSettings,
   ...groupsSaid,
+  ...machineWanted,
+  ...hostsWanted,
+  ...packagesWanted,
+  ...gitWanted,
+  ...sessionWanted,
   ...portsTold,
   ...fetched,
   ...containersSaid,
