@@ -5,7 +5,8 @@ import { exampleWorld } from './example-world.ts';
 
 const commandOf = (request: string): string => {
   const planned = planOffline(request, exampleWorld);
-  return planned.kind === 'plan' ? planned.plan.steps.map(({ command }) => command).join(' && ') : planned.kind;
+  if (planned.kind !== 'plan') return planned.kind;
+  return planned.plan.steps.map((step) => (step.kind === 'shell' ? step.command : step.kind)).join(' && ');
 };
 
 describe('the machine in sentences', () => {
