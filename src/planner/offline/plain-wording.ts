@@ -3,6 +3,7 @@
  * gzip it"), duties in the passive ("x should be deleted"), courtesies, signs left out. What stands in quotes is never touched.
  */
 
+import { alone } from './asked-beside.ts';
 import { BROUGHT, mayBring } from './brought.ts';
 import { asOrders } from './sentences.ts';
 import { inPlainTurns } from './turns-of-phrase.ts';
@@ -19,15 +20,6 @@ const COURTESIES: readonly Turn[] = [
   ],
   [/^\W*(?:hi|hey|hello|okay|ok|well|right)\b[,!]+ (?:there[,!]* )?/i, ''],
   [/[,.!?; ]+(?:thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance))?[.! ]*$/i, ''],
-  [
-    /^\W*(?:please )?(?:(?:i(?:'d| would) like|i (?:just |only )?(?:want|need)) to know|(?:can|could|would) you (?:please )?tell me|do you know|i wonder|i(?:'m| am) wondering|tell me|let me know)[,:]? (?=(?:how|what|which|who|where|when|whether|why)\b)/i,
-    '',
-  ],
-  // What is to be done with the answer later.
-  [
-    /(?<=^(?:please )?(?:the )?(?:give|show|tell|print|list|find|what|which|where|who|how|get|display|is|are|does|pid|name|number|value|only|just|count)\b.*)[,;.] (?:because |as |since )?(?:i|we)(?: (?:want|need|have|would like|intend|plan|am going|are going)|'d like|'m going)(?: only| just)? to (?:\w+ )+?(?:it|them|that|there)(?: (?:later|soon|then|afterwards|next|myself))?[.!]*$/i,
-    '',
-  ],
   [/^have (?=(?:the |a )?(?:file |page |document )?https?:\/\/)/i, 'download '],
   [/^i (?:need|want) (?:an? |another )(?:new )?(?=(?:folder|directory|file) (?:named|called) )/i, 'create a new '],
   [
@@ -235,7 +227,7 @@ const turned = (text: string, turns: readonly Turn[]): string =>
 export const plainly = (text: string): string => {
   const kept: string[] = [];
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
-  const order = asOrders(inPlainTurns(withVerbs(turned(turned(bare, COURTESIES), SIGNS))));
+  const order = asOrders(inPlainTurns(withVerbs(turned(turned(alone(bare), COURTESIES), SIGNS))));
   const brought = mayBring(order) ? turned(order, BROUGHT) : order;
   const plain = turned(turned(brought, TOPICS), MANNERS);
   const whole = plain.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
