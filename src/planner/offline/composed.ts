@@ -25,7 +25,9 @@ const SURE = 0.99;
 
 /** What is answered already needs no other test. */
 const isAnswered = (whole: Reading | undefined): boolean =>
-  whole !== undefined && whole.confidence > SURE && /&& echo yes \|\| echo no$/.test(textOf(whole.proposal.command));
+  whole !== undefined &&
+  whole.confidence > SURE &&
+  /&& echo yes \|\| echo no$|^(?:getent (?:group|passwd)|pgrep(?: -f)?) \S+$/.test(textOf(whole.proposal.command));
 
 /** A reading that leaves out clauses, or says once what is to be done for each. */
 const isPart = (request: Understood, command: Command): boolean => {

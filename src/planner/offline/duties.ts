@@ -210,13 +210,17 @@ const plainOrder = (text: string): string | undefined => {
   return isSubject(lying) && !ANY_OF_THEM.test(lying) ? `move ${lying} to ${home}` : undefined;
 };
 
-/** The order that such a sentence stands for; the text itself where it is none. */
+/** Who should be in a group is copied nowhere. */
+const MEMBER =
+  /^(?:the )?(?:user )?[\w-]+ (?:should|must|shall|needs? to|has to|ought to) (?:also |now |no longer |not )*(?:be|become|get) (?:also |now )?(?:a member of|part of|in) (?:the )?(?:group [\w-]+|[\w-]+ group)\b/i;
+
 /** "only the x files should go to y": those, and no others. */
 const JUST =
   /^(?:only|just) (?=(?:the |those |all )\S+ files?\b.* (?:should|must|have to|need to|ought to) (?:go|move|be (?:moved|copied|deleted|removed|kept|compressed|zipped))\b)/i;
 
 export const asOrder = (said: string): string => {
   const text = said.replace(JUST, '');
+  if (MEMBER.test(text)) return text;
   const order = plainOrder(text);
   if (order !== undefined) return order;
   const [, first, line] = MAKES_LINE.exec(text) ?? [];

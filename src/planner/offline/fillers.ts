@@ -6,7 +6,7 @@ import type { Topic, Understood } from './skill.ts';
 
 /** Said of any look at a machine. */
 const ANY =
-  'detailed available numerically numeric together separate respective following summarize summarise format formatted form style value amount quantity figure detail details current currently actual please output still now right_now really actually exactly exact overall precise precisely presently simply basically quickly nicely';
+  'detailed available numerically numeric together separate respective following summarize summarise format formatted form style value numbers values amount quantity figure detail details current currently actual please output still now right_now really actually exactly exact overall precise precisely presently simply basically quickly nicely';
 const MACHINE = `${ANY} system machine computer host physical local linux unix os operating_system`;
 
 const WORDS: Readonly<Partial<Record<Topic, string>>> = {

@@ -24,6 +24,8 @@ export interface Frame extends SkillSummary {
   readonly act?: true;
   readonly rows?: Rows;
   readonly terminal?: true;
+  /** Of two that explain as much this is meant: it says more of what it is about. */
+  readonly bonus?: number;
   /** What a request must hold at all: asked first, as most hold nothing of it. */
   readonly needs?: RegExp;
   /** Words of which it must hold one, as they stand, also within others: without one this is not even loaded. */
@@ -117,7 +119,7 @@ const withOutput = (
       output === undefined ? command : into(command, { path: output.value.file }, output.value.append ? '>>' : '>'),
     reason: frame.summary,
     explains: new Set([...used, ...(shape?.explains ?? []), ...spanOf(output)]),
-    bonus: 0.004 * count,
+    bonus: 0.004 * count + (frame.bonus ?? 0),
     ...(frame.terminal ? { terminal: true } : {}),
   };
 };

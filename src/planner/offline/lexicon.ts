@@ -132,9 +132,15 @@ const isTechnical = (word: string, { language }: Lexicon): boolean =>
   Object.hasOwn(language.sizeUnits, word) ||
   Object.hasOwn(language.homeFolders, word);
 
+/** Names of people and programs that stand near other words. */
+const NEVER = new Set(
+  'alice jason julia megan charles esther manuel norman stuart discord steam react broke'.split(' '),
+);
+
 /** The known word that a misspelt one must be, or undefined. `extra` are words that skills brought with them. */
 export const spellingOf = (word: string, lex: Lexicon, extra: ReadonlySet<string>): string | undefined => {
-  if (word.length < 5 || !/^[a-z]+$/.test(word) || lex.inTerm(word) || isOrdinary(word)) return undefined;
+  if (word.length < 5 || !/^[a-z]+$/.test(word) || NEVER.has(word) || lex.inTerm(word) || isOrdinary(word))
+    return undefined;
   const dictionary = [
     ...lex.all(),
     ...extra,

@@ -49,10 +49,17 @@ const writesAstray = (command: Command): boolean => / >{1,2} ?'?[a-z]+:\/\/| & >
 const missesOther = ({ text }: Understood, command: Command): boolean =>
   /\b(?:not|don['’]t|doesn['’]t|isn['’]t|aren['’]t) (?:exist|occur|appear|present|there|found)\b/i.test(text) &&
   / ! -path /.test(textOf(command));
+/** `cp notes.txt nora@falcon`: somebody's place on another host was taken for a file. */
+const takesHostForFile = ({ world }: Understood, command: Command): boolean => {
+  const [, name] =
+    /^(?:sudo )?(?:cp|mv|cat|find|ls|head|tail|ln|less)\b.*?[ /]([\w.-]+@[\w.-]+)(?= |$)/.exec(textOf(command)) ?? [];
+  return name !== undefined && world.entry(name) === undefined;
+};
 
 /** True for a command that no careful reader would write. */
 export const isMisread = (request: Understood, command: Command): boolean =>
   saysName(request, command) ||
+  takesHostForFile(request, command) ||
   listsIntoArchive(command) ||
   takesNameOut(command) ||
   writesAstray(command) ||

@@ -33,6 +33,7 @@ import { readTokens } from './understand.ts';
 import { and, textOf } from './write/command.ts';
 import { asNamed } from './write/named.ts';
 import { needsOf, programsOf } from './write/programs.ts';
+import { withScripts } from './write/scripts.ts';
 
 export interface OfflineOptions {
   /** Data arrives on standard input of the plan's command. */
@@ -72,7 +73,7 @@ const withPrograms = ({ tokens }: Understood, { command, explains }: Proposal): 
 };
 
 const GIT =
-  /\b(git|commit\w*|branch\w*|repo|repositor(y|ies)|stag(e|ed|ing)|unstag\w*|stash\w*|merg\w*|rebas\w*|checkout|check out|remote|clone|push|pull|head|tag\w*|upstream|tracked|untracked|index|working tree|cherry|blame|revert|undo|conflicts?|changes|diff|version control|submodules?|author|history|log)\b/i;
+  /\b(git|(?:un)?commit\w*|branch\w*|repo|repositor(y|ies)|stag(e|ed|ing)|unstag\w*|stash\w*|merg\w*|rebas\w*|checkout|check out|remote|clone|push|pull|head|tag\w*|upstream|tracked|untracked|index|working tree|cherry|blame|revert|undo|conflicts?|changes|diff|version control|submodules?|author|history|log|who (?:last )?(?:changed|wrote|edited|modified|touched)|between v\d+(?:\.\d+)+)\b/i;
 
 /** Outside of a repository only words of git speak of git. */
 const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefined || GIT.test(text);
@@ -80,7 +81,7 @@ const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefine
 /** What a skill makes of a request: its command with every known name in it, and only what the command shows counted as explained. */
 const readingOf = (skill: Skill, request: Understood, proposal: Proposal | undefined): Reading | undefined => {
   if (proposal === undefined) return undefined;
-  const command = asNamed(proposal.command, request.world);
+  const command = withScripts(asNamed(proposal.command, request.world));
   const isOther = skill.topic === 'git' && !isOfGit(request);
   if (isOther || [changesUnasked, deletesUnchosen, isMisread].some((is) => is(request, command))) return undefined;
   const said = withPrograms(request, proposal);

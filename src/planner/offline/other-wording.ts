@@ -6,6 +6,7 @@
 
 import { saidOtherwise } from './afterthoughts.ts';
 import { TAKEN } from './brought.ts';
+import { PURPOSES, SETTINGS, TIMES } from './purposes.ts';
 
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
@@ -71,7 +72,7 @@ const BOX = '(?:machine|computer|box|system|server|laptop|host)';
 const WISHES: readonly Turn[] = [
   [new RegExp(`^(?:put|get) ([\\w.+-]+) on(?:to)? (?=(?:this|the|my|our) (?:\\w+ )?${BOX}\\b)`, 'i'), 'install $1 on '],
   [
-    /^(?:(?:what|which) command )?(?:please )?(?:have|has|gets?|i need|i want|i'd like)(?: me| us)?(?: to have)? (?:both |all of )?((?:[\w.+-]+(?:, and |, | and ))*[\w.+-]+) installed(?: at once| together)?\b/i,
+    /^(?:(?:what|which) command )?(?:please )?(?:have|has|gets?|i need|i want|i'd like|i would like)(?: me| us)?(?: to have)? (?:both |all of )?(?:the )?(?:package |program |tool )?((?:[\w.+-]+(?:, and |, | and ))*[\w.+-]+)(?: package| program| tool)? installed(?: at once| together)?\b/i,
     'install $1',
   ],
   [/^(?:could|can|may|might) (?:i|we) (?:please )?(?:have|get) /i, 'I need '],
@@ -139,6 +140,10 @@ const ASIDES: readonly Turn[] = [
   ],
   [/ in (?:the )?dns\b/i, ''],
   [
+    / (?:(?:(?:that|which) (?:are|were) )?(?:recorded|stored|kept|listed|logged) )?(?:in|from|of|according to) (?:the )?(?:file |log )?(?:\/var\/(?:log|run)\/)?[buw]tmp(?: file| log)?\b/i,
+    '',
+  ],
+  [
     /,? (?:and |but )?(?:keep|keeping|without (?:losing|removing|dropping|touching)|(?:do not|don't) (?:remove|touch|lose)) (?:\w+ )?(?:from )?(?:his|her|their|its|the|any) (?:other|old|existing|present) (?:groups|memberships|group memberships)/i,
     '',
   ],
@@ -147,7 +152,7 @@ const ASIDES: readonly Turn[] = [
   [/\b(?:uncommitted|unsaved|pending|unstaged|local) (?:changes|edits|modifications|work)\b/i, 'changes'],
   [/\b(edits|modifications)(?= (?:of|to|in|on)\b)/i, 'changes'],
   [
-    /[,;:]? (?:\()?(?:something like|for example|for instance|such as|like|say),? (?:\u0002\d+\u0003|[a-z][\w.-]*)\)?[?.!]*$/i,
+    /[,;:]? (?:\()?(?:something like|for example|for instance|such as|like|say),? (?:\u0002\d+\u0003|\w[\w.:-]*)\)?[?.!]*$/i,
     '',
   ],
   [
@@ -213,7 +218,18 @@ const NAMES: readonly Turn[] = [
   [/^(?:how|what) (?:do|does|did) (?:you|we|i|they|people|it) call (.+?)(?=[?.!]*$)/i, 'what is the name of $1'],
 ];
 
-const WAYS: readonly (readonly Turn[])[] = [MODALS, ORDERS, DUTIES, WISHES, ASIDES, ANSWERS, NAMES];
+const WAYS: readonly (readonly Turn[])[] = [
+  MODALS,
+  TIMES,
+  PURPOSES,
+  SETTINGS,
+  ORDERS,
+  DUTIES,
+  WISHES,
+  ASIDES,
+  ANSWERS,
+  NAMES,
+];
 
 /** Quoted texts stand as they are. */
 const QUOTED = /(?<!\w)(["'`])(?:(?!\1).)+\1(?!\w)/g;
@@ -221,17 +237,13 @@ const QUOTED = /(?<!\w)(["'`])(?:(?!\1).)+\1(?!\w)/g;
 const turned = (text: string, turns: readonly Turn[]): string =>
   turns.reduce((now, [said, plain]) => now.replace(said, plain as string), text);
 
-/** The request in other words, all turns at once and each kind by itself; none where nothing is said so. */
+/** The request in other words, all turns at once, else each kind by itself; none where nothing is said so. */
 export const otherWordings = (text: string): readonly string[] => {
   const kept: string[] = [];
-  const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
+  const bare = (saidOtherwise(text) ?? text).replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
   const shown = (one: string): string =>
     one.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
-  const all = WAYS.reduce(turned, bare);
-  const each = WAYS.map((turns) => turned(bare, turns));
-  const ofFiles = saidOtherwise(text);
-  const others = [all, ...each].filter((one) => one !== bare).map(shown);
-  return [...new Set(ofFiles === undefined ? others : [ofFiles, ...others])].filter(
-    (one) => one !== '' && one !== text && !/^I need /.test(one),
-  );
+  const isOther = (one: string): boolean => one !== '' && one !== text && !/^I need /.test(one);
+  const all = shown(WAYS.reduce(turned, bare));
+  return isOther(all) ? [all] : WAYS.map((turns) => shown(turned(bare, turns))).filter(isOther);
 };

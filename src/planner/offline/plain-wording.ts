@@ -3,6 +3,7 @@
  * gzip it"), duties in the passive ("x should be deleted"), courtesies, signs left out. What stands in quotes is never touched.
  */
 
+import { alone } from './asked-beside.ts';
 import { BROUGHT, mayBring } from './brought.ts';
 import { OF_TEXTS } from './of-texts.ts';
 import { asOrders } from './sentences.ts';
@@ -239,7 +240,7 @@ const turned = (text: string, turns: readonly Turn[]): string =>
 export const plainly = (text: string): string => {
   const kept: string[] = [];
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
-  const clear = turned(turned(turned(bare, COURTESIES), SIGNS), SHORT_FORMS);
+  const clear = turned(turned(turned(alone(bare), COURTESIES), SIGNS), SHORT_FORMS);
   const order = asOrders(inPlainTurns(withVerbs(clear)));
   const brought = mayBring(order) ? turned(order, BROUGHT) : order;
   const plain = turned(turned(brought, TOPICS), MANNERS);

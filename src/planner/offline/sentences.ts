@@ -61,6 +61,8 @@ const JOINTS = [', ', '; ', '. ', ': ', ' and ', ' so '];
 const BACK = [
   ' it',
   ' them',
+  ' him',
+  ' her',
   ' there',
   ' those',
   ' one',

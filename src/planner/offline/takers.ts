@@ -108,7 +108,7 @@ const isIdentifier = (token: Token, { tokens, world }: Understood): boolean => {
   if (token.kind !== 'word') return true;
   const next = tokens[token.index + 1];
   const isInstalled = tokens.some((one) => means(one, 'INSTALL', 'UNINSTALL') || one.lemma === 'package');
-  if (isInstalled && PROGRAM_WORDS.has(token.value) && endsName(next)) return true;
+  if (isInstalled && PROGRAM_WORDS.has(token.value) && (endsName(next) || next?.lemma === 'package')) return true;
   const isIntroduced = means(tokens[token.index - 1], 'NAMED') || isApposed(tokens, token.index);
   if (!isIntroduced && isOrdinary(token.value) && world.command(token.value) === undefined) return false;
   if (token.concepts.length === 0) return true;
@@ -135,6 +135,9 @@ const leftOver = (request: Understood, used: ReadonlySet<number>) => {
     : { value: token.value, tokens: [token.index] };
 };
 
+/** "… and reboot": an order, and no further name. */
+const ENDS = /^(?:reboot|restart|shutdown|poweroff|halt|logout|exit|quit)$/i;
+
 /** "a, b and c" after the cue. */
 const identifiers: Taker<readonly string[]> = (request, used, cue) => {
   const one = identifier(request, used, cue);
@@ -144,7 +147,7 @@ const identifiers: Taker<readonly string[]> = (request, used, cue) => {
   for (let at = (tokens.at(-1) ?? 0) + 1; ; at++) {
     const start = joins(request.tokens, at);
     const token = request.tokens[start];
-    if (start === at || token === undefined || !isIdentifier(token, request)) break;
+    if (start === at || token === undefined || ENDS.test(token.value) || !isIdentifier(token, request)) break;
     all.push(token.value);
     while (at <= start) tokens.push(at++);
     at--;

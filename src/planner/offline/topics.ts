@@ -15,7 +15,11 @@ const SOUGHT =
 
 /** What is said of a thing and chooses nothing: it is there, it is in the way. */
 const OF_NO_WEIGHT =
-  /^(.+?) (?:(?:already )?exists?(?: already)?|(?:can|may|should|must) (?:go|be gone|disappear)(?: now)?|(?:is|are) (?:already|still) there|(?:is|are|'s)(?:n't| not| no longer) (?:needed|used|wanted|required|useful|up to date|right|correct)(?: any ?more| any longer)?|(?:is|are) (?:obsolete|outdated|out of date|useless|superfluous|redundant|wrong|broken|a mess|too (?:big|large|long|old)|in the wrong (?:place|folder|directory))|will be (?:written|created|made|saved|stored|needed)(?: there| later| soon| then)*)$/i;
+  /^(.+?) (?:(?:already )?exists?(?: already)?|(?:can|may|should|must) (?:go|be gone|disappear)(?: now)?|(?:is|are|was|were|has been|have been) (?:already |now )?(?:merged|installed|gone)(?: already| now| into \S+)?|(?:is|are) (?:already|still) there|(?:is|are|'s)(?:n't| not| no longer) (?:needed|used|wanted|required|useful|up to date|right|correct)(?: any ?more| any longer)?|(?:is|are) (?:obsolete|outdated|out of date|useless|superfluous|redundant|wrong|broken|a mess|too (?:big|large|long|old)|in the wrong (?:place|folder|directory))|will be (?:written|created|made|saved|stored|needed)(?: there| later| soon| then)*)$/i;
+
+/** What is wrong with something that runs, or what became of somebody: why the order is given. */
+const COMPLAINT =
+  /^(?:the (?:program|process|app|application|service|user) )?(?!(?:i|we|it|this|that|there|they|he|she|what|which|who|if|when)\b)((?:the |my )?[\w.@:-]+(?: (?:process|service|program|container|daemon))?|(?:the |my )?(?:download|container|service|process|program|job|task) (?:of |from |called |named )?\S+)(?: just| already| still| somehow)* (?:(?:has |has been |had been |is |was |were |seems |seems to be |got |keeps? |keeps? on )?(?:hangs?|hung|hanging|froze|frozen|freezing|stuck|crash(?:es|ed|ing)?|dead|died|stalled|stalls|misbehav(?:es|ing)|unresponsive|interrupted|aborted|broken off|cut off)|is (?:acting up|down|no longer running|not running|out of control|running amok)|(?:broke|breaks|cut) off|(?:does(?:n't| not)|no longer|is(?:n't| not| no longer)|won't|will not|has stopped|stopped) (?:even )?(?:respond|react|answer|work|stop|close|quit)(?:s|ing)?|(?:eats?|is eating|uses?|is using|takes?|is taking|hogs?|is hogging|burns?|is burning)(?: up)? (?:all|too much|so much|a lot of|far too much|most of)(?: of)?(?: the| my)? (?:memory|ram|cpu|processor|disk|bandwidth|resources)(?: time| power)?|(?:has left|left|is leaving|has quit|quit|no longer works|works no longer)(?: (?:for|in|at|with))?(?: (?:the |our |us)?(?:team|company|project|department|us|firm|group)?)?)(?: (?:to (?:anything|me|input|any input)|with us|half ?way|in the middle|at \d+ ?%|again|completely|any ?more|any longer|all the time))*$/i;
 
 /** What is said of things and chooses among them: they end in ".x", they are older than a week. */
 const CHOOSES =
@@ -33,11 +37,25 @@ const VERBS: readonly Concept[] = [
   'BACKUP',
   'LINK',
   'SPLIT',
+  'KILL',
+  'STOP',
+  'START',
+  'RESTART',
+  'ENABLE',
+  'DISABLE',
+  'INSTALL',
+  'UNINSTALL',
+  'UPGRADE',
+  'DOWNLOAD',
 ];
+
+/** Verbs of orders that mean other things elsewhere. */
+const MORE_VERBS =
+  /^(?:look|continue|resume|take|kick|lock|unlock|end|quit|close|pause|throw|put|unset|unalias|drop|reload|forget|unmount|mount|eject|revoke|undo|revert)$/i;
 
 /** It begins with an order, and nothing but the pronoun says on what. */
 const ORDER = /^(?:so |please |then |now )*(\w+) (.*)$/i;
-const IT = /(?:^|(?<= ))(?:it|them|that one|those|that file|that folder|this one)(?= |[.!]*$)/i;
+const IT = /(?:^|(?<= ))(?:it|them|him|her|that one|those|that file|that folder|this one)(?= |[.!]*$)/i;
 
 /** "the file", "all files": of some that are brought up, those are meant. */
 const named = (thing: string): string =>
@@ -56,7 +74,7 @@ const thingOf = (sentence: string): string | undefined => {
     / (?:if|when|unless|that|which) /i.test(` ${sentence} `)
   )
     return BROUGHT_UP.exec(sentence)?.[1];
-  const plain = BROUGHT_UP.exec(sentence)?.[1] ?? OF_NO_WEIGHT.exec(sentence)?.[1];
+  const plain = BROUGHT_UP.exec(sentence)?.[1] ?? OF_NO_WEIGHT.exec(sentence)?.[1] ?? COMPLAINT.exec(sentence)?.[1];
   if (plain !== undefined) return named(plain);
   const [, things, choice] = CHOOSES.exec(sentence) ?? [];
   return things === undefined || choice === undefined
@@ -68,7 +86,11 @@ const thingOf = (sentence: string): string | undefined => {
 const PART =
   /^(change|rename|make|set) (?:just |only )?(the (?:extension|suffix|owner|group|permissions?|name)s?)(?: only)? (to .*)$/i;
 
+/** Who ends what hangs ends a process. */
+const ENDS = /^(?:end|close|quit) it\b(?! (?:in|on|with|at)\b)/i;
+
 const said = (order: string, thing: string): string | undefined => {
+  if (ENDS.test(order) && !thing.includes(' ')) return order.replace(ENDS, `kill the process ${thing}`);
   const [, begin, part, rest] = PART.exec(order) ?? [];
   if (begin !== undefined) return `${begin} ${part} of ${thing} ${rest}`;
   return IT.test(order) ? order.replace(IT, () => thing).replace(/ instead(?=[.!]*$)/i, '') : undefined;
@@ -87,7 +109,8 @@ export const withTopic = (text: string): string => {
   if (joint === undefined || at < 0) return text;
   const order = text.slice(at + joint.length);
   const [, verb] = ORDER.exec(order) ?? [];
-  if ((verb !== 'look' && !wordSays(verb, ...VERBS, 'FIND')) || /(?:ed|ing)$/i.test(verb ?? '')) return text;
+  if (verb === undefined || !(MORE_VERBS.test(verb) || wordSays(verb, ...VERBS, 'FIND')) || /(?:ed|ing)$/i.test(verb))
+    return text;
   const thing = thingOf(text.slice(0, at));
   return (thing && said(order, thing)) ?? text;
 };

@@ -62,7 +62,7 @@ const NOUN =
   /^(?:md5|sha-?\d+|checksums?|hash(?:es)?|sums?|sizes?|names?|paths?|lines?|output|(?:list|counts?|number|total|result) of)\b/i;
 /** It has a verb, or speaks of parts. */
 const OTHERWISE =
-  /[;?]|, (?!then\b)|^(?:from|in|for|of|how)\b|\b(?:from (?:line|row|column)|save|write|store|put|redirect|move|copy|append|rename|convert|change|then)\b/i;
+  /[;?]|, (?!then\b)|^(?:from|in|for|of|how|which|what|who|where)\b|\baccording to\b|\b(?:from (?:line|row|column)|save|write|store|put|redirect|move|copy|append|rename|convert|change|then)\b/i;
 const TO_FILE = /(?:^|\s)(?:in)?to (?:a |the )?(?:new )?(?:text )?(?:file )?(?:called |named )?\S*\w\.\w+[.!]*$/i;
 
 /** "the sizes of x into sizes.txt": with the verb that is left out. */

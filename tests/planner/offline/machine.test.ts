@@ -31,7 +31,7 @@ describe('what is said beside a deed', () => {
     ['get requests and rich with pip', 'pip install requests rich'],
     ['i only want to run uptime on falcon via ssh, user nora', 'ssh nora@falcon uptime'],
     ['let haproxy no longer run at boot', 'abstain'],
-    ['start nginx in docker with port 8080 of the host mapped to port 80', 'abstain'],
+    ['start nginx in docker with port 8080 of the host mapped to port 80', 'docker run -d -p 8080:80 nginx'],
     ['show what installing ncdu would do, without doing it', 'apt install -s ncdu'],
     ['which packages depend on libncurses6', 'apt rdepends libncurses6'],
     ['every docker container, the stopped ones too', 'docker ps -a'],

@@ -17,7 +17,7 @@ describe('a wish or a duty is an order in other words', () => {
     ['there should be a group called sensors', 'sudo groupadd sensors'],
     ['nginx must not start at boot', 'sudo systemctl disable nginx'],
     ['could we have a branch named sunset', 'git branch sunset'],
-    ['nora has to have fish as her login shell', 'sudo usermod -s fish nora'],
+    ['nora has to have fish as her login shell', 'sudo usermod -s /bin/fish nora'],
     ['what do they call this host', 'hostname'],
     ['docker: list the volumes', 'docker volume ls'],
     ['is anything listening on port 4040? just say yes or no', /echo yes \|\| echo no$/],

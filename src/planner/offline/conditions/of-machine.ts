@@ -18,7 +18,8 @@ const PROGRAM = /^[a-z][\w.+-]*$/i;
 
 const running = worded((word) => {
   if (isNumber(word)) return `ps -p ${word} > /dev/null`;
-  return PROGRAM.test(word) ? `pgrep -x ${word} > /dev/null` : undefined;
+  const way = /\.(?:py|sh|js|pl|rb|jar|php)$/.test(word) ? '-f' : '-x';
+  return PROGRAM.test(word) ? `pgrep ${way} ${word} > /dev/null` : undefined;
 });
 
 /** `/`, where the root is spoken of. */

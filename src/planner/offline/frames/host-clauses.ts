@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 export const HOST = '[remote] [host|server|machine|box|computer|node]';
 
 export const LOGIN: readonly Clause[] = [
+  ['(as|with|for|by|using|under) (user name|username|login name|account name|account) [of|is] {N}', { user: '$1' }],
   ['as [user|username|login] {N}', { user: '$1' }],
   ['(for|with|by) (user|username|login) {N}', { user: '$1' }],
   ['(user|username|login) [is] {N}', { user: '$1' }],
@@ -72,4 +73,26 @@ export const COPYING: readonly Clause[] = [
     '(resum~|continu~|partial) [partial|interrupted|partially|if interrupted|transfer~|copied|transferred|download|files] [transfer~|files|download]',
     { partial: '--partial' },
   ],
+];
+
+/** A host that is one by its look: somebody's at, or numbers. */
+const AT = '(?=[\\w.-]+@[\\w.-]+ |\\d+\\.\\d+\\.\\d+\\.\\d+ ){P}';
+
+/** Copies to and from such hosts. */
+export const BY_LOOK: readonly Clause[] = [
+  [
+    `(to|into|onto|under|in|at) [folder|directory|path] {F} (on|at|of) ${HOST} ${AT}`,
+    { to: '$1', host: '$2', side: 'to' },
+  ],
+  [
+    `(to|onto|on) ${HOST} ${AT} (in|into|under|at|to) [folder|directory|path] {F}`,
+    { host: '$1', to: '$2', side: 'to' },
+  ],
+  [`(folder|directory) {P} (from|off) ${HOST} ${AT}`, { path: '$1', host: '$2', side: 'from', is: 'folder' }],
+  [`[file] {F} (from|off|on) ${HOST} ${AT}`, { path: '$1', host: '$2', side: 'from' }],
+  [`(from|off) ${HOST} ${AT}`, { host: '$1', side: 'from' }],
+  [`(to|onto|on|for) ${HOST} ${AT}`, { host: '$1', side: 'to' }],
+  ['(to|into|under|in) [folder|directory] {F} on {M}', { to: '$1', host: '$2', side: 'to' }],
+  ['(into|to|in) (this|current|present|my) [working] (directory|folder|dir)', { to: '.' }],
+  ['(over|to) here', { to: '.' }],
 ];

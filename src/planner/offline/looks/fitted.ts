@@ -55,6 +55,7 @@ const NAME = /^(?:[\w.-]+@)?[a-z\d][\w.-]*$/i;
 /** On another host, or on several in turn. */
 const elsewhere: Step = (command, { said: { host, more, most, login } }) => {
   if (host === undefined) return command;
+  if (command.type === 'run' && command.words[0] === 'ssh') return undefined;
   const hosts = [host, more, most].filter((one) => one !== undefined);
   if (!hosts.every((one) => NAME.test(one) && !/(?:ed|ing)$/.test(one) && !isOrdinary(one.toLowerCase())))
     return undefined;

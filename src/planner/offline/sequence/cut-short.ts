@@ -11,7 +11,7 @@ import { resultsOf } from './results.ts';
 /** Deeds that must be seen in a command, by the programs that do them. */
 const SEEN = [
   ['COPY', /\b(?:cp|rsync|scp|install|tar|dd|sed|awk|cat|git|docker|curl|xclip|pbcopy|head|tail|robocopy)\b|>/],
-  ['MOVE', /\b(?:mv|rename|git|rsync|awk|sed|find)\b/],
+  ['MOVE', /\b(?:mv|rename|git|rsync|awk|sed|find|usermod)\b/],
   ['TRUNCATE', /truncate|\/dev\/null|(?:^|&& )(?:: )?>|-exec|sed/],
   ['COMPRESS', /zip|tar|bz|xz|zstd|7z|\bjar\b|\bar\b/],
 ] as const;

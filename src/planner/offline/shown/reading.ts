@@ -123,10 +123,13 @@ const SILENT = new Set('umask usermod useradd userdel groupadd groupmod groupdel
 const isSilent = ([first = '', second = '', third = '']: readonly string[]): boolean =>
   first === 'sudo' ? SILENT.has(second) && third !== '' : SILENT.has(first) && second !== '';
 
+/** A log-in elsewhere prints nothing of its own. */
+const LOG_IN = /^ssh (?:-[pil] \S+ )*\S+$/;
+
 /** Everything that a request says of how its result is shown is seen in a command. */
 export const isShown = (request: Understood, { topic }: Skill, command: Command): boolean => {
   const text = textOf(command);
-  if (isSilent(text.split(' ', 3))) return true;
+  if (isSilent(text.split(' ', 3)) || LOG_IN.test(text)) return true;
   // "separated by a comma" may be said of what is read: the grammar of lines leaves no word aside.
   const isOfLines = topic === 'text' && !text.startsWith('find ');
   return clausesOf(request).every(({ says }) => shows(text, isOfLines ? without(says, 'joined') : says));

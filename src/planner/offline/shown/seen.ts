@@ -13,7 +13,7 @@ const FIELDS: Readonly<Partial<Record<Field, string>>> = {
   inode: '%i|ls -\\w*i|stat',
   target: '%l|readlink|realpath|ls -\\w*l',
   type: `file|%y|-\\w*T|${LONG}`,
-  absolute: 'PWD|realpath|readlink|pwd| ~| /',
+  absolute: 'PWD|realpath|readlink|pwd| ~| /|^which |^command -v ',
   base: '%f|basename|##|sed|awk|ls|grep|tree|cut',
   stem: 'sed|basename|%\\.|cut|awk',
   extension: 'sed|##|awk|rev|cut',

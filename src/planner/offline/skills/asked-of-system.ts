@@ -191,8 +191,12 @@ export const askedOfSystem: readonly Skill[] = frames('system', [
     ],
     free: `${ASK} memory ram total free left available system amount only just number value`,
     unless: /\b(process|program|user|percent\w*|%|swap|video|gpu|watch|every|and used|used and)\b/i,
-    write: ({ what, unit }, { userland }) =>
-      unit === undefined || userland !== 'gnu' ? undefined : `free ${unit} | awk '/^Mem/ { print $${what} }'`,
-    examples: [['free memory in megabytes', "free -m | awk '/^Mem/ { print $7 }'"]],
+    write: ({ what, unit }, { userland }, { text }) =>
+      unit === undefined ||
+      userland !== 'gnu' ||
+      (what === '7' && !/\b(?:only|just|alone|single|nothing else)\b/i.test(text))
+        ? undefined
+        : `free ${unit} | awk '/^Mem/ { print $${what} }'`,
+    examples: [['total memory in megabytes', "free -m | awk '/^Mem/ { print $2 }'"]],
   },
 ]);

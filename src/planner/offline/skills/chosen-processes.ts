@@ -66,6 +66,10 @@ const byPattern = (said: Attributes): string | undefined => {
 const isName = (value: string | undefined): boolean =>
   value === undefined || value === '$USER' || (/^[\w][\w.+-]*$/.test(value) && !isOrdinary(value.toLowerCase()));
 
+/** A script is nobody's name. */
+const isWho = (value: string | undefined): boolean =>
+  isName(value) && !/\.(?:py|sh|js|pl|rb|jar|php)$/.test(value ?? '');
+
 const ASKS = /^\W*(?:what|which|who|is|are|how|does|do|did)\b/i;
 
 const killedByAge = (said: Attributes): string => {
@@ -82,7 +86,7 @@ const chosenByTests = (said: Attributes, tests: readonly (readonly [string, stri
 };
 
 const write = (said: Attributes, userland: string, text: string): string | undefined => {
-  if (!isName(said['user']) || !isName(said['name']) || (said['do'] === 'kill' && ASKS.test(text))) return undefined;
+  if (!isWho(said['user']) || !isName(said['name']) || (said['do'] === 'kill' && ASKS.test(text))) return undefined;
   const tests = conditions(said);
   if (tests.length > 0) return userland === 'gnu' ? chosenByTests(said, tests) : undefined;
   if (['do', 'only', 'end', 'parent'].some((name) => said[name] !== undefined)) return byPattern(said);
@@ -91,7 +95,7 @@ const write = (said: Attributes, userland: string, text: string): string | undef
 
 const reniced = (said: Attributes, uid: number): string | undefined => {
   const { pid, nice, user, name } = said;
-  if (nice === undefined || !isName(user) || !isName(name)) return undefined;
+  if (nice === undefined || !isWho(user) || !isName(name)) return undefined;
   const root = Number(nice) < 0 && uid !== 0 ? 'sudo ' : '';
   if (pid !== undefined) return `${root}renice -n {nice} -p {pid}`;
   if (user !== undefined) return '$sudo renice -n {nice} -u {user}';
@@ -132,7 +136,10 @@ export const chosenProcesses: readonly Skill[] = frames('processes', [
   {
     name: 'change-priority',
     summary: 'give a running process another priority',
-    heads: [['(renic~|priority of|niceness of|nice value of|nice level of|priority for)', {}]],
+    heads: [
+      ['(renic~|priority of|niceness of|nice value of|nice level of|priority for)', {}],
+      ['(lowest|minimum|least|highest|maximum) [possible] [cpu] priority', {}],
+    ],
     clauses: [
       ['(process|pid|process id|process number) {#}', { pid: '$1' }],
       ['(to|at|of|by|value|=) {#}', { nice: '$1' }],
@@ -143,7 +150,7 @@ export const chosenProcesses: readonly Skill[] = frames('processes', [
       ['{N} process~', { name: '$1' }],
       ['(of|for) {N} (to|at)', { name: '$1' }],
     ],
-    free: 'set change lower raise increase decrease give adjust reduce priority nice niceness value level process running to with make processes drop bump',
+    free: 'set change lower raise increase decrease give let have get run put at adjust reduce priority nice niceness value level process running possible cpu to with make processes drop bump',
     act: true,
     write: (said, { uid }) => reniced(said, uid),
     examples: [

@@ -59,7 +59,7 @@ export const dateForms: readonly Skill[] = [
     name: 'date-form',
     topic: 'dates',
     summary: 'the date in a form that is drawn',
-    says: ['DATE|TIME {form}', 'TODAY {form}', '=today|YESTERDAY {form}', '=timestamp {form}'],
+    says: ['DATE|TIME {form}', 'TODAY =day? {form}', '=today|YESTERDAY {form}', '=timestamp {form}'],
     slots: { form, when },
     free: ['DATE', 'TIME', 'TODAY', 'AS', 'TO', 'IN', 'KIND_WORD', 'WITH', 'CURRENT', 'NOT', 'CHANGE'],
     write: ({ form: format, when: day }, world, { text, tokens }) => {

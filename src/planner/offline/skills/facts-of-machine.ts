@@ -7,12 +7,15 @@ const cpu = (label: string): string => `lscpu | grep '${label}'`;
 
 const KERNEL: readonly Fact[] = [
   ['memory page|page|vm page|memory pages|pages : size|sizes', 'getconf PAGESIZE'],
-  ['(?:memory |vm )?page size(?: of (?:this |the )?(?:system|machine|computer))? in bytes', 'getconf PAGESIZE'],
+  ['how (?:large|big) (?:is|are) (?:one |single )?(?:memory |vm )?pages?', 'getconf PAGESIZE'],
   [
     '(?:maximum|max|longest) (?:length of |size of )?(?:command line|command-line|argument|argument list|arguments)(?: length| size)?|arg_max|argument : limit',
     'getconf ARG_MAX',
   ],
-  ['(?:maximum|max|longest) (?:length of (?:a )?)?(?:file ?name)(?: length)?|name_max', 'getconf NAME_MAX /'],
+  [
+    '(?:maximum|max|longest|greatest) (?:permitted |allowed |possible |legal |valid )?(?:length (?:of|for) )?(?:file ?name|file names|name of file)(?: length)?|name_max|how long (?:may|can|could|is) (?:file ?name|file names|name of file)',
+    'getconf NAME_MAX /',
+  ],
   [
     '(?:maximum|max|longest) (?:length of (?:a )?)?(?:path|path name|pathname)(?: length)?|path_max',
     'getconf PATH_MAX /',
@@ -31,7 +34,15 @@ const KERNEL: readonly Fact[] = [
     'cat /proc/sys/fs/file-max // sysctl -n kern.maxfiles',
   ],
   ['kernel|linux|running kernel|current kernel : release|release number|release string|version number', 'uname -r'],
-  ['kernel|system|operating system : build|build date|version string|build string|compile date', 'uname -v'],
+  [
+    'kernel|system|operating system : build|build date|date of build|build time|version string|build string|compile date|compilation date',
+    'uname -v',
+  ],
+  [
+    '(?:when was|was|when) (?:running |current |linux )?kernel (?:that )?(?:i am running |i run |running |in use )?(?:was )?(?:built|compiled)',
+    'uname -v',
+  ],
+  ['kernel : name|kernel name|name only', 'uname -s'],
   ['node name|nodename|network node hostname', 'uname -n'],
   [
     'locale|system|terminal|default|current locale : encoding|character encoding|charset|character set|charmap|codeset',
@@ -122,7 +133,9 @@ export const factsOfMachine: readonly Skill[] = [
     topic: 'system',
     summary: 'one fact of the kernel or the system',
     facts: KERNEL,
-    unless: /\b(?:files? (?:in|under)|each|every|process(?:es)? (?:by|sorted|of)|largest files?|docker|git|package)\b/i,
+    beside: 'bytes root file filesystem / permitted possible nothing else alone kernel',
+    unless:
+      /\b(?:files? (?:in|under)|each|every|process(?:es)? (?:by|sorted|of)|largest files?|docker|git|package|modules?)\b/i,
     examples: [
       ['what is the size of a memory page', 'getconf PAGESIZE'],
       ['the maximum length of a file name', 'getconf NAME_MAX /'],

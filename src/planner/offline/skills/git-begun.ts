@@ -1,6 +1,7 @@
 /** Git with what is said beside the deed: a repository with its first branch, what is staged, edits of a file taken back. */
 import { frames } from '../frame.ts';
 import type { Skill } from '../skill.ts';
+import { isRepository } from './git-free.ts';
 
 const NAME = /^[\w][\w./-]*$/;
 const EDITS =
@@ -55,7 +56,7 @@ export const gitBegun: readonly Skill[] = frames('git', [
     act: true,
     needs: /track|know|new/i,
     unless: /\b(?:commit|unstage|remove|push|list|show)\b/i,
-    write: ({ tracked }, world) => (tracked === undefined || world.git === undefined ? undefined : 'git add -u'),
+    write: ({ tracked }, world) => (tracked === undefined || !isRepository(world) ? undefined : 'git add -u'),
     examples: [['stage the changed files but no untracked ones', 'git add -u']],
   },
   {
@@ -92,9 +93,7 @@ export const gitBegun: readonly Skill[] = frames('git', [
     needs: /commit|stag|change|edit|modif/i,
     unless: /\b(?:branch|commits|stash|HEAD|backup|staged|lines?|column|names?)\b/i,
     write: ({ path = '' }, world) =>
-      world.git !== undefined && world.entry(path)?.kind !== 'dir' && /[./]/.test(path)
-        ? 'git restore {path}'
-        : undefined,
+      isRepository(world) && world.entry(path)?.kind !== 'dir' && /[./]/.test(path) ? 'git restore {path}' : undefined,
     examples: [['discard my uncommitted edits of notes.txt', 'git restore notes.txt']],
   },
 ]);

@@ -7,6 +7,7 @@ export const gitBranch = intent({
   summary: 'the current branch',
   says: ['CURRENT BRANCH', 'which BRANCH'],
   free: ['BRANCH', 'NAME', 'REPOSITORY'],
-  write: () => run('git', 'branch', '--show-current'),
+  write: (_slots, _world, { text }) =>
+    /\bbranches\b/i.test(text) ? undefined : run('git', 'branch', '--show-current'),
   examples: [['name of the current git branch', 'git branch --show-current']],
 });

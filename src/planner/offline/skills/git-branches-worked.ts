@@ -1,6 +1,7 @@
 /** Branches, tags, remotes and stashes with what is said of the work on them. */
 import { frames } from '../frame.ts';
 import type { Skill } from '../skill.ts';
+import { isRepository } from './git-free.ts';
 
 const REF = /^[\w][\w./@-]*$/;
 const isRef = (...names: readonly (string | undefined)[]): boolean =>
@@ -166,7 +167,7 @@ export const gitBranchesWorked: readonly Skill[] = frames('git', [
     act: true,
     unless: /\b(archive|tarball|backup|zip|tar|trash|host|server|container|url|http|clipboard|folder)\b/i,
     write: ({ path, from, back }, world) =>
-      world.git === undefined || path === undefined || !/[./]/.test(path) || !isRef(from)
+      !isRepository(world) || path === undefined || !/[./]/.test(path) || !isRef(from)
         ? undefined
         : back !== undefined
           ? `git restore --source=HEAD~${back} {path}`

@@ -197,7 +197,7 @@ export const gitChange: readonly Skill[] = [
     name: 'git-undo-commit',
     topic: 'git',
     summary: 'undo the last commit, keep the changes',
-    says: ['=undo|=take|=roll LAST|NEWEST|NEWER COMMIT KEEP? CHANGE?', 'UNDO LAST|NEWEST|NEWER COMMIT KEEP CHANGE'],
+    says: ['=undo|=take|=roll LAST|NEWEST|NEWER COMMIT KEEP?|=leave? CHANGE? =staged?'],
     command: ['git', 'reset', '--soft', 'HEAD~1'],
     free: [...CHANGES, 'KEEP', 'LAST', 'NEWEST', 'NEWER', 'AND'],
     act: true,

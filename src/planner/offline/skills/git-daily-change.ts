@@ -2,7 +2,7 @@
 import type { Skill } from '../skill.ts';
 import type { Taker } from '../takers.ts';
 import { templates } from '../template.ts';
-import { GIT } from './git-free.ts';
+import { GIT, isRepository } from './git-free.ts';
 
 const address: Taker<string> = ({ text, tokens }) => {
   const match = /\b[\w.-]+@[\w.-]+:[\w./~-]+/.exec(text);
@@ -156,7 +156,7 @@ export const gitDailyChanges: readonly Skill[] = templates('git', [
     run: 'git restore {file}',
     act: true,
     fits: (_slots, world, { text }) =>
-      world.git !== undefined && /\b(changes?|git|commit(ted)?|modifications)\b/i.test(text),
+      isRepository(world) && /\b(changes?|git|commit(ted)?|modifications)\b/i.test(text),
     unless: /\b(backup|archive|tar|zip|staged|unstage|HEAD~|branch)\b/i,
     eg: ['discard the changes in notes.txt', 'git restore notes.txt'],
   },

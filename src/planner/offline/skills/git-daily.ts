@@ -1,7 +1,7 @@
 /** Git, each day: what changed since the last commit, and what the newest commit is. */
 import type { Skill } from '../skill.ts';
 import { templates } from '../template.ts';
-import { GIT } from './git-free.ts';
+import { GIT, isRepository } from './git-free.ts';
 
 export const gitDaily: readonly Skill[] = templates('git', [
   {
@@ -14,7 +14,7 @@ export const gitDaily: readonly Skill[] = templates('git', [
     ],
     free: [...GIT, 'SINCE', 'NAME', 'ONLY', 'IN', 'OF'],
     run: 'git diff --name-only HEAD',
-    fits: (_slots, world, { text }) => world.git !== undefined && /\b(git|commit)\b/i.test(text),
+    fits: (_slots, world, { text }) => isRepository(world) && /\b(git|commit)\b/i.test(text),
     unless: /\b(in the last commit|by the last commit|between|branch|staged|untracked|days?|hours?|week)\b/i,
     eg: ['which files changed since the last commit', 'git diff --name-only HEAD'],
   },
@@ -28,7 +28,7 @@ export const gitDaily: readonly Skill[] = templates('git', [
     ],
     free: [...GIT, 'IN', 'TREE', 'FOLDER', 'DIFFERENCE', 'SHOW', 'CURRENT', 'OF'],
     run: 'git diff HEAD',
-    fits: (_slots, world) => world.git !== undefined,
+    fits: (_slots, world) => isRepository(world),
     unless: /\b(stash|save|discard|undo|since|between|commit(ted)? (the|all|my)|days?|hours?|put|throw|keep)\b/i,
     eg: ['what changed in the working tree', 'git diff HEAD'],
   },
@@ -38,7 +38,7 @@ export const gitDaily: readonly Skill[] = templates('git', [
     says: ['git? =diffstat', 'SUMMARY|=statistics|=stat git? CHANGE|DIFFERENCE', 'COUNT LINE CHANGE|MODIFIED git'],
     free: [...GIT, 'DIFFERENCE', 'INFO', 'OF', 'COUNT', 'LINE', 'IN', 'PER'],
     run: 'git diff --stat',
-    fits: (_slots, world, { text }) => world.git !== undefined && /\bgit\b|\bdiff/i.test(text),
+    fits: (_slots, world, { text }) => isRepository(world) && /\bgit\b|\bdiff/i.test(text),
     eg: ['summary of the git changes', 'git diff --stat'],
   },
   {
@@ -89,8 +89,7 @@ export const gitDaily: readonly Skill[] = templates('git', [
     free: [...GIT, 'IN', 'AS', 'FROM', 'VERSION', 'OF', 'THING'],
     run: 'git show {ref}:{file}',
     fits: ({ ref }, world) =>
-      world.git !== undefined &&
-      /^(HEAD([~^]\d*)*|[0-9a-f]{7,40}|main|master|develop|dev|v\d[\w.]*)$/.test(String(ref)),
+      isRepository(world) && /^(HEAD([~^]\d*)*|[0-9a-f]{7,40}|main|master|develop|dev|v\d[\w.]*)$/.test(String(ref)),
     eg: ['show notes.txt as in the commit 1234abc', 'git show 1234abc:notes.txt'],
   },
 ]);

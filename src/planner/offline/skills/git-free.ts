@@ -1,3 +1,5 @@
+import type { World } from '../../../world.ts';
+
 /** Words that say nothing of their own in a request about each day's git. */
 export const GIT = [
   'REPOSITORY',
@@ -11,3 +13,7 @@ export const GIT = [
   'NEWER',
   'MODIFIED',
 ] as const;
+
+/** In a repository; of a folder that cannot be seen nobody knows. */
+export const isRepository = (world: World): boolean =>
+  world.git !== undefined || (world.entry('.') === undefined && world.entry(world.cwd) === undefined);

@@ -2,6 +2,7 @@
 import type { World } from '../../../world.ts';
 import { frames } from '../frame.ts';
 import type { Skill } from '../skill.ts';
+import { isRepository } from './git-free.ts';
 
 const FREE =
   'i me my we you can could please a an the it this that of on in from for to with is are be git repository repo project all now only just current';
@@ -199,7 +200,7 @@ export const gitKeptUp: readonly Skill[] = frames('git', [
     write: ({ path, back, with: other }, world) => {
       if (!isFile(path, world)) return undefined;
       if (back !== undefined) return `git show HEAD~${COUNTED[back] ?? back}:{path}`;
-      return isRef(other) && world.git !== undefined && world.entry(other ?? '') === undefined
+      return isRef(other) && isRepository(world) && world.entry(other ?? '') === undefined
         ? 'git diff {with} -- {path}'
         : undefined;
     },

@@ -1,6 +1,7 @@
 /** Git: history asked for by a property, remotes, and the parts of it that people need once a week. */
 import type { Skill } from '../skill.ts';
 import { oneOf, type Template, templates } from '../template.ts';
+import { isRepository } from './git-free.ts';
 
 const HASH = /^[0-9a-f]{7,40}$|^HEAD([~^]\d*)*$|^v?\d+\.\d[\w.-]*$/;
 const isCommit: Template['fits'] = ({ commit }) => HASH.test(String(commit));
@@ -85,8 +86,7 @@ export const gitMore: readonly Skill[] = templates('git', [
     run: 'git diff -- {file}',
     unless:
       /\b(and|from|between|permission|owner|mode|discard|undo|when|name|encoding|restore|time|staged|last|date|save|all)\b|\d/i,
-    fits: (_slots, world, { slots }) =>
-      world.git !== undefined && slots.filter(({ type }) => type === 'path').length === 1,
+    fits: (_slots, world, { slots }) => isRepository(world) && slots.filter(({ type }) => type === 'path').length === 1,
     eg: ['diff of notes.txt', 'git diff -- notes.txt'],
   },
   {
@@ -101,7 +101,7 @@ export const gitMore: readonly Skill[] = templates('git', [
     run: 'git diff {branch}',
     unless: /\b(file|folder|directory|lines?|days?|dates?)\b|\.\w/i,
     fits: ({ branch }, world, { text }) =>
-      world.git !== undefined && (USUAL.test(String(branch)) || /\bbranch/i.test(text)),
+      isRepository(world) && (USUAL.test(String(branch)) || /\bbranch/i.test(text)),
     eg: ['compare this branch with main', 'git diff main'],
   },
   {
@@ -178,7 +178,7 @@ export const gitMore: readonly Skill[] = templates('git', [
     run: 'git switch {target} && git merge {branch}',
     fits: (slots, world, request) =>
       isBranch(slots, world, request) &&
-      world.git !== undefined &&
+      isRepository(world) &&
       !/^(this|the|current|my|here|it|one)$/i.test(String(slots['target'])) &&
       !/\./.test(`${slots['branch']}${slots['target']}`),
     eg: ['merge sunrise into main', 'git switch main && git merge sunrise'],

@@ -3,6 +3,7 @@ import type { World } from '../../../world.ts';
 import type { Skill } from '../skill.ts';
 import type { Taker } from '../takers.ts';
 import { templates } from '../template.ts';
+import { isRepository } from './git-free.ts';
 
 const NOTE = /^(it|this|that|the|them|all|two|both|file|files|branch|branches|commit|commits)$/i;
 const range: Taker<string> = ({ text, tokens }) => {
@@ -23,7 +24,7 @@ const GIT = ['REPOSITORY', 'COMMIT', 'BRANCH', 'CHANGE', 'CURRENT', 'FILE'] as c
 
 /** Two names that are no files here, in a repository. */
 const areRefs = ({ range: said }: Readonly<Record<string, unknown>>, world: World): boolean =>
-  world.git !== undefined &&
+  isRepository(world) &&
   String(said)
     .split('..')
     .every((name) => world.entry(name) === undefined);

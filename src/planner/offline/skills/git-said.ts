@@ -2,6 +2,7 @@
 import { frames } from '../frame.ts';
 import { type Skill, slotsOf } from '../skill.ts';
 import { run } from '../write/command.ts';
+import { isRepository } from './git-free.ts';
 
 const REF = /^[\w][\w./-]*$/;
 const isRef = (name: string | undefined): name is string =>
@@ -42,7 +43,7 @@ export const gitSaid: readonly Skill[] = frames('git', [
     act: true,
     unless: /\b(?:branch|history|all commits|line|word|delete)\b/i,
     write: ({ path = '' }, world) =>
-      world.git !== undefined && /[./]/.test(path) ? 'git restore --staged {path}' : undefined,
+      isRepository(world) && /[./]/.test(path) ? 'git restore --staged {path}' : undefined,
     examples: [['pull notes.txt out of the staging area', 'git restore --staged notes.txt']],
   },
   {
@@ -53,7 +54,7 @@ export const gitSaid: readonly Skill[] = frames('git', [
     free: 'put add include get bring in into to staging area index stage next commit git file',
     act: true,
     unless: /\b(?:branch|amend|last|message|folder|archive)\b/i,
-    write: ({ path = '' }, world) => (world.git !== undefined && /[./]/.test(path) ? 'git add {path}' : undefined),
+    write: ({ path = '' }, world) => (isRepository(world) && /[./]/.test(path) ? 'git add {path}' : undefined),
     examples: [['include notes.txt in the next commit', 'git add notes.txt']],
   },
   {
@@ -66,7 +67,7 @@ export const gitSaid: readonly Skill[] = frames('git', [
     unless: /\b(?:tracked|untracked|new|not|but|except|hunks?)\b/i,
     write: (_said, world, request) => {
       const kinds = slotsOf(request, 'kind').flatMap(({ value }) => value.extensions);
-      return kinds.length === 0 || world.git === undefined
+      return kinds.length === 0 || !isRepository(world)
         ? undefined
         : run(
             'git',
@@ -170,7 +171,7 @@ export const gitSaid: readonly Skill[] = frames('git', [
     clauses: [['(how often|with [number of] commits|by number of commits|number of commits)', {}]],
     free: 'who which people has have this list show all of to the and repo repository project git',
     unless: /\b(?:last|file|line|since|email|today|week)\b/i,
-    write: (_said, world) => (world.git === undefined ? undefined : 'git shortlog -sn HEAD'),
+    write: (_said, world) => (!isRepository(world) ? undefined : 'git shortlog -sn HEAD'),
     examples: [['who has worked on this repository', 'git shortlog -sn HEAD']],
   },
   {

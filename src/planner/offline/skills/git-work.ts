@@ -1,6 +1,7 @@
 /** Git: tidying up, taking back, and talking to remotes. */
 import type { Skill } from '../skill.ts';
 import { oneOf, type Template, templates } from '../template.ts';
+import { isRepository } from './git-free.ts';
 
 const HASH = /^[0-9a-f]{7,40}$|^HEAD([~^]\d*)*$/;
 const isCommit: Template['fits'] = ({ commit }) => HASH.test(String(commit));
@@ -18,7 +19,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     free: [...WORK, 'LISTED'],
     run: 'git restore .',
     unless: /\b(staged|untracked|last|commit|file|lines?|from|in|to)\b|\.\w/i,
-    fits: (_slots, world) => world.git !== undefined,
+    fits: (_slots, world) => isRepository(world),
     eg: ['discard all my changes', 'git restore .'],
   },
   {
@@ -55,7 +56,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     run: 'git reset --hard {ref}',
     unless: /\b(password|soft|clock|time|file|config)\b/i,
     fits: ({ ref }, world) =>
-      world.git !== undefined && (/^(origin|upstream)\/|^HEAD/.test(String(ref)) || HASH.test(String(ref))),
+      isRepository(world) && (/^(origin|upstream)\/|^HEAD/.test(String(ref)) || HASH.test(String(ref))),
     eg: ['reset to origin/main', 'git reset --hard origin/main'],
   },
   {

@@ -56,10 +56,10 @@ export const webSkills: readonly Skill[] = templates('network', [
     summary: 'download a web address into a folder',
     says: ['DOWNLOAD {url} TO|IN FOLDER? {folder}'],
     free: [...WORDS, 'DOWNLOAD', 'FOLDER'],
-    run: 'curl -L --output-dir {folder} -O {url}',
+    run: ({ os }) => (os === 'darwin' ? 'curl -L --output-dir {folder} -O {url}' : 'wget -P {folder} {url}'),
     unless: /\b(as|named|called|recursive)/i,
     act: true,
-    eg: ['download https://example.org/a.zip into docs', 'curl -L --output-dir docs -O https://example.org/a.zip'],
+    eg: ['download https://example.org/a.zip into docs', 'wget -P docs https://example.org/a.zip'],
   },
   {
     name: 'download-rest',

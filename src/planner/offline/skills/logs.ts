@@ -58,7 +58,11 @@ export const logSkills: readonly Skill[] = templates('system', [
   {
     name: 'journal-errors',
     summary: 'errors in the journal, all or since a time',
-    says: ['=error|=errors =journal|HOST|LOGFILE {when?}', '=error|=errors {when}', '=what =went =wrong {when?}'],
+    says: [
+      '=error|=errors =messages? =journal|HOST|LOGFILE {when?}',
+      '=error|=errors =messages? {when}',
+      '=what =went =wrong {when?}',
+    ],
     slots: times,
     free: LOGS,
     run: 'journalctl -p err [--since {when}]',

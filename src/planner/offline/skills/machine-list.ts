@@ -1,5 +1,6 @@
 /** Built-in skills beyond files and text: containers, git, networks, packages, processes, services, the shell, the machine, its users. */
 import type { Skill } from '../skill.ts';
+import { accountsSaid } from './accounts-said.ts';
 import { accountsWorked } from './accounts-worked.ts';
 import { archiveWork } from './archive-work.ts';
 import { askedOfSession } from './asked-of-session.ts';
@@ -7,6 +8,7 @@ import { askedOfSystem } from './asked-of-system.ts';
 import { buildTools } from './build-tools.ts';
 import { calendarAsked } from './calendar-asked.ts';
 import { chosenProcesses } from './chosen-processes.ts';
+import { containersSaid } from './containers-said.ts';
 import { dateMore } from './date-more.ts';
 import { daySums } from './day-sums.ts';
 import { dockerSkills } from './docker.ts';
@@ -18,7 +20,9 @@ import { dockerWorked } from './docker-worked.ts';
 import { factsOfDevices } from './facts-of-devices.ts';
 import { factsOfMachine } from './facts-of-machine.ts';
 import { factsOfSession } from './facts-of-session.ts';
+import { factsOfSettings } from './facts-of-settings.ts';
 import { factsOfThings } from './facts-of-things.ts';
+import { fetched } from './fetched.ts';
 import { gitAsked } from './git-asked.ts';
 import { gitBegun } from './git-begun.ts';
 import { gitBranchesWorked } from './git-branches-worked.ts';
@@ -31,8 +35,12 @@ import { gitMore } from './git-more.ts';
 import { gitOnceAWeek } from './git-once-a-week.ts';
 import { gitRest } from './git-rest.ts';
 import { gitSaid } from './git-said.ts';
+import { gitTold } from './git-told.ts';
+import { gitWanted } from './git-wanted.ts';
 import { gitWork } from './git-work.ts';
 import { gitWorked } from './git-worked.ts';
+import { groupsSaid } from './groups-said.ts';
+import { hostsWanted } from './hosts-wanted.ts';
 import { webSkills } from './http.ts';
 import { jobSkills } from './jobs.ts';
 import { logSkills } from './logs.ts';
@@ -40,6 +48,7 @@ import { machineLooks } from './machine.ts';
 import { machineChanges } from './machine-change.ts';
 import { machineFacts } from './machine-facts.ts';
 import { machineParts } from './machine-parts.ts';
+import { machineWanted } from './machine-wanted.ts';
 import { mediaSkills } from './media.ts';
 import { mediaMore } from './media-more.ts';
 import { moreProcesses } from './more-processes.ts';
@@ -58,8 +67,12 @@ import { packageDeeds } from './package-deeds.ts';
 import { packageMore } from './package-more.ts';
 import { packageNamed } from './package-named.ts';
 import { packageSkills } from './packages.ts';
+import { packagesSaid } from './packages-said.ts';
+import { packagesWanted } from './packages-wanted.ts';
+import { portsTold } from './ports-told.ts';
 import { processLooks } from './process-looks.ts';
 import { processSkills } from './process-more.ts';
+import { programsSaid } from './programs-said.ts';
 import { projectTools } from './project-tools.ts';
 import { remoteMore } from './remote-more.ts';
 import { remoteSync } from './remote-sync.ts';
@@ -72,6 +85,7 @@ import { sessionChanges } from './session-change.ts';
 import { sessionFacts } from './session-facts.ts';
 import { sessionMore } from './session-more.ts';
 import { sessionSaid } from './session-said.ts';
+import { sessionWanted } from './session-wanted.ts';
 import { shellLookups } from './shell-lookups.ts';
 import { shellSkills } from './shell-state.ts';
 import { sockets } from './sockets.ts';
@@ -174,4 +188,18 @@ export const machineSkills: readonly Skill[] = [
   ...factsOfSession,
   ...factsOfThings,
   ...factsOfDevices,
+  ...factsOfSettings,
+  ...groupsSaid,
+  ...machineWanted,
+  ...hostsWanted,
+  ...packagesWanted,
+  ...gitWanted,
+  ...sessionWanted,
+  ...portsTold,
+  ...fetched,
+  ...containersSaid,
+  ...gitTold,
+  ...accountsSaid,
+  ...programsSaid,
+  ...packagesSaid,
 ];

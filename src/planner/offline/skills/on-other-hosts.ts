@@ -3,7 +3,7 @@
 import type { World } from '../../../world.ts';
 import { frames } from '../frame.ts';
 import type { Attributes } from '../frames/clause.ts';
-import { BY_WAY, COPYING, HOST, LOGIN } from '../frames/host-clauses.ts';
+import { BY_LOOK, BY_WAY, COPYING, HOST, LOGIN } from '../frames/host-clauses.ts';
 import { isOrdinary } from '../language/english/ordinary.ts';
 import type { Skill } from '../skill.ts';
 
@@ -15,7 +15,8 @@ const isHost = (host: string | undefined): boolean =>
     !isOrdinary(host.toLowerCase()) &&
     !/^(?:it|here|there|host|server|noon|ssh|scp|rsync|sftp|file|folder|port|key|docker|home|over)$/i.test(host));
 
-const isUser = (user: string | undefined): boolean => user === undefined || /^[a-z_][\w.-]*$/i.test(user);
+const isUser = (user: string | undefined): boolean =>
+  user === undefined || (/^[a-z_][\w.-]*$/i.test(user) && !/^(?:name|user|login)$/i.test(user));
 
 const who = ({ user, host = '' }: Attributes): string =>
   user === undefined || host.includes('@') ? host : `${user}@${host}`;
@@ -42,7 +43,8 @@ const endsOf = (said: Attributes, world: World): Ends | undefined => {
   if (host === undefined) return endsWritten(said);
   if (path === undefined || !isHost(host) || !isUser(said['user'])) return undefined;
   if (said['side'] === 'from') return [`${who(said)}:${path}`, /^(?:here)?$/i.test(to) ? '.' : to];
-  const isHere = !REMOTE.test(path) && (world.entry(path) !== undefined || /[./]/.test(path));
+  const isHere =
+    !REMOTE.test(path) && (world.entry(path) !== undefined || /[./]/.test(path) || said['is'] === 'folder');
   return isHere ? [path, `${who(said)}:${to}`] : undefined;
 };
 
@@ -90,7 +92,10 @@ export const onOtherHosts: readonly Skill[] = frames('network', [
   {
     name: 'log-in-elsewhere',
     summary: 'log in on another host by port, key and jump host, as whom is said',
-    heads: [['(ssh|log in|login|log into|log on|connect~|open [an] ssh [session|connection]|sign in)', {}]],
+    heads: [
+      ['(ssh|log in|login|log into|log on|connect~|open [an] ssh [session|connection]|sign in)', {}],
+      ['(open|start|get) [remote|a|me] (shell|session|terminal)', {}],
+    ],
     clauses: [
       ['(over|via|through|using|with|by) (ssh|openssh|secure shell|ssh client)', {}],
       ['with (x11|x) forwarding', { x: '-X' }],
@@ -105,7 +110,7 @@ export const onOtherHosts: readonly Skill[] = frames('network', [
       [`(ssh|log into) {N}`, { host: '$1' }],
       [`(to|on|into|onto|at) ${HOST} {N}`, { host: '$1' }],
     ],
-    free: `${WORDS} log in login connect open session connection an sign key`,
+    free: `${WORDS} log in login connect open session connection an sign key shell terminal start get`,
     act: true,
     terminal: true,
     unless:
@@ -148,10 +153,10 @@ export const onOtherHosts: readonly Skill[] = frames('network', [
   {
     name: 'copy-elsewhere',
     summary: 'copy to or from another host, with what is said of the copy',
-    needs: /:|\b(?:host|server|machine|computer|node|box)\b|\d\.\d+\.\d|\b(?:to|for) \w+ (?:on|at) /i,
+    needs: /[:@]|\b(?:host|server|machine|computer|node|box|upload\w*|scp)\b|\d\.\d+\.\d|\b(?:to|for) \w+ (?:on|at) /i,
     heads: [
       [
-        '(copy~|copies|transfer~|send~|upload~|download~|fetch~|get|scp|rsync|sync~|synchroni[sz]e|mirror~|push|pull|move|back up|backup)',
+        '(copy~|copies|transfer~|send~|upload~|download~|fetch~|get|scp|rsync|sync~|synchroni[sz]e|mirror~|push|pull|move|back up|backup|put|bring|take|place)',
         {},
       ],
     ],
@@ -164,6 +169,7 @@ export const onOtherHosts: readonly Skill[] = frames('network', [
       ['(to|for) {N} (on|at) [host|server|machine|box] {N}', { user: '$1', host: '$2', side: 'to' }],
       ...COPYING,
       ...BY_WAY.map(([form, says]) => [form, says['key'] ? { file: says['key'] } : says] as const),
+      ...BY_LOOK,
       ['(to|into|onto|with|in) [folder|directory] {H}', { to: '$1' }],
       ['from {H}', { path: '$1' }],
       [
@@ -178,11 +184,15 @@ export const onOtherHosts: readonly Skill[] = frames('network', [
       ['(to|into) [folder|directory] {F}', { to: '$1' }],
       ...LOGIN,
       ['(folder|directory|contents of|content of) {P}', { path: '$1', is: 'folder' }],
+      [
+        '(copy~|send~|put|upload~|transfer~|bring|get|fetch~|download~|push|move|place|take) [whole|entire|complete] {N} (folder|directory)',
+        { path: '$1', is: 'folder' },
+      ],
       ['[file] {F}', { path: '$1' }],
       ['(copy|transfer|send|upload|download|fetch|sync|synchronize|synchronise|mirror|rsync|scp) {M}', { path: '$1' }],
       ['(current|this|present) [working] (directory|folder|dir)', {}],
     ],
-    free: `${WORDS} copy transfer send upload download fetch get sync synchronize synchronise mirror back backup current directory recursively recursive securely secure files local remote this dir working make while archive mode incrementally`,
+    free: `${WORDS} copy transfer send upload download fetch get sync synchronize synchronise mirror back backup current directory put bring take place over recursively recursive securely secure files local remote this dir working make while archive mode incrementally`,
     act: true,
     unless:
       /\b(git|commit|branch|repo|container|docker|clipboard|url|ftp|s3|ssh key|public key|keys|image|package)\b|:\/\//i,

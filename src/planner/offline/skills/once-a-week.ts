@@ -157,9 +157,9 @@ export const onceAWeek: readonly Skill[] = [
       summary: 'swap space and how much of it is used',
       says: ['SIZE|=size|COUNT|TOTAL =swap', '=swap SIZE|=usage|USE|SPACE_LEFT'],
       free: ['USE', 'SPACE', 'DISK_SPACE', 'SIZE', 'MEMORY', 'TOTAL', 'COUNT', 'SPACE_LEFT', 'HUMAN', 'OF'],
-      run: 'swapon --show',
+      run: 'free -h',
       unless: /\b(file|create|make|turn|process(es)?|folder)\b/i,
-      eg: ['the size of the swap', 'swapon --show'],
+      eg: ['the size of the swap', 'free -h'],
     },
   ]),
 ];

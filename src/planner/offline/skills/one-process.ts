@@ -141,7 +141,10 @@ export const oneProcess: readonly Skill[] = templates('processes', [
   {
     name: 'kill-number',
     summary: 'end a process by its number',
-    says: ['KILL PROCESS|=pid {pid}', 'KILL PROCESS? =id|=pid|=number {pid}'],
+    says: [
+      'KILL PROCESS|=pid {pid} =gracefully?|=gently?|=politely?|=normally?|=cleanly?',
+      'KILL PROCESS? =id|=pid|=number {pid} =gracefully?|=gently?|=politely?|=normally?|=cleanly?',
+    ],
     free: ['NUMBER', 'WITH', 'PROCESS', 'START'],
     run: 'kill {pid}',
     unless:

@@ -118,7 +118,7 @@ export const rightsSaid: readonly Skill[] = [
       `(?:the )?(${SOMEBODY}) ${MAY} ${ABLE}${DO} ${THING}${DEEP}`,
     ],
     write: (said) =>
-      /\b(?:not|never|only|nobody|no one)\b|n't\b/i.test(said.request.text) ? undefined : changed(said, '+'),
+      /\b(?:not|never|only|nobody|no one|cron ?\w*)\b|n't\b/i.test(said.request.text) ? undefined : changed(said, '+'),
     examples: [
       ['let everyone read notes.txt', 'chmod a+r notes.txt'],
       ['the group should be able to write to notes.txt', 'chmod g+w notes.txt'],

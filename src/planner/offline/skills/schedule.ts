@@ -13,7 +13,7 @@ const bodyOf = ({
   const quoted = tokens.find(({ kind }) => kind === 'quoted');
   if (quoted !== undefined) return { body: quoted.value, tokens: [quoted.index] };
   const match =
-    /\b(?:run|execute|schedule|start|(?:job|entry|task|line) (?:that runs|that executes|running|to run|for)|cron (?:job |entry )?(?:for|to run|running))\s+(?:the\s+)?(?:script\s+|command\s+)?([\w./~-]+(?:\s+(?!every|each|at|on|daily|hourly|weekly|monthly|yearly|nightly|once|twice|between|from|monday|in|as|with)[\w./~:=-]+)*)/i.exec(
+    /\b(?:run|execute|schedule|start|(?:job|entry|task|line) (?:that runs|that executes|running|to run|for)|cron (?:job |entry )?(?:for|to run|running))\s+(?:the\s+)?(?:script\s+|command\s+)?([\w./~-]+(?:\s+(?!every|each|at|on|daily|hourly|weekly|monthly|yearly|nightly|once|twice|between|from|for|monday|in|as|with|via|using|by)[\w./~:=-]+)*)/i.exec(
       text,
     );
   const body = match?.[1];

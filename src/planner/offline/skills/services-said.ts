@@ -151,7 +151,7 @@ export const servicesSaid: readonly Skill[] = frames('system', [
         { state: 'running' },
       ],
       [
-        '(failed|that failed|which failed|broken|that have failed|which have failed|in failed state|that crashed|crashed|not start~ properly)',
+        '(failed|that failed|which failed|broken|that have failed|which have failed|in failed state|that crashed|crashed|not start~ properly|failed to start|that failed to start|could not be started|couldn.t be started|did not start|didn.t start|have failed to start)',
         { state: 'failed' },
       ],
       ['(inactive|that are stopped|stopped|not running|dead|that do not run)', { state: 'inactive' }],

@@ -80,12 +80,12 @@ export const sessionSaid: readonly Skill[] = frames('shell', [
       ['function~ [name~] [that] bind (know~|list~|can list|print~|offer~|has)', {}],
     ],
     clauses: [
+      ['[that|which] [whose] [name|names] (start~|begin~) with [word|letters|string] {P}', { begins: '$1' }],
       ['(how many|number of|count~)', { do: 'count' }],
       [
         '(with|containing|that contain~|that have|have|has|having|mentioning|including|that mention~|whose name~ contain~) {N} [in] [their|its|name|names] [name~]',
         { like: '$1' },
       ],
-      ['(start~|begin~|that start~|that begin~) with {N}', { begins: '$1' }],
       ['(can|does|do) bind (know~|list~|print~|offer~)', {}],
       ['bind (knows|lists|prints|offers|can list)', {}],
     ],

@@ -117,7 +117,7 @@ export const shellSkills: readonly Skill[] = [
     summary: 'scheduled commands',
     says: ['=cron|=crontab|=scheduled PROCESS|table|=tab|=jobs|=tasks|=entries?'],
     command: ['crontab', '-l'],
-    free: ['PROCESS', 'USER', 'EVERY'],
+    free: ['PROCESS', 'USER', 'EVERY', 'CONTAIN'],
     example: 'which cron entries do i have',
   }),
   lookup({

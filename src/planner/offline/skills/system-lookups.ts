@@ -182,7 +182,7 @@ export const systemLookups: readonly Skill[] = [
     says: ['=swap SPACE|USE|MEMORY|INFO?', '=swap'],
     command: ['swapon', '--show'],
     free: ['USE', 'SPACE', 'MEMORY', 'DISK_SPACE', 'DISK'],
-    example: 'how much swap is used',
+    example: 'show the swap',
   }),
   lookup({
     name: 'memory-blocks',

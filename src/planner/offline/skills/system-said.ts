@@ -22,12 +22,18 @@ export const systemSaid: readonly Skill[] = frames('system', [
     summary: 'name, release, version of the kernel and what it runs on',
     heads: [['(kernel|operating system|uname)', {}]],
     clauses: [
+      [
+        '(machine hardware name|name of [machine] hardware|hardware name|machine hardware|hardware|architecture|machine type)',
+        { m: 'yes' },
+      ],
+      [
+        '(network node hostname|network node name|node name|name of [network] node|nodename|network name|hostname|host name)',
+        { n: 'yes' },
+      ],
+      ['(operating system name|name of operating system|operating system)', { o: 'yes' }],
       ['(kernel name|name of kernel|name (and|plus|,|with)|name)', { s: 'yes' }],
       ['(release|release number|its release)', { r: 'yes' }],
       ['(version|build)', { v: 'yes' }],
-      ['(machine hardware name|hardware name|machine hardware|hardware|architecture|machine type)', { m: 'yes' }],
-      ['(node name|nodename|network name|hostname|host name)', { n: 'yes' }],
-      ['(operating system name|operating system)', { o: 'yes' }],
       ['(running|runs|used) (on|by) [this|the] (host|machine|system|computer|box|server)', {}],
       [`(of|on|for) ${BOX}`, {}],
       [`${BOX} [is] (running|runs|uses|booted)`, {}],

@@ -1,17 +1,11 @@
 /** Users and groups of the machine: what changes them. */
 import type { Skill } from '../skill.ts';
-import type { Taker } from '../takers.ts';
 import { type Template, templates } from '../template.ts';
+import { KNOWN_SHELL, shellName, shellPath } from './shells-named.ts';
 
-const KNOWN_SHELL = /^(\/[\w/]+|bash|zsh|fish|sh|dash|ksh|tcsh)$/;
 const isUser = (name: unknown): boolean =>
   !/^(my|me|i|his|her|them|it|all|users?|groups?|new|the)$/i.test(String(name ?? ''));
 const onAccounts: Template['fits'] = ({ user, group }) => isUser(user) && isUser(group);
-
-const shellName: Taker<string> = ({ tokens }) => {
-  const token = tokens.findLast(({ value }) => KNOWN_SHELL.test(value) && value !== 'shell');
-  return token === undefined ? undefined : { value: token.value, tokens: [token.index] };
-};
 
 /** A shell's full path. */
 const hasShell: Template['fits'] = ({ shell }) => KNOWN_SHELL.test(String(shell)) && String(shell).startsWith('/');
@@ -211,7 +205,7 @@ const declared: readonly Omit<Template, 'topic' | 'act'>[] = [
     name: 'user-shell',
     summary: 'another shell for a user',
     says: ['CHANGE =login? SHELL =of|USER {user} =to {shell}'],
-    slots: { shell: shellName },
+    slots: { shell: shellPath },
     free: ['TO', 'CONNECT', 'OF', 'USER'],
     run: '$sudo usermod -s {shell} {user}',
     eg: ['change the shell of nora to /bin/zsh', 'sudo usermod -s /bin/zsh nora'],
