@@ -4,6 +4,7 @@
  */
 
 import { BROUGHT, mayBring } from './brought.ts';
+import { OF_FILES } from './file-turns.ts';
 import { asOrders } from './sentences.ts';
 import { inPlainTurns } from './turns-of-phrase.ts';
 import { withVerbs } from './verbs-left-out.ts';
@@ -228,7 +229,7 @@ export const plainly = (text: string): string => {
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
   const order = asOrders(inPlainTurns(withVerbs(turned(turned(bare, COURTESIES), SIGNS))));
   const brought = mayBring(order) ? turned(order, BROUGHT) : order;
-  const plain = turned(turned(brought, TOPICS), MANNERS);
+  const plain = turned(turned(turned(brought, OF_FILES), TOPICS), MANNERS);
   const whole = plain.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
   return whole === '' ? text : whole;
 };

@@ -121,7 +121,15 @@ const asHead = ({ tokens }: Context, at: number, said: Given['said']): boolean |
   if (said !== undefined) return undefined;
   const next = tokens[at + 1];
   if (means(next, 'FOLDER') || /^(?:tree|hierarchy|subtree)$/.test(next?.lemma ?? '')) return true;
+  if (isDrawn(tokens, at)) return true;
   return isOfFiles(tokens, at) && isNameLike(tokens[at]) ? false : undefined;
+};
+
+/** "show src as a tree", "list src in detail" */
+const isDrawn = (tokens: readonly Token[], at: number): boolean => {
+  if (!means(tokens[at - 1], 'SHOW') || !isUnknown(tokens[at])) return false;
+  const isTree = tokens[at + 1]?.lemma === 'as' && tokens.slice(at + 2, at + 5).some((token) => means(token, 'TREE'));
+  return isTree || (means(tokens[at + 1], 'LONG') && tokens[at - 1]?.lemma === 'list');
 };
 
 /** "the data folder", "in logs": what folders are called, where nothing is known of them. */
@@ -136,8 +144,12 @@ const isCommonName = (context: Context, at: number, { said, preposition }: Given
     tokens.some((token) => token.index < at && means(token, 'MOVE', 'COPY', 'EXTRACT', 'COMPRESS', 'BACKUP'));
   const isCommon = lexicon().language.folderNames.has(tokens[at]?.value ?? '') && (isBlank || isInside || isTarget);
   const head = asHead(context, at, said);
-  if (head !== undefined) return head ? isCommon || isNameLike(tokens[at]) || isOnlyName(context, at) : true;
-  const isPlace = ends(next) || means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE');
+  if (head !== undefined)
+    return head ? isCommon || isNameLike(tokens[at]) || isOnlyName(context, at) || isDrawn(tokens, at) : true;
+  const isPlace =
+    ends(next) ||
+    means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE') ||
+    (isOfFiles(tokens, at) && means(next, 'INCLUDING', 'WITH', 'EXCEPT', 'NOT', 'LONG'));
   return isCommon && preposition && isPlace && (isInside || isTarget || isLikely(context, at));
 };
 

@@ -95,3 +95,7 @@ export const fixedPlace = (context: Context, at: number): Place | undefined => {
   if (special !== undefined) return { path: special, to: isNoun ? at + 2 : at + 1, said: 'folder' };
   return means(tokens[at], 'CURRENT') && isNoun ? { path: '.', to: at + 2, said: 'folder' } : undefined;
 };
+
+/** "my work folder", asked for in one that is called so. */
+export const isOwn = ({ path, said }: Place, { world }: Context): boolean =>
+  said === 'folder' && /^[\w-]+$/.test(path) && world.cwd.endsWith(`/${path}`) && world.entry(path) === undefined;

@@ -152,6 +152,7 @@ const isSaid = (request: Understood, by: Ranking | undefined): boolean =>
 /** Another skill's: one named file, a folder's size (its own says nothing of what is in it), an order that is denied. */
 const isOther = (query: FileQuery, by: Ranking | undefined, request: Understood): boolean =>
   asksOther(request) ||
+  (slotsOf(request, 'permission').length > 0 && /^(?:please )?give (?!me\b|us\b)/i.test(request.text)) ||
   (by?.count !== undefined && isOneFile(query)) ||
   (by?.slots.some((slot) => slot.not) ?? false) ||
   // A folder is as large as what is in it.

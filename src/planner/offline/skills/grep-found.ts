@@ -137,13 +137,17 @@ export const narrowed = (query: FileQuery, request: Understood, { groups }: Text
 const NAME_AND_LINE =
   /\b(?:file ?)?names? (?:and|with|plus) (?:the |its |their )?(?:matching |whole |full )?lines?\b(?! ?numbers?)/i;
 
+/** "file names included": names, and no numbers. */
+const NAMES_TOO =
+  /,? (?:with|including|and|plus|showing) (?:the |their )?file ?names?(?: of the files?)?(?: too| included| as well)?[.!]*$|,? file ?names? (?:too|included|as well|also)[.!]*$/i;
+
 const inLines = (query: FileQuery, request: Understood, { groups }: Texts): Command | undefined => {
   const [group, more] = groups;
   if (group === undefined || more !== undefined || group.not || (!group.any && group.patterns.length > 1))
     return undefined;
   const insensitive = slotsOf(request, 'insensitive').length > 0 ? 'i' : '';
   const whole = allOf(request, 'WHOLE').length > 0 ? 'w' : '';
-  const number = NAME_AND_LINE.test(request.text) ? '' : 'n';
+  const number = NAME_AND_LINE.test(request.text) || NAMES_TOO.test(request.text) ? '' : 'n';
   return written(query, request, {
     flags: `${number}${insensitive}${whole}${isExtended(group) ? 'E' : ''}`,
     texts: spelt(group),

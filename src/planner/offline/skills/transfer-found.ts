@@ -20,6 +20,12 @@ const DESTINED = { COPY: 'cp', MOVE: 'mv' } as const;
 
 type Verb = keyof typeof DESTINED;
 
+/** "in one file all.txt": no folder. */
+const isOneFile = ({ value }: Slot<'path'>, { world }: Understood): boolean =>
+  value.said === 'file' ||
+  (/[^/.]\.(?:txt|csv|tsv|log|md|json|html?|sql|pdf|py|js|c|sh)$/i.test(value.path) &&
+    world.entry(value.path)?.kind !== 'dir');
+
 /** Where to: behind "to", for "put" also behind "in". */
 const targetOf = (request: Understood): ReadonlySet<Slot> | undefined => {
   const isPut = /\b(put|place|stick|drop|dump|throw)\b/i.test(request.text);
@@ -27,7 +33,8 @@ const targetOf = (request: Understood): ReadonlySet<Slot> | undefined => {
     ({ value }) => (value.prepositions.includes('TO') || (isPut && value.prepositions.includes('IN'))) && !value.glob,
   );
   // What goes into an archive is packed, not moved.
-  return target === undefined || isArchiveName(target.value.path) ? undefined : new Set([target]);
+  if (target === undefined || isArchiveName(target.value.path) || isOneFile(target, request)) return undefined;
+  return new Set([target]);
 };
 
 /** "find all x and move them" goes down; "move all x" takes what lies there. */
