@@ -4,7 +4,7 @@ type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: 
 
 /** No request without one of them has such a turn: an expression that is never asked is never made ready. */
 const CUES: ReadonlySet<string> = new Set(
-  'give rename needs wants shrink reduce cut trim shorten empty put place add into over across get bring take carry pull stick stuff shove drag haul shift move'.split(
+  'give rename needs wants shrink reduce cut trim shorten empty put place add into over across get bring take carry pull stick stuff shove drag haul shift move drop'.split(
     ' ',
   ),
 );

@@ -1,12 +1,9 @@
 /**
  * Turns of phrase of requests for files, brought to the wording that the grammar reads: from where on, what is all one, what is said in
- * brackets to be more exact, what is done with the things that were spoken of first. Each has a word that few other requests have.
+ * brackets to be more exact, what they are called. Each has a word that few other requests have.
  */
 
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
-
-/** `a/.x` for `a/x`. */
-const dotted = (path: string): string => path.replace(/[^/]+\/?$/, (name) => `.${name}`);
 
 export const OF_FILES: readonly Turn[] = [
   // From a place on.
@@ -54,72 +51,6 @@ export const OF_FILES: readonly Turn[] = [
   [
     /,? (?:but |and )?not (?=(?:those|the ones|ones|any) (?:starting|beginning|ending|named|called|with|in|under)\b)/gi,
     ' except ',
-  ],
-  // What is spoken of first, and an arrow.
-  [/^(.+?):? ?(?:→|->|=>|⇒|➜) ?(?:please )?(move|copy|rename)(?: (?:it|them))? (?=(?:in)?to )/gi, '$2 $1 '],
-  [
-    /^(.+?):? ?(?:→|->|=>|⇒|➜) ?(?:please )?(delete|remove|zip|gzip|compress|list|count)(?: (?:it|them))?(?=[.;!]*$)/gi,
-    '$2 $1',
-  ],
-  // How many there are, said of all.
-  [
-    /(?<=^(?:merge|combine|join|concatenate|cat|move|copy|delete|remove|zip|compress|gzip|show|list|print|display|rename)(?: together)? )(?:(?:the|both|all|these|those) )+(?:two|three|four|five|six) (?=(?!\w*est\b|most\b|last\b|first\b|next\b|latest\b|recent\b|random\b|old\b|new\b|large\b|big\b|small\b)(?:\.?\w+ )?files (?:in|of|from|under|inside|below) )/gi,
-    'all ',
-  ],
-  // What a change did.
-  [
-    /(?<=^(?:delete|remove|erase|chmod|chown|set|make|change|move|copy|rename|give|replace|compress|gzip)\b.*?),? (?:and |then |while )*(?:list|print|show|name|tell|report|output)(?:ing|ting)?(?: me| out)? (?:(?:the )?(?:names of )?(?:all )?(?:the )?(?:files|folders|directories|ones)(?: that| which)? (?:you|it|this|that) (?:did (?:it|this|that|so) to|changed|deleted|removed|moved|touched|modified|renamed|copied)|which ones(?: (?:those|they) (?:are|were))?|each (?:one|file)?(?: as you go)?)(?=[.!]*$)/gi,
-    ' and list which were changed',
-  ],
-  // The mode that things get.
-  [
-    /^((?:all|every|each|the|any) [^,;]*?) (?:gets?|receives?) (?:the )?(?:mode|permissions?|access rights) (?=[0-7]{3,4}[.!]*$)/gi,
-    'set the permissions of $1 to ',
-  ],
-  // What each folder is to hold.
-  [
-    /^(?:each|every|all)(?: of)?(?: the)? ((?:sub-?)?(?:folders?|director(?:y|ies)|dirs?)\b[^,;]*?)(?: (?:should|shall|must|needs? to|has to|have to|is to|are to))? (?:gets?|have|has|contains?|receives?|holds?) (?:an? |its own )?(?:new )?(?:empty |blank )?file(?: named| called)? (\S+?)[.!]*$/gi,
-    'create an empty file named $2 in each $1',
-  ],
-  // Lines that each file is to begin or end with: quotes are signs by now.
-  [
-    /^((?:all|every|each|any|the) [^,;]*?)(?: (?:should|shall|must|needs? to|has to|have to|is to|are to))? (?:gets?|receives?|have|has) (?:the line |a line |the text |the words )?(\u0002\d+\u0003) (?:as|for) (?:an?|the|its|their) (?:(?:extra|new|additional|very|own|added) )*(first|last|final|top|bottom) lines?[.!]*$/gi,
-    (_, files = '', text = '', which = '') =>
-      `put the line ${text} at the ${/first|top/i.test(which) ? 'top' : 'end'} of ${files}`,
-  ],
-  [
-    /^((?:all|every|each|any|the) [^,;]*?)(?: (?:should|shall|must|needs? to|has to|have to|is to|are to))? (?:gets?|receives?|have|has) (?:the line |a line |the text |the words )?(\u0002\d+\u0003) (?:at|on) (?:the|its|their) (?:very )?(top|beginning|start|bottom|end)[.!]*$/gi,
-    'put the line $2 at the $3 of $1',
-  ],
-  [
-    /^((?:all|every|each|any|the) [^,;]*?) (?:should|shall|must|needs? to|has to|have to|is to|are to) (begin|start|end) with (?:the line |a line )(\u0002\d+\u0003)[.!]*$/gi,
-    (_, files = '', which = '', text = '') =>
-      `put the line ${text} at the ${/end/i.test(which) ? 'end' : 'top'} of ${files}`,
-  ],
-  [
-    /^(?:add|put|insert) an? (?:new )?(?:(first|last|final|closing) )line (?=\u0002\d+\u0003 (?:to|in|into) (?:all|every|each) )/gi,
-    (_, which = '') => (/first/i.test(which) ? 'prepend the line ' : 'append the line '),
-  ],
-  [
-    /^(?:cut off|strip off|strip|chop off|drop|lose|trim off|trim|shave off|throw out|kill|take off) (?=the (?:first|last|header|top|bottom|leading|trailing) (?:.* )?(?:of|from|in) (?:all|every|each) )/gi,
-    'delete ',
-  ],
-  [
-    /^(delete|remove) the (?:header|heading|top) (?:line|row) (?=(?:of|from|in) (?:all|every|each) )/gi,
-    '$1 the first line ',
-  ],
-  // Names that begin with a dot are hidden.
-  [
-    /^(?:please )?hide (?:the )?(?:(?:file|folder|directory) ([\w./~-]*\w)|([\w/~-]*[\w./~-]*\.\w+))(?:,? (?:by |i\.?e\.? )?(?:put|add|prefix|start|giv)\w* .*dot.*)?[.!]*$/gi,
-    (_, path = '', file = '') => `rename ${path || file} to ${dotted(path || file)}`,
-  ],
-  [
-    /^(?:please )?(?:make|turn) (?:the )?(?:file |folder |directory )?([\w./~-]*\w) (?:into )?(?:an? )?hidden(?: file| folder| directory| one)?[.!]*$/gi,
-    (_, path = '') => `rename ${path} to ${dotted(path)}`,
-  ],
-  [
-    /^(?:please )?unhide (?:the )?(?:file |folder |directory )?((?:[\w./~-]*\/)?)\.([\w.-]+?)(?:,? (?:by )?(?:remov|tak|dropp)ing .*dot.*)?[.!]*$/gi,
-    'rename $1.$2 to $1$2',
   ],
   // Names that there are several of.
   [
@@ -198,11 +129,6 @@ export const OF_FILES: readonly Turn[] = [
     /(?<=\b(?:long|detailed) (?:listing|list)\b.*?)[,;]? (?:(?:and |but )?(?:the )?hidden (?:entries|files|ones|things) (?:are )?(?:not (?:needed|wanted|required|necessary)|left out|omitted|excluded|unneeded)|(?:without|no|not the|excluding|but no) (?:the )?hidden (?:entries|files|ones|things))(?=[.!]*$)/gi,
     '',
   ],
-  // Words that stand for themselves.
-  [
-    /^((?:please )?(?:replace|substitute|change|swap|exchange) (?:(?:every|each|all|any) )?(?:occurrences? of )?the (?:word|text|string|term)) (\w+) (by|with|for|to) (?:the (?:word|text|string|term) )?(\w+) (?=in |throughout |across |inside |within )/gi,
-    '$1 "$2" $3 "$4" ',
-  ],
   // What a file is.
   [
     /(?<=^(?:what|which|tell me what|show me what|find out what) )sort(?= of (?:a )?(?:file|thing|data|document)\b)/gi,
@@ -211,6 +137,58 @@ export const OF_FILES: readonly Turn[] = [
   [
     /(?<=\b(?:kind|type) of .*),? (?:judging|going|judged|determined|told|seen|to judge) (?:by|from) (?:its|the|their) contents?(?=[,.?!]|$)/gi,
     '',
+  ],
+  // By when they were read, or written by somebody.
+  [
+    /(?<![\w./-])(?:last|latest|most recent)[- ](accessed|opened|read|used|viewed)(?= (?:\w+ )?files?\b)/gi,
+    'most recently $1',
+  ],
+  [
+    /(?<![\w./-])the last (\w+ )?(files?|folders?|directory|directories|documents?|scripts?|\.\w+ files?) (?:that |which )?(?:i|we|anyone|anybody|somebody|someone) (?:have |has )?(?:modified|changed|edited|touched|worked on|saved|wrote|written)(?![\w./-])/gi,
+    'the most recently modified $1$2',
+  ],
+  [
+    /^(?:which|what) ((?:[.\w-]+ )?(?:file|folder|directory|document|script)) (?:was|is|has been|got) (?:the )?(?:last |most recently |the most recently )?(modified|changed|edited|updated|touched)(?: (?:most recently|last|the latest|latest|the most recently))?(?=[?.!]*$| (?:in|under|below|here|inside|within|anywhere)\b)(?<=(?:last|latest|recently).*)/gi,
+    'the most recently $2 $1',
+  ],
+  // What one may do with them oneself.
+  [
+    /(?<=\b(?:files?|folders?|director(?:y|ies)|ones|everything|anything|all)\b.*) (?:that|which) i(?:'m| am)? (can|may|(?:am )?(?:able|allowed) to|can't|cannot|can not|may not|(?:am )?not (?:able|allowed) to) (read|write|execute|run|open)(?: to)?(?= |[,.;?!]|$)/gi,
+    (_, may = '', deed = '') =>
+      ` ${/n't|not/i.test(may) ? 'not ' : ''}${{ r: 'readable', o: 'readable', w: 'writable', e: 'executable' }[/^run/i.test(deed) ? 'e' : deed.charAt(0).toLowerCase()]} by me`,
+  ],
+  // Where, said behind a question.
+  [/, (?:Only|Just) (?=(?:in|under|below|inside|within) \S+(?: please)?[.!]*$)/g, ' '],
+  [/(?<=\b(?:in|of|through|from) (?:all )?(?:of )?)the logs (?=(?:in|under|below|inside) \S*\/)/gi, 'log files '],
+  [/(?<=\d )bytes (?:long|big|large|in length)(?![\w./-])/gi, 'bytes'],
+  [
+    /(?<![\w./-])(?:in|under|of|below) the (?:directory |folder )?(?:tree|hierarchy) (?:that is )?rooted (?:at|in) /gi,
+    'below ',
+  ],
+  [
+    /(?<![\w./-])(?:in|of|across|throughout|within|under|inside) this (?:whole |entire )?(?:project|codebase|code base|workspace)(?![\w./-])/gi,
+    'below here',
+  ],
+  // Names that everybody knows.
+  [
+    /(?<=\b(?:every|each|all|any|all the|the) )(Makefile|Dockerfile|Gemfile|Rakefile|Jenkinsfile|Vagrantfile)s?(?= (?:in|under|below|here|and|from|of|anywhere)\b|[,.;?!]|$)/g,
+    'files named $1',
+  ],
+  [
+    /(?<=\b(?:every|each|all|any) )(README|LICENSE|CHANGELOG)s?(?= (?:in|under|below|here|from|of|anywhere)\b|[,.;?!]|$)/g,
+    "files named '$1*'",
+  ],
+  [/(?<![\w./-])(?:files )?(?:that |which )?share (?:an|the|their|its) inode with /gi, 'hard links to '],
+  [/^which hard links to /gi, 'find the hard links to '],
+  // Lines that hold something.
+  [/^how many lines (?:match|mention|have|include|hold) (?=\S+ in )/gi, 'how many lines contain '],
+  [
+    /^(?:the )?(?:number|count) of (?:matches|hits) (?:of|for) (\S+) (?:per|in each|for each) file (?=(?:in|of|under|below) )/gi,
+    'count the lines containing $1 in each file ',
+  ],
+  [
+    /^(?:which|what) lines (in|of|under|below) (.+?) (?:mention|contain|include|hold) (?=\S)/gi,
+    'show the lines $1 $2 that contain ',
   ],
   // What somebody did.
   [

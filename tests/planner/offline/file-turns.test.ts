@@ -35,6 +35,17 @@ describe('which files', () => {
       'number of entries in docs whose names begin with draft',
       "find docs -mindepth 1 -maxdepth 1 -name 'draft*' | wc -l",
     ],
+    ["files in docs that I can't write to", 'find docs -type f ! -writable'],
+    [
+      'which py file was edited last?',
+      "find . -type f -name '*.py' -printf '%T@ %p\\n' | sort -rn | head -n 1 | cut -d ' ' -f2-",
+    ],
+    [
+      'the 3 most recently opened files in docs',
+      "find docs -type f -printf '%A@ %p\\n' | sort -rn | head -n 3 | cut -d ' ' -f2-",
+    ],
+    ['list all c files but skip the folder called build', "find . -type f -name '*.c' ! -path '*/build/*'"],
+    ['files in src containing "todo" with the number of matches per file', "grep -rHc -e todo src | grep -v ':0$'"],
     // A right that is said otherwise in brackets is none of those that were said.
     ['files under src that are writable by the group (o+x)', 'abstain'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
@@ -42,6 +53,13 @@ describe('which files', () => {
 
 describe('what is done with them', () => {
   test.each([
+    ['remove all .keep files from docs', "find docs -type f -name '*.keep' -delete"],
+    ['find files owned by bob in /srv and give them to alice', 'find /srv -type f -user bob -exec chown alice {} +'],
+    [
+      'replace http://web by https://web in all html files below docs',
+      "find docs -type f -name '*.html' -exec sed -i 's/http:\\/\\/web/https:\\/\\/web/g' {} +",
+    ],
+    ['rename todo.txt so that it is hidden', 'abstain'],
     ['take a.txt and b.txt out of docs and put them in build instead', 'mv docs/a.txt docs/b.txt build'],
     ['pdf files in docs -> copy to /backup', "find docs -maxdepth 1 -type f -name '*.pdf' -exec cp -t /backup {} +"],
     ['those .tmp files from vim: clean all of them out of src', "find src -type f -name '*.tmp' -delete"],

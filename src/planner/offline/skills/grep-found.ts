@@ -155,6 +155,15 @@ const inLines = (query: FileQuery, request: Understood, { groups }: Texts): Comm
   });
 };
 
+/** "with the number of matches per file" */
+const COUNTS_TOO =
+  /,? ?\b(?:with|and|plus|showing|including) (?:(?:the|their|its|a) )?(?:numbers?|counts?) of (?:matches|matching lines|hits|occurrences)(?: (?:per|in each|for each|of each)(?: file| one)?)?\b/i;
+
+const countsOf = (request: Understood, { groups }: Texts): Search => ({
+  flags: `${slotsOf(request, 'insensitive').length > 0 ? 'i' : ''}Hc`,
+  texts: groups[0] === undefined ? [] : spelt(groups[0]),
+});
+
 const ALSO = [
   'LINE',
   'FILE',
@@ -210,6 +219,13 @@ export const grepFound = fileAction({
     const isNumbered = allOf(request, 'NUMBERED').length > 0;
     const isFiles = filesAsked(query, texts.from, request) && !isNumbered;
     const grep = isFiles ? narrowed(query, request, texts) : inLines(query, request, texts);
+    const counted = isFiles && texts.groups.length === 1 ? saidAs(request, COUNTS_TOO) : undefined;
+    if (counted !== undefined && !texts.groups[0]?.not)
+      return {
+        command: pipe(written(query, request, countsOf(request, texts)), run('grep', '-v', ':0$')),
+        reason: 'Count the lines with the text in each of the files',
+        explains: [...texts.explains, ...counted.explains],
+      };
     const isCount = looseOf(request, 'COUNT').length > 0;
     if (grep === undefined || (isCount && !isFiles)) return undefined;
     return {
