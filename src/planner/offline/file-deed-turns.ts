@@ -85,6 +85,15 @@ export const DEEDS_ON_FILES: readonly Turn[] = [
     /^rename (.+?) so that (?:all |the |any |every )?(spaces|blanks|underscores|hyphens|dashes|dots) (?:in (?:its|their|the) names? )?(?:become|turn into|are turned into|are replaced (?:by|with)|are changed (?:in)?to) (\S+?)[.!]*$/gi,
     'replace $2 by $3 in the names of $1',
   ],
+  [
+    /^rename (.+?) by (?:adding|putting|prepending|inserting) (?:(?:the|a) prefix (\S+?)|(?:the text |the word )?(\S+) (?:in front|to the front|at the (?:start|beginning|front)|before (?:the|their|its) names?|as (?:a )?prefix)(?: of (?:the|their|its) names?)?)[.!]*$/gi,
+    (_, files = '', prefix = '', front = '') => `add the prefix ${prefix || front} to the names of ${files}`,
+  ],
+  // Kept to oneself.
+  [
+    /^make ((?:all|every|each|everything)\b.+?) (?:private|(?:readable|accessible|visible|usable),? only (?:by|for|to) (?:me|myself|(?:its|the|their) owners?)|(?:readable|accessible) (?:by|for|to) (?:nobody|no one) (?:but|except) (?:me|(?:its|the|their) owners?))[.!]*$/gi,
+    'remove all permissions for group and others from $1',
+  ],
   // Given to somebody.
   [
     /(?<=\bfiles?\b.*),? and give (?:it|them|those|these|all of them) to (?:the )?(?:user )?(?=[a-z][\w-]*[.!]*$)/gi,

@@ -151,6 +151,22 @@ export const OF_FILES: readonly Turn[] = [
     /^(?:which|what) ((?:[.\w-]+ )?(?:file|folder|directory|document|script)) (?:was|is|has been|got) (?:the )?(?:last |most recently |the most recently )?(modified|changed|edited|updated|touched)(?: (?:most recently|last|the latest|latest|the most recently))?(?=[?.!]*$| (?:in|under|below|here|inside|within|anywhere)\b)(?<=(?:last|latest|recently).*)/gi,
     'the most recently $2 $1',
   ],
+  // Whose they are.
+  [
+    /(?<![\w./-])whose (owner|user|group) (?:does not|doesn't|do not|no longer) exists?(?: any ?(?:more|longer))?(?![\w./-])/gi,
+    (_, who = '') => `that belong to no ${/group/i.test(who) ? 'group' : 'user'}`,
+  ],
+  [/(?<=\b(?:not|n't|never been) (?:compressed|gzipped|zipped|packed|archived)) yet(?![\w./-])/gi, ''],
+  // No further than one file system.
+  [
+    /,? (?:but |and )?(?:(?:do not|don't|never|not) (?:cross|crossing|enter|entering)|without (?:crossing|entering)|not crossing) (?:any |the |other )*(?:mount points?|mounts|partitions?|devices?|mounted (?:file ?systems?|drives?|disks?))(?: boundaries)?(?![\w./-])/gi,
+    ' staying on one file system',
+  ],
+  // A number for each, where they are put in order.
+  [
+    /(?<=\bnumber of (?:lines|words|characters) )(?:of|for|in) all (?:the )?(?=.*\b(?:sorted|first|order)\b)/gi,
+    'of every ',
+  ],
   // What one may do with them oneself.
   [
     /(?<=\b(?:files?|folders?|director(?:y|ies)|ones|everything|anything|all)\b.*) (?:that|which) i(?:'m| am)? (can|may|(?:am )?(?:able|allowed) to|can't|cannot|can not|may not|(?:am )?not (?:able|allowed) to) (read|write|execute|run|open)(?: to)?(?= |[,.;?!]|$)/gi,

@@ -46,6 +46,9 @@ describe('which files', () => {
     ],
     ['list all c files but skip the folder called build', "find . -type f -name '*.c' ! -path '*/build/*'"],
     ['files in src containing "todo" with the number of matches per file', "grep -rHc -e todo src | grep -v ':0$'"],
+    ['count the mp3s on this computer', "find / -type f -name '*.mp3' | wc -l"],
+    ['files in /srv whose owner does not exist any more', 'find /srv -type f -nouser'],
+    ['number of lines of all c files in src, sorted', "find src -type f -name '*.c' -exec wc -l {} \\; | sort -n"],
     // A right that is said otherwise in brackets is none of those that were said.
     ['files under src that are writable by the group (o+x)', 'abstain'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
@@ -53,6 +56,12 @@ describe('which files', () => {
 
 describe('what is done with them', () => {
   test.each([
+    [
+      'rename all .htm files under docs to .html',
+      `find docs -type f -name '*.htm' -exec sh -c 'mv -- "$1" "\${1%.htm}.html"' _ {} \\;`,
+    ],
+    ['make all folders in docs accessible only to me', 'find docs -type d -exec chmod go-rwx {} +'],
+    ['sort every csv file in docs in place', "find docs -type f -name '*.csv' -exec sort -o {} {} \\;"],
     ['remove all .keep files from docs', "find docs -type f -name '*.keep' -delete"],
     ['find files owned by bob in /srv and give them to alice', 'find /srv -type f -user bob -exec chown alice {} +'],
     [

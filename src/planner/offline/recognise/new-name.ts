@@ -1,6 +1,7 @@
 /** Names of nothing that is there: what may be a path although the World knows of none such. */
 import { lexicon } from '../lexicon.ts';
 import { means, type Token } from '../understand.ts';
+import { isKinds } from './place.ts';
 import { type Context, isUnknown } from './reading.ts';
 
 /** "in octal": how, not where. */
@@ -22,7 +23,10 @@ const isLikely = ({ tokens, world }: Context, at: number): boolean => {
   const before = tokens[at - 1]?.lemma ?? '';
   if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
   const word = tokens[at]?.value ?? '';
-  if (isInflected(word) || FORMS.has(word)) return false;
+  // "the names of the pdfs"
+  const isOfKinds =
+    before === 'the' && tokens[at - 2]?.lemma === 'of' && tokens[at] !== undefined && isKinds(tokens[at]);
+  if (isOfKinds || isInflected(word) || FORMS.has(word)) return false;
   const near = [
     'to',
     'into',
@@ -172,8 +176,9 @@ const VERBS = [
 const isVerbAsName = ({ tokens }: Context, at: number): boolean => {
   const before = tokens[at - 1]?.lemma ?? '';
   const next = tokens[at + 1];
+  const isGoal = /^(?:to|into)$/.test(before) && tokens.some((one) => one.index < at && means(one, 'MOVE', 'COPY'));
   return (
-    ['in', 'under', 'inside', 'within', 'below'].includes(before) &&
+    (isGoal || ['in', 'under', 'inside', 'within', 'below'].includes(before)) &&
     (next === undefined || next.kind === 'mark') &&
     means(tokens[at], ...VERBS) &&
     tokens.slice(0, at - 1).some((token) => means(token, 'FILE', 'FOLDER', 'SYMLINK'))

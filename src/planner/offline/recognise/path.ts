@@ -42,7 +42,7 @@ const isQuotedName = (context: Context, token: Token, said: string | undefined):
   const isNew =
     /^(to|as|into)$/.test(context.tokens[index - 1]?.lemma ?? '') && /\.\w{1,5}$/.test(value) && !/[*?]/.test(value);
   if (isNew && context.tokens.some((one) => means(one, 'RENAME', 'MOVE', 'COPY'))) return true;
-  return !/[*]/.test(value) && (/\/|^[^\s]*\.\w+$/.test(value) || context.world.entry(value) !== undefined);
+  return !/[*]|^#/.test(value) && (/\/|^[^\s]*\.\w+$/.test(value) || context.world.entry(value) !== undefined);
 };
 
 /** "example.org" is a host, where no file is called so. */
