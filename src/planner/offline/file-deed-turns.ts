@@ -89,6 +89,19 @@ export const DEEDS_ON_FILES: readonly Turn[] = [
     /^rename (.+?) by (?:adding|putting|prepending|inserting) (?:(?:the|a) prefix (\S+?)|(?:the text |the word )?(\S+) (?:in front|to the front|at the (?:start|beginning|front)|before (?:the|their|its) names?|as (?:a )?prefix)(?: of (?:the|their|its) names?)?)[.!]*$/gi,
     (_, files = '', prefix = '', front = '') => `add the prefix ${prefix || front} to the names of ${files}`,
   ],
+  // Two sorts to two places.
+  [
+    /^(?:please )?(move|copy) (.+?) to (\S+?),? and (?:the ones|those|files|the files) (starting|beginning|ending|called|named) (.+?) to (\S+?)[.!]*$/gi,
+    '$1 $2 to $3, then $1 the files $4 $5 to $6',
+  ],
+  [
+    /^(?:please )?(move|copy) ((?:all|every|the) (?:\S+ )?files?(?: in \S+| from \S+)?) to (\S+?),? and ((?:all|every|the) (?:\S+ )?files?(?: in \S+| from \S+)?) to (\S+?)[.!]*$/gi,
+    '$1 $2 to $3, then $1 $4 to $5',
+  ],
+  [
+    /^(?:please )?(?:create|generate|write|make|build) (?:a|the) list of (.+?) (?:in|into|to|as) (?:a |the )?(?:file )?(?:called |named )?(?=[\w./~-]+\.\w+[.!]*$)/gi,
+    'save a list of $1 to ',
+  ],
   // Kept to oneself.
   [
     /^make ((?:all|every|each|everything)\b.+?) (?:private|(?:readable|accessible|visible|usable),? only (?:by|for|to) (?:me|myself|(?:its|the|their) owners?)|(?:readable|accessible) (?:by|for|to) (?:nobody|no one) (?:but|except) (?:me|(?:its|the|their) owners?))[.!]*$/gi,

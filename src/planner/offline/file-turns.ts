@@ -167,6 +167,34 @@ export const OF_FILES: readonly Turn[] = [
     /(?<=\bnumber of (?:lines|words|characters) )(?:of|for|in) all (?:the )?(?=.*\b(?:sorted|first|order)\b)/gi,
     'of every ',
   ],
+  // Pages that lead somewhere.
+  [
+    /(?<=\b(?:html?|md|markdown|web) (?:files?|pages?) )(?:that |which )links? to (?=[\w-]+\.\w)/gi,
+    'that contain the text ',
+  ],
+  // Only in the folders below.
+  [
+    /(?:,? only)? in (?:the )?sub-?(?:folders|directories) only(?:,? (?:and )?not (?:in )?(?:the current (?:directory|folder)|here|this (?:folder|directory)(?: itself)?|directly (?:here|in it)))?(?=[,.;?!]|$)|,? only in (?:the )?sub-?(?:folders|directories)(?:,? (?:and )?not (?:in )?(?:the current (?:directory|folder)|here|this (?:folder|directory)(?: itself)?|directly (?:here|in it)))?(?=[,.;?!]|$)/gi,
+    ' at least 2 levels below here',
+  ],
+  // Counted, and not shown.
+  [
+    /^(?!how |what |which )(?=.*\b(?:files|folders|directories|links|entries|scripts|images)\b)(?!.*\bsizes?\b of)(?:please )?(?:(?:list|show|find|give me|get) )?(?:me )?(.+?),? (?:(?:the )?(?:count|number) only|(?:just|only) (?:the |their )?(?:count|number)(?: of them)?)[.!]*$/gi,
+    'count $1',
+  ],
+  [
+    / and (?:with )?an? (?:file )?size (?:of )?(over|above|more than|under|below|less than|greater than|larger than|smaller than) (?=\d)/gi,
+    (_, bound = '') => `, ${/over|above|more|great|larg/i.test(bound) ? 'larger' : 'smaller'} than `,
+  ],
+  [/(?<![\w./-])scripts in ((?:\S*\/)?(?:bin|scripts))(?![\w./-])/gi, 'files in $1'],
+  [
+    /(?<=^(?:which|what|find|list|show)\b.*files?\b.*) (?:that |which )?(?:use|uses|call|calls|reference|references) (?!(?:more|less|the|a|an|up|most|space)\b)(\w[\w.-]*)(?=[?.!]*$)/gi,
+    ' contain the word $1',
+  ],
+  [
+    /(?<=^(?:which|what|find|list|show)\b.*files?\b.*) (?:that |which )?imports? (\w[\w.-]*)(?=[?.!]*$)/gi,
+    ' contain the text "import $1"',
+  ],
   // What one may do with them oneself.
   [
     /(?<=\b(?:files?|folders?|director(?:y|ies)|ones|everything|anything|all)\b.*) (?:that|which) i(?:'m| am)? (can|may|(?:am )?(?:able|allowed) to|can't|cannot|can not|may not|(?:am )?not (?:able|allowed) to) (read|write|execute|run|open)(?: to)?(?= |[,.;?!]|$)/gi,

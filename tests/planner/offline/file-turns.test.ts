@@ -49,6 +49,13 @@ describe('which files', () => {
     ['count the mp3s on this computer', "find / -type f -name '*.mp3' | wc -l"],
     ['files in /srv whose owner does not exist any more', 'find /srv -type f -nouser'],
     ['number of lines of all c files in src, sorted', "find src -type f -name '*.c' -exec wc -l {} \\; | sort -n"],
+    [
+      'which py files in src have more than 500 lines?',
+      "find src -type f -name '*.py' -exec awk 'END { if (NR > 500) print FILENAME }' {} \\;",
+    ],
+    ['show three random files from docs', 'find docs -type f | shuf -n 3'],
+    ['files of zero size below docs, count only', 'find docs -type f -empty | wc -l'],
+    ['list the files in subfolders only', 'find . -mindepth 2 -type f'],
     // A right that is said otherwise in brackets is none of those that were said.
     ['files under src that are writable by the group (o+x)', 'abstain'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
@@ -62,6 +69,10 @@ describe('what is done with them', () => {
     ],
     ['make all folders in docs accessible only to me', 'find docs -type d -exec chmod go-rwx {} +'],
     ['sort every csv file in docs in place', "find docs -type f -name '*.csv' -exec sort -o {} {} \\;"],
+    [
+      'copy all txt files to docs and all png files to build',
+      "find . -maxdepth 1 -type f -name '*.txt' -exec cp -t docs {} + && find . -maxdepth 1 -type f -name '*.png' -exec cp -t build {} +",
+    ],
     ['remove all .keep files from docs', "find docs -type f -name '*.keep' -delete"],
     ['find files owned by bob in /srv and give them to alice', 'find /srv -type f -user bob -exec chown alice {} +'],
     [

@@ -119,7 +119,15 @@ const each = (verb: Verb, query: FileQuery, { request, path }: Given) => {
     request.world.userland === 'gnu'
       ? [DESTINED[verb], ...(shape === undefined ? [] : ['--parents']), '-t', { path }, '{}', '+']
       : [DESTINED[verb], '{}', { path }, ';'];
-  const command = find(reach(query, request), request.world, '-exec', ...words);
+  const set = reach(query, request);
+  // Folders of a walk would be left out, and what is in them put beside one another.
+  if (
+    verb === 'COPY' &&
+    set.max !== 1 &&
+    !set.tests.some((test) => test.is === 'type' || (test.is === 'name' && !test.not))
+  )
+    return undefined;
+  const command = find(set, request.world, '-exec', ...words);
   return {
     command: withNewFolder(path, command, request),
     reason: `${verb === 'COPY' ? 'Copy' : 'Move'} the files found`,
@@ -145,6 +153,8 @@ const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
       if (slot?.type !== 'path' || isBareFolder(query) || isOne(query, request) || MAKES_LINKS.test(request.text))
         return undefined;
       const { path } = slot.value;
+      // Twice the verb: two deeds.
+      if (looseOf(request, verb).length > 1) return undefined;
       if (isFolderWithout(query, request)) return verb === 'COPY' ? without(query, { request, path }) : undefined;
       if (isSet(query)) return each(verb, query, { request, path });
       return isWhole(verb, query, request) ? whole(verb, query, { request, path }) : undefined;
