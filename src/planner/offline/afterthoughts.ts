@@ -114,7 +114,7 @@ const WAYS: readonly Turn[] = [
   // "store the checksums of … in x.txt"
   [
     new RegExp(
-      `^(?:store|save|write|put|record|dump|collect|keep) (?:(?:a|the) (?:\\w+ )?list of |down )?(.+?),? ${OUTPUT}(,? (?!(?:and |then |also |, )*(?:then|count|print|show|tell|list|display|sort|delete|remove|say|report|how)\\b).+)?$`,
+      `^(?:store|save|write|put|record|dump|collect|keep) (?:(?:a|the) (?:\\w+ )?list of |down )?(.+?),? ${OUTPUT}(?!.* (?:into|to) (?:the |a )?(?:file )?[\\w~./-]*[./][\\w-]+[.!]*$)(,? (?!(?:and |then |also |, )*(?:then|count|print|show|tell|list|display|sort|delete|remove|say|report|how)\\b).+)?$`,
       'i',
     ),
     'show $1$3, and save the result to $2',

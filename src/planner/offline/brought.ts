@@ -4,7 +4,7 @@ type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: 
 
 /** No request without one of them has such a turn: an expression that is never asked is never made ready. */
 const CUES: ReadonlySet<string> = new Set(
-  'give rename needs wants shrink reduce cut trim shorten empty put place add into over across get bring take carry pull stick stuff shove drag haul shift move'.split(
+  'give rename needs wants shrink reduce cut trim shorten empty put place add into over across get bring take carry pull stick stuff shove drag haul shift move drop'.split(
     ' ',
   ),
 );
@@ -18,6 +18,27 @@ export const mayBring = (text: string): boolean =>
 
 /** What is brought from one place to another, and what is given to a file. */
 export const BROUGHT: readonly Turn[] = [
+  // Taken from one place and put into another.
+  [
+    /^(?:please )?(?:take|pull|grab|get|fetch|bring|remove|cut) (.+?) (?:out of|from) (\S+?)(?: folder| directory)?,? (?:and then|and|then|,) (?:put|place|drop|move|stick|store|stuff) (?:it|them|those|these|both|all of them) (?:over )?(?:in|into|to|under|inside|on) (\S+?)(?: folder| directory)?(?: instead)?[.!]*$/i,
+    (whole, what = '', from = '', to = '') =>
+      /\.(?:zip|jar|tar|tgz|gz|xz|bz2|7z)$|^(?:github|s3:|https?:|git)/i.test(from) ||
+      /\b(?:lines?|words?|columns?|text|\w+ of)\b/i.test(what)
+        ? whole
+        : `move ${what} from ${from} to ${to}`,
+  ],
+  [
+    /^(?:please )?put (\S+) (?:out of|from) (\S+) (?:in|into|to|under|inside) (\S+?)(?: folder| directory)?(?: instead)?[.!]*$/i,
+    (whole, what = '', from = '', to = '') =>
+      /\.(?:zip|jar|tar|tgz|gz|xz|bz2|7z)$/i.test(`${from} ${to}`) || !/[./]/.test(what)
+        ? whole
+        : `move ${what} from ${from} to ${to}`,
+  ],
+  // Put together.
+  [
+    /^(?:please )?(?:put|bring|add|pull) ((?:all|every|each|the|my)\b.+?) together (?:in|into|as|to) (?:(?:one|a|a single|the) )*(?:new )?(?:big )?(?:file )?(?:named |called )?(?=\S+\.\w+[.!]*$)/i,
+    'concatenate $1 into ',
+  ],
   // What goes into an archive is packed.
   [
     /^(?:please )?(?:put|place|stuff) ((?:all|every|each|my|the|both)\b.+?) (?:in|into|inside) (?=\S+\.(?:zip|tar|tgz|tar\.\w+)[.!]*$)/i,

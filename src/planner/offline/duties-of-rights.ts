@@ -37,9 +37,31 @@ const orderToPermit = (text: string, isSubject: Asks): string | undefined => {
 const ONLY_READ =
   /^(?:everyone|everybody|anyone|all(?: users)?) (?:may|can|should be able to|should be allowed to|is allowed to) (?:only )?read (.+?),? (?:but |and )?(?:no one|nobody|none)(?: else)? (?:may|can|should(?: be able to| be allowed to)?|is allowed to) (?:write|change|edit|modify|alter)(?: to)?(?: it| them)?$/i;
 
+/** "make sure that nobody can write to x", "others must not be able to read x any more", "everyone may run x". */
+const MAY =
+  /^(?:(?:please )?(?:make sure|ensure|see to it|take care)(?: that)? )?(nobody|no one|others|other users|other people|the group|group members|everyone|everybody|anyone|anybody|all users|the owner)(?: else)?( (?:but|except(?: for)?|apart from|other than) (?:me|myself|(?:the|its) owner))? (?:can|may|is|are|should|must|shall|could)(n't|not| not| no longer|)(?: be)?(?: able to| allowed to| permitted to)? (write(?: to| into)?|change|modify|edit|read|open|see|look into|execute|run)(?: in)? (?:to )?(.+?)(?: any ?(?:more|longer))?$/i;
+
+const DEED_RIGHT: readonly (readonly [deed: RegExp, right: string])[] = [
+  [/^(?:write|change|modify|edit)/i, 'write'],
+  [/^(?:read|open|see|look)/i, 'read'],
+  [/^(?:execute|run)/i, 'execute'],
+];
+
+const orderOnMay = (text: string, isSubject: Asks): string | undefined => {
+  const [, who = '', save, not = '', deed = '', what = ''] = MAY.exec(text) ?? [];
+  const right = DEED_RIGHT.find(([verb]) => verb.test(deed))?.[1];
+  const isNone = /^no/i.test(who);
+  if (right === undefined || !isSubject(what) || (isNone && not !== '') || (save !== undefined && !isNone))
+    return undefined;
+  if (!isNone && not === '')
+    return `make ${what} ${STATE_OF[right]} for ${who.replace(/^group members/i, 'the group')}`;
+  const whom = isNone ? (save === undefined ? 'everyone' : 'group and others') : who.replace(/^other \w+/i, 'others');
+  return /^any|^every|^all/i.test(whom) && !isNone ? undefined : `remove ${right} permission for ${whom} from ${what}`;
+};
+
 /** The order on rights that a sentence stands for. */
 export const orderOnRights = (text: string, isSubject: Asks): string | undefined => {
   const [, read = ''] = ONLY_READ.exec(text) ?? [];
   if (read !== '') return isSubject(read) ? `make ${read} read-only for everyone` : undefined;
-  return orderNotToBe(text, isSubject) ?? orderToPermit(text, isSubject);
+  return orderNotToBe(text, isSubject) ?? orderToPermit(text, isSubject) ?? orderOnMay(text, isSubject);
 };

@@ -106,6 +106,14 @@ const isDrawn = (text: string): boolean =>
 /** Words that change what is done, and how that shows. */
 const WORDS: readonly WordCheck[] = [
   { said: (token, request) => isPerFolder(token, request), shows: /%h|for d in|dirname/ },
+  // "how many files does each folder have"
+  {
+    said: (token, { text, tokens }) =>
+      /^(?:each|every)$/.test(token.lemma) &&
+      means(tokens[token.index + 1], 'FOLDER') &&
+      /^(?:how many|count|(?:the )?number of)\b.*\b(?:each|every) (?:sub-?)?(?:folder|directory)\b/i.test(text),
+    shows: /for d in|%h|uniq|dirname|-c|sh -c|du /,
+  },
   { said: (token, { text }) => means(token, 'TREE') && isDrawn(text), shows: /tree/ },
   { said: saying('BZIP2'), shows: /bz|-\w*j/ },
   { said: saying('XZ'), shows: /xz|-\w*J/ },

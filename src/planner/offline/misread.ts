@@ -26,6 +26,13 @@ const takesNameOut = (command: Command): boolean => {
   return file !== undefined && taken.replaceAll('\\', '') === file;
 };
 
+/** "remove all .keep files from docs": files go, and no texts within one. */
+const FILES_OUT =
+  /^\W*(?:please )?(?:delete|remove|erase|clean|clear|purge|drop) (?:(?:all|every|each|any|the|of|those|these) )*\S*\.\S+ files? (?:out of|from|in|under) /i;
+
+const takesTextsOut = ({ text }: Understood, command: Command): boolean =>
+  FILES_OUT.test(text) && /^sed (?:-E )?-i '?s\/.*\/\/g?'? \S+$/.test(textOf(command));
+
 /** `echo notes.txt | wc` of a file that is here: its name was taken for a text. */
 const saysName = ({ world }: Understood, command: Command): boolean => {
   const [first] = command.type === 'pipe' ? command.parts : [];
@@ -64,4 +71,5 @@ export const isMisread = (request: Understood, command: Command): boolean =>
   takesNameOut(command) ||
   writesAstray(command) ||
   missesOther(request, command) ||
+  takesTextsOut(request, command) ||
   deletesNamesakes(request, command);

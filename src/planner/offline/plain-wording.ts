@@ -6,6 +6,9 @@
 import { alone } from './asked-beside.ts';
 import { BROUGHT, mayBring } from './brought.ts';
 import { OF_TEXTS } from './of-texts.ts';
+import { cuesIn } from './file-cues.ts';
+import { DEEDS_ON_FILES } from './file-deed-turns.ts';
+import { OF_FILES } from './file-turns.ts';
 import { asOrders } from './sentences.ts';
 import { SHORT_FORMS } from './short-forms.ts';
 import { inPlainTurns } from './turns-of-phrase.ts';
@@ -27,6 +30,10 @@ const COURTESIES: readonly Turn[] = [
   [/^\W*(?:hi|hey|hello|okay|ok|well|right)\b[,!]+ (?:there[,!]* )?/i, ''],
   [/[,.!?; ]+(?:thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance))?[.! ]*$/i, ''],
   [/^have (?=(?:the |a )?(?:file |page |document )?https?:\/\/)/i, 'download '],
+  [
+    /^(?:i'd like|i would like|i want|i need) (?:to see )?(?=the (?:\w+ )?(?:\w+est|most|newest|latest|first|last|top|names?|paths?|sizes?|number) )/i,
+    'show ',
+  ],
   [/^i (?:need|want) (?:an? |another )(?:new )?(?=(?:folder|directory|file) (?:named|called) )/i, 'create a new '],
   [
     /^\W*(?:i would (?:like|love|want)|i'd (?:like|love)|i (?:only |just )?want(?: you)?|i (?:only |just )?need(?: you)?|i have|i'm trying|i am trying|we need|we want|your task is|the task is) to /i,
@@ -243,7 +250,10 @@ export const plainly = (text: string): string => {
   const clear = turned(turned(turned(alone(bare), COURTESIES), SIGNS), SHORT_FORMS);
   const order = asOrders(inPlainTurns(withVerbs(clear)));
   const brought = mayBring(order) ? turned(order, BROUGHT) : order;
-  const plain = turned(turned(brought, TOPICS), MANNERS);
+  const cues = cuesIn(brought);
+  const asked = cues.files ? turned(brought, OF_FILES) : brought;
+  const done = cues.deeds ? turned(asked, DEEDS_ON_FILES) : asked;
+  const plain = turned(turned(done, TOPICS), MANNERS);
   const whole = plain.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();
   return whole === '' ? text : whole;
 };

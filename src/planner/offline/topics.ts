@@ -65,7 +65,13 @@ const named = (thing: string): string =>
 const asFiles = (things: string, choice: string): string =>
   /^ends? (?:in|with) \./i.test(choice) ? things.replace(/^((?:all |the |those |these )*)\w+/i, '$1files') : things;
 
+/** "those core files from the crash": nothing but a noun, and where they come from. */
+const THOSE =
+  /^((?:those|these|the|all|my)\b(?: (?:the|these|those|my))?(?: [\w.*~-]+){0,3} (?:files?|folders?|director(?:y|ies)|links?|copies|backups|ones))(?: (?:from|of|left (?:over |behind )?by|made by|that come from) (?:the |my |our |an? |some )?(?:macs?|macos|os ?x|finder|windows|pcs?|vim|emacs|editors?|ide|compiler|camera|phone|build|crash(?:es)?|tests?))?$/i;
+
 const thingOf = (sentence: string): string | undefined => {
+  const those = THOSE.exec(sentence)?.[1];
+  if (those !== undefined) return those.replace(/^(?:those|these|my) (?=.*s$)/i, 'all ');
   const sought = SOUGHT.exec(sentence)?.[1];
   if (sought !== undefined) return sought;
   const [first] = sentence.split(' ');
@@ -93,7 +99,12 @@ const said = (order: string, thing: string): string | undefined => {
   if (ENDS.test(order) && !thing.includes(' ')) return order.replace(ENDS, `kill the process ${thing}`);
   const [, begin, part, rest] = PART.exec(order) ?? [];
   if (begin !== undefined) return `${begin} ${part} of ${thing} ${rest}`;
-  return IT.test(order) ? order.replace(IT, () => thing).replace(/ instead(?=[.!]*$)/i, '') : undefined;
+  return IT.test(order)
+    ? order
+        .replace(/\b(?:all|both|each) of (?=(?:them|those)\b)/i, '')
+        .replace(IT, () => thing)
+        .replace(/ instead(?=[.!]*$)/i, '')
+    : undefined;
 };
 
 /** "create x and move … there": where things are put is a folder. */

@@ -69,7 +69,12 @@ const termAt = (drafts: readonly Draft[], at: number, lex: Lexicon) => {
   const keys = new Set(first.word === 'logs' ? [first.word] : [first.word, reading(first.word, lex).lemma]);
   const candidates = [...keys].flatMap((key) => lex.terms.get(key) ?? []).sort((a, b) => b.rest.length - a.rest.length);
   return candidates.find((term) =>
-    term.rest.every((word, n) => sameWord(drafts[at + 1 + n], word, lex) && !isLevel(drafts[at + 1 + n], first)),
+    term.rest.every(
+      (word, n) =>
+        drafts[at + 1 + n]?.kind !== 'quoted' &&
+        sameWord(drafts[at + 1 + n], word, lex) &&
+        !isLevel(drafts[at + 1 + n], first),
+    ),
   );
 };
 

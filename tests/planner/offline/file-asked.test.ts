@@ -83,6 +83,5 @@ describe('what they are not, and what folders hold', () => {
     'how many files have been added to docs this month?',
     'find subdirectories of docs that contain only one file',
     'find folders that have no files, only subfolders',
-    "show all the files that I can't write to in docs",
   ])('%s: left alone', (request) => expect(commandOf(request)).toBe('abstain'));
 });

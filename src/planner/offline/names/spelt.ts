@@ -58,6 +58,7 @@ const endedAs = ({ value, kind }: Token, { world }: Context): string | undefined
 /** Such words as the names of what is here, where one thing is meant: behind an article, or in capitals. */
 export const withEndings = (tokens: readonly Token[], context: Context): readonly Token[] =>
   tokens.map((token, at) => {
+    if (token.kind === 'word' && /^(?:MD5|SHA\d+)SUMS?$/.test(token.value)) return asName(token);
     if (!WELL_KNOWN.has(token.value.toLowerCase())) return token;
     const isOne =
       token.value === token.value.toUpperCase() || /^(?:the|my|this|our)$/.test(tokens[at - 1]?.lemma ?? '');

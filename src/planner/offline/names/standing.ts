@@ -34,7 +34,9 @@ const isPlaced = ({ tokens }: Pick<Context, 'tokens'>, at: number): boolean => {
   if ((PLACING.test(before) && !/^(apart|aside) from$/.test(before)) || isLeftOut({ tokens }, at)) return true;
   // "in the logs" says where; "in the data" may well say of what.
   const isPlural = /[^s]s$/.test(token.value) && !isThings(token);
-  return isPlural && tokens[at - 1]?.lemma === 'the' && PLACING.test(tokens[at - 2]?.lemma ?? '');
+  // "in the logs in /srv": those that lie there.
+  const isLying = means(tokens[at + 1], 'IN') && tokens[at + 2]?.kind === 'path';
+  return isPlural && !isLying && tokens[at - 1]?.lemma === 'the' && PLACING.test(tokens[at - 2]?.lemma ?? '');
 };
 
 /** "the images folder", "folder images" */

@@ -74,8 +74,12 @@ export const isPlain = (token: Token | undefined): token is Token =>
   (!means(token, ...FUNCTIONS) || lexicon().language.folderNames.has(token.value));
 
 /** What folders are commonly called, though the word means other things as well. */
-export const isFolderWord = (token: Token | undefined): token is Token =>
-  isPlain(token) && lexicon().language.folderNames.has(token.value);
+export const isFolderWord = (token: Token | undefined): token is Token => {
+  if (!isPlain(token)) return false;
+  // "to Archive": written as a name is.
+  const isName = token.index > 0 && /^[A-Z][a-z]+$/.test(token.value);
+  return lexicon().language.folderNames.has(isName ? token.value.toLowerCase() : token.value);
+};
 
 /** Folders of the home go by other names there: "my photos". */
 export const isOfHome = ({ value }: Token): boolean =>

@@ -71,7 +71,7 @@ const calendarAt = (context: Context, at: number, isModified: boolean): Part | u
   const { from, until, to } = period;
   if (means(first, 'BETWEEN') || word === 'from') return rangeAt(context, period);
   if (means(first, 'BEFORE', 'OLDER')) return { tests: [before(from)], to };
-  if (!means(first, 'SINCE', 'NEWER')) return { tests: [after(from), before(until)], to };
+  if (!means(first, 'SINCE', 'NEWER') || word === 'last') return { tests: [after(from), before(until)], to };
   return { tests: [after(isLong(from, until) && word !== 'since' ? until : from)], to };
 };
 

@@ -87,6 +87,24 @@ const dayFirst = ({ tokens, at, year }: Written): Period | undefined => {
   return day([said ?? year, which, date], said === undefined ? here + 1 : end + 1);
 };
 
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/** "Monday", "last Friday": the one before today. */
+const weekday = (tokens: readonly Token[], at: number, now: number): Period | undefined => {
+  const here = tokens[at]?.lemma === 'last' ? at + 1 : at;
+  const which = WEEKDAYS.indexOf(tokens[here]?.value.toLowerCase() ?? '');
+  if (which < 0) return undefined;
+  const today = new Date(now);
+  const date = today.getUTCDate() - ((today.getUTCDay() - which + 6) % 7) - 1;
+  return dayOf([today.getUTCFullYear(), today.getUTCMonth() + 1, date], here + 1);
+};
+
+const dayOf = ([year, which, date]: readonly [number, number, number], to: number): Period => ({
+  from: iso(year, which, date),
+  until: iso(year, which, date + 1),
+  to,
+});
+
 /** The period that is named at a place. `now`: milliseconds since the epoch. */
 export const periodAt = (tokens: readonly Token[], at: number, now: number): Period | undefined => {
   const start = skipSmall(tokens, at);
@@ -94,7 +112,8 @@ export const periodAt = (tokens: readonly Token[], at: number, now: number): Per
   const written = { tokens, at: start, year: new Date(now).getUTCFullYear() };
   const quoted = token?.kind === 'quoted' ? inDigits(token, start + 1) : undefined;
   const found = quoted ?? inDigits(token, start + 1) ?? monthFirst(written) ?? dayFirst(written);
-  if (found !== undefined) return found;
+  const named = found ?? weekday(tokens, start, now);
+  if (named !== undefined) return named;
   const year = token?.kind === 'number' ? numberIn(token, YEAR) : undefined;
   return year === undefined ? undefined : { from: iso(year, 1, 1), until: iso(year + 1, 1, 1), to: start + 1 };
 };

@@ -86,7 +86,7 @@ const isUnclear = ({ tokens, world }: Context, at: number): boolean => {
 /** "the most recent log", "every log in x": a kind behind a rank, or each of a kind, is a file of it. */
 const isRanked = (tokens: readonly Token[], at: number, to: number): boolean =>
   (means(tokens[at - 1], 'NEWEST', 'OLDEST', 'LARGEST', 'SMALLEST') ||
-    (/(?:^|\s)(?:each|every)$/.test(tokens[at - 1]?.lemma ?? '') && means(tokens[to], 'IN'))) &&
+    (/(?:^|\s)(?:each|every|which)$/.test(tokens[at - 1]?.lemma ?? '') && means(tokens[to], 'IN'))) &&
   tokens[at]?.kind === 'word' &&
   !means(tokens[to], 'LINE', 'WORD') &&
   (tokens[to] === undefined || tokens[to]?.kind === 'mark' || means(tokens[to], 'IN', 'TO', 'FROM', 'AND'));
@@ -200,6 +200,14 @@ const isPlace = ({ tokens, world }: Context, at: number): boolean => {
     /^(has|have|contain|contains|hold|holds)$/.test(tokens[at + 1]?.value.toLowerCase() ?? '') &&
     world.entry(tokens[at]?.value ?? '')?.kind === 'dir';
   if (isSubject) return true;
+  // "a long listing of docs"
+  if (
+    tokens[at - 1]?.lemma === 'of' &&
+    ends &&
+    means(tokens[at - 2], 'LONG', 'TREE') &&
+    lexicon().language.folderNames.has(tokens[at]?.value ?? '')
+  )
+    return true;
   // "in php and js files": the list goes on to its noun.
   if (means(tokens[extensionList(tokens, at)?.to ?? -1], 'FILE')) return false;
   return (

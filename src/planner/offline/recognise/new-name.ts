@@ -1,6 +1,7 @@
 /** Names of nothing that is there: what may be a path although the World knows of none such. */
 import { lexicon } from '../lexicon.ts';
 import { means, type Token } from '../understand.ts';
+import { isKinds } from './place.ts';
 import { type Context, isUnknown } from './reading.ts';
 
 /** "in octal": how, not where. */
@@ -22,7 +23,10 @@ const isLikely = ({ tokens, world }: Context, at: number): boolean => {
   const before = tokens[at - 1]?.lemma ?? '';
   if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
   const word = tokens[at]?.value ?? '';
-  if (isInflected(word) || FORMS.has(word)) return false;
+  // "the names of the pdfs"
+  const isOfKinds =
+    before === 'the' && tokens[at - 2]?.lemma === 'of' && tokens[at] !== undefined && isKinds(tokens[at]);
+  if (isOfKinds || isInflected(word) || FORMS.has(word)) return false;
   const near = [
     'to',
     'into',
@@ -121,7 +125,15 @@ const asHead = ({ tokens }: Context, at: number, said: Given['said']): boolean |
   if (said !== undefined) return undefined;
   const next = tokens[at + 1];
   if (means(next, 'FOLDER') || /^(?:tree|hierarchy|subtree)$/.test(next?.lemma ?? '')) return true;
+  if (isDrawn(tokens, at)) return true;
   return isOfFiles(tokens, at) && isNameLike(tokens[at]) ? false : undefined;
+};
+
+/** "show src as a tree", "list src in detail" */
+const isDrawn = (tokens: readonly Token[], at: number): boolean => {
+  if (!means(tokens[at - 1], 'SHOW') || !isUnknown(tokens[at])) return false;
+  const isTree = tokens[at + 1]?.lemma === 'as' && tokens.slice(at + 2, at + 5).some((token) => means(token, 'TREE'));
+  return isTree || (means(tokens[at + 1], 'LONG') && tokens[at - 1]?.lemma === 'list');
 };
 
 /** "the data folder", "in logs": what folders are called, where nothing is known of them. */
@@ -136,8 +148,12 @@ const isCommonName = (context: Context, at: number, { said, preposition }: Given
     tokens.some((token) => token.index < at && means(token, 'MOVE', 'COPY', 'EXTRACT', 'COMPRESS', 'BACKUP'));
   const isCommon = lexicon().language.folderNames.has(tokens[at]?.value ?? '') && (isBlank || isInside || isTarget);
   const head = asHead(context, at, said);
-  if (head !== undefined) return head ? isCommon || isNameLike(tokens[at]) || isOnlyName(context, at) : true;
-  const isPlace = ends(next) || means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE');
+  if (head !== undefined)
+    return head ? isCommon || isNameLike(tokens[at]) || isOnlyName(context, at) || isDrawn(tokens, at) : true;
+  const isPlace =
+    ends(next) ||
+    means(next, 'TO', 'IN', 'THEN', 'RECURSIVE', 'EXECUTABLE') ||
+    (isOfFiles(tokens, at) && means(next, 'INCLUDING', 'WITH', 'EXCEPT', 'NOT', 'LONG'));
   return isCommon && preposition && isPlace && (isInside || isTarget || isLikely(context, at));
 };
 
@@ -160,8 +176,9 @@ const VERBS = [
 const isVerbAsName = ({ tokens }: Context, at: number): boolean => {
   const before = tokens[at - 1]?.lemma ?? '';
   const next = tokens[at + 1];
+  const isGoal = /^(?:to|into)$/.test(before) && tokens.some((one) => one.index < at && means(one, 'MOVE', 'COPY'));
   return (
-    ['in', 'under', 'inside', 'within', 'below'].includes(before) &&
+    (isGoal || ['in', 'under', 'inside', 'within', 'below'].includes(before)) &&
     (next === undefined || next.kind === 'mark') &&
     means(tokens[at], ...VERBS) &&
     tokens.slice(0, at - 1).some((token) => means(token, 'FILE', 'FOLDER', 'SYMLINK'))

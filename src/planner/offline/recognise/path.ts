@@ -6,7 +6,7 @@ import { means, type Token } from '../understand.ts';
 import { extensionList, isEachKind, isJoinedExtension, isNounBehind } from './extensions.ts';
 import { isDottedKind } from './kind.ts';
 import { isFolderName, isNewName } from './new-name.ts';
-import { fixedPlace, type Place } from './place.ts';
+import { fixedPlace, isOwn, type Place } from './place.ts';
 import { type Context, numberOf, skipGlue } from './reading.ts';
 
 const PREPOSITIONS = ['IN', 'TO', 'FROM', 'WITH', 'AS'] as const;
@@ -42,7 +42,7 @@ const isQuotedName = (context: Context, token: Token, said: string | undefined):
   const isNew =
     /^(to|as|into)$/.test(context.tokens[index - 1]?.lemma ?? '') && /\.\w{1,5}$/.test(value) && !/[*?]/.test(value);
   if (isNew && context.tokens.some((one) => means(one, 'RENAME', 'MOVE', 'COPY'))) return true;
-  return !/[*]/.test(value) && (/\/|^[^\s]*\.\w+$/.test(value) || context.world.entry(value) !== undefined);
+  return !/[*]|^#/.test(value) && (/\/|^[^\s]*\.\w+$/.test(value) || context.world.entry(value) !== undefined);
 };
 
 /** "example.org" is a host, where no file is called so. */
@@ -77,10 +77,12 @@ const isKindInList = ({ tokens }: Context, at: number): boolean => {
   return kinds !== undefined && kinds.to > at + 1 && means(tokens[kinds.to], 'FILE');
 };
 
-/** A number; "to March 3" is a day. */
+/** A number, or how many; "to March 3" is a day. */
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
-const isOfTime = (token: Token, next: Token | undefined): boolean =>
-  numberOf(token) !== undefined || (next?.kind === 'number' && MONTH.test(token.lemma));
+const isNoName = (token: Token, next: Token | undefined): boolean =>
+  (means(next, 'FOLDER') && /^(?:several|many|different|multiple|various)$/i.test(token.value)) ||
+  numberOf(token) !== undefined ||
+  (next?.kind === 'number' && MONTH.test(token.lemma));
 
 /** A bare word is a path when a folder (or file) is called so and the noun or the preposition points at it. */
 const isPathWord = (
@@ -96,7 +98,7 @@ const isPathWord = (
     token.kind !== 'word' ||
     means(token, 'GLUE', 'NAMED', 'IN', 'BEGINS', 'ENDS', 'NAME_HAS', 'AND', 'OR', 'CURRENT') ||
     means(next, 'COLUMN', 'LINE', 'WORD', 'CHARACTER') ||
-    isOfTime(token, next)
+    isNoName(token, next)
   )
     return false;
   if (isObject(context, at)) return true;
@@ -143,7 +145,6 @@ const isObject = (context: Context, at: number): boolean => {
 };
 
 const ARTICLES = new Set(['the', 'a', 'an', 'my', 'our', 'your', 'this', 'that', 'given']);
-
 /** Glue that is no preposition: "the file in docs" is two things. */
 const skipArticle = (tokens: readonly Token[], at: number): number => {
   let here = at;
@@ -219,7 +220,7 @@ export const recognisePath = (context: Context, at: number): Found | undefined =
   return found(
     'path',
     {
-      path: place.path,
+      path: isOwn(place, context) ? '.' : place.path,
       prepositions,
       only,
       glob: place.glob === true,

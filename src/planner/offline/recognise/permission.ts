@@ -1,6 +1,7 @@
 /** Permissions: "with mode 644", "writable by group or others", "others have no read permission", "with the setuid bit set". */
 import { type Found, found } from '../slot.ts';
 import { means, type Token } from '../understand.ts';
+import { saidAgain } from './permission-again.ts';
 import { type Context, skip } from './reading.ts';
 
 const MODE = /^[0-7]{3,4}$/;
@@ -231,11 +232,13 @@ const whoFirst = (tokens: readonly Token[], at: number): Found | undefined => {
 const isToBe = (tokens: readonly Token[], at: number): boolean =>
   /^(?:get|receive)$/.test(tokens[at - 1]?.lemma ?? '') && /^(?:should|must|ought)$/.test(tokens[at - 2]?.lemma ?? '');
 
-export const recognisePermission = ({ tokens }: Context, at: number): Found | undefined =>
-  isToBe(tokens, at)
-    ? undefined
-    : (modeAt(tokens, at) ??
-      hyphenated(tokens[at], at) ??
-      special(tokens, at) ??
-      rightsFirst(tokens, at) ??
-      whoFirst(tokens, at));
+export const recognisePermission = ({ tokens }: Context, at: number): Found | undefined => {
+  if (isToBe(tokens, at)) return undefined;
+  const slot =
+    modeAt(tokens, at) ??
+    hyphenated(tokens[at], at) ??
+    special(tokens, at) ??
+    rightsFirst(tokens, at) ??
+    whoFirst(tokens, at);
+  return slot && saidAgain(slot, tokens);
+};

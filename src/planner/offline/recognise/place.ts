@@ -51,6 +51,12 @@ const homeFolder = ({ tokens, world }: Context, at: number): string | undefined 
   return isInHome(world) ? homeFolders[word] : `~/${homeFolders[word]}`;
 };
 
+/** "pdfs", "mp3s": files of a kind. */
+export const isKinds = ({ value }: Token): boolean =>
+  /[a-z34]s$/.test(value) &&
+  !/ss$|^(?:as|is|os|has|this)$/.test(value) &&
+  lexicon().language.extensions.has(value.slice(0, -1));
+
 /** "on the system", "anywhere on my machine": all there is, where files are spoken of. */
 const everywhere = ({ tokens }: Context, at: number): Place | undefined => {
   const before = tokens[at - 1];
@@ -72,6 +78,7 @@ const everywhere = ({ tokens }: Context, at: number): Place | undefined => {
       here < at &&
       token.kind === 'word' &&
       (means(token, 'FILE', 'FOLDER', 'SYMLINK', 'NAMED') ||
+        isKinds(token) ||
         /^(?:binar(?:y|ies|ie)|executable|script|image|photo|video|picture|document)s?$/.test(token.lemma)),
   );
   const isOther = tokens.some((token) => means(token, 'DISK_SPACE', 'SPACE_LEFT', 'PROCESS', 'MEMORY'));
@@ -97,3 +104,7 @@ export const fixedPlace = (context: Context, at: number): Place | undefined => {
   if (special !== undefined) return { path: special, to: isNoun ? at + 2 : at + 1, said: 'folder' };
   return means(tokens[at], 'CURRENT') && isNoun ? { path: '.', to: at + 2, said: 'folder' } : undefined;
 };
+
+/** "my work folder", asked for in one that is called so. */
+export const isOwn = ({ path, said }: Place, { world }: Context): boolean =>
+  said === 'folder' && /^[\w-]+$/.test(path) && world.cwd.endsWith(`/${path}`) && world.entry(path) === undefined;

@@ -45,7 +45,17 @@ const isEachs = (tokens: readonly Token[], at: number): boolean =>
 const rankedAfter = (tokens: readonly Token[], at: number): Which | undefined =>
   tokens[at]?.lemma === 'the' ? undefined : whichOf(tokens[skipGlue(tokens, at)]);
 
-export const recogniseRank = ({ tokens }: Context, at: number): Found | undefined => {
+/** "most recently opened": by when they were read. */
+const byAccess = (slot: Found | undefined, tokens: readonly Token[]): Found | undefined => {
+  const isOfTime = slot?.type === 'rank' && /^(?:newest|oldest)$/.test(slot.value.which);
+  if (!isOfTime || slot?.type !== 'rank' || !means(tokens[slot.to], 'ACCESSED')) return slot;
+  return { ...slot, value: { ...slot.value, accessed: true }, to: slot.to + 1 };
+};
+
+export const recogniseRank = ({ tokens }: Context, at: number): Found | undefined =>
+  byAccess(rankAt(tokens, at), tokens);
+
+const rankAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const first = whichOf(tokens[at]);
   // "the first one" counts nothing.
   const after = first === undefined || tokens[at + 1]?.lemma === 'one' ? undefined : numberOf(tokens[at + 1]);

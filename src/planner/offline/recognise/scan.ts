@@ -105,9 +105,18 @@ const slotAt = (context: Context, at: number): Begun | undefined => {
   const start = deniedAt(tokens, at);
   const next =
     longestAt(context, firstSlot(context, at + 1, start)) ?? (exclusion ? nameAt(context, start) : undefined);
-  const slot = exclusion && next !== undefined ? asFolder(next, tokens) : next;
+  const slot = exclusion && next !== undefined ? (calledFolder(next, tokens) ?? asFolder(next, tokens)) : next;
   if (isPredicate(tokens, at, slot)) return undefined;
   return slot === undefined ? undefined : { slot, denial: exclusion ? 'except' : 'not' };
+};
+
+/** "skip the folder called build" */
+const calledFolder = (slot: Found, tokens: readonly Token[]): Found | undefined => {
+  const name = tokens[slot.to + 1];
+  const isFolder = slot.type === 'kind' && slot.value.types.join('') === 'd' && !slot.value.hidden;
+  if (!isFolder || !means(tokens[slot.to], 'NAMED') || !/^[^\s*?/]+$/.test(name?.value ?? ' ')) return undefined;
+  const path = name?.value ?? '';
+  return found('path', { path, prepositions: [], said: 'folder', only: false, glob: false }, slot.to + 2);
 };
 
 /** `excluding "old" and "tmp" folders`: quoted names are folders where the noun says so. */

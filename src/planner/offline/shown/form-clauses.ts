@@ -172,6 +172,8 @@ const isOfLines = ({ words, tokens, spans, text }: Heard, to: number): boolean =
 const isOther = (says: Manner, heard: Heard, to: number): boolean => {
   const next = heard.words[to] ?? '';
   if (says.count !== undefined && /^(?:for|per|of|in|by)$/.test(next)) return true;
+  // "skip the folder called x"
+  if (says.fields?.[0] === 'base' && /^(?:called|named)$/.test(next)) return true;
   if (says.once && /^(?:both|they|it|all|that|everything|these|those|you|i)$/.test(next)) return true;
   return says.silent === true && isOfLines(heard, to);
 };

@@ -1,4 +1,5 @@
 /** Renaming many files at once: extensions, case, spaces, a text in the names. */
+import { DEEP } from '../frames/file-query.ts';
 import { intent } from '../intent.ts';
 import { type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Taker } from '../takers.ts';
@@ -46,7 +47,9 @@ const deep = (place: string, from: string, to: string): Command =>
     ['-exec', 'sh', '-c', `mv -- "$1" "\${1%.${from}}.${to}"`, '_', '{}', ';'],
   );
 
-const isDeep = (request: Understood): boolean => slotsOf(request, 'depth').some((slot) => slot.value.recursive);
+const isDeep = (request: Understood): boolean =>
+  slotsOf(request, 'depth').some((slot) => slot.value.recursive) ||
+  slotsOf(request, 'path').some(({ from, not }) => !not && DEEP.has(request.tokens[from]?.lemma ?? ''));
 
 const place: Taker<string> = (request) => {
   const slot = slotsOf(request, 'path').find(

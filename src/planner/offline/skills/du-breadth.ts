@@ -16,7 +16,7 @@ const WHICH_ITEM = /^\W*(?:which|what)(?: single| one)? (?:item|thing|entry|file
 const FEW_FOLDERS =
   /^\W*(?:(?:which|what)(?: one)?(?: of the)? (?:sub-?)?(?:folders?|director(?:y|ies))|(?:find |show |print |name |tell me |give me )?(?:me )?the (?:single )?(?:sub-?)?(?:folder|directory))\b(?! sizes?)|\b(?:largest|biggest|heaviest|smallest) (?:sub-?)?(?:folder|directory)\b/i;
 const SO_MANY_FOLDERS =
-  /\b(?:\d+|two|three|four|five|six|ten) (?:largest|biggest|heaviest|smallest) (?:sub-?)?(?:folders|directories)\b/i;
+  /\b(?:(?:\d+|two|three|four|five|six|ten) (?:largest|biggest|heaviest|smallest)|(?:largest|biggest|heaviest|smallest) (?:\d+|two|three|four|five|six|ten)) (?:sub-?)?(?:folders|directories)\b/i;
 
 const EACH_ITEM = /\b(?:each|every|all|per|the) (?:single )?(?:items?|things?|entry|entries)\b/i;
 const DIRECTLY =

@@ -3,6 +3,7 @@
 import type { World } from '../../../world.ts';
 import type { FileQuery } from '../frames/file-query.ts';
 import { rightToGive } from '../frames/rights.ts';
+import { saidAs } from '../frames/said.ts';
 import { pair, sedText } from '../frames/text-shape.ts';
 import { allOf, type Skill, slotsOf, type Understood } from '../skill.ts';
 import { means } from '../understand.ts';
@@ -130,6 +131,33 @@ export const insertFound = fileAction({
   },
 });
 
+/** "sort each of them in place": what is in the files, and not the list of them. */
+export const sortFound = fileAction({
+  name: 'sort-found',
+  topic: 'text',
+  summary: 'put the lines of every file that matches in order, in place',
+  examples: [['sort every csv file in docs in place', "find docs -type f -name '*.csv' -exec sort -o {} {} \\;"]],
+  verbs: ['SORT'],
+  also: ['EVERY', 'LINE', 'NUMERIC', 'REVERSE', 'UNIQUE', 'ALPHABETIC'],
+  claims: (request) => (IN_PLACE.test(request.text) ? new Set(slotsOf(request, 'order')) : undefined),
+  write: ({ query, request }, [order]) => {
+    const said = saidAs(request, IN_PLACE);
+    const isOther = order?.type === 'order' && order.value.by !== undefined;
+    if (said === undefined || isOther || !isMany(query, request)) return undefined;
+    const isDown = allOf(request, 'REVERSE', 'DESCENDING').length > 0;
+    const letters = `${allOf(request, 'NUMERIC').length > 0 ? 'n' : ''}${isDown ? 'r' : ''}${allOf(request, 'UNIQUE').length > 0 ? 'u' : ''}`;
+    const flags = letters === '' ? [] : [`-${letters}`];
+    return {
+      command: find(ofFiles(query), request.world, '-exec', 'sort', ...flags, '-o', '{}', '{}', ';'),
+      reason: 'Sort the lines of each file found',
+      explains: said.explains,
+      bonus: 0.02,
+    };
+  },
+});
+
+const IN_PLACE = /,? ?\bin[- ]place\b/i;
+
 export const executableFound = fileAction({
   name: 'executable-found',
   topic: 'files',
@@ -202,4 +230,4 @@ const owners: Skill = fileAction({
   },
 });
 
-export const editFound: readonly Skill[] = [replaceFound, insertFound, executableFound, owners];
+export const editFound: readonly Skill[] = [replaceFound, insertFound, sortFound, executableFound, owners];

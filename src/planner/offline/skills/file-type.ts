@@ -26,7 +26,7 @@ export const fileType = intent({
   slots: { path: take.path },
   free: ['FILE', 'KIND_WORD', 'EXTENSION'],
   write: ({ path }, _world, { text }) =>
-    path === undefined || /\b(find|search|regardless|all|every|each|everything|sort|sorted)\b/i.test(text)
+    path === undefined || /\b(find|search|regardless|all|every|each|everything|sorted)\b|\bsort\b(?! of)/i.test(text)
       ? undefined
       : run('file', operand(path)),
   examples: [['tell me the file type of notes.txt please', 'file notes.txt']],

@@ -1,6 +1,6 @@
 /** What can be done with each file that a query means: delete, count, change mode and owner, archive, run a checksum. */
 import type { FileQuery } from '../frames/file-query.ts';
-import { isBare, isNear } from '../frames/file-query.ts';
+import { DEEP, isBare, isNear } from '../frames/file-query.ts';
 import { saysType } from '../frames/file-tests.ts';
 import { allOf, looseOf, slotsOf, type Understood } from '../skill.ts';
 import { pipe, run, type Word } from '../write/command.ts';
@@ -125,7 +125,8 @@ export const countFound = fileAction({
       return undefined;
     if (!isSet(query) && !namesAll(query) && looseOf(request, 'THING').length === 0) return undefined;
     const isHidden = query.tests.some((test) => test.is === 'name' && !test.not && test.patterns.join() === '.*');
-    const near = isNear(query, request) || isHidden ? shallow(query) : query;
+    if (isOfEntries(request) && query.places.some((place) => !isFolder(place, request))) return undefined;
+    const near = isNear(query, request) || isHidden || isOfEntries(request) ? shallow(query) : query;
     const isFiles = near.tests.some((test) => test.is === 'type' && !test.not && test.types.join('') === 'f');
     const min = (!isFiles || isHidden) && near.max === 1 && near.min === undefined ? { min: 1 } : {};
     return {
@@ -135,6 +136,18 @@ export const countFound = fileAction({
     };
   },
 });
+
+/** What may well be a folder: by the World, or by its looks. */
+const isFolder = (path: string, { world }: Understood): boolean => {
+  const kind = world.entry(path)?.kind;
+  return kind === undefined
+    ? !/^\/etc\/(?:passwd|group|hosts|fstab|g?shadow|services|crontab)$|\w\.\w{1,5}$/.test(path) || path.endsWith('.d')
+    : kind !== 'file';
+};
+
+/** "entries in x", "items of this folder": what a list of the folder itself has. */
+const isOfEntries = ({ text, tokens }: Understood): boolean =>
+  /\b(?:entries|items) (?:in|of|from) /i.test(text) && !tokens.some((token) => DEEP.has(token.lemma));
 
 export const chmodFound = fileAction({
   name: 'chmod-found',
@@ -166,6 +179,7 @@ export const chmodFound = fileAction({
           : undefined;
     if (
       mode === undefined ||
+      /^(?:please |can you |could you )?give (?:me|us)\b/i.test(request.text) ||
       !(isSet(query) || namesAll(query)) ||
       (namesOnly(query) && !query.tests.some((test) => test.is === 'type'))
     )

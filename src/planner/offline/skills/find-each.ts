@@ -40,12 +40,32 @@ export const each = ({ command, ...skill }: Each): Skill =>
         written && {
           command: written,
           reason: skill.summary,
-          explains: allOf(request, 'SHOW', 'EVERY', 'PER'),
+          explains: [...allOf(request, 'SHOW', 'EVERY', 'PER'), ...(claimed.size > 0 ? looseOf(request, 'WRITE') : [])],
           bonus: 0.01,
         }
       );
     },
   });
+
+/** "into all.csv" */
+const isTargetFile = ({ value }: Slot<'path'>): boolean =>
+  value.prepositions.includes('TO') && (/\.\w+$|SUMS?$/.test(value.path) || value.said === 'file');
+
+/** "into one file named x" */
+const isTargetName = (slot: Slot<'name'>, { tokens }: Understood): boolean =>
+  slot.value.exact &&
+  tokens.slice(Math.max(0, slot.from - 5), slot.from).some((token) => /^(into|to|as)$/.test(token.lemma));
+
+/** The files to be written, whichever way they are named. */
+const targetsOf = (claimed: ReadonlySet<Slot>): ReadonlySet<Slot> =>
+  new Set(
+    [...claimed].flatMap((slot): Slot[] => {
+      if (slot.type === 'path') return [slot];
+      if (slot.type !== 'name') return [];
+      const path = slot.value.patterns[0] ?? '';
+      return [{ ...slot, type: 'path', value: { path, prepositions: ['TO'], only: false, glob: false } }];
+    }),
+  );
 
 const SUMS = [
   ['MD5', 'md5sum'],
@@ -61,17 +81,23 @@ export const checksumFound = each({
   summary: 'checksums of the files that match',
   examples: [['sha1 checksums of all pdf files in docs', "find docs -type f -name '*.pdf' -exec sha1sum {} +"]],
   verbs: ['MD5', 'SHA1', 'SHA256', 'SHA512', 'CHECKSUM'],
-  also: ['CALCULATE', 'CREATE', 'SUM', 'CHECKSUM', 'SHOW'],
-  command: (query, request) => {
+  also: ['CALCULATE', 'CREATE', 'SUM', 'CHECKSUM', 'SHOW', 'TO'],
+  claims: (request) => new Set(slotsOf(request, 'path').filter(isTargetFile)),
+  command: (query, request, claimed) => {
     const [, tool = 'sha256sum'] = SUMS.find(([concept]) => asks(request, concept)) ?? [];
-    return find(
-      query,
-      request.world,
-      '-exec',
-      request.world.userland === 'bsd' && tool === 'md5sum' ? 'md5' : tool,
-      '{}',
-      '+',
-    );
+    const program = request.world.userland === 'bsd' && tool === 'md5sum' ? 'md5' : tool;
+    const [target, more] = targetsOf(claimed);
+    if (target?.type !== 'path') return find(query, request.world, '-exec', program, '{}', '+');
+    const { path } = target.value;
+    // What is written here is among the files.
+    const isAmong = !path.includes('/') && (query.places.length === 0 || query.places.includes('.'));
+    const tests = isAmong ? [{ is: 'name', patterns: [path], insensitive: false, not: true } as const] : [];
+    const isOdd = more !== undefined || query.places.includes(path);
+    return isOdd
+      ? undefined
+      : into(find({ ...query, tests: [...query.tests, ...tests] }, request.world, '-exec', program, '{}', '+'), {
+          path,
+        });
   },
 });
 
@@ -165,26 +191,6 @@ export const totalSizeFound = each({
       : pipe(sizes, run('tail', '-n', '1'));
   },
 });
-
-/** "into all.csv" */
-const isTargetFile = ({ value }: Slot<'path'>): boolean =>
-  value.prepositions.includes('TO') && (/\.\w+$/.test(value.path) || value.said === 'file');
-
-/** "into one file named x" */
-const isTargetName = (slot: Slot<'name'>, { tokens }: Understood): boolean =>
-  slot.value.exact &&
-  tokens.slice(Math.max(0, slot.from - 5), slot.from).some((token) => /^(into|to|as)$/.test(token.lemma));
-
-/** The files to be written, whichever way they are named. */
-const targetsOf = (claimed: ReadonlySet<Slot>): ReadonlySet<Slot> =>
-  new Set(
-    [...claimed].flatMap((slot): Slot[] => {
-      if (slot.type === 'path') return [slot];
-      if (slot.type !== 'name') return [];
-      const path = slot.value.patterns[0] ?? '';
-      return [{ ...slot, type: 'path', value: { path, prepositions: ['TO'], only: false, glob: false } }];
-    }),
-  );
 
 export const showFound = each({
   name: 'show-found',

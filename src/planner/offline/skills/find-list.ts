@@ -39,6 +39,7 @@ const byRank = (request: Understood, rank: Slot<'rank'>, order: Slot | undefined
     down,
     ...(plural ? {} : { count }),
     ...(nth ? { nth } : {}),
+    ...(rank.value.accessed ? { accessed: true as const } : {}),
     slots: order === undefined ? [rank] : [rank, order],
   };
 };
@@ -149,9 +150,17 @@ const isSaid = (request: Understood, by: Ranking | undefined): boolean =>
   /^(what('s| is| do i have| have i got)?|whats) (in|inside|under|stored in) /i.test(request.text) ||
   (slotsOf(request, 'path').length > 0 && !/^(what|how|why|who|when)\b/i.test(request.text));
 
+/** "all files should have …": what is to be done with them, and no list. */
+export const isDuty = ({ text }: Understood): boolean =>
+  /^(?:all|every|each|the|any|these|those)\b(?:(?! that | which |[,;]).)*?\b(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to)\b/i.test(
+    text,
+  );
+
 /** Another skill's: one named file, a folder's size (its own says nothing of what is in it), an order that is denied. */
 const isOther = (query: FileQuery, by: Ranking | undefined, request: Understood): boolean =>
   asksOther(request) ||
+  isDuty(request) ||
+  (slotsOf(request, 'permission').length > 0 && /^(?:please )?give (?!me\b|us\b)/i.test(request.text)) ||
   (by?.count !== undefined && isOneFile(query)) ||
   (by?.slots.some((slot) => slot.not) ?? false) ||
   // A folder is as large as what is in it.

@@ -21,6 +21,8 @@ export interface Ranking {
   readonly count?: number;
   /** Only the last of them. */
   readonly nth?: true;
+  /** By when they were read. */
+  readonly accessed?: true;
   readonly slots: readonly Slot[];
 }
 
@@ -34,7 +36,7 @@ const lsFlags = (request: Understood, by: Ranking | undefined): string => {
     hidden ? 'A' : '',
     looseOf(request, 'HUMAN').length > 0 ? 'h' : '',
     oneALine(request).length > 0 ? '1' : '',
-    by === undefined ? '' : LS_ORDER[by.key],
+    by === undefined ? '' : `${by.accessed ? 'u' : ''}${LS_ORDER[by.key]}`,
     by && !by.down && by.key !== 'name' && slotsOf(request, 'order')[0]?.value.direction === 'up'
       ? 'r'
       : by?.down && by.key === 'name'

@@ -8,7 +8,9 @@ import { LS_ORDER, type Ranking } from './find-ls.ts';
 const FIELD = {
   size: '%s %p\\n',
   time: '%T@ %p\\n',
+  access: '%A@ %p\\n',
 } as const;
+const BSD_FIELD = { size: '%z %N', time: '%m %N', access: '%a %N' } as const;
 
 /** How many of the list are kept: the first ones, or the one in that place. */
 const cut = ({ count, nth }: Ranking): readonly Command[] => {
@@ -36,12 +38,12 @@ const KILO = /\b(in|as) (kb|kib|kilobytes|k|kbytes)\b/i;
 /** Each name behind its measure. */
 const withMeasure = (
   query: FileQuery,
-  key: 'size' | 'time',
+  key: 'size' | 'time' | 'access',
   { request, isKilo }: { readonly request: Understood; readonly isKilo: boolean },
 ): Command =>
   request.world.userland === 'gnu'
     ? find(query, request.world, '-printf', isKilo ? '%k %p\\n' : FIELD[key])
-    : find(query, request.world, '-exec', 'stat', '-f', key === 'size' ? '%z %N' : '%m %N', '{}', '+');
+    : find(query, request.world, '-exec', 'stat', '-f', BSD_FIELD[key], '{}', '+');
 
 /** By size or time: with the measure in front of each name where it is asked for, cut off otherwise. */
 const measured = (query: FileQuery, by: Ranking & { key: 'size' | 'time' }, request: Understood): Command => {
@@ -50,9 +52,16 @@ const measured = (query: FileQuery, by: Ranking & { key: 'size' | 'time' }, requ
   if (by.key === 'size' && looseOf(request, 'HUMAN').length > 0)
     return pipe(find(query, world, '-exec', 'du', '-h', '{}', '+'), run('sort', by.down ? '-rh' : '-h'), ...limit);
   if (by.key === 'time' && asksTimes(request) && world.userland === 'gnu')
-    return pipe(find(query, world, '-printf', '%T+ %p\\n'), run('sort', by.down ? '-r' : undefined), ...limit);
+    return pipe(
+      find(query, world, '-printf', by.accessed ? '%A+ %p\\n' : '%T+ %p\\n'),
+      run('sort', by.down ? '-r' : undefined),
+      ...limit,
+    );
   const keepSize = by.key === 'size' && allOf(request, 'SIZE').length > 0;
-  const listed = withMeasure(query, by.key, { request, isKilo: keepSize && KILO.test(request.text) });
+  const listed = withMeasure(query, by.accessed ? 'access' : by.key, {
+    request,
+    isKilo: keepSize && KILO.test(request.text),
+  });
   const sort = run('sort', by.down ? '-rn' : '-n');
   return pipe(listed, sort, ...limit, ...(keepSize ? [] : [run('cut', '-d', ' ', '-f2-')]));
 };
@@ -60,7 +69,7 @@ const measured = (query: FileQuery, by: Ranking & { key: 'size' | 'time' }, requ
 /** `ls` shows them in order by itself. */
 const longRanked = (query: FileQuery, by: Ranking, { world }: Understood): Command => {
   const isReversed = by.key === 'name' ? by.down : !by.down;
-  const flags = `-ld${LS_ORDER[by.key]}${isReversed ? 'r' : ''}`;
+  const flags = `-ld${by.accessed ? 'u' : ''}${LS_ORDER[by.key]}${isReversed ? 'r' : ''}`;
   const listed = find(query, world, '-exec', 'ls', flags, '{}', '+');
   return pipe(listed, ...cut(by));
 };

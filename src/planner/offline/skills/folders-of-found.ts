@@ -8,6 +8,7 @@ import { pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
 import { asks, files } from './find-each.ts';
+import { isDuty } from './find-list.ts';
 
 /** "and print the directories they are in" */
 const WHERE =
@@ -94,7 +95,7 @@ export const foldersOfFound = fileAction({
     const said = asked(request);
     const isOther =
       (slotsOf(request, 'content').length > 0 && said?.name === undefined) || asks(request, 'DELETE', 'COUNT');
-    if (said === undefined || isOther || request.world.userland !== 'gnu') return undefined;
+    if (said === undefined || isOther || isDuty(request) || request.world.userland !== 'gnu') return undefined;
     const rest = query.tests.filter((test) => test.is !== 'type');
     const named: FileQuery['tests'] =
       said.name === undefined ? rest : [...rest, { is: 'name', patterns: [said.name], insensitive: false, not: false }];

@@ -35,6 +35,10 @@ const filled: Taker<true> = (request) => {
   return { value: true, tokens: [...spanOf(empty as never), ...denial, ...counted] };
 };
 
+/** "with how often" */
+const COUNTED =
+  /\b(?:with|and|plus) (?:a |the |their |its )?(?:counts?|how (?:often|many times)|number of (?:times|occurrences))\b/i;
+
 export const foundSets: readonly Skill[] = [
   intent({
     name: 'same-content',
@@ -78,19 +82,33 @@ export const foundSets: readonly Skill[] = [
     summary: 'file names that occur more than once in a tree',
     says: ['NAME =turn? MORE =once {path?}', 'NAME DUPLICATE {path?}', '=filename|=filenames DUPLICATE {path?}'],
     slots: { path: take.folder, insensitive },
-    free: ['FILE', 'NAME', 'DUPLICATE', 'RECURSIVE', 'EVERY', 'MORE', 'EXIST', 'TREE', 'UNIQUE'],
+    free: [
+      'FILE',
+      'NAME',
+      'DUPLICATE',
+      'RECURSIVE',
+      'EVERY',
+      'MORE',
+      'EXIST',
+      'TREE',
+      'UNIQUE',
+      'COUNTED',
+      'COUNT',
+      'WITH',
+    ],
     write: ({ path, insensitive: isAny }, world, { text, slots }) =>
       world.userland !== 'gnu' ||
       !/\bfile ?names?\b|\bnames? of (?:the )?files\b/i.test(text) ||
       !/\b(?:more than once|twice|several times|repeated|duplicated?|duplicates)\b/i.test(text) ||
-      /\b(?:lines?|words?|delete|remove|count|how many|contents?)\b/i.test(text) ||
+      /\b(?:lines?|words?|delete|remove|how many files|contents?)\b/i.test(text) ||
+      (/\bcounts?\b|\bhow many\b|\bnumber of\b/i.test(text) && !COUNTED.test(text)) ||
       slots.some(({ type, not }) => not || ['name', 'age', 'size'].includes(type)) ||
       slots.some((slot) => slot.type === 'kind' && slot.value.extensions.length > 0)
         ? undefined
         : pipe(
             run('find', { path: path ?? '.' }, '-type', 'f', '-printf', '%f\\n'),
             run('sort', isAny ? '-f' : undefined),
-            run('uniq', isAny ? '-di' : '-d'),
+            run('uniq', `-${COUNTED.test(text) ? 'c' : ''}d${isAny ? 'i' : ''}`),
           ),
     examples: [['which file names occur more than once in docs', "find docs -type f -printf '%f\\n' | sort | uniq -d"]],
   }),

@@ -141,19 +141,32 @@ const NAME_AND_LINE =
 const NAMELESS =
   /\b(?:without|no|not|omit\w*|hid\w+|suppress\w*) (?:the |any |their |show\w* |print\w* )*(?:file ?)?names?\b(?!.*line ?numbers)/i;
 
+/** "file names included": names, and no numbers. */
+const NAMES_TOO =
+  /,? (?:with|including|and|plus|showing) (?:the |their )?file ?names?(?: of the files?)?(?: too| included| as well)?[.!]*$|,? file ?names? (?:too|included|as well|also)[.!]*$/i;
+
 const inLines = (query: FileQuery, request: Understood, { groups }: Texts): Command | undefined => {
   const [group, more] = groups;
   if (group === undefined || more !== undefined || group.not || (!group.any && group.patterns.length > 1))
     return undefined;
   const insensitive = slotsOf(request, 'insensitive').length > 0 ? 'i' : '';
   const whole = allOf(request, 'WHOLE').length > 0 ? 'w' : '';
-  const number = NAME_AND_LINE.test(request.text) || NAMELESS.test(request.text) ? '' : 'n';
+  const number = [NAME_AND_LINE, NAMELESS, NAMES_TOO].some((form) => form.test(request.text)) ? '' : 'n';
   return written(query, request, {
     flags: `${number}${insensitive}${whole}${isExtended(group) ? 'E' : ''}`,
     texts: spelt(group),
     around: contextOf(request).flags,
   });
 };
+
+/** "with the number of matches per file" */
+const COUNTS_TOO =
+  /,? ?\b(?:with|and|plus|showing|including) (?:(?:the|their|its|a) )?(?:numbers?|counts?) of (?:matches|matching lines|hits|occurrences)(?: (?:per|in each|for each|of each)(?: file| one)?)?\b/i;
+
+const countsOf = (request: Understood, { groups }: Texts): Search => ({
+  flags: `${slotsOf(request, 'insensitive').length > 0 ? 'i' : ''}Hc`,
+  texts: groups[0] === undefined ? [] : spelt(groups[0]),
+});
 
 const ALSO = [
   'LINE',
@@ -210,6 +223,13 @@ export const grepFound = fileAction({
     const isNumbered = allOf(request, 'NUMBERED').length > 0;
     const isFiles = filesAsked(query, texts.from, request) && !isNumbered;
     const grep = isFiles ? narrowed(query, request, texts) : inLines(query, request, texts);
+    const counted = isFiles && texts.groups.length === 1 ? saidAs(request, COUNTS_TOO) : undefined;
+    if (counted !== undefined && !texts.groups[0]?.not)
+      return {
+        command: pipe(written(query, request, countsOf(request, texts)), run('grep', '-v', ':0$')),
+        reason: 'Count the lines with the text in each of the files',
+        explains: [...texts.explains, ...counted.explains],
+      };
     const isCount = looseOf(request, 'COUNT').length > 0;
     if (grep === undefined || (isCount && !isFiles)) return undefined;
     return {

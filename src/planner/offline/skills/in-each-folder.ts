@@ -6,10 +6,13 @@ import { quote, quotePath } from '../write/quote.ts';
 
 const EACH =
   '(?:in|inside|into|to|under|within|of) (?:each|every|all|all of|each of|every one of)(?: the| of the| of)?(?: single| immediate| top-level| top level| direct| visible| non-hidden)* (?:folder|directory|subfolder|subdirectory|sub-directory|sub-folder|dir)';
-const NEW = '(?:the |a |an |new |single |empty )*';
+const NEW = '(?:the |a |an |new |single |empty |blank )*';
 
-const isDeep = ({ request }: Said): boolean =>
-  slotsOf(request, 'depth').some(({ value }) => value.recursive && value.max === undefined);
+const isDeep = ({ request }: Said): boolean => {
+  const depths = slotsOf(request, 'depth');
+  if (depths.length > 0) return depths.some(({ value }) => value.recursive && value.max === undefined);
+  return /\b(?:under|underneath|below|beneath|throughout|anywhere)\b/i.test(request.text);
+};
 
 /** In all folders below the one that is spoken of. */
 const inAll = ({ place, request }: Said, ...words: readonly Word[]): Command | undefined =>

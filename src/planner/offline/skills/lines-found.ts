@@ -6,6 +6,7 @@ import { pipe, run } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { fileAction } from './file-action.ts';
 import { asks, files, isOpenSet } from './find-each.ts';
+import { foundFew } from './found-few.ts';
 
 const BY_LINES =
   /\b(?:sort|order|rank)\w*(?: them| these)? (?:by|on|according to) (?:the |their )?(?:number of |line |word )(lines|words|characters|counts?)\b/i;
@@ -39,6 +40,7 @@ const ALSO = [
 ] as const;
 
 export const linesFound: readonly Skill[] = [
+  ...foundFew,
   fileAction({
     name: 'most-lines',
     topic: 'text',

@@ -138,6 +138,10 @@ export const newOwner: Taker<string> = ({ tokens }) => {
 };
 
 /** The word beside "command", "executable", "program". */
+/** Words that are programs as well. */
+const PROGRAMS =
+  /^(?:tar|zip|gzip|find|sort|diff|make|less|more|kill|cut|split|join|date|time|touch|watch|who|write|rm|cp|mv|head|tail|link|test)$/;
+
 export const commandName: Taker<string> = ({ tokens }) => {
   const noun = tokens.findLast(
     (token) => means(token, 'EXECUTABLE', 'PROCESS') || ['command', 'binary'].includes(token.lemma),
@@ -146,7 +150,10 @@ export const commandName: Taker<string> = ({ tokens }) => {
     noun === undefined
       ? undefined
       : [tokens[noun.index - 1], tokens[noun.index + 1]].find(
-          (one) => one !== undefined && one.kind !== 'mark' && (one.kind === 'quoted' || one.concepts.length === 0),
+          (one) =>
+            one !== undefined &&
+            one.kind !== 'mark' &&
+            (one.kind === 'quoted' || one.concepts.length === 0 || PROGRAMS.test(one.text)),
         );
   return token === undefined ? undefined : { value: token.value, tokens: [token.index] };
 };

@@ -31,7 +31,7 @@ const chosen = (query: FileQuery, rank: Slot<'rank'>, request: Understood): read
   const [format, order] = RANKS[which as keyof typeof RANKS];
   const cut = BUT.test(request.text) ? run('tail', '-zn', `+${count + 1}`) : run('head', '-zn', String(count));
   return [
-    find(files(query), request.world, '-printf', format),
+    find(files(query), request.world, '-printf', rank.value.accessed ? format.replace('%T', '%A') : format),
     run('sort', order),
     cut,
     run('cut', '-zd', ' ', '-f2-'),

@@ -20,6 +20,12 @@ const DESTINED = { COPY: 'cp', MOVE: 'mv' } as const;
 
 type Verb = keyof typeof DESTINED;
 
+/** "in one file all.txt": no folder. */
+const isOneFile = ({ value }: Slot<'path'>, { world }: Understood): boolean =>
+  value.said === 'file' ||
+  (/[^/.]\.(?:txt|csv|tsv|log|md|json|html?|sql|pdf|py|js|c|sh)$/i.test(value.path) &&
+    world.entry(value.path)?.kind !== 'dir');
+
 /** Where to: behind "to", for "put" also behind "in". */
 const targetOf = (request: Understood): ReadonlySet<Slot> | undefined => {
   const isPut = /\b(put|place|stick|drop|dump|throw)\b/i.test(request.text);
@@ -27,7 +33,8 @@ const targetOf = (request: Understood): ReadonlySet<Slot> | undefined => {
     ({ value }) => (value.prepositions.includes('TO') || (isPut && value.prepositions.includes('IN'))) && !value.glob,
   );
   // What goes into an archive is packed, not moved.
-  return target === undefined || isArchiveName(target.value.path) ? undefined : new Set([target]);
+  if (target === undefined || isArchiveName(target.value.path) || isOneFile(target, request)) return undefined;
+  return new Set([target]);
 };
 
 /** "find all x and move them" goes down; "move all x" takes what lies there. */
@@ -112,7 +119,15 @@ const each = (verb: Verb, query: FileQuery, { request, path }: Given) => {
     request.world.userland === 'gnu'
       ? [DESTINED[verb], ...(shape === undefined ? [] : ['--parents']), '-t', { path }, '{}', '+']
       : [DESTINED[verb], '{}', { path }, ';'];
-  const command = find(reach(query, request), request.world, '-exec', ...words);
+  const set = reach(query, request);
+  // Folders of a walk would be left out, and what is in them put beside one another.
+  if (
+    verb === 'COPY' &&
+    set.max !== 1 &&
+    !set.tests.some((test) => test.is === 'type' || (test.is === 'name' && !test.not))
+  )
+    return undefined;
+  const command = find(set, request.world, '-exec', ...words);
   return {
     command: withNewFolder(path, command, request),
     reason: `${verb === 'COPY' ? 'Copy' : 'Move'} the files found`,
@@ -138,6 +153,8 @@ const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
       if (slot?.type !== 'path' || isBareFolder(query) || isOne(query, request) || MAKES_LINKS.test(request.text))
         return undefined;
       const { path } = slot.value;
+      // Twice the verb: two deeds.
+      if (looseOf(request, verb).length > 1) return undefined;
       if (isFolderWithout(query, request)) return verb === 'COPY' ? without(query, { request, path }) : undefined;
       if (isSet(query)) return each(verb, query, { request, path });
       return isWhole(verb, query, request) ? whole(verb, query, { request, path }) : undefined;
