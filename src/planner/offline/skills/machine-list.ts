@@ -41,8 +41,10 @@ import { machineChanges } from './machine-change.ts';
 import { machineFacts } from './machine-facts.ts';
 import { machineParts } from './machine-parts.ts';
 import { mediaSkills } from './media.ts';
+import { mediaMade } from './media-made.ts';
 import { mediaMore } from './media-more.ts';
 import { moreProcesses } from './more-processes.ts';
+import { namedThings } from './named-things.ts';
 import { networkAsked } from './network-asked.ts';
 import { networkDeeds } from './network-deeds.ts';
 import { networkFacts } from './network-facts.ts';
@@ -63,6 +65,7 @@ import { processSkills } from './process-more.ts';
 import { projectTools } from './project-tools.ts';
 import { remoteMore } from './remote-more.ts';
 import { remoteSync } from './remote-sync.ts';
+import { rightsListed } from './rights-in-words.ts';
 import { runHow } from './run-how.ts';
 import { scheduleSkills } from './schedule.ts';
 import { served } from './served.ts';
@@ -72,6 +75,7 @@ import { sessionChanges } from './session-change.ts';
 import { sessionFacts } from './session-facts.ts';
 import { sessionMore } from './session-more.ts';
 import { sessionSaid } from './session-said.ts';
+import { sevenZipWork } from './seven-zip.ts';
 import { shellLookups } from './shell-lookups.ts';
 import { shellSkills } from './shell-state.ts';
 import { sockets } from './sockets.ts';
@@ -128,6 +132,10 @@ export const machineSkills: readonly Skill[] = [
   ...servicesSaid,
   ...scheduleSkills,
   ...mediaSkills,
+  ...mediaMade,
+  ...namedThings,
+  ...sevenZipWork,
+  rightsListed,
   ...mediaMore,
   ...logSkills,
   ...machineLooks,
