@@ -23,7 +23,10 @@ const AFTERTHOUGHTS: readonly Turn[] = [
     ),
     '',
   ],
-  [/,? ?(?:but |and )?(?:do not|don't) (?:delete|remove|change|touch|move) (?:them|it|anything)(?=[,;.!?)]|$)/gi, ''],
+  [
+    /[,;:]? ?(?:but |and )?(?:(?:do not|don't) (?:delete|remove|erase|change|touch|move)(?: (?:them|it|any(?:thing)?|any of (?:them|it)))?(?: yet)?|(?:delete|remove|erase|change|touch|move) nothing(?: yet)?|without (?:deleting|removing|changing|touching|moving)(?: (?:them|it|any(?:thing)?|any of (?:them|it)))?)(?=[,;.!?)]|$)/gi,
+    '',
+  ],
   [
     /[,;:.?!(]+ ?(?:but |and )?(?:just|only) (?:that|those|these|this|the)(?: one| ones| few)?(?=[,;.!?)]|$| please\b)/gi,
     '',
@@ -152,7 +155,7 @@ const WAYS: readonly Turn[] = [
 
 /** A word without which nothing is said otherwise. */
 const MAY_BE =
-  /\b(?:only|just|in them|in it|inside them|in which|in what|rest|others?|remain\w*|remainder|else|more|together|at once|alike|too|as well|also|which|what|neither|that|largest|biggest|smallest|newest|oldest|latest|recently|last|store|save|write|put|record|dump|collect|keep|add up|sum|how many|blanks?|spaces?|whitespace|names?|touch|files only|total of|over|line|drop|eliminate|dispose|away|zap|out|list|listing|overview|names|paths|mode|permissions?|rights)\b/i;
+  /\b(?:not|don't|nothing|without|only|just|in them|in it|inside them|in which|in what|rest|others?|remain\w*|remainder|else|more|together|at once|alike|too|as well|also|which|what|neither|that|largest|biggest|smallest|newest|oldest|latest|recently|last|store|save|write|put|record|dump|collect|keep|add up|sum|how many|blanks?|spaces?|whitespace|names?|touch|files only|total of|over|line|drop|eliminate|dispose|away|zap|out|list|listing|overview|names|paths|mode|permissions?|rights)\b/i;
 
 const QUOTED = /(?<!\w)(["'`“])(?:(?!["'`”]).)+["'`”](?!\w)/g;
 

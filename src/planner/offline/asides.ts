@@ -34,6 +34,10 @@ const ASIDES: readonly Aside[] = [
   ],
   // All that lies in a folder.
   [
+    /,? (?:and |with |including )?(?:all |the |its )*contents? (?:included|too|as well|inclusive)(?=[,.!?]*$)/gi,
+    ' and everything in it',
+  ],
+  [
     /,? (?:and|with|plus|including|as well as|along with|together with) (?:all|everything|anything|whatever)(?: things| else)?(?:(?: that| which)?(?:'s| is| are| lies| sits| lives) (?:contained |stored )?(?:inside|in|within|below|under|beneath|underneath)(?: of)?(?: it| them| there)?| (?:inside|within|below|under|beneath|underneath)(?: it| them| there)?| in (?:it|them|there)|(?: that)? (?:it|they) (?:contains?|holds?|has|have|includes?))(?=[,.!?]*$|[,;] | (?:to|into|from|should|must|needs?|has|have|belongs?|ought|recursively|by|for|as|so|readable|writable)\b)/gi,
     ' and everything in it',
   ],

@@ -63,6 +63,45 @@ const takesHostForFile = ({ world }: Understood, command: Command): boolean => {
   return name !== undefined && world.entry(name) === undefined;
 };
 
+/** "remove the executable flag from x": what goes is the flag. */
+const deletesForFlag = ({ text }: Understood, command: Command): boolean =>
+  / -delete\b| -exec rm /.test(textOf(command)) &&
+  /\b(?:remove|delete|clear|drop|strip|take)\b.{0,30}\b(?:flags?|bits?|permissions?|rights?|prefix|suffix|extensions?|spaces?|blanks?) (?:from|off)\b/i.test(
+    text,
+  );
+
+/** "show what would be deleted", "list x, delete nothing": nothing goes. */
+const KEEPS_ALL =
+  /^\W*(?:please )?(?:only |just )?(?:print|show|list|display|tell me|count|find)\b.*\bwould be \w+|\b(?:delete|remove|erase) nothing\b|\b(?:do not|don't|without) (?:delet|remov|eras)\w*(?: (?:them|anything|any|it))?(?=[,.;!)]|$)/i;
+
+const deletesKept = ({ text }: Understood, command: Command): boolean =>
+  / -delete\b|(?:^|[ ;&|])rm /.test(textOf(command)) && KEEPS_ALL.test(text);
+
+/** "a folder that isn't empty" is one, and not all that there are. */
+const deletesForOne = ({ text }: Understood, command: Command): boolean =>
+  /^find .*-type d .*! -empty .*(?:rm -r|-delete)/.test(textOf(command)) &&
+  /\ban? (?:folder|directory|dir)\b/i.test(text);
+
+/** "cut x down to 50 bytes": of the file, where no line is spoken of. */
+const cutsLines = ({ text }: Understood, command: Command): boolean =>
+  /^cut -c1-\d+ \S+$/.test(textOf(command)) && /\btruncate \S+ to \d+ ?(?:bytes?|[kmg]i?b)\b/i.test(text);
+
+const SOME =
+  /\b(?:all|every|each|any|everything|anything|files|folders|directories|dirs|those|these|them|contents|links|symlinks|scripts|sub-?\w+|recursive\w*|find)\b/i;
+
+/** "make the file read-only" is of one that nobody has named, and never all that there are. */
+const changesUnnamed = ({ text }: Understood, command: Command): boolean =>
+  /^find \.(?: -maxdepth 1)? -type [fd] -exec (?:chmod|chown|chgrp|rm|mv|gzip|truncate|shred)\b/.test(
+    textOf(command),
+  ) && !SOME.test(text);
+
+/** "combine a.jpg and b.jpg into a pdf": no texts to be joined. */
+const joinsMedia = ({ text }: Understood, command: Command): boolean =>
+  /\bcat\b|^git merge /.test(textOf(command)) &&
+  /\b(?:combine|merge|join|glue|put)\b.*(?:\.(?:jpe?g|png|gif|tiff?|mp[34]|mkv|avi|wav|pdf)\b|\b(?:pdfs?|images|pictures|photos|videos|mp3s?)\b)/i.test(
+    text,
+  );
+
 /** True for a command that no careful reader would write. */
 export const isMisread = (request: Understood, command: Command): boolean =>
   saysName(request, command) ||
@@ -72,4 +111,10 @@ export const isMisread = (request: Understood, command: Command): boolean =>
   writesAstray(command) ||
   missesOther(request, command) ||
   takesTextsOut(request, command) ||
-  deletesNamesakes(request, command);
+  deletesNamesakes(request, command) ||
+  deletesForFlag(request, command) ||
+  deletesKept(request, command) ||
+  deletesForOne(request, command) ||
+  changesUnnamed(request, command) ||
+  joinsMedia(request, command) ||
+  cutsLines(request, command);

@@ -34,6 +34,7 @@ import { and, textOf } from './write/command.ts';
 import { asNamed } from './write/named.ts';
 import { needsOf, programsOf } from './write/programs.ts';
 import { withScripts } from './write/scripts.ts';
+import { unsqueezed } from './write/squeezed.ts';
 
 export interface OfflineOptions {
   /** Data arrives on standard input of the plan's command. */
@@ -81,7 +82,7 @@ const isOfGit = ({ text, world }: Understood): boolean => world.git !== undefine
 /** What a skill makes of a request: its command with every known name in it, and only what the command shows counted as explained. */
 const readingOf = (skill: Skill, request: Understood, proposal: Proposal | undefined): Reading | undefined => {
   if (proposal === undefined) return undefined;
-  const command = withScripts(asNamed(proposal.command, request.world));
+  const command = unsqueezed(withScripts(asNamed(proposal.command, request.world)));
   const isOther = skill.topic === 'git' && !isOfGit(request);
   if (isOther || [changesUnasked, deletesUnchosen, isMisread].some((is) => is(request, command))) return undefined;
   const said = withPrograms(request, proposal);

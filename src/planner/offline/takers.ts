@@ -174,7 +174,10 @@ const destination: Taker<string> = (request, used) => {
   const targets = slotsOf(request, 'path').filter((slot) => isFree(slot, used));
   const slot =
     targets.findLast((one) => one.value.prepositions.includes('TO') || one.value.prepositions.includes('AS')) ??
-    undefined;
+    // "copy ../x here": where one stands.
+    targets.findLast(
+      (one) => one.value.path === '.' && request.tokens[one.from]?.lemma === 'here' && targets.length > 1,
+    );
   if (slot !== undefined) return { value: slot.value.path, tokens: spanOf(slot) };
   const named = slotsOf(request, 'name').findLast((one) => one.value.exact && isFree(one, used));
   return named === undefined ? undefined : { value: named.value.patterns[0] ?? '', tokens: spanOf(named) };

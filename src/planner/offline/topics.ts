@@ -52,6 +52,11 @@ const VERBS: readonly Concept[] = [
 /** Verbs of orders that mean other things elsewhere. */
 const MORE_VERBS =
   /^(?:look|continue|resume|take|kick|lock|unlock|end|quit|close|pause|throw|put|unset|unalias|drop|reload|forget|unmount|mount|eject|revoke|undo|revert)$/i;
+/** A file that something is said of: "x.mov won't play", "my player can't play x.flac". */
+const OF_FILE =
+  /^((?:the |my |this )?(?:file |folder |directory )?[\w~/-]*[./][\w./~-]*\w) (?:is|are|was|has|have|does|do|did|will|won't|can't|cannot|can|could|isn't|aren't|doesn't|don't|hasn't|takes?|needs?|wastes?|uses?|got|gets?|became|looks?|seems?|no longer|keeps?|came|comes|lies|sits|bothers?)\b/i;
+const UNABLE =
+  /^[^./]+ (?:can't|cannot|won't|doesn't|does not|can not|couldn't) [^./]*?((?:the (?:file )?)?[\w~/-]*\.\w+)$/i;
 
 /** It begins with an order, and nothing but the pronoun says on what. */
 const ORDER = /^(?:so |please |then |now )*(\w+) (.*)$/i;
@@ -82,6 +87,8 @@ const thingOf = (sentence: string): string | undefined => {
     return BROUGHT_UP.exec(sentence)?.[1];
   const plain = BROUGHT_UP.exec(sentence)?.[1] ?? OF_NO_WEIGHT.exec(sentence)?.[1] ?? COMPLAINT.exec(sentence)?.[1];
   if (plain !== undefined) return named(plain);
+  const file = (OF_FILE.exec(sentence) ?? UNABLE.exec(sentence))?.[1];
+  if (file !== undefined) return file;
   const [, things, choice] = CHOOSES.exec(sentence) ?? [];
   return things === undefined || choice === undefined
     ? undefined
@@ -120,8 +127,9 @@ export const withTopic = (text: string): string => {
   if (joint === undefined || at < 0) return text;
   const order = text.slice(at + joint.length);
   const [, verb] = ORDER.exec(order) ?? [];
-  if (verb === undefined || !(MORE_VERBS.test(verb) || wordSays(verb, ...VERBS, 'FIND')) || /(?:ed|ing)$/i.test(verb))
-    return text;
+  const isGone = /^get rid of|^throw (?:it|them) (?:away|out)|^bin /i.test(order);
+  const isVerb = verb !== undefined && (MORE_VERBS.test(verb) || wordSays(verb, ...VERBS, 'FIND'));
+  if ((!isVerb && !isGone) || /(?:ed|ing)$/i.test(verb ?? '')) return text;
   const thing = thingOf(text.slice(0, at));
   return (thing && said(order, thing)) ?? text;
 };

@@ -19,7 +19,7 @@ export const packerOf = (archive: string | undefined): string | undefined =>
   PACKERS.find(([name]) => name.test(archive ?? ''))?.[1];
 
 const OUT =
-  '(excluding|exclude|excludes|except|except for|without|leaving out|leave out|skipping|skip|ignoring|ignore|but not|omitting|omit|minus|not including|apart from)';
+  '(excluding|exclude|excludes|but leave out|but skip|but exclude|but without|except|except for|without|leaving out|leave out|skipping|skip|ignoring|ignore|but not|omitting|omit|minus|not including|apart from)';
 const THING =
   '[everything in|everything under|anything in|files in|content of|contents of|folder|directory|file|files named|pattern|subfolder|subdirectory]';
 

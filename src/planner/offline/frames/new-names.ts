@@ -34,12 +34,14 @@ const PREFIXES = [
   form(
     `(?:add|append|prepend|put|insert|prefix|start|begin with|begin)(?: ${THE}(?:prefix|start|${NAMES}))? (?:with |by )?${THE}${TEXT}{V} (?:to|before|in front of|at) ${THE}(?:start|begin|beginning|front)?(?: of)? ?(?:their |the |each |its )?${NAMES}`,
   ),
-  form(`(?:by |with |have |having )?(?:a |the )?prefix (?:of )?{V}`),
+  form(
+    `(?:add|put|prepend|give|insert)? ?(?:by |with |have |having )?(?:a |the )?prefix (?:of )?{V}(?: to| before| on)?`,
+  ),
 ];
 
 const SUFFIXES = [
   form(
-    `(?:add|append|attach|put|tack) ${THE}(?:suffix )?${TEXT}{V} (?:to|at|after|onto|before|in front of) ${THE}(?:end |extension |dot )?(?:of )?${THE}(?:.*?)(?:${NAMES}|extension|file)(?: (?:of .*?)?before ${THE}extension)?`,
+    `(?:add|append|attach|put|tack|attach) ${THE}(?:suffix )?${TEXT}{V} (?:on )?(?:to|at|after|onto|before|in front of) ${THE}(?:end |extension |dot )?(?:of )?${THE}(?:.*?)(?:${NAMES}|extension|file)(?: (?:of .*?)?before ${THE}extension)?`,
   ),
 ];
 
@@ -123,10 +125,13 @@ const cased = (request: Understood): Renaming | undefined =>
 
 const added = (request: Understood): Renaming | undefined => {
   const isEnd =
-    /\b(end|suffix|append\w*|after)\b/i.test(request.text) && !/\b(prefix|start|beginning|front)\b/i.test(request.text);
+    /\b(end|suffix|append\w*|after|attach|tack|extension)\b/i.test(request.text) &&
+    !/\b(prefix|start|beginning|front)\b/i.test(request.text);
   return ruled(turnOf(request, isEnd ? SUFFIXES : PREFIXES), ({ tokens }) => {
     const text = textOf(tokens[0]);
-    return usable(tokens[0]) ? { is: isEnd ? 'suffix' : 'prefix', text } : undefined;
+    // A dot before all names would hide the files.
+    const isHiding = !isEnd && text.startsWith('.');
+    return usable(tokens[0]) && !isHiding ? { is: isEnd ? 'suffix' : 'prefix', text } : undefined;
   });
 };
 

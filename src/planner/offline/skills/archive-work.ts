@@ -24,13 +24,13 @@ const untarred = (said: Attributes, world: World): string => {
   const wild = isPattern(said['path']) ? '--wildcards ' : '';
   const old = said['old'] === undefined ? '' : '--skip-old-files ';
   const without = '[--exclude={out}] [--exclude={outb}]';
-  return `${made(said, world)}tar -xf {archive} ${wild}[-C {to}] [--strip-components={strip}] ${old}${without} [{path}]`;
+  return `${made(said, world)}tar -xf {archive} ${wild}[-C {to}] [--strip-components={strip}] ${old}${without} [{${isPattern(said['path']) ? 'member' : 'path'}}]`;
 };
 
 const unzipped = (said: Attributes): string | undefined => {
   if (said['strip'] !== undefined) return undefined;
-  const options = `${said['old'] === undefined ? '' : '-n '}${said['flat'] ? '-j ' : ''}`;
-  return `unzip ${options}{archive} [{path}] [-x {out} {outb}] [-d {to}]`;
+  const options = `${said['quiet'] === undefined ? '' : '-q '}${said['old'] === undefined ? '' : '-n '}${said['flat'] ? '-j ' : ''}`;
+  return `unzip ${options}{archive} [{${isPattern(said['path']) ? 'member' : 'path'}}] [-x {out} {outb}] [-d {to}]`;
 };
 
 const inflated = (said: Attributes): string | undefined => {
@@ -82,6 +82,7 @@ const looked = (said: Attributes): string | undefined => {
   if (family === undefined) return said['test'] && packer ? `${packer} -t {archive}` : undefined;
   if (said['test'] !== undefined) return tested(family, packer);
   if (path !== undefined && path !== archive) return /[./]/.test(path) ? family.file : undefined;
+  if (said['how'] === 'names') return family.names;
   return named(said, family.names) ?? (said['how'] === 'long' ? family.long : undefined);
 };
 
@@ -100,6 +101,7 @@ export const archiveWork: readonly Skill[] = frames('archives', [
     clauses: [
       ["(without|never|not|don't|do not|no) overwrit~ [existing] [files|file|anything]", { old: 'keep' }],
       ['(skip~|keep~) (existing|old) [files|file|ones]', { old: 'keep' }],
+      ['(quietly|silently|without output|without any output|without messages)', { quiet: 'yes' }],
       [
         '(without|strip~|drop~|remov~|skip~|minus) [first|top|leading|outer|outermost] [level|top-level] (directory|folder|component|level|top-level folder|path component)',
         { strip: '1' },
@@ -132,7 +134,7 @@ export const archiveWork: readonly Skill[] = frames('archives', [
     write: (said, world) => {
       const known = withKindOut(said);
       const template = known && unpacked(known, world);
-      return template && commandFrom(template, known, world);
+      return template && commandFrom(template, { ...known, member: known['path'] ?? '' }, world);
     },
     examples: [
       ['unpack code.tar.gz into docs without the top-level folder', 'tar -xf code.tar.gz -C docs --strip-components=1'],
@@ -160,6 +162,11 @@ export const archiveWork: readonly Skill[] = frames('archives', [
         { how: 'long' },
       ],
       ['(verbosely|detailed|in detail|long format)', { how: 'long' }],
+      ['(only|just) [file] (names|filenames)', { how: 'names' }],
+      [
+        '[file] (names|filenames) [of files] (in|of|inside) [archive|tarball|zip] {A} only',
+        { how: 'names', archive: '$1' },
+      ],
       [
         '(contain~|match~|named|with) {N} in (name|names) [in|of|inside|from] [archive|tarball|zip] {A}',
         { pattern: '$1', archive: '$2' },

@@ -1,5 +1,6 @@
 /** Renaming many files at once: extensions, case, spaces, a text in the names. */
 import { DEEP } from '../frames/file-query.ts';
+import { saidAs } from '../frames/said.ts';
 import { intent } from '../intent.ts';
 import { type Skill, slotsOf, spanOf, type Understood } from '../skill.ts';
 import type { Taker } from '../takers.ts';
@@ -23,12 +24,34 @@ const kindThenTarget = (tokens: readonly Token[]): readonly Token[] => {
 
 /** "from .a to .b", ".a files to .b": two extensions, in order. */
 const extensions: Taker<readonly [string, string]> = ({ tokens }) => {
-  const some = tokens.filter((token) => /^\*?\.[A-Za-z0-9]+$/.test(token.value));
+  const all = tokens.filter((token) => /^\*?\.[A-Za-z0-9]+$/.test(token.value));
+  // ".c" said twice: of the files, and of what becomes of them.
+  const some = all.filter(({ value }, at) => all.findIndex((one) => bare(one.value) === bare(value)) === at);
   const words = some.length === 2 ? some : kindThenTarget(tokens);
   const [from, to] = words.map(({ value }) => EXTENSION.exec(value)?.[1]);
   return from === undefined || to === undefined
     ? undefined
-    : { value: [from, to], tokens: words.map((token) => token.index) };
+    : { value: [from, to], tokens: [...new Set([...all, ...words])].map((token) => token.index) };
+};
+
+const bare = (ending: string): string => ending.replace(/^\*?\./, '');
+
+/** "for files named draft*.md": which of them. */
+const globbed: Taker<string> = ({ tokens, slots }) => {
+  const token = tokens.find(
+    ({ value }) => /^[\w?-]*\*?[\w*?-]*\.\w+$/.test(value) && /[*?]/.test(value) && !value.startsWith('*.'),
+  );
+  const slot = slots.find((one) => token !== undefined && one.from <= token.index && token.index < one.to);
+  return token === undefined ? undefined : { value: token.value, tokens: [...spanOf(slot), token.index] };
+};
+
+/** "all log files", "the pictures": those that have the ending anyhow. */
+const kinds: Taker<string> = (request) => {
+  const found = slotsOf(request, 'kind').filter((slot) => !slot.not && !slot.value.types.includes('d'));
+  const extensions = found.flatMap((slot) => slot.value.extensions.join('|'));
+  return found.length === 0
+    ? undefined
+    : { value: extensions.join('|'), tokens: found.flatMap((slot) => spanOf(slot as never)) };
 };
 
 /** `for f in GLOB; do mv -- "$f" NEW; done`, written as one raw word: nothing of the request stands outside quotes. */
@@ -58,6 +81,15 @@ const place: Taker<string> = (request) => {
   return slot === undefined ? undefined : { value: slot.value.path, tokens: spanOf(slot) };
 };
 
+/** "only the names": their content stays. */
+const namesOnly: Taker<true> = (request) => {
+  const said = saidAs(
+    request,
+    /[,(]? ?(?:only|just) (?:the |in the )?(?:file ?)?names?\)?|,? ?(?:not|without) (?:the |their |changing the )?contents?/i,
+  );
+  return said === undefined ? undefined : { value: true, tokens: said.explains };
+};
+
 const FREE = [
   'FILE',
   'FOLDER',
@@ -84,14 +116,16 @@ export const bulkRename: readonly Skill[] = [
     topic: 'files',
     summary: 'change the extension of many files',
     says: ['CHANGE|RENAME|REPLACE EXTENSION? {both} {place?}'],
-    slots: { both: extensions, place },
+    slots: { both: extensions, place, glob: globbed, kind: kinds, only: namesOnly },
     free: FREE,
     act: true,
-    write: ({ both, place: folder }, _world, request) => {
+    write: ({ both, place: folder, glob, kind = '' }, _world, request) => {
       if (both === undefined) return undefined;
       const [from, to] = both;
-      if (isDeep(request)) return deep(folder ?? '.', from, to);
-      return loop(folder, `*.${from}`, `"\${f%.${from}}.${to}"`);
+      const isOther = kind !== '' && !kind.toLowerCase().split('|').includes(from.toLowerCase());
+      if (isOther || (glob !== undefined && !glob.endsWith(`.${from}`))) return undefined;
+      if (isDeep(request)) return glob === undefined ? deep(folder ?? '.', from, to) : undefined;
+      return loop(folder, glob ?? `*.${from}`, `"\${f%.${from}}.${to}"`);
     },
     examples: [
       ['rename all .jpeg files in photos to .jpg', `for f in photos/*.jpeg; do mv -- "$f" "\${f%.jpeg}.jpg"; done`],

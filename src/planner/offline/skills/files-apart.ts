@@ -127,7 +127,8 @@ export const filesApart: readonly Skill[] = [
     topic: 'files',
     summary: 'compare files with the checksums in a list',
     forms: [
-      '(?:verify|check|validate|test|compare|confirm) (?:the |all |file |files |against |with |using |of )*(?:md5 |sha1 |sha256 |sha512 |md5sum |sha256sum |sha1sum |sha512sum )?(?:checksum|hash|sum|md5|md5sum|sha256|sha256sum|sha1sum|sha1|sha512sum|integrity|file|digest|download)(?: of the files?| of files?)? (?:in|from|listed in|against|with|using|given in|stored in|recorded in|according to|of) (?:the |checksum |checksums |list |file )*{W}',
+      '(?:verify|check|validate|test|compare|confirm) (?:the |all |file |files |against |with |using |of )*(?:md5 |sha1 |sha256 |sha512 |md5sum |sha256sum |sha1sum |sha512sum )?(?:checksum|hash|sum|md5|md5sum|sha256 sum|md5 sum|sha256 checksum|md5 checksum|sha256 hash|sha256|sha256sum|sha1sum|sha1|sha512sum|integrity|file|digest|download)(?: of the files?| of files?)? (?:in|from|listed in|against|with|using|given in|stored in|recorded in|according to|of) (?:the |checksum |checksums |list |file )*{W}',
+      '(?:verify|check|validate|confirm) (?:the |file |list |checksum |checksums )*{V}',
     ],
     words: ['verify', 'validate'],
     write: ({ values, request }) => {

@@ -9,7 +9,7 @@ const TO = '(?:to|at|towards|towards to)';
 
 /** Nouns that stand where a name would have to. */
 const NO_NAME =
-  /^(?:it|them|files?|folders?|director(?:y|ies)|symlinks?|links?|all|every|each|the|that|this|me|us|mouse|cursor|clock|time)$/i;
+  /^(?:an?|it|them|files?|folders?|director(?:y|ies)|symlinks?|links?|all|every|each|the|that|this|me|us|mouse|cursor|clock|time)$/i;
 
 const led = ({ values, request }: Said): Command | undefined => {
   const [link, target] = values;

@@ -50,8 +50,10 @@ import { machineFacts } from './machine-facts.ts';
 import { machineParts } from './machine-parts.ts';
 import { machineWanted } from './machine-wanted.ts';
 import { mediaSkills } from './media.ts';
+import { mediaMade } from './media-made.ts';
 import { mediaMore } from './media-more.ts';
 import { moreProcesses } from './more-processes.ts';
+import { namedThings } from './named-things.ts';
 import { networkAsked } from './network-asked.ts';
 import { networkDeeds } from './network-deeds.ts';
 import { networkFacts } from './network-facts.ts';
@@ -76,6 +78,7 @@ import { programsSaid } from './programs-said.ts';
 import { projectTools } from './project-tools.ts';
 import { remoteMore } from './remote-more.ts';
 import { remoteSync } from './remote-sync.ts';
+import { rightsListed } from './rights-in-words.ts';
 import { runHow } from './run-how.ts';
 import { scheduleSkills } from './schedule.ts';
 import { served } from './served.ts';
@@ -86,6 +89,7 @@ import { sessionFacts } from './session-facts.ts';
 import { sessionMore } from './session-more.ts';
 import { sessionSaid } from './session-said.ts';
 import { sessionWanted } from './session-wanted.ts';
+import { sevenZipWork } from './seven-zip.ts';
 import { shellLookups } from './shell-lookups.ts';
 import { shellSkills } from './shell-state.ts';
 import { sockets } from './sockets.ts';
@@ -142,6 +146,10 @@ export const machineSkills: readonly Skill[] = [
   ...servicesSaid,
   ...scheduleSkills,
   ...mediaSkills,
+  ...mediaMade,
+  ...namedThings,
+  ...sevenZipWork,
+  rightsListed,
   ...mediaMore,
   ...logSkills,
   ...machineLooks,

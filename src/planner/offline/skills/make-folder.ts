@@ -10,6 +10,8 @@ const nested: Taker<true> = ({ tokens }) => {
   return token === undefined ? undefined : { value: true, tokens: [token.index] };
 };
 
+const BRACES = /^[\w./~-]*\{[\w.-]+(?:,[\w.-]+)+\}[\w./-]*$/;
+
 export const makeFolder = intent({
   name: 'make-folder',
   topic: 'files',
@@ -34,7 +36,8 @@ export const makeFolder = intent({
       : run(
           'mkdir',
           '-p',
-          folders.map((folder) => ({ path: folder })),
+          // "app/{src,docs}": the shell makes several of it.
+          folders.map((folder) => (BRACES.test(folder) ? { raw: folder } : { path: folder })),
         );
   },
   examples: [

@@ -3,7 +3,7 @@ import { VERBATIM } from '../frames/wording.ts';
 import { phrasing, type Said } from '../phrasing.ts';
 import { numberOf } from '../recognise/reading.ts';
 import type { Skill, Understood } from '../skill.ts';
-import type { Token } from '../understand.ts';
+import { means, type Token } from '../understand.ts';
 import { and, type Command, run } from '../write/command.ts';
 import { quotePath } from '../write/quote.ts';
 
@@ -72,13 +72,13 @@ const filled = ({ values, tokens, request }: Said): Command | undefined => {
 
 /** The names in "a, b and c". */
 const listOf = (request: Understood, text: string): readonly string[] | undefined => {
-  const names = text.split(/\s*(?:,|\band\b)\s*/).filter((name) => name !== '');
+  const names = text.split(/\s*(?:,|\band\b)\s*|\s+/).filter((name) => name !== '');
   const isName = names.every((name) => /^[\w.+@~-]+(\/[\w.+@~-]+)*$/.test(name));
   return isName && names.length > 1 && request.text.includes(names[0] ?? '') ? names : undefined;
 };
 
 const THROUGH = '(?:to|through|-|until|till|up to|thru|\\.\\.\\.?)';
-const SEVERAL = `(${VERBATIM}|,|and|\\s)+`;
+const SEVERAL = `(${VERBATIM}|a|,|and|\\s)+`;
 
 export const makeMany: readonly Skill[] = [
   phrasing({
@@ -102,11 +102,18 @@ export const makeMany: readonly Skill[] = [
     topic: 'files',
     summary: 'several folders in one',
     forms: [
-      `${MAKE} (?:two |three |four |five )?${ALL}${FOLDERS} ${NAMED}${SEVERAL} (?:in|inside|under|within|into|below)`,
+      `${MAKE} (?:two |three |four |five )?${ALL}${FOLDERS} ${NAMED}${SEVERAL} (?:in|inside|under|within|into|below|to)`,
     ],
     write: ({ place, request, explains }) => {
       const words = request.tokens.filter(({ index }) => explains.includes(index));
-      const first = words.findIndex(({ concepts, kind }) => concepts.length === 0 && kind !== 'mark');
+      const noun = words.findIndex((token) => means(token, 'FOLDER'));
+      const first = words.findIndex(
+        (token, at) =>
+          at > noun &&
+          token.kind !== 'mark' &&
+          !means(token, 'NAMED') &&
+          !/^(?:like|from|with|name)$/.test(token.lemma),
+      );
       const names = listOf(
         request,
         words
@@ -158,8 +165,8 @@ export const makeMany: readonly Skill[] = [
     topic: 'files',
     summary: 'the folders that a path needs',
     forms: [
-      `${MAKE} (?:any |all |the )*(?:missing |need |require |necessary |parent |intermediate )+${FOLDERS}s? (?:for|of|above|leading to|lead to) (?:the )?(?:file |path )?{V}`,
-      `${MAKE} (?:any |all |the )*${FOLDERS}s? (?:that )?{V} (?:need|require)`,
+      `${MAKE} (?:any |all |the |whatever )*(?:missing |need |require |necessary |parent |intermediate )+${FOLDERS}s? (?:for|of|above|leading to|lead to) (?:the )?(?:file |path )?{V}`,
+      `${MAKE} (?:any |all |the |whatever |which |parent |missing )*${FOLDERS}s? (?:that )?(?:the file )?{V} (?:need|require)`,
     ],
     write: ({ values }) => {
       const parent = /^(.+)\/[^/]+$/.exec(values[0] ?? '')?.[1];

@@ -103,6 +103,7 @@ export const mediaMore: readonly Skill[] = [
       free: [...WORDS, 'KEEP', 'EXCLUDE_LINES', 'ONLY'],
       run: 'ffmpeg -i {film} -t {seconds} -c copy {part}',
       act: true,
+      unless: /\b(?:as|called|named|save|into)\b/i,
       eg: ['extract the first 10 seconds of talk.mp4', 'ffmpeg -i talk.mp4 -t 10 -c copy talk-cut.mp4'],
     },
     {

@@ -35,6 +35,17 @@ const pdfs: Taker<readonly string[]> = ({ tokens }) => {
   return all.length < 3 ? undefined : { value: all.map(({ value }) => value), tokens: all.map(({ index }) => index) };
 };
 
+const pictures: Taker<readonly string[]> = ({ tokens }) => {
+  const all = tokens.filter(({ value }) => PICTURE.test(value) && !/[*?]/.test(value));
+  return all.length < 1 ? undefined : { value: all.map(({ value }) => value), tokens: all.map(({ index }) => index) };
+};
+
+/** The name of a file without its ending. */
+const stemOf: Taker<string> = ({ tokens }) => {
+  const token = tokens.find(({ value }) => /\.pdf$/i.test(value));
+  return token && { value: token.value.replace(/^.*\//, '').replace(/\.pdf$/i, ''), tokens: [token.index] };
+};
+
 const clipboard = (world: Parameters<typeof firstOf>[0]): string | undefined =>
   world.os === 'darwin'
     ? 'pbcopy'
@@ -71,6 +82,8 @@ export const mediaSkills: readonly Skill[] = templates('other', [
     says: [
       '=dimensions|=dimension|=resolution|=width|=height =of? {from}',
       'SIZE =pixel|=pixels {from}',
+      '=pixel|=pixels =wide|=high|=tall|=large {from}',
+      '=wide|=tall {from}',
       'INFO {from}',
     ],
     slots: { from: named(PICTURE, 0) },
@@ -113,7 +126,7 @@ export const mediaSkills: readonly Skill[] = templates('other', [
   {
     name: 'media-length',
     summary: 'how long a recording or film is',
-    says: ['=long =is? {from}', '=duration|=length =of? {from}', 'INFO {from}'],
+    says: ['=long =is? {from}', '=duration|=length|=metadata|=tags =of? {from}', 'INFO {from}'],
     slots: { from: named(/\.(mp4|mkv|avi|mov|webm|m4v|mp3|wav|flac|ogg|m4a|aac|opus)$/i, 0) },
     free: [...WORDS, 'INFO', 'LONG', 'TIME', 'SIZE'],
     run: 'ffprobe -hide_banner {from}',
@@ -138,6 +151,49 @@ export const mediaSkills: readonly Skill[] = templates('other', [
     run: 'pdfunite {pdfs}',
     act: true,
     eg: ['merge a.pdf and b.pdf into c.pdf', 'pdfunite a.pdf b.pdf c.pdf'],
+  },
+  {
+    name: 'pictures-as-pdf',
+    summary: 'several pictures as one PDF',
+    says: ['JOIN|CONCATENATE|CHANGE|CREATE|=put|=bind {pictures} =into|=to|=as|=in? =one? =pdf? {pdf}'],
+    slots: { pictures, pdf: named(/\.pdf$/i, 0) },
+    free: [...WORDS, 'AND', 'CREATE', 'JOIN', 'CONCATENATE'],
+    run: 'convert {pictures} {pdf}',
+    act: true,
+    unless: /\b(?:each|every|all|separately|resize|rotate)\b/i,
+    eg: ['combine a.png and b.png into album.pdf', 'convert a.png b.png album.pdf'],
+  },
+  {
+    name: 'pdf-images',
+    summary: 'the pictures in a PDF as files',
+    says: ['EXTRACT|=get|=save|=pull =image|=images|=picture|=pictures|=photos {file}'],
+    slots: { file: named(/\.pdf$/i, 0), stem: stemOf },
+    free: [...WORDS, 'THING', 'EVERY'],
+    run: 'pdfimages -all {file} {stem}',
+    act: true,
+    eg: ['extract the images from report.pdf', 'pdfimages -all report.pdf report'],
+  },
+  {
+    name: 'office-as-pdf',
+    summary: 'slides, tables and texts of office programs as PDF',
+    says: ['CHANGE|=export|=save|WRITE {file} =to|=into|=as =pdf'],
+    slots: { file: named(/\.(?:pptx?|xlsx?|ods|odp|doc)$/i, 0) },
+    free: WORDS,
+    run: 'libreoffice --headless --convert-to pdf {file}',
+    act: true,
+    unless: /\b(?:all|every|each|rename)\b/i,
+    eg: ['convert slides.pptx to pdf', 'libreoffice --headless --convert-to pdf slides.pptx'],
+  },
+  {
+    name: 'without-exif',
+    summary: 'a picture without what its camera wrote into it',
+    says: ['DELETE|EXCLUDE_LINES|=strip =exif|=metadata|=gps =data|=info|=tags|=information? {from}'],
+    slots: { from: named(PICTURE, 0) },
+    free: [...WORDS, 'DELETE', 'INFO', 'THING', 'EVERY'],
+    run: 'exiftool -all= {from}',
+    act: true,
+    unless: /\b(?:every|each)\b/i,
+    eg: ['remove the exif data from photo.jpg', 'exiftool -all= photo.jpg'],
   },
   {
     name: 'pdf-pages',

@@ -125,6 +125,7 @@ export const archiveName: Taker<string> = (request) => {
 export const tarFlags = (name: string): string => {
   if (/\.(tbz2?|bz2)$/.test(name)) return '-cjf';
   if (/\.(txz|xz)$/.test(name)) return '-cJf';
+  if (/\.zst$/.test(name)) return '-caf';
   return name.endsWith('.tar') ? '-cf' : '-czf';
 };
 

@@ -18,7 +18,41 @@ const owned = (
   return run(asRoot(request.world), 'chown', deep === undefined ? undefined : '-R', user, operand(path));
 };
 
+const NAME = /^[a-z_][\w.-]*$/i;
+
 export const ownersSaid: readonly Skill[] = [
+  phrasing({
+    name: 'change-group',
+    topic: 'files',
+    summary: 'give a file or folder to a group',
+    forms: [
+      `(?:change|set|make|switch|alter|chgrp) (?:the )?group(?: owner| ownership)? (?:of|for|on) ${THE}{V}${DEEP} (?:to|be) (?:the )?(?:group )?{W}`,
+      `(?:assign|give|hand|transfer|move) ${THE}{V}${DEEP} (?:over )?to (?:the )?group {W}`,
+      `(?:assign|give|hand|transfer) ${THE}{V}${DEEP} (?:over )?to (?:the )?{W} group`,
+      `chgrp ${THE}{V}${DEEP} to {W}`,
+    ],
+    mentions: 'group|chgrp',
+    write: ({ values: [path, deep, group], request }) =>
+      path === undefined ||
+      // "the group of bob" is a user's.
+      !(
+        /[./]/.test(path) ||
+        /\b(?:file|folder|directory)\b/i.test(request.text) ||
+        deep !== undefined ||
+        request.world.entry(path) !== undefined
+      ) ||
+      !NAME.test(group ?? '') ||
+      /[*?]/.test(path) ||
+      /\b(?:user|owner|all|every|each)\b/i.test(request.text)
+        ? undefined
+        : run(
+            'chgrp',
+            deep === undefined && !/\brecursively\b|\beverything\b/i.test(request.text) ? undefined : '-R',
+            group ?? '',
+            operand(path),
+          ),
+    examples: [['change the group of notes.txt to staff', 'chgrp staff notes.txt']],
+  }),
   phrasing({
     name: 'make-owner',
     topic: 'files',
@@ -32,7 +66,8 @@ export const ownersSaid: readonly Skill[] = [
     topic: 'files',
     summary: 'hand a file or folder over to a user',
     forms: [
-      `(?:hand|give|transfer) ${THE}{V}${DEEP} (?:over )?to (?:the )?(?:user|owner) {W}`,
+      `(?:hand|give|transfer) (?:over )?${THE}{V}${DEEP} (?:over )?to (?:the )?(?:user|owner) {W}`,
+      `hand (?:over )?${THE}{W}${DEEP} over to (?:the )?(?:user )?{W}${DEEP}`,
       `(?:hand|transfer|give) (?:over )?(?:the )?(?:owner|ownership) of ${THE}{V}${DEEP} (?:over )?to (?:the )?(?:user )?{W}`,
     ],
     write: (said) => {

@@ -85,17 +85,25 @@ const packed = (said: Attributes, world: World): string | undefined => {
     TAR.test(path)
   )
     return undefined;
-  if (!isFolder(path, world, said) && archive === undefined) return alone(said);
+  const isSealed = said['secret'] !== undefined && said['format'] === 'zip';
+  if (!isFolder(path, world, said) && archive === undefined && !isSealed) return alone(said);
   const packer = packerOf(archive) ?? said['format'] ?? 'gzip';
-  const to = nameFor(said, packer);
+  const isSecret = said['secret'] !== undefined && archive === undefined;
+  const to = isSecret
+    ? path.replace(/\/+$|\.\w+$/, '.zip').replace(/^(?!.*\.zip$).*$/, '$&.zip')
+    : nameFor(said, packer);
   const isMore = out.length > 0 || ['level', 'secret', 'size'].some((one) => said[one] !== undefined);
   if (to === undefined || !isMore) return undefined;
   return packer === 'zip' ? zipped(said, to, out) : tarred(said, to, packer);
 };
 
-const withKinds = (said: Attributes, world: World) => {
-  const known = withKindOut(said);
-  if (known === undefined) return undefined;
+const withKinds = (spoken: Attributes, world: World, { text }: { readonly text: string }) => {
+  // "my home directory"
+  const said =
+    spoken['path'] === 'home' && /\bhome (?:folder|directory)\b/i.test(text) ? { ...spoken, path: '~' } : spoken;
+  const kind = withKindOut(said);
+  if (kind === undefined) return undefined;
+  const known = kind['format'] === undefined && /^\W*(?:please )?zip\b/i.test(text) ? { ...kind, format: 'zip' } : kind;
   const template = packed(known, world);
   return template && commandFrom(template, known, world);
 };
@@ -113,13 +121,13 @@ export const packWithCare: readonly Skill[] = frames('archives', [
     clauses: [
       ['(to|into|as|in|called|named|name~|archive|tarball|zip|file) {A}', { archive: '$1' }],
       ['{A} (from|of|out of)', { archive: '$1' }],
-      ...LEFT_OUT,
       ...HOW_HARD,
+      ...LEFT_OUT,
       ...KEEPING,
       ['[in|into] (parts|pieces|volumes|chunks) of {S} [each]', { size: '$1' }],
       ['(split~|cut) [it] [into|in] {S} (parts|pieces|volumes|chunks)', { size: '$1' }],
       ['(with|using|behind) password [protection]', { secret: 'yes' }],
-      ['(password protected|password-protected|encrypted)', { secret: 'yes' }],
+      ['(password protected|password-protected|encrypted) [zip] [archive|file]', { secret: 'yes', format: 'zip' }],
       [
         '(everything|all files|all|everything in folder) (here|in current directory|in this directory|in current folder|in this folder)',
         { path: '.', is: 'folder' },

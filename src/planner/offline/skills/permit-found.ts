@@ -81,6 +81,13 @@ const given = (request: Understood): Slot<'permission'> | undefined => {
 /** A whole tree where no condition is said, the files found otherwise. */
 const onEach = (query: FileQuery, request: Understood, words: readonly string[]): Command | undefined => {
   const [program = '', ...rest] = words;
+  // "x.txt" is that file, and none of its name further down.
+  const named = query.tests.flatMap((test) =>
+    test.is === 'name' && !test.not && !test.insensitive ? test.patterns : [],
+  );
+  const isNamed = query.tests.length === 1 && query.places.length === 0 && query.either.length === 0;
+  if (isNamed && named.length > 0 && named.every((one) => !/[*?[]/.test(one)) && slotsOf(request, 'kind').length === 0)
+    return run(program, rest, named.map(operand));
   if (isSet(query)) return find(query, request.world, '-exec', ...words, '{}', '+');
   return query.places.length === 0 ? undefined : run(program, '-R', rest, query.places.map(operand));
 };

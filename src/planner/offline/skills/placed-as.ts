@@ -1,4 +1,5 @@
 /** A file put somewhere under another name; links whose name comes first; special bits; two files that change names. */
+import { VERBATIM } from '../frames/wording.ts';
 import { phrasing, type Said } from '../phrasing.ts';
 import type { Skill } from '../skill.ts';
 import { and, type Command, operand, run, type Word } from '../write/command.ts';
@@ -26,6 +27,9 @@ const moved = (program: 'mv' | 'cp', { values, request }: Said): Command | undef
 };
 
 const INTO = `(?:to|into|in|inside|under) ${THE}{W}(?: folder| directory)?`;
+
+/** Names of links that are words of everyday, too. */
+const CALLED = `${VERBATIM}|current|latest|live|active|default|stable|main|new|last|data|now|home`;
 
 const TARGET = '(?:(?:absolute path|full path) of )?(?:the |my |file |folder |directory )*';
 
@@ -94,7 +98,7 @@ export const placedAs: readonly Skill[] = [
     topic: 'files',
     summary: 'make a link, its name said first',
     forms: [
-      `(?:create|make|add|set up) ${THE}(?:new )?(?:symlink|symbolic link|soft link|hard link|hardlink|link) (?:at |in |named |called |as )?{V} (?:here |in here )?(?:, )?(?:to|pointing to|point to|that point to|which point to|that lead to|for|pointing at|->|leading to|targeting|linking to|link to) ${THE}${TARGET}{V}`,
+      `(?:create|make|add|set up) ${THE}(?:new )?(?:symlink|symbolic link|soft link|hard link|hardlink|link) (?:at |in |named |called |as )?(${CALLED}) (?:here |in here )?(?:, )?(?:to|pointing to|point to|that point to|which point to|that lead to|for|pointing at|->|leading to|targeting|linking to|link to) ${THE}${TARGET}{V}`,
       `(?:symlink|link) ${THE}{V} to ${THE}{V}`,
     ],
     // "make the link x lead to y": it is there.

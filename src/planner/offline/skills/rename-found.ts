@@ -6,7 +6,7 @@ import type { Slot } from '../slot.ts';
 import type { Command } from '../write/command.ts';
 import { find } from '../write/find.ts';
 import { quote } from '../write/quote.ts';
-import { fileAction } from './file-action.ts';
+import { fileAction, shallow } from './file-action.ts';
 import { isSet, namesAll } from './find-actions.ts';
 
 const PLAIN = /^[\w.+~-]+$/;
@@ -25,7 +25,7 @@ const renamed = (query: FileQuery, request: Understood, next: string): Command =
 
 /** "append ".old" to their names", "add the suffix .bak" */
 const appended = saidForms([
-  /\b(?:append|add|attach|tack on)(?: the)?(?: suffix| extension| string)? (["'`]?)([\w.+~-]+)\1 to (?:the end of )?(?:their|its|the|each|every|all)? ?(?:file ?)?(?:names?|filenames?|of them|files?)\b/i,
+  /\b(?:append|add|attach|tack on)(?: the)?(?: suffix| extension| string)? (["'`]?)([\w.+~-]+)\1 (?:on ?)?to (?:the end of )?(?:their|its|the|each|every|all)? ?(?:file ?)?(?:names?|filenames?|of them|files?)\b/i,
   /\b(?:append|add|attach)(?: the| an?)? (?:suffix|extension)(?: of)? (["'`]?)([\w.+~-]+)\1(?: to (?:them|it|each(?: of them)?|all(?: of them)?))?/i,
 ]);
 
@@ -57,7 +57,8 @@ interface Renaming {
 /** What `$1` becomes, as shell text. */
 const renaming = (query: FileQuery, request: Understood): Renaming | undefined => {
   const more = appended(request);
-  if (more?.text !== undefined && PLAIN.test(more.text)) {
+  // "_v2" goes before the extension: `rename-names.ts`.
+  if (more?.text !== undefined && PLAIN.test(more.text) && /^[.\w]/.test(more.text) && !more.text.startsWith('_')) {
     const suffix = more.text.startsWith('.') || /suffix|string/i.test(request.text) ? more.text : `.${more.text}`;
     return { next: `"$1"${quote(suffix)}`, explains: more.explains };
   }
@@ -109,7 +110,11 @@ const rename: Skill = fileAction({
     const isMany = allOf(request, 'FIND', 'RECURSIVE').length > 0 || slotsOf(request, 'kind').length > 0;
     if (to === undefined || !isMany || query.places.some((place) => /^\.\w+$/.test(place))) return undefined;
     return {
-      command: renamed(query, request, to.next),
+      command: renamed(
+        isDeep(request, query) || allOf(request, 'FIND').length > 0 ? query : shallow(query),
+        request,
+        to.next,
+      ),
       reason: 'Rename the files found',
       explains: to.explains,
       bonus: isDeep(request, query) ? 0.01 : 0,

@@ -97,7 +97,19 @@ const ALL_HERE: FileQuery = {
   used: new Set(),
 };
 
-const SAID = ['FIND', 'EVERY', 'FILE', 'NAME', 'RENAME', 'CHANGE', 'IN_NAME', 'THING', 'EXTENSION', 'NAMED'] as const;
+const SAID = [
+  'FIND',
+  'EVERY',
+  'FILE',
+  'NAME',
+  'RENAME',
+  'CHANGE',
+  'IN_NAME',
+  'THING',
+  'EXTENSION',
+  'NAMED',
+  'PER',
+] as const;
 
 const match = (request: Understood): Proposal | undefined => {
   // Names that a file lists are lines of it, no files at hand.

@@ -68,6 +68,28 @@ const kept = (said: Said): Command | undefined => {
 
 export const rightsSaid: readonly Skill[] = [
   phrasing({
+    name: 'same-rights',
+    topic: 'files',
+    summary: 'give group or others the rights that another has',
+    forms: [
+      `(?:give|grant|set) (?:the )?(group|others|other) (?:the )?same (?:permission|right|access|access right)s? as (?:the )?(owner|user|group) (?:on|to|for|of|in) ${THING}`,
+      `(?:give|grant|set) (?:the )?(group|others|other) (?:the )?same (?:permission|right|access|access right)s? (?:on|to|for|of|in) ${THING} as (?:the )?(owner|user|group)`,
+    ],
+    mentions: 'same',
+    write: (said) => {
+      const [first = ''] = said.values;
+      const from = said.values.find((one, at) => at > 0 && /^(?:owner|user|group)$/.test(one ?? ''));
+      const at = said.values.findIndex(
+        (one, place) =>
+          place > 0 && one !== from && said.tokens[place] !== undefined && !/^(?:to|on|for|the)\b/.test(one ?? ''),
+      );
+      const path = said.values[at];
+      if (path === undefined || from === undefined) return undefined;
+      return run('chmod', `${first.startsWith('g') ? 'g' : 'o'}=${from === 'group' ? 'g' : 'u'}`, operand(path));
+    },
+    examples: [['give the group the same rights as the owner on docs', 'chmod g=u docs']],
+  }),
+  phrasing({
     name: 'let-only-owner',
     topic: 'files',
     summary: 'take a right from all but the owner',

@@ -15,7 +15,9 @@ const sized: Taker<string> = (request) => {
 
 /** "a dummy file": what it is for. */
 const purpose: Taker<true> = ({ tokens }) => {
-  const token = tokens.find(({ value }) => /^(?:dummy|placeholder|sample|fake|filler)$/i.test(value));
+  const token = tokens.find(({ value }) =>
+    /^(?:dummy|placeholder|sample|fake|filler|sparse|zeroed|zero-filled)$/i.test(value),
+  );
   return token === undefined ? undefined : { value: true, tokens: [token.index] };
 };
 

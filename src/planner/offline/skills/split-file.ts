@@ -22,7 +22,10 @@ export const splitFile: readonly Skill[] = frames('files', [
     needs: /\b(?:split|cut|chop|divide|break|slice)/i,
     unless:
       /\b(?:columns?|fields?|words?|comma|delimiter|separator|screen|window|pane|half|branch|commit|pdf|pages?|seconds?|minutes?|archive|tar|zip)\b/i,
-    heads: [[`(split|chop|divide|break|cut|slice) [up] [file] {F} [up] [in|into|to|by|every]`, { path: '$1' }]],
+    heads: [
+      [`(split|chop|divide|break|cut|slice) [up] [file] {F} [up] [in|into|to|by|every]`, { path: '$1' }],
+      [`(split|chop|divide|break|cut|slice) [up] [file] {M} [up] (in|into) [{#}] [equal] ${PIECE}`, { path: '$1' }],
+    ],
     clauses: [
       [`{S} ${PIECE}`, { size: '$1' }],
       [`[${PIECE}] of [at most|exactly|up to|no more than|maximum] {S} [each|in size|at most]`, { size: '$1' }],

@@ -70,6 +70,20 @@ const isFolderWithout = (query: FileQuery, request: Understood): boolean =>
     (slot) => slot.value.path === query.places[0] && slot.value.prepositions.length === 0 && slot.value.path !== '.',
   );
 
+/** "copy everything except x to y": all that lies here, folders with what is in them. */
+const isHereWithout = (query: FileQuery, request: Understood): boolean =>
+  query.places.every((place) => place === '.') &&
+  query.tests.length > 0 &&
+  query.either.length === 0 &&
+  query.tests.every((test) => test.not && (test.is === 'name' || test.is === 'under')) &&
+  /\b(?:everything|all)\b(?! (?:the )?files)/i.test(request.text);
+
+/** A folder but for some of it. */
+const left = (query: FileQuery, request: Understood): FileQuery | undefined => {
+  if (isHereWithout(query, request)) return { ...query, places: ['./'] };
+  return isFolderWithout(query, request) ? query : undefined;
+};
+
 const without = (query: FileQuery, { request, path }: Given) => {
   const names = query.tests.flatMap((test) =>
     test.is === 'name' ? test.patterns : test.is === 'under' ? [test.path] : [],
@@ -155,7 +169,8 @@ const transfer = (verb: Verb, example: readonly [string, string]): Skill =>
       const { path } = slot.value;
       // Twice the verb: two deeds.
       if (looseOf(request, verb).length > 1) return undefined;
-      if (isFolderWithout(query, request)) return verb === 'COPY' ? without(query, { request, path }) : undefined;
+      const rest = left(query, request);
+      if (rest !== undefined) return verb === 'COPY' ? without(rest, { request, path }) : undefined;
       if (isSet(query)) return each(verb, query, { request, path });
       return isWhole(verb, query, request) ? whole(verb, query, { request, path }) : undefined;
     },

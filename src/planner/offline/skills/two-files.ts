@@ -93,15 +93,19 @@ export const twoFiles: readonly Skill[] = [
     topic: 'files',
     summary: 'where a link leads',
     forms: [
-      `(?:where|what|which file|which folder|which) (?:do |does |is |be )*(?:the |this )*(?:symlink |symbolic link |link |soft link )?{V} (?:point|lead|link|refer|resolve|go|linked|pointing)(?: to| at)?`,
+      `(?:where|what|which file|which folder|which) (?:do |does |is |be )*(?:the |this )*(?:(?:symlink |symbolic link |link |soft link ){W}|{V}) (?:point|lead|link|refer|resolve|go|linked|pointing)(?: to| at)?`,
       `(?:show|print|tell|give|what is|find|display|get|read|resolve|show where|tell where)?(?: me)? ?(?:the )?(?:target|destination) (?:of|that) (?:the )?(?:symlink |symbolic link |link |soft link )?{V}`,
       `(?:resolve|read|show where|print where|tell me where) (?:the )?(?:symlink |symbolic link |link )?{V}(?: point| lead| points| leads| go)?(?: to)?`,
     ],
     write: ({ values, request }) => {
-      const [path] = values;
+      const path = values.find((one) => one !== undefined);
       return path === undefined ||
         /\b(create|make|find|all|hostname|dns|ip|address)\b/i.test(request.text) ||
-        !(/^[./~]|\//.test(path) || request.world.entry(path) !== undefined)
+        !(
+          /^[./~]|\//.test(path) ||
+          request.world.entry(path) !== undefined ||
+          /\b(?:sym|soft )?link \S+ (?:point|lead|refer|go)/i.test(request.text)
+        )
         ? undefined
         : run('readlink', operand(path));
     },
