@@ -23,6 +23,9 @@ const isLikely = ({ tokens, world }: Context, at: number): boolean => {
   if (['of', 'on', 'at', 'with', 'as', 'across', 'through'].includes(before)) return false;
   const word = tokens[at]?.value ?? '';
   if (isInflected(word) || FORMS.has(word)) return false;
+  // "the mp3s": many of a kind.
+  if (before === 'the' && /s$/.test(word) && lexicon().language.extensions.has(word.toLowerCase().slice(0, -1)))
+    return false;
   const near = [
     'to',
     'into',
