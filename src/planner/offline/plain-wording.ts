@@ -6,6 +6,7 @@
 import { BROUGHT, mayBring } from './brought.ts';
 import { withoutReasons } from './reasons.ts';
 import { asOrders } from './sentences.ts';
+import { inFolderSaid } from './topic-in-place.ts';
 import { inPlainTurns } from './turns-of-phrase.ts';
 import { withVerbs } from './verbs-left-out.ts';
 
@@ -227,7 +228,9 @@ const turned = (text: string, turns: readonly Turn[]): string =>
 export const plainly = (text: string): string => {
   const kept: string[] = [];
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
-  const order = asOrders(inPlainTurns(withVerbs(withoutReasons(turned(turned(bare, COURTESIES), SIGNS)))));
+  const order = asOrders(
+    inFolderSaid(inPlainTurns(withVerbs(withoutReasons(turned(turned(bare, COURTESIES), SIGNS))))),
+  );
   const brought = mayBring(order) ? turned(order, BROUGHT) : order;
   const plain = turned(turned(brought, TOPICS), MANNERS);
   const whole = plain.replace(/\u0002(\d+)\u0003/g, (all, at: string) => kept[Number(at)] ?? all).trim();

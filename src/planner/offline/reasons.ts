@@ -28,6 +28,7 @@ const TURNS: readonly Turn[] = [
     ),
     '',
   ],
+  [/,? please (?:list|show|print|display)(?: them| it| those)?(?=[.!]*$)/i, ''],
   // It has become too large.
   [
     /[,;–(-]+ ?(?:as |since |because )?(?:it|they|that|this)(?:'s| is| are| has| have|'ve)?(?: (?:become|got|gotten|grown|been|getting|already))?(?: (?:far|way|much|just|simply))? (?:too|so|very|rather) \w+\)?(?: (?:now|already|by now|for me|to read))?(?=[.!]*$)/gi,

@@ -141,8 +141,8 @@ const TURNS: readonly Turn[] = [
   [/\brunnable\b/gi, 'executable'],
   [/^duplicate (?=(?:the )?(?:folder|directory|file)\b)/i, 'copy '],
   [
-    /^((?:copy|duplicate) (?:the )?(?:file |folder |directory )?\S+) as (?=\S+(?:[.!]*$|,? (?:and|then|but|without|leaving)\b))/i,
-    '$1 to ',
+    /^(?:copy|duplicate) ((?:the )?(?:file |folder |directory )?\S+) as (?=\S+(?:[.!]*$|,? (?:and|then|but|without|leaving)\b))/i,
+    'copy $1 to ',
   ],
   [
     /^(?:cut|shorten|reduce|trim|shrink) (\S+\.\w+) (?:down )?to (?:only )?(?:its|the) (last|first) (\d+|\w+) lines/i,
@@ -159,6 +159,30 @@ const TURNS: readonly Turn[] = [
   [
     /\b(?:disk usage|sizes?|space used) of ((?:[\w./~-]+, )+[\w./~-]+ and [\w./~-]+|[\w./~-]+ and [\w./~-]+),? (?:(?:on )?(?:one|a|its own|each its own|separate) lines? each|one line each|each on its own line|separately|individually|one by one|each)(?=[.!?]*$)/i,
     'sizes of $1',
+  ],
+  [
+    /(?<=[,;] |\band )(all|every|the|those) ([^,;]+?) (?:go|goes|belong|belongs|should go|shall go|come|comes) (there|in there|into it|in it)(?=[,.!]|$| and)/gi,
+    'move $1 $2 $3',
+  ],
+  [/^move ((?:the|all|every|my) .+?) here(?=[.!]*$|,? and | then )/i, 'move $1 to this folder'],
+  [
+    /\breadable (?:by|for|to) (?:nobody|no one|noone) (?:except|but|other than) (?:for )?(?:me|myself|the owner)\b/gi,
+    'private',
+  ],
+  [
+    /, (?:the )?(first|last|top) (\d+|two|three|four|five|six|ten|twenty) (?:only|ones only|please)(?=[.!]*$)/i,
+    ', only the $1 $2',
+  ],
+  [/(?<=\bsort(?:ed)? .*)\bby number(?=,|$| and )/gi, 'numerically'],
+  [/,? (if (?:it|they|that file) (?:exists?|is there|are there)),(?= without| quietly| but)/gi, ''],
+  [
+    /(?<=^(?:delete|remove) .*empty (?:folders|directories).*),? (?:but )?(?:not|keep|never|leave) \S+(?: itself| alone)?(?=[.!]*$)/i,
+    ', excluding the folder itself',
+  ],
+  // "except the pdfs"
+  [
+    /\b((?:except|excluding|without|but not|leaving out|apart from)(?: for)? )(?:the |all |any )*(pdf|txt|log|jpe?g|png|gif|mp3|mp4|csv|zip|iso|docx?|html?|json|xml|sql|py|js|sh|c|o)s\b(?! files)/gi,
+    '$1the $2 files',
   ],
   // Two into one.
   [/\binto (?:a |one )(?:single |new )?file[,:]? (?:called |named )?(?=[\w./~-]+\.\w+[.!]*$)/gi, 'into '],
