@@ -46,7 +46,7 @@ const planOf =
 
 /** The reading of a request that hangs on a condition. */
 const hanging = (request: Understood, whole: Reading | undefined, by: Whole): Clear | undefined =>
-  isAnswered(whole)
+  isAnswered(whole) && clausesOf(request).length < 2
     ? undefined
     : onCondition(request, whole, {
         understand: (text) => by.understand(text, request.world, false),

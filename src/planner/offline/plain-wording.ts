@@ -11,8 +11,10 @@ import { DEEDS_ON_FILES } from './file-deed-turns.ts';
 import { OF_FILES } from './file-turns.ts';
 import { handled } from './handled/handled.ts';
 import { OF_TEXTS } from './of-texts.ts';
+import { withoutReasons } from './reasons.ts';
 import { asOrders } from './sentences.ts';
 import { SHORT_FORMS } from './short-forms.ts';
+import { inFolderSaid } from './topic-in-place.ts';
 import { inPlainTurns } from './turns-of-phrase.ts';
 import { withVerbs } from './verbs-left-out.ts';
 
@@ -220,7 +222,7 @@ export const plainly = (text: string): string => {
   const kept: string[] = [];
   const bare = text.replace(QUOTED, (quoted) => `\u0002${kept.push(quoted) - 1}\u0003`);
   const clear = turned(turned(turned(alone(bare), COURTESIES), SIGNS), SHORT_FORMS);
-  const order = asOrders(inPlainTurns(withVerbs(handled(clear))));
+  const order = asOrders(inFolderSaid(inPlainTurns(withVerbs(withoutReasons(handled(clear))))));
   const brought = mayBring(order) ? turned(order, BROUGHT) : order;
   const cues = cuesIn(brought);
   const asked = cues.files ? turned(brought, OF_FILES) : brought;

@@ -55,6 +55,9 @@ const joined = (commands: readonly Command[]): Command => {
   return { type: 'run', words: [...(rows[0] ?? []), ...rows.slice(1).flatMap((row) => row.slice(at))] };
 };
 
+/** What writes one file would write it over for each. */
+const WRITES = /^(?:tar -\w*c|zip )|(?<!>)> \S+$/;
+
 /** The command for each of several names; undefined where they are none, or one of them is not understood. */
 export const severally = (
   { text, tokens }: Understood,
@@ -71,6 +74,7 @@ export const severally = (
     if (command === undefined || !textOf(command).includes(tokens[at]?.value ?? '')) return undefined;
     commands.push(command);
   }
+  if (commands.some((one) => WRITES.test(textOf(one)))) return undefined;
   const shapes = new Set(commands.map((one, n) => textOf(one).replaceAll(tokens[names[n] ?? 0]?.value ?? '', '\0')));
   if (shapes.size !== 1) return undefined;
   const whole = joined(commands);

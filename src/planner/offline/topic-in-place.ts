@@ -2,6 +2,7 @@
  * Ways of saying that are tried where a request as it stands is not understood: what is spoken of first ("notes.txt: how many lines?"),
  * asides that ask for nothing, relations of two places in other words. Nothing that is understood comes here.
  */
+import { lexicon } from './lexicon.ts';
 
 interface Turn {
   /** Words of which the text must hold one, in lower case. */
@@ -112,11 +113,27 @@ const placed = (rest: string, path: string): string | undefined => {
   return bare.includes(' ') ? `${bare.replace(/\bits\b/gi, 'the')} in ${path}` : `${bare} ${path}`;
 };
 
+/** "Downloads: how many files?": a folder by its bare name. */
+const ofFolder = (name: string, rest: string): string | undefined => {
+  const { folderNames, homeFolders } = lexicon().language;
+  const low = name.toLowerCase();
+  if (!folderNames.has(low) && (!Object.hasOwn(homeFolders, low) || homeFolders[low] !== name)) return undefined;
+  const bare = rest.replace(/[?!. ]+$/, '');
+  return /^how (?:big|large|full)$/i.test(bare) ? `${bare} is ${name}` : placed(rest, name);
+};
+
+/** "logs: delete everything older than a week": what is in that folder, and no logs elsewhere. */
+export const inFolderSaid = (text: string): string => {
+  const [, name = '', rest = ''] = /^([\w-]+): (\S.*)$/.exec(text) ?? [];
+  if (name === '' || /^(?:photo|picture|pic|image|img|video)s?$/i.test(name)) return text;
+  return ofFolder(name, rest) ?? text;
+};
+
 /** "notes.txt: …", "notes.txt is too long, …": the request, with what it is of in its place. */
 const topicInPlace = (text: string): string | undefined => {
   const [first = '', ...others] = text.split(' ');
   const bare = first.replace(/[,:;]$/, '');
-  if (!PATH.test(bare)) return undefined;
+  if (!PATH.test(bare)) return first.endsWith(':') ? ofFolder(bare, others.join(' ')) : undefined;
   const rest = others.join(' ');
   if (bare !== first) return PATH.test((others[0] ?? '').replace(/[,:;]$/, '')) ? undefined : placed(rest, bare);
   const end = rest.search(/[,:;.!-] /);

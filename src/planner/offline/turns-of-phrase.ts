@@ -89,6 +89,84 @@ const TURNS: readonly Turn[] = [
   ],
   [/^(?=(?:all |the )*(?:entries|items|contents) (?:of|in) (?!.*\.(?:zip|tar|tgz|gz|7z)\b))/i, 'list '],
   [/^(?=(?:all |the )*(?:files|things) (?:of|in) [^,;]*\bin long (?:format|form)\b)/i, 'list '],
+  // "src as a tree"
+  [
+    /^(?:(?:show|print|display|list)(?: me)? )?(?:the )?(?:folder |directory )?([\w./~-]+) as (?:a )?(?:directory |folder )?tree\b/i,
+    'show the directory tree of $1',
+  ],
+  // "which files take up the most room? five will do"
+  [
+    /^(?:which|what) (files|folders|directories|subfolders)(.*?) (?:take|takes|use|uses|occupy|need|eat)(?: up)? (?:the )?most (?:room|space|disk space|disk)(?: up)?\b(?:[?.,;:]+ ?(?:the )?(?:top )?(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:will do|are enough|suffices?|is enough|of them)|$))/i,
+    (_whole, what = '', where = '', count = '') => `show the ${count} largest ${what}${where}`,
+  ],
+  [
+    /^how (?:big|large) is the (largest|biggest|smallest|newest|latest|oldest) (file|folder)/i,
+    'show the size of the $1 $2',
+  ],
+  [
+    /^how much (?:space |room )?(?:do|does) (.+?) (?:come|amount|add up) to(?: (?:altogether|in total|together|in all|all in all))?(?=[?.!]*$)/i,
+    'total size of $1',
+  ],
+  [/^mkdir (?:-p )?([\w./~-]+)(?=,? (?:and|then)\b|, )/i, 'create the folder $1'],
+  // "which is larger, a or b?"
+  [
+    /^which (?:of (?:the two|these|them|the two files) )?(?:is|one is|file is|was) (?:the )?(newer|older|larger|bigger|smaller|newest|largest|smallest|oldest)[,:?]? (\S+?),? or (\S+?)[?.!]*$/i,
+    (_whole, what = '', one = '', other = '') =>
+      `show the ${/^new/i.test(what) ? 'newest' : /^old/i.test(what) ? 'oldest' : /^small/i.test(what) ? 'smallest' : 'largest'} of the files ${one} and ${other}`,
+  ],
+  [/\breplace (?:all |the )?blanks in (?=(?:the |all )*(?:file ?)?names)/gi, 'replace spaces in '],
+  // "scripts: which of them are executable?"
+  [
+    /^([\w./~-]+)[:;,] (?:which|what|how many) (?:of (?:them|those|these|the files)|ones) (?=are|is|were|contain|have|belong)/i,
+    (whole, name = '') => `${/how many/i.test(whole) ? 'how many' : 'which'} files in ${name} `,
+  ],
+  [/\b(?:runnable|executable) for all(?=[,.!?]|$)/gi, 'executable for everyone'],
+  [/\brunnable\b/gi, 'executable'],
+  [/^duplicate (?=(?:the )?(?:folder|directory|file)\b)/i, 'copy '],
+  [
+    /^(?:copy|duplicate) ((?:the )?(?:file |folder |directory )?\S+) as (?=\S+(?:[.!]*$|,? (?:and|then|but|without|leaving)\b))/i,
+    'copy $1 to ',
+  ],
+  [
+    /^(?:cut|shorten|reduce|trim|shrink) (\S+\.\w+) (?:down )?to (?:only )?(?:its|the) (last|first) (\d+|\w+) lines/i,
+    'keep only the $2 $3 lines of $1 in place',
+  ],
+  [
+    /^(?:in|within) (\S+\.\w+),? (replace|change|substitute) (.+? (?:by|with|to) \S+?)(?= \(| and |,|[.!]*$)/i,
+    '$2 $3 in $1',
+  ],
+  [
+    /,? ?\(?(?:and |but )?(?:keep|leave|make|save) (?:a |the )?(?:copy|backup|original) (?:of it )?as \S+\.(?:bak|orig|old)\)?(?=[.!]*$)/i,
+    ', keep a backup',
+  ],
+  [
+    /\b(?:disk usage|sizes?|space used) of ((?:[\w./~-]+, )+[\w./~-]+ and [\w./~-]+|[\w./~-]+ and [\w./~-]+),? (?:(?:on )?(?:one|a|its own|each its own|separate) lines? each|one line each|each on its own line|separately|individually|one by one|each)(?=[.!?]*$)/i,
+    'sizes of $1',
+  ],
+  [
+    /(?<=[,;] |\band )(all|every|the|those) ([^,;]+?) (?:go|goes|belong|belongs|should go|shall go|come|comes) (there|in there|into it|in it)(?=[,.!]|$| and)/gi,
+    'move $1 $2 $3',
+  ],
+  [/^move ((?:the|all|every|my) .+?) here(?=[.!]*$|,? and | then )/i, 'move $1 to this folder'],
+  [
+    /\breadable (?:by|for|to) (?:nobody|no one|noone) (?:except|but|other than) (?:for )?(?:me|myself|the owner)\b/gi,
+    'private',
+  ],
+  [
+    /, (?:the )?(first|last|top) (\d+|two|three|four|five|six|ten|twenty) (?:only|ones only|please)(?=[.!]*$)/i,
+    ', only the $1 $2',
+  ],
+  [/(?<=\bsort(?:ed)? .*)\bby number(?=,|$| and )/gi, 'numerically'],
+  [/,? (if (?:it|they|that file) (?:exists?|is there|are there)),(?= without| quietly| but)/gi, ''],
+  [
+    /(?<=^(?:delete|remove) .*empty (?:folders|directories).*),? (?:but )?(?:not|keep|never|leave) \S+(?: itself| alone)?(?=[.!]*$)/i,
+    ', excluding the folder itself',
+  ],
+  // "except the pdfs"
+  [
+    /\b((?:except|excluding|without|but not|leaving out|apart from)(?: for)? )(?:the |all |any )*(pdf|txt|log|jpe?g|png|gif|mp3|mp4|csv|zip|iso|docx?|html?|json|xml|sql|py|js|sh|c|o)s\b(?! files)/gi,
+    '$1the $2 files',
+  ],
   // Two into one.
   [/\binto (?:a |one )(?:single |new )?file[,:]? (?:called |named )?(?=[\w./~-]+\.\w+[.!]*$)/gi, 'into '],
   [

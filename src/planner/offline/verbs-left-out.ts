@@ -40,10 +40,16 @@ const ofTwo = (from: string, to: string, lying: string): string | undefined => {
   return ending(from) === ending(to) || PLAIN.test(to) ? `rename ${thing} to ${to}` : undefined;
 };
 
+const WANTED =
+  /^([\w./~-]+\.\w+)\s*(?:→|⇒|➜|➔|⟶|-{1,2}>|={1,2}>)\s*((?:the|only|just|all|last|first|count|number|how|show|print|list|sorted?|lines|unique) .+)$/i;
+
 /** "a.txt → b.txt" is a new name; "error lines of a.log → b.txt" is where they go. */
 const withArrows = (text: string): string => {
   if (!ARROW.test(text)) return text;
   const [first = ''] = text.split(' ');
+  // "app.log → the last 50 lines": what is wanted of it.
+  const [, topic, wanted] = WANTED.exec(text) ?? [];
+  if (topic !== undefined) return `${topic}: ${wanted}`;
   const isLink = /\b(?:sym|soft |hard |symbolic )?links?\b/i.test(text);
   const [, from, lying = '', to = '', rest = ''] =
     /^([\w./~-]+\.\w+)((?: \(?in [\w./~-]+\)?)?)\s*(?:→|⇒|➜|➔|⟶|-{1,2}>|={1,2}>)\s*([\w./~-]+)(.*)$/.exec(text) ?? [];

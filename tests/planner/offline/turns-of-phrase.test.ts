@@ -24,6 +24,11 @@ describe('what every topic says in more words', () => {
       'find src -type f -exec chmod 644 {} +',
     ],
     ['which subfolder of docs takes the most space', 'du -sh docs/*/ | sort -rh | head -n 1'],
+    ['copy notes.txt to notes.old, just to be safe', 'cp notes.txt notes.old'],
+    ['the tmp files older than a week – list them, don’t delete', "find . -type f -name '*.tmp' -mtime +7"],
+    ['if notes.txt is larger than 1 MB, compress it', '[ "$(stat -c %s notes.txt)" -gt 1048576 ] && gzip notes.txt'],
+    ['zip the folder docs and remove it', 'zip -r docs.zip docs && rm -r docs'],
+    ['owner of each .md in docs', "find docs -type f -name '*.md' -printf '%u %p\\n'"],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });
 
@@ -31,5 +36,7 @@ describe('what only looks so', () => {
   test.each([
     ['list the txt files in docs and save them to texts.zip', 'abstain'],
     ['say hello', 'echo hello'],
+    ['gzip notes.txt and delete it', 'abstain'],
+    ['pack src and docs into all.tar.gz, leaving out build, one after the other', 'abstain'],
   ])('%s', (request, command) => expect(commandOf(request)).toBe(command));
 });

@@ -3,6 +3,7 @@
  * "there are .tmp files in x" looks for them.
  */
 import { beginsOrder } from '../sequence/clauses.ts';
+import type { Thing } from '../sequence/results.ts';
 import type { Read } from '../sequence/state.ts';
 import type { Understood } from '../skill.ts';
 import { means, type Token } from '../understand.ts';
@@ -12,6 +13,8 @@ import { pathText } from './subject.ts';
 /** Shell text whose exit status answers. */
 export interface Answering {
   readonly text: string;
+  /** What was measured. */
+  readonly thing?: Thing;
 }
 
 const FEWER = /^(?:fewer|less|under|below|at most|up to|no more)/;
@@ -56,7 +59,7 @@ const sizeTest = (
   before: readonly Token[],
   after: readonly Token[],
   given: { sign: string; request: Understood },
-): string | undefined => {
+): Answering | undefined => {
   const bytes = bytesOf(after.filter(({ text }) => text !== 'in' && text !== 'size'));
   const subject = before.filter(
     (token) =>
@@ -74,7 +77,10 @@ const sizeTest = (
   if (bytes === undefined || path === undefined || more !== undefined || given.request.world.userland !== 'gnu')
     return undefined;
   if (path.kind !== 'path' && path.kind !== 'quoted' && path.concepts.length > 0) return undefined;
-  return `[ "$(stat -c %s ${pathText(path.value)})" ${given.sign} ${bytes} ]`;
+  return {
+    text: `[ "$(stat -c %s ${pathText(path.value)})" ${given.sign} ${bytes} ]`,
+    thing: { path: path.value, noun: 'file' },
+  };
 };
 
 const saidOf = ({ text }: Understood, tokens: readonly Token[]): string =>
@@ -109,7 +115,7 @@ export const amountTest = (request: Understood, read: Read): Answering | undefin
   const sign = signFor(mark) ?? '';
   const before = tokens.slice(0, at);
   const size = sizeTest(before, tokens.slice(number), { sign, request });
-  if (size !== undefined) return { text: size };
+  if (size !== undefined) return size;
   const counted = /^\d+$/.test(value.value) ? countedIn(request, before, tokens.slice(number + 1)) : undefined;
   const found =
     counted === undefined ? undefined : read(`count the ${counted}`, { world: request.world, stdin: false });

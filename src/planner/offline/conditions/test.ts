@@ -121,7 +121,7 @@ const readOne = (tokens: readonly Token[], { understand, read }: Reader): Test |
   const said = byForm(request);
   if (said !== undefined) return { ...said, not: not !== said.not };
   const amount = amountTest(request, read) ?? foundTest(request, read);
-  return amount && { text: amount.text, not, prints: false };
+  return amount && { text: amount.text, not, prints: false, thing: amount.thing };
 };
 
 /** Where what is said of a thing begins: "is", "exists", "has". */

@@ -127,7 +127,7 @@ export const english: Language = {
   standaloneKinds,
   extensions,
   folderNames: new Set(
-    'archive archives assets www shared dir backup backups bin build cache config configs data dist docs examples html images img inbox lib logs media modules notes old packages photos pics pictures plugins private projects public recordings releases reports results scans scripts spec src static storage stuff styles temp templates test tests tmp tools trash uploads utils vendor web'.split(
+    'archive archives assets audio backup backups bin build cache config configs copies css data dir dist docs drafts examples family final html images img inbox include incoming letters lib logs media modules notes old outgoing packages photos pics pictures plugins private processed projects public raw recipes recordings releases reports results scans scripts share shared sources spec src static storage stuff styles target taxes temp templates test tests tmp tools trash uploads utils vendor web website work www'.split(
       ' ',
     ),
   ),

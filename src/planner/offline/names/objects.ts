@@ -27,7 +27,8 @@ const isOwner = ({ tokens }: Context, at: number): boolean => {
   if (means(noun, 'SIZE', 'PERMISSION', 'OWNER', 'ARCHIVE', 'COPY', 'BACKUP', 'CHECKSUM'))
     return (isFolderWord(token) && !isThings(token)) || isNobodys(token);
   // "all files of scripts": what is of a folder lies in it.
-  if (/^(?:files|entries|everything|items)$/i.test(noun?.text ?? '')) return isFolderWord(token) && !isOfHome(token);
+  if (/^(?:files|entries|everything|items|(?:sub-?)?(?:folders|directories))$/i.test(noun?.text ?? ''))
+    return isFolderWord(token) && !isOfHome(token);
   if (/^contents?$/.test(noun?.lemma ?? '')) return isFolderWord(token) && !isThings(token);
   return means(noun, 'LINE') && isFolderWord(token) && token.value !== 'data';
 };

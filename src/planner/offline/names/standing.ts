@@ -3,8 +3,8 @@
  * folder", "move it to archive".
  */
 import type { Context } from '../recognise/reading.ts';
-import { means } from '../understand.ts';
-import { endsName, isFolderNoun, isFolderWord, isNobodys, isOfHome, isThings } from './words.ts';
+import { means, type Token } from '../understand.ts';
+import { endsName, isFolderNoun, isFolderWord, isNobodys, isOfHome, isPlain, isThings } from './words.ts';
 
 /** Behind them stands what something lies in: "in", "look in". */
 const PLACING = /^(?:\w+ )?(in|under|inside|inside of|within|below|beneath|underneath|throughout|from)$/;
@@ -75,18 +75,32 @@ const isHolder = ({ tokens }: Context, at: number): boolean =>
       tokens.slice(0, at).some(({ text }) => /\b(?:space|storage|room)\b/i.test(text)) &&
       TAKES.test(tokens[at + 1]?.text ?? '')));
 
+const SPACE = /^(?:space|room|storage|disk space|disk)$/;
 const HOW_BIG = /^how (?:big|large|heavy)$/;
+
+/** What can be measured by its name: "logs", "music", a word that nobody knows. */
+const isMeasurable = (token: Token | undefined, isOne: boolean): boolean =>
+  isNobodys(token) || (isFolderWord(token) && !isThings(token)) || (isOne && isPlain(token) && isThings(token));
 
 /** "how big is logs", "how much space src takes": what is measured, where nothing else is. */
 const isMeasured = ({ tokens }: Context, at: number): boolean => {
-  const token = tokens[at];
-  if (!isFolderWord(token) || isThings(token)) return false;
   const [first, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isAsked = HOW_BIG.test(first?.lemma ?? '') && /^(?:is|are)$/.test(before?.value ?? '');
+  if (!isMeasurable(tokens[at], isAsked && before?.value === 'is')) return false;
+  if (isAsked) return endsName(next);
   if (HOW_BIG.test(before?.lemma ?? '')) return /^(?:is|are)$/.test(next?.value ?? '');
-  if (HOW_BIG.test(first?.lemma ?? '')) return /^(?:is|are)$/.test(before?.value ?? '') && endsName(next);
-  const isSpace =
-    /^(?:space|room|storage|disk space|disk)$/.test(before?.lemma ?? '') || /^do(?:es)?$/.test(before?.value ?? '');
-  return isSpace && TAKES.test(next?.value ?? '');
+  return TAKES.test(next?.value ?? '') && takesSpace(tokens, at);
+};
+
+/** "how much does firefox use" is asked of a program. */
+const takesSpace = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (tokens.some(({ lemma }) => /^(?:memory|swap|cpu|ram)$/.test(lemma))) return false;
+  if (SPACE.test(before?.lemma ?? '')) return true;
+  return (
+    /^do(?:es)?$/.test(before?.value ?? '') &&
+    (isFolderWord(tokens[at]) || tokens.some(({ lemma }) => SPACE.test(lemma)))
+  );
 };
 
 /** "in dir": a folder that is called so, behind no article. */

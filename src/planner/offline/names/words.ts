@@ -74,11 +74,12 @@ export const isPlain = (token: Token | undefined): token is Token =>
   (!means(token, ...FUNCTIONS) || lexicon().language.folderNames.has(token.value));
 
 /** What folders are commonly called, though the word means other things as well. */
-export const isFolderWord = (token: Token | undefined): token is Token => {
-  if (!isPlain(token)) return false;
-  // "to Archive": written as a name is.
-  const isName = token.index > 0 && /^[A-Z][a-z]+$/.test(token.value);
-  return lexicon().language.folderNames.has(isName ? token.value.toLowerCase() : token.value);
+export const isFolderWord = (token: Token | undefined): token is Token => isPlain(token) && isFolderName(token);
+
+/** "projects", "Projects": a capital begins a name, where it does not begin the sentence. */
+const isFolderName = ({ value, index }: Token): boolean => {
+  const { folderNames } = lexicon().language;
+  return folderNames.has(value) || (index > 0 && /^[A-Z]/.test(value) && folderNames.has(value.toLowerCase()));
 };
 
 /** Folders of the home go by other names there: "my photos". */

@@ -94,7 +94,7 @@ const isRanked = (tokens: readonly Token[], at: number, to: number): boolean =>
 /** "all .png", "every *.bak": the extension stands for the files. */
 export const isDottedKind = ({ tokens, world }: Context, at: number, to: number): boolean => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[to]];
-  const isListed = ['all', 'every', 'each', 'any', 'the'].includes(before?.lemma ?? '') || isDeniedEnding(tokens, at);
+  const isListed = /(?:^| )(?:all|every|each|any|the)$/.test(before?.lemma ?? '') || isDeniedEnding(tokens, at);
   const isEnd =
     next === undefined ||
     next.kind === 'mark' ||

@@ -27,6 +27,9 @@ const isLikely = ({ tokens, world }: Context, at: number): boolean => {
   const isOfKinds =
     before === 'the' && tokens[at - 2]?.lemma === 'of' && tokens[at] !== undefined && isKinds(tokens[at]);
   if (isOfKinds || isInflected(word) || FORMS.has(word)) return false;
+  // "the mp3s": many of a kind.
+  if (before === 'the' && /s$/.test(word) && lexicon().language.extensions.has(word.toLowerCase().slice(0, -1)))
+    return false;
   const near = [
     'to',
     'into',

@@ -32,6 +32,10 @@ const isBlank = (world: Context['world']): boolean => !world.children(world.home
 /** Where one stands in a home, though it may be another's. */
 const isInHome = ({ cwd, home }: Context['world']): boolean => cwd === home || /^\/(?:home|Users)\/[^/]+$/.test(cwd);
 
+/** "to photos" may be a folder here; "my photos", and those that are called so, lie where pictures do. */
+const standsForHome = (before: Token | undefined, isItsName: boolean): boolean =>
+  before?.lemma === 'my' || (means(before, 'IN', 'TO', 'FROM') && (isItsName || !means(before, 'TO')));
+
 /** "downloads folder": a folder of the home, relative where the shell stands in the home. */
 const homeFolder = ({ tokens, world }: Context, at: number): string | undefined => {
   const word = tokens[at]?.value.toLowerCase() ?? '';
@@ -43,9 +47,7 @@ const homeFolder = ({ tokens, world }: Context, at: number): string | undefined 
     !tokens.some((token) => means(token, 'RENAME')) &&
     (isThere || isBlank(world)) &&
     word.endsWith('s') &&
-    // "to photos" may be a folder here; "my photos" lie where pictures do.
-    ((means(tokens[at - 1], 'IN', 'TO', 'FROM') && (word === name.toLowerCase() || !means(tokens[at - 1], 'TO'))) ||
-      tokens[at - 1]?.lemma === 'my');
+    standsForHome(tokens[at - 1], word === name.toLowerCase());
   const isFolder = means(tokens[at + 1], 'FOLDER') || isPlace || (tokens[at]?.value === name && at > 0);
   if (!isFolder || world.entry(tokens[at]?.value ?? '') !== undefined) return undefined;
   return isInHome(world) ? homeFolders[word] : `~/${homeFolders[word]}`;

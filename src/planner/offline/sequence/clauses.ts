@@ -63,7 +63,7 @@ const NOUNS =
 /** "and size", "and modified": no order. */
 const isOrder = (token: Token | undefined, next: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (means(token, ...VERBS) || /^(?:take|keep|echo|reboot|poweroff|shutdown)$/.test(token.lemma)) &&
+  (means(token, ...VERBS) || /^(?:take|keep|echo|mkdir|touch|reboot|poweroff|shutdown)$/.test(token.lemma)) &&
   !/(?:ed|ing|ies)$/i.test(token.text) &&
   !(NOUNS.test(token.lemma) && !/^(?:list|what(?:'s| is| are)|total up|sum up|order by)\b/.test(token.lemma)) &&
   next?.lemma !== 'of';

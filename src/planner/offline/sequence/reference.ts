@@ -120,6 +120,8 @@ const folderOf = ({ results: { made, place, from }, thing }: Spoken): Thing | un
 /** What "it" is: what is new, or else the one thing that was spoken of. */
 const itself = ({ results, thing }: Spoken, isDeleted: boolean): Thing | undefined => {
   const { made, from } = results;
+  // "zip x and delete it": what was packed, never the archive.
+  if (isDeleted && made !== undefined && results.archive === made) return only(from);
   // "copy a to b and delete it": nobody can tell which.
   if (made !== undefined && from.length > 0 && isDeleted) return undefined;
   if (made !== undefined) return isBackup(results) ? from[0] : made;

@@ -16,7 +16,7 @@ const WHICH_ITEM = /^\W*(?:which|what)(?: single| one)? (?:item|thing|entry|file
 const FEW_FOLDERS =
   /^\W*(?:(?:which|what)(?: one)?(?: of the)? (?:sub-?)?(?:folders?|director(?:y|ies))|(?:find |show |print |name |tell me |give me )?(?:me )?the (?:single )?(?:sub-?)?(?:folder|directory))\b(?! sizes?)|\b(?:largest|biggest|heaviest|smallest) (?:sub-?)?(?:folder|directory)\b/i;
 const SO_MANY_FOLDERS =
-  /\b(?:(?:\d+|two|three|four|five|six|ten) (?:largest|biggest|heaviest|smallest)|(?:largest|biggest|heaviest|smallest) (?:\d+|two|three|four|five|six|ten)) (?:sub-?)?(?:folders|directories)\b/i;
+  /\b(?:\d+|two|three|four|five|six|ten) (?:(?:largest|biggest|heaviest|smallest) (?:sub-?)?(?:folders|directories)\b|(?:sub-?)?(?:folders|directories)\b.* (?:largest|biggest|heaviest|smallest|most)\b)|\b(?:largest|biggest|heaviest|smallest) (?:\d+|two|three|four|five|six|ten) (?:sub-?)?(?:folders|directories)\b/i;
 
 const EACH_ITEM = /\b(?:each|every|all|per|the) (?:single )?(?:items?|things?|entry|entries)\b/i;
 const DIRECTLY =
@@ -25,8 +25,13 @@ const DIRECTLY =
 /** One sum, a line for each folder in it, for each thing in it, or for each thing below it. */
 export type Breadth = 'sum' | 'folders' | 'items' | 'things';
 
+/** "the total size of everything in x" */
+const isWhole = (text: string): boolean =>
+  /\b(together|altogether|combined|in total|all in all)\b/i.test(text) ||
+  (/\btotal (?:size|space|disk usage|disk space)\b/i.test(text) && !/\b(?:each|every\b(?!thing)|per)\b/i.test(text));
+
 export const breadthOf = (text: string): Breadth => {
-  if (/\b(together|altogether|combined|in total|all in all)\b/i.test(text)) return 'sum';
+  if (isWhole(text)) return 'sum';
   if (WHICH_ITEM.test(text)) return 'items';
   if (WHICH_FOLDER.test(text) || (FEW_FOLDERS.test(text) && (RANKING.test(text) || EATING.test(text))))
     return 'folders';

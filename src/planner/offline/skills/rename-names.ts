@@ -35,10 +35,19 @@ const filterOf = (rule: Rule): string | undefined => {
 const namesOf = (query: FileQuery): readonly string[] =>
   query.tests.flatMap((test) => (test.is === 'name' && !test.not ? test.patterns : []));
 
+/** "*.txt" and "file*": both in one. */
+const joinedGlobs = (names: readonly string[]): readonly string[] => {
+  const ending = names.find((name) => /^\*\.\w+$/.test(name));
+  const beginning = names.find((name) => /^[\w-]+\*$/.test(name));
+  return names.length === 2 && ending !== undefined && beginning !== undefined
+    ? [`${beginning}${ending.slice(1)}`]
+    : names;
+};
+
 /** `*_copy*` of the files `*.jpg`: both at once, where one pattern can say it. */
 const globOf = (query: FileQuery, rule: Rule): string | undefined => {
   const names = namesOf(query);
-  const [name = '*', more] = names;
+  const [name = '*', more] = joinedGlobs(names);
   const filter = filterOf(rule);
   if (more !== undefined) return undefined;
   if (filter === undefined || name === filter) return name;
@@ -79,7 +88,8 @@ const everywhere = (query: FileQuery, rule: Rule, request: Understood): Command 
       ? typed
       : { ...typed, tests: [...typed.tests, { is: 'name', patterns: [filter], insensitive: false, not: false }] };
   const script = `n=\${1##*/}; mv -- "$1" "\${1%/*}"/${changed(rule)}`;
-  return find(wanted, request.world, '-exec', 'bash', '-c', script, '_', '{}', ';');
+  const near = isShallow(query, request) && wanted.max === undefined ? { ...wanted, max: 1 } : wanted;
+  return find(near, request.world, '-exec', 'bash', '-c', script, '_', '{}', ';');
 };
 
 /** The slot holds a text of the rule: no condition on the files. */
