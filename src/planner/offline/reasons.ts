@@ -5,27 +5,19 @@
 
 type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
-/** What something is done for. */
-const PURPOSE =
-  '(?:(?:just |only )?(?:to be (?:safe|sure|on the safe side)|to (?:free|save|make|gain|get(?: back)?|reclaim) (?:up )?(?:some |more |the |a bit of )*(?:disk )?(?:space|room)|to (?:tidy|clean|clear) (?:up|things up|everything up|the place up)|to keep (?:things|it) tidy|for safety|for good measure|for (?:a|the) backup)|just in case)';
-
-const LOOKS = '(?:list|show|print|find|display|count|name)';
-const HARMS = '(?:delete|remove|move|change|touch|rename|modify|edit|copy|open|compress)';
-
-/** That a folder is still to be made. */
-const TO_MAKE =
-  "(?:,? which (?:does not|doesn't) exist(?: yet| so far)?|,? which is (?:not|n't) there yet| \\((?:create|make) (?:it|the folder|that folder)(?: first| if (?:needed|necessary|missing))?\\)|,? \\(?(?:it|that folder|the folder) (?:does not|doesn't|is not|isn't) (?:exist|there)(?: yet| so far)?\\)?|,? (?:creating|making) (?:it|the folder|that folder|the directory)(?: first| before| if (?:needed|necessary|missing|it is not there))?|[,;] (?:create|make) (?:it|the folder|that folder|the directory) (?:first|before(?: that)?|if (?:needed|necessary|missing)))";
-
 const TURNS: readonly Turn[] = [
-  [new RegExp(`[,;(–—-]+ ?(?:and )?${PURPOSE}\\)?(?=[,.!?]|$)`, 'gi'), ''],
-  [new RegExp(`^(?:and )?${PURPOSE}[:,] (?=\\w)`, 'i'), ''],
+  [
+    /[,;(–—-]+ ?(?:and )?(?:(?:just |only )?(?:to be (?:safe|sure|on the safe side)|to (?:free|save|make|gain|get(?: back)?|reclaim) (?:up )?(?:some |more |the |a bit of )*(?:disk )?(?:space|room)|to (?:tidy|clean|clear) (?:up|things up|everything up|the place up)|to keep (?:things|it) tidy|for safety|for good measure|for (?:a|the) backup)|just in case)\)?(?=[,.!?]|$)/gi,
+    '',
+  ],
+  [
+    /^(?:and )?(?:(?:just |only )?(?:to be (?:safe|sure|on the safe side)|to (?:free|save|make|gain|get(?: back)?|reclaim) (?:up )?(?:some |more |the |a bit of )*(?:disk )?(?:space|room)|to (?:tidy|clean|clear) (?:up|things up|everything up|the place up)|to keep (?:things|it) tidy|for safety|for good measure|for (?:a|the) backup)|just in case)[:,] (?=\w)/i,
+    '',
+  ],
   [/^(?:clean ?up|tidy ?up|cleanup|housekeeping|spring cleaning)[:,] (?=\w)/i, ''],
   // "– list them, don't delete", "only show them, don't delete anything".
   [
-    new RegExp(
-      `[,;.–—(-]+ ?(?:please )?(?:just |only )?(${LOOKS}) (?:them|it|those)(?: only)?[,;]? (?:but )?(?:and )?(?:do not|don['’]t|not|never|without) (?:${HARMS}|${HARMS.replace(/e?\|/g, 'ing|').replace(/open/, 'opening')})(?: (?:them|it|anything|any of them|a thing))?(?: yet| so far)?\\)?(?=[.!?]*$)`,
-      'i',
-    ),
+    /[,;.–—(-]+ ?(?:please )?(?:just |only )?((?:list|show|print|find|display|count|name)) (?:them|it|those)(?: only)?[,;]? (?:but )?(?:and )?(?:do not|don['’]t|not|never|without) (?:(?:delete|remove|move|change|touch|rename|modify|edit|copy|open|compress)|(?:deleting|removing|moving|changing|touching|renaming|modifying|editing|copying|openinging|compress))(?: (?:them|it|anything|any of them|a thing))?(?: yet| so far)?\)?(?=[.!?]*$)/i,
     '',
   ],
   [/,? please (?:list|show|print|display)(?: them| it| those)?(?=[.!]*$)/i, ''],
@@ -36,10 +28,7 @@ const TURNS: readonly Turn[] = [
   ],
   // "into www (create it first)": a folder that is new.
   [
-    new RegExp(
-      `\\b(to|into|in|inside|under) (?:the |a )?(?:new )?(?:folder |directory )?(?:called |named )?([\\w./~-]+)${TO_MAKE}`,
-      'gi',
-    ),
+    /\b(to|into|in|inside|under) (?:the |a )?(?:new )?(?:folder |directory )?(?:called |named )?([\w./~-]+)(?:,? which (?:does not|doesn't) exist(?: yet| so far)?|,? which is (?:not|n't) there yet| \((?:create|make) (?:it|the folder|that folder)(?: first| if (?:needed|necessary|missing))?\)|,? \(?(?:it|that folder|the folder) (?:does not|doesn't|is not|isn't) (?:exist|there)(?: yet| so far)?\)?|,? (?:creating|making) (?:it|the folder|that folder|the directory)(?: first| before| if (?:needed|necessary|missing|it is not there))?|[,;] (?:create|make) (?:it|the folder|that folder|the directory) (?:first|before(?: that)?|if (?:needed|necessary|missing)))/gi,
     '$1 a new folder named $2',
   ],
   // "(only here, not below)"

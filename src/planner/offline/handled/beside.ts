@@ -1,8 +1,6 @@
 /** What is said of a thing beside the deed, or before the order on it. */
 import type { Turn } from './cued.ts';
 
-const ADJECTIVE = '(?:old|new|big|large|huge|whole|little|small|compressed|gzipped|packed|zipped|long|recorded)';
-
 /** What is said beside the deed. */
 export const BESIDE: readonly Turn[] = [
   // The tool that is not there.
@@ -66,10 +64,7 @@ export const BESIDE: readonly Turn[] = [
   // "the old log x.log", "the recording y.wav": x.log, y.wav.
   [
     '.',
-    new RegExp(
-      `(?<![\\w./-])(?:the|my|this|that) (?:${ADJECTIVE} )*(?:log|recording|picture|photo|song|track|video|film|movie|clip|script|program|report|dump|backup|spreadsheet|presentation|ebook|screenshot)(?: file)? (?=[\\w~/-]*\\.[\\w./-]*\\w(?![\\w*?]))`,
-      'gi',
-    ),
+    /(?<![\w./-])(?:the|my|this|that) (?:(?:old|new|big|large|huge|whole|little|small|compressed|gzipped|packed|zipped|long|recorded) )*(?:log|recording|picture|photo|song|track|video|film|movie|clip|script|program|report|dump|backup|spreadsheet|presentation|ebook|screenshot)(?: file)? (?=[\w~/-]*\.[\w./-]*\w(?![\w*?]))/gi,
     '',
   ],
 ];

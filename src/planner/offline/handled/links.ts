@@ -1,16 +1,11 @@
 /** Links and where they lead, folders that something goes to, files squeezed and unpacked where they are. */
 import type { Turn } from './cued.ts';
 
-const LINK = '(symlink|symbolic link|soft ?link|hard ?link|link)';
-
 /** Links, and where they lead. */
 export const LINKS: readonly Turn[] = [
   [
     'link',
-    new RegExp(
-      `^(?:please )?(?:an? |new )*${LINK} (?:(?:named|called|at) )?(?!to\\b|that\\b|of\\b|for\\b|in\\b)(\\S+) (?:that |which )?(?:leading|pointing|leads|points|referring|refers|going|goes) (?:to|at) (?:the )?(?:file |folder |directory )?(\\S+?)[.!]*$`,
-      'i',
-    ),
+    /^(?:please )?(?:an? |new )*(symlink|symbolic link|soft ?link|hard ?link|link) (?:(?:named|called|at) )?(?!to\b|that\b|of\b|for\b|in\b)(\S+) (?:that |which )?(?:leading|pointing|leads|points|referring|refers|going|goes) (?:to|at) (?:the )?(?:file |folder |directory )?(\S+?)[.!]*$/i,
     'create a $1 $2 to $3',
   ],
   [

@@ -1,11 +1,6 @@
 /** New things in a row, new names, and names that begin or end otherwise. */
 import type { Turn } from './cued.ts';
 
-const COUNT = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|a few)';
-const MANY = '(folders|directories|dirs|sub-?folders|sub-?directories|files)';
-const LIST = '[\\w.+-]+(?:(?:, and|,| and)? [\\w.+-]+)+';
-const ONE = '(?:the |my )?((?:file|folder|directory|link|symlink) )?(\\S+)';
-
 /** Rows of new things. */
 export const ROWS: readonly Turn[] = [
   [
@@ -26,18 +21,12 @@ export const ROWS: readonly Turn[] = [
   ],
   [
     ': ',
-    new RegExp(
-      `^(?:please )?(?=(?:create|make|add|set up|i need|i want|new|${COUNT} (?:new|empty)) )(?:(?:create|make|add|set up|i need|i want) )?(?:(?:the|these|those|following|new|empty|more|${COUNT}) )*${MANY}((?: (?:in|inside|under|below|within) [^:,]*?)?)(?: here)?(?: please)?(?: (?:called|named))?: (?:the )?(${LIST})( please)?[.!]*$`,
-      'i',
-    ),
+    /^(?:please )?(?=(?:create|make|add|set up|i need|i want|new|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|a few) (?:new|empty)) )(?:(?:create|make|add|set up|i need|i want) )?(?:(?:the|these|those|following|new|empty|more|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|a few)) )*(folders|directories|dirs|sub-?folders|sub-?directories|files)((?: (?:in|inside|under|below|within) [^:,]*?)?)(?: here)?(?: please)?(?: (?:called|named))?: (?:the )?([\w.+-]+(?:(?:, and|,| and)? [\w.+-]+)+)( please)?[.!]*$/i,
     'create the $1 $3$2',
   ],
   [
     'new |New ',
-    new RegExp(
-      `^(?:please )?(?:${COUNT} )?new (?:empty )?${MANY} (?:(?:called|named) )?(?!(?:should|must|are|is|that|which|in|have|can|may|need|will|only|from|of|to|with|be|by|today|since)\\b)(?=${LIST}$|${LIST} (?:in|under) )`,
-      'i',
-    ),
+    /^(?:please )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|a few) )?new (?:empty )?(folders|directories|dirs|sub-?folders|sub-?directories|files) (?:(?:called|named) )?(?!(?:should|must|are|is|that|which|in|have|can|may|need|will|only|from|of|to|with|be|by|today|since)\b)(?=[\w.+-]+(?:(?:, and|,| and)? [\w.+-]+)+$|[\w.+-]+(?:(?:, and|,| and)? [\w.+-]+)+ (?:in|under) )/i,
     'create the $1 ',
   ],
   [
@@ -57,33 +46,32 @@ export const ROWS: readonly Turn[] = [
 export const NAMES: readonly Turn[] = [
   [
     'name',
-    new RegExp(
-      `^${ONE} (?:gets?|has|needs|wants|is getting|should get|should have) (?:an?|another|the) (?:\\w+ )?name[,;:.]? (?:and |so )?(?:it |that )?(?:should|must|shall|has to|needs to|will|is to|ought to) (?:now |rather )?(?:be (?:called|named)|become|read|be) (?:the )?(\\S+?)(?: instead)?[.!]*$`,
-      'i',
-    ),
+    /^(?:the |my )?((?:file|folder|directory|link|symlink) )?(\S+) (?:gets?|has|needs|wants|is getting|should get|should have) (?:an?|another|the) (?:\w+ )?name[,;:.]? (?:and |so )?(?:it |that )?(?:should|must|shall|has to|needs to|will|is to|ought to) (?:now |rather )?(?:be (?:called|named)|become|read|be) (?:the )?(\S+?)(?: instead)?[.!]*$/i,
     'rename $1$2 to $3',
   ],
   [
     'known as|go by|titled|bear the',
-    new RegExp(
-      `^${ONE} (?:should|shall|must|is to|will) (?:now |henceforth )?(?:be known as|go by|go by the name(?: of)?|be titled|bear the name) (\\S+?)[.!]*$`,
-      'i',
-    ),
+    /^(?:the |my )?((?:file|folder|directory|link|symlink) )?(\S+) (?:should|shall|must|is to|will) (?:now |henceforth )?(?:be known as|go by|go by the name(?: of)?|be titled|bear the name) (\S+?)[.!]*$/i,
     'rename $1$2 to $3',
   ],
   [
     ' under ',
-    new RegExp(
-      `^(?:please )?put ${ONE} under (?:a|the) (?:new |other |different )?name(?: of)?[,:]? (\\S+?)[.!]*$`,
-      'i',
-    ),
+    /^(?:please )?put (?:the |my )?((?:file|folder|directory|link|symlink) )?(\S+) under (?:a|the) (?:new |other |different )?name(?: of)?[,:]? (\S+?)[.!]*$/i,
     'rename $1$2 to $3',
   ],
-  ['name', new RegExp(`^${ONE} (?:gets?|receives?) (?:the |a )?(?:new )?name (\\S+?)[.!]*$`, 'i'), 'rename $1$2 to $3'],
-  ['name', new RegExp(`^(?:please )?give ${ONE} (?:the |a )?(?:new )?name (\\S+?)[.!]*$`, 'i'), 'rename $1$2 to $3'],
+  [
+    'name',
+    /^(?:the |my )?((?:file|folder|directory|link|symlink) )?(\S+) (?:gets?|receives?) (?:the |a )?(?:new )?name (\S+?)[.!]*$/i,
+    'rename $1$2 to $3',
+  ],
+  [
+    'name',
+    /^(?:please )?give (?:the |my )?((?:file|folder|directory|link|symlink) )?(\S+) (?:the |a )?(?:new )?name (\S+?)[.!]*$/i,
+    'rename $1$2 to $3',
+  ],
   [
     'call |Call ',
-    new RegExp(`^(?:please )?call ${ONE} (?!on\\b|from\\b)(\\S+?)(?: from now on| instead| now)[.!]*$`, 'i'),
+    /^(?:please )?call (?:the |my )?((?:file|folder|directory|link|symlink) )?(\S+) (?!on\b|from\b)(\S+?)(?: from now on| instead| now)[.!]*$/i,
     'rename $1$2 to $3',
   ],
   // "the ending .txt", as people call it.

@@ -29,7 +29,12 @@ const isOne = (path: string | undefined): path is string => path !== undefined &
 const target = ({ from = '', to, format }: Attributes): string | undefined => {
   if (to !== undefined) return to;
   const ending = format?.replace(/^\./, '');
-  return ending !== undefined && new RegExp(`^(?:${ANY})$`, 'i').test(ending) ? withEnding(from, ending) : undefined;
+  return ending !== undefined &&
+    /^(?:mp4|mkv|avi|mov|webm|m4v|mpg|mpeg|wmv|flv|mp3|wav|flac|ogg|m4a|aac|opus|png|jpg|jpeg|gif|webp|bmp|tiff|tif|heic|avif|pdf)$/i.test(
+      ending,
+    )
+    ? withEnding(from, ending)
+    : undefined;
 };
 
 const NAME = /^[\w@%+,./~-]+$/;
