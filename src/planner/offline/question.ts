@@ -39,11 +39,21 @@ export const changesUnasked = ({ text }: Understood, command: Command): boolean 
   ((ASKS.test(text) || LOOKS_FOR.test(text)) &&
     ((!GOES_ON.test(text) && changes(command)) || (fillsFile(command) && !KEPT.test(text))));
 
+/** "remove the image x.jpg": one, and not all images besides. */
+const ONE_BY_NAME =
+  /\b(?:the|my|this) (?:image|photo|picture|video|song|movie|script|document|archive) [\w~./-]*[\w-]\.\w+/i;
+
+const deletesBesides = ({ text }: Understood, command: Command): boolean => {
+  const written = textOf(command);
+  return / -o -i?name \S*\w\.\w+ /.test(written) && /-delete| rm /.test(written) && ONE_BY_NAME.test(text);
+};
+
 const NEW_ONES = /\b(?:new|recent|fresh) (?:files|folders|directories)\b/i;
 
 /** True of "delete the new files" where the command does not tell which are new: all would go. */
-export const deletesUnchosen = ({ text }: Understood, command: Command): boolean => {
-  if (!NEW_ONES.test(text)) return false;
+export const deletesUnchosen = (request: Understood, command: Command): boolean => {
+  if (deletesBesides(request, command)) return true;
+  if (!NEW_ONES.test(request.text)) return false;
   const written = textOf(command);
   return (
     /\bfind\b.* (?:-delete|rm)\b|\brm\b.*\*/.test(written) && !/time|-[acm]min|newer|sort|\bls -\w*t/.test(written)

@@ -122,4 +122,55 @@ export const sessionWanted: readonly Skill[] = frames('shell', [
     write: () => 'pwd',
     examples: [['which directory am i in', 'pwd']],
   },
+  {
+    name: 'history-line-gone',
+    summary: 'take one line out of the history',
+    heads: [
+      [
+        '(delete|remove|drop|erase) (line|entry|command) [number|no] {#} (from|of|in) [my] [shell|bash|command] history',
+        { at: '$1' },
+      ],
+    ],
+    clauses: [],
+    free: `${FREE} delete remove line entry history number`,
+    act: true,
+    bonus: 0.02,
+    unless: /\b(?:file|git|browser|\w+\.\w+)\b/i,
+    write: ({ at = '' }) => (/^\d+$/.test(at) ? 'history -d {at}' : undefined),
+    examples: [['delete line 55 from my history', 'history -d 55']],
+  },
+  {
+    name: 'aliases-gone',
+    summary: 'remove all aliases',
+    heads: [
+      [
+        '(remove|delete|unset|drop|clear|get rid of|throw away) (all|every|all of) [my|the|defined] (aliases|alias)',
+        {},
+      ],
+    ],
+    clauses: [['(for|in) (this|current) (shell|session|terminal)', {}]],
+    free: `${FREE} remove delete all every aliases alias my defined`,
+    act: true,
+    bonus: 0.02,
+    unless: /\b(?:git|mail|dns|host|except|but|file|bashrc)\b/i,
+    write: () => 'unalias -a',
+    examples: [['remove all aliases', 'unalias -a']],
+  },
+  {
+    name: 'limit-set',
+    summary: 'another limit of open files for this shell',
+    heads: [
+      [
+        '(set|raise|lower|change|increase|reduce) [maximum|max|limit] [number|limit] [of|on|for] [open] (open files|file descriptors|open file descriptors) [limit] to {#}',
+        { count: '$1' },
+      ],
+    ],
+    clauses: [['(for|in) (this|current|my) (shell|session|terminal)', {}]],
+    free: `${FREE} set raise lower change increase reduce limit maximum number open files for`,
+    act: true,
+    bonus: 0.02,
+    unless: /\b(?:user|permanent\w*|system-wide|service|process \d|limits\.conf|docker)\b/i,
+    write: ({ count = '' }) => (/^\d+$/.test(count) ? 'ulimit -n {count}' : undefined),
+    examples: [['set the limit of open files to 4096 for this shell', 'ulimit -n 4096']],
+  },
 ]);

@@ -4,7 +4,9 @@ import { type Template, templates } from '../template.ts';
 import { KNOWN_SHELL, shellName, shellPath } from './shells-named.ts';
 
 const isUser = (name: unknown): boolean =>
-  !/^(my|me|i|his|her|them|it|all|users?|groups?|new|the)$/i.test(String(name ?? ''));
+  !/^(my|me|i|his|her|them|it|all|users?|groups?|new|the|columns?|lines?|fields?)$|\.(?:txt|csv|tsv|json|md|log|py|sh|conf|xml|html?|ya?ml)$/i.test(
+    String(name ?? ''),
+  );
 const onAccounts: Template['fits'] = ({ user, group }) => isUser(user) && isUser(group);
 
 /** A shell's full path. */
