@@ -1,7 +1,7 @@
 /** Words of which one stands in every turn of phrase of requests for files: without any of them the turns are not even loaded. */
 
 const OF_FILES: ReadonlySet<string> = new Set(
-  `down downward downwards deeper beneath underneath farther incl excl since links link subfolders subdirectories count number size scripts use uses call calls reference references import imports whose yet cross crossing mount mounts number regardless irrespective matter independent independently
+  `down downward downwards deeper beneath underneath farther incl excl since links link subfolders subdirectories number size scripts use uses call calls reference references import imports whose yet cross crossing mount mounts number regardless irrespective matter independent independently
 whatever whichever song songs track tracks tune tunes title titles piece pieces clip clips film films movie movies recording recordings pic
 pics shot shots snapshot snapshots screenshot screenshots leading initial not several multiple different same appear occur exist names name
 without no minus bare most fewest by measured counted terms c code markdown csv yaml json xml latex text each every per
