@@ -3,7 +3,14 @@
  * in quotes is a sign by then.
  */
 
-type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
+/** `cues`: words of which the text must hold one; an expression that is never asked is never made ready. */
+type Turn = readonly [
+  said: RegExp,
+  plain: string | ((whole: string, ...groups: string[]) => string),
+  cues?: readonly string[],
+];
+
+const isCued = (text: string, cues: Turn[2]): boolean => cues === undefined || cues.some((cue) => text.includes(cue));
 
 /** What something is done for. */
 const PURPOSE =
@@ -17,8 +24,16 @@ const TO_MAKE =
   "(?:,? which (?:does not|doesn't) exist(?: yet| so far)?|,? which is (?:not|n't) there yet| \\((?:create|make) (?:it|the folder|that folder)(?: first| if (?:needed|necessary|missing))?\\)|,? \\(?(?:it|that folder|the folder) (?:does not|doesn't|is not|isn't) (?:exist|there)(?: yet| so far)?\\)?|,? (?:creating|making) (?:it|the folder|that folder|the directory)(?: first| before| if (?:needed|necessary|missing|it is not there))?|[,;] (?:create|make) (?:it|the folder|that folder|the directory) (?:first|before(?: that)?|if (?:needed|necessary|missing)))";
 
 const TURNS: readonly Turn[] = [
-  [new RegExp(`[,;(–—-]+ ?(?:and )?${PURPOSE}\\)?(?=[,.!?]|$)`, 'gi'), ''],
-  [new RegExp(`^(?:and )?${PURPOSE}[:,] (?=\\w)`, 'i'), ''],
+  [
+    new RegExp(`[,;(–—-]+ ?(?:and )?${PURPOSE}\\)?(?=[,.!?]|$)`, 'gi'),
+    '',
+    ['safe', 'sure', 'space', 'room', 'tidy', 'in case', 'measure', 'clean', 'clear', 'backup'],
+  ],
+  [
+    new RegExp(`^(?:and )?${PURPOSE}[:,] (?=\\w)`, 'i'),
+    '',
+    ['safe', 'sure', 'space', 'room', 'tidy', 'in case', 'measure', 'clean', 'clear', 'backup'],
+  ],
   [/^(?:clean ?up|tidy ?up|cleanup|housekeeping|spring cleaning)[:,] (?=\w)/i, ''],
   // "– list them, don't delete", "only show them, don't delete anything".
   [
@@ -27,6 +42,7 @@ const TURNS: readonly Turn[] = [
       'i',
     ),
     '',
+    [' them', ' it', ' those'],
   ],
   [/,? please (?:list|show|print|display)(?: them| it| those)?(?=[.!]*$)/i, ''],
   // It has become too large.
@@ -41,6 +57,7 @@ const TURNS: readonly Turn[] = [
       'gi',
     ),
     '$1 a new folder named $2',
+    ['exist', 'there', 'creat', 'mak'],
   ],
   // "(only here, not below)"
   [
@@ -73,4 +90,4 @@ const TURNS: readonly Turn[] = [
 
 /** The request without what is said beside it. */
 export const withoutReasons = (text: string): string =>
-  TURNS.reduce((now, [said, plain]) => now.replace(said, plain as string), text);
+  TURNS.reduce((now, [said, plain, cues]) => (isCued(now, cues) ? now.replace(said, plain as string) : now), text);

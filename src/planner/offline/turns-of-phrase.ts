@@ -2,7 +2,14 @@
  * Turns of phrase that every topic has: "say how big", rights by whose they are, what is remarked on the answer, order by "big ones first".
  * Each is brought to the wording that the grammar reads. What stands in quotes is a sign by then.
  */
-type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
+/** `cues`: words of which the text must hold one; an expression that is never asked is never made ready. */
+type Turn = readonly [
+  said: RegExp,
+  plain: string | ((whole: string, ...groups: string[]) => string),
+  cues?: readonly string[],
+];
+
+const isCued = (text: string, cues: Turn[2]): boolean => cues === undefined || cues.some((cue) => text.includes(cue));
 
 const FILE = '(?:[\\w./~+-]+\\.\\w+|\\u0002\\d+\\u0003)';
 const RIGHT = '(?:read|write|execute|reading|writing|executing|execution)';
@@ -26,6 +33,7 @@ const TURNS: readonly Turn[] = [
   [
     new RegExp(`\\b(${EVERYBODY})['’]s? (${RIGHTS}) (permissions?|access|rights?|bits?)(?: away)?\\b`, 'gi'),
     '$2 $3 for $1',
+    ['permission', 'access', 'right', 'bit'],
   ],
   [
     new RegExp(
@@ -33,6 +41,7 @@ const TURNS: readonly Turn[] = [
       'gi',
     ),
     'remove $1',
+    ['take '],
   ],
   [
     new RegExp(
@@ -40,6 +49,7 @@ const TURNS: readonly Turn[] = [
       'gi',
     ),
     'remove $1 ',
+    ['take '],
   ],
   [
     new RegExp(
@@ -47,6 +57,7 @@ const TURNS: readonly Turn[] = [
       'gi',
     ),
     (_whole, thing: string | undefined) => `make ${thing ?? 'it'} private`,
+    ['llow', 'ermit', 'rant'],
   ],
   [
     /\b(?:allow|permit|grant) (?:only )?(?:me|myself|the owner|its owner) (?:alone )?(?:to )?(?:read and write|read|read or write|access|full access to) (?:to )?(\S+)/gi,
@@ -78,6 +89,7 @@ const TURNS: readonly Turn[] = [
       'i',
     ),
     'count the $1 in $2',
+    [' does ', ' do ', ' did '],
   ],
   // Of a log, what comes last is the newest.
   [
@@ -94,6 +106,7 @@ const TURNS: readonly Turn[] = [
   [
     new RegExp(`^(?:the )?(?:number of )?(bytes|lines|words|characters) (?:in|of) (?:the file )?(${FILE}) ?\\?$`, 'i'),
     'how many $1 are in $2',
+    ['?'],
   ],
   // "the file in x that was changed last"
   [
@@ -192,6 +205,7 @@ const TURNS: readonly Turn[] = [
       'i',
     ),
     'concatenate $1 to ',
+    [' together '],
   ],
   // Links, and where they lead.
   [
@@ -229,4 +243,4 @@ const TURNS: readonly Turn[] = [
 
 /** The request with such turns in plain wording. */
 export const inPlainTurns = (text: string): string =>
-  TURNS.reduce((now, [said, plain]) => now.replace(said, plain as string), text);
+  TURNS.reduce((now, [said, plain, cues]) => (isCued(now, cues) ? now.replace(said, plain as string) : now), text);
