@@ -41,7 +41,7 @@ const TURNS: readonly Turn[] = [
       'gi',
     ),
     'remove $1',
-    ['take '],
+    ['ake '],
   ],
   [
     new RegExp(
@@ -49,7 +49,7 @@ const TURNS: readonly Turn[] = [
       'gi',
     ),
     'remove $1 ',
-    ['take '],
+    ['ake '],
   ],
   [
     new RegExp(
