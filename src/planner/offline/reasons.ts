@@ -3,22 +3,46 @@
  * in quotes is a sign by then.
  */
 
-type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
+/** `cues`: words of which the text must hold one; an expression that is never asked is never made ready. */
+type Turn = readonly [
+  said: RegExp,
+  plain: string | ((whole: string, ...groups: string[]) => string),
+  cues?: readonly string[],
+];
+
+const isCued = (text: string, cues: Turn[2]): boolean => cues === undefined || cues.some((cue) => text.includes(cue));
+
+/** What something is done for. */
+const PURPOSE =
+  '(?:(?:just |only )?(?:to be (?:safe|sure|on the safe side)|to (?:free|save|make|gain|get(?: back)?|reclaim) (?:up )?(?:some |more |the |a bit of )*(?:disk )?(?:space|room)|to (?:tidy|clean|clear) (?:up|things up|everything up|the place up)|to keep (?:things|it) tidy|for safety|for good measure|for (?:a|the) backup)|just in case)';
+
+const LOOKS = '(?:list|show|print|find|display|count|name)';
+const HARMS = '(?:delete|remove|move|change|touch|rename|modify|edit|copy|open|compress)';
+
+/** That a folder is still to be made. */
+const TO_MAKE =
+  "(?:,? which (?:does not|doesn't) exist(?: yet| so far)?|,? which is (?:not|n't) there yet| \\((?:create|make) (?:it|the folder|that folder)(?: first| if (?:needed|necessary|missing))?\\)|,? \\(?(?:it|that folder|the folder) (?:does not|doesn't|is not|isn't) (?:exist|there)(?: yet| so far)?\\)?|,? (?:creating|making) (?:it|the folder|that folder|the directory)(?: first| before| if (?:needed|necessary|missing|it is not there))?|[,;] (?:create|make) (?:it|the folder|that folder|the directory) (?:first|before(?: that)?|if (?:needed|necessary|missing)))";
 
 const TURNS: readonly Turn[] = [
   [
-    /[,;(–—-]+ ?(?:and )?(?:(?:just |only )?(?:to be (?:safe|sure|on the safe side)|to (?:free|save|make|gain|get(?: back)?|reclaim) (?:up )?(?:some |more |the |a bit of )*(?:disk )?(?:space|room)|to (?:tidy|clean|clear) (?:up|things up|everything up|the place up)|to keep (?:things|it) tidy|for safety|for good measure|for (?:a|the) backup)|just in case)\)?(?=[,.!?]|$)/gi,
+    new RegExp(`[,;(–—-]+ ?(?:and )?${PURPOSE}\\)?(?=[,.!?]|$)`, 'gi'),
     '',
+    ['safe', 'sure', 'space', 'room', 'tidy', 'in case', 'measure', 'clean', 'clear', 'backup'],
   ],
   [
-    /^(?:and )?(?:(?:just |only )?(?:to be (?:safe|sure|on the safe side)|to (?:free|save|make|gain|get(?: back)?|reclaim) (?:up )?(?:some |more |the |a bit of )*(?:disk )?(?:space|room)|to (?:tidy|clean|clear) (?:up|things up|everything up|the place up)|to keep (?:things|it) tidy|for safety|for good measure|for (?:a|the) backup)|just in case)[:,] (?=\w)/i,
+    new RegExp(`^(?:and )?${PURPOSE}[:,] (?=\\w)`, 'i'),
     '',
+    ['safe', 'sure', 'space', 'room', 'tidy', 'in case', 'measure', 'clean', 'clear', 'backup'],
   ],
   [/^(?:clean ?up|tidy ?up|cleanup|housekeeping|spring cleaning)[:,] (?=\w)/i, ''],
   // "– list them, don't delete", "only show them, don't delete anything".
   [
-    /[,;.–—(-]+ ?(?:please )?(?:just |only )?((?:list|show|print|find|display|count|name)) (?:them|it|those)(?: only)?[,;]? (?:but )?(?:and )?(?:do not|don['’]t|not|never|without) (?:(?:delete|remove|move|change|touch|rename|modify|edit|copy|open|compress)|(?:deleting|removing|moving|changing|touching|renaming|modifying|editing|copying|openinging|compress))(?: (?:them|it|anything|any of them|a thing))?(?: yet| so far)?\)?(?=[.!?]*$)/i,
+    new RegExp(
+      `[,;.–—(-]+ ?(?:please )?(?:just |only )?(${LOOKS}) (?:them|it|those)(?: only)?[,;]? (?:but )?(?:and )?(?:do not|don['’]t|not|never|without) (?:${HARMS}|${HARMS.replace(/e?\|/g, 'ing|').replace(/open/, 'opening')})(?: (?:them|it|anything|any of them|a thing))?(?: yet| so far)?\\)?(?=[.!?]*$)`,
+      'i',
+    ),
     '',
+    [' them', ' it', ' those'],
   ],
   [/,? please (?:list|show|print|display)(?: them| it| those)?(?=[.!]*$)/i, ''],
   // It has become too large.
@@ -28,8 +52,12 @@ const TURNS: readonly Turn[] = [
   ],
   // "into www (create it first)": a folder that is new.
   [
-    /\b(to|into|in|inside|under) (?:the |a )?(?:new )?(?:folder |directory )?(?:called |named )?([\w./~-]+)(?:,? which (?:does not|doesn't) exist(?: yet| so far)?|,? which is (?:not|n't) there yet| \((?:create|make) (?:it|the folder|that folder)(?: first| if (?:needed|necessary|missing))?\)|,? \(?(?:it|that folder|the folder) (?:does not|doesn't|is not|isn't) (?:exist|there)(?: yet| so far)?\)?|,? (?:creating|making) (?:it|the folder|that folder|the directory)(?: first| before| if (?:needed|necessary|missing|it is not there))?|[,;] (?:create|make) (?:it|the folder|that folder|the directory) (?:first|before(?: that)?|if (?:needed|necessary|missing)))/gi,
+    new RegExp(
+      `\\b(to|into|in|inside|under) (?:the |a )?(?:new )?(?:folder |directory )?(?:called |named )?([\\w./~-]+)${TO_MAKE}`,
+      'gi',
+    ),
     '$1 a new folder named $2',
+    ['exist', 'there', 'creat', 'mak'],
   ],
   // "(only here, not below)"
   [
@@ -62,4 +90,4 @@ const TURNS: readonly Turn[] = [
 
 /** The request without what is said beside it. */
 export const withoutReasons = (text: string): string =>
-  TURNS.reduce((now, [said, plain]) => now.replace(said, plain as string), text);
+  TURNS.reduce((now, [said, plain, cues]) => (isCued(now, cues) ? now.replace(said, plain as string) : now), text);

@@ -2,7 +2,14 @@
  * Turns of phrase that every topic has: "say how big", rights by whose they are, what is remarked on the answer, order by "big ones first".
  * Each is brought to the wording that the grammar reads. What stands in quotes is a sign by then.
  */
-type Turn = readonly [said: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
+/** `cues`: words of which the text must hold one; an expression that is never asked is never made ready. */
+type Turn = readonly [
+  said: RegExp,
+  plain: string | ((whole: string, ...groups: string[]) => string),
+  cues?: readonly string[],
+];
+
+const isCued = (text: string, cues: Turn[2]): boolean => cues === undefined || cues.some((cue) => text.includes(cue));
 
 const TURNS: readonly Turn[] = [
   // "say how big x is", never "say hello".
@@ -21,18 +28,22 @@ const TURNS: readonly Turn[] = [
   [
     /\b((?:everybody|everyone|anybody|anyone|others|all users|the group|the owner))['’]s? ((?:read|write|execute|reading|writing|executing|execution)(?:(?:,| and| or|, and) (?:read|write|execute|reading|writing|executing|execution))*) (permissions?|access|rights?|bits?)(?: away)?\b/gi,
     '$2 $3 for $1',
+    ['permission', 'access', 'right', 'bit'],
   ],
   [
     /\btake (?:the |all |any )?((?:read|write|execute|reading|writing|executing|execution)(?:(?:,| and| or|, and) (?:read|write|execute|reading|writing|executing|execution))* (?:permissions?|access|rights?|bits?) (?:for|from|on) [^,;]*?) away(?=[,.!]|$| and)/gi,
     'remove $1',
+    ['ake '],
   ],
   [
     /\btake (?:away )?(?:the |all |any )?((?:read|write|execute|reading|writing|executing|execution)(?:(?:,| and| or|, and) (?:read|write|execute|reading|writing|executing|execution))* (?:permissions?|access|rights?|bits?))(?: away)? (?=from |for |on )/gi,
     'remove $1 ',
+    ['ake '],
   ],
   [
     /\b(?:allow|permit|grant) (?:only )?(?:read|write|execute|reading|writing|executing|execution)(?:(?:,| and| or|, and) (?:read|write|execute|reading|writing|executing|execution))*(?: (?:access|permissions?|rights))?(?: (?:of|on|to|for|in) ((?:[\w./~+-]+\.\w+|\u0002\d+\u0003)|it|that file|the copy|the file))? (?:to|for|by) (?:me|myself|the owner|its owner) (?:only|alone)/gi,
     (_whole, thing: string | undefined) => `make ${thing ?? 'it'} private`,
+    ['llow', 'ermit', 'rant'],
   ],
   [
     /\b(?:allow|permit|grant) (?:only )?(?:me|myself|the owner|its owner) (?:alone )?(?:to )?(?:read and write|read|read or write|access|full access to) (?:to )?(\S+)/gi,
@@ -61,6 +72,7 @@ const TURNS: readonly Turn[] = [
   [
     /^how many (.*?(?:lines|entries|messages|rows|records)) (?:does|do|did) (?:the file )?((?:[\w./~+-]+\.\w+|\u0002\d+\u0003)) (?:have|contain|hold|show|include)(?=[?.!]*$)/i,
     'count the $1 in $2',
+    [' does ', ' do ', ' did '],
   ],
   // Of a log, what comes last is the newest.
   [
@@ -77,6 +89,7 @@ const TURNS: readonly Turn[] = [
   [
     /^(?:the )?(?:number of )?(bytes|lines|words|characters) (?:in|of) (?:the file )?((?:[\w./~+-]+\.\w+|\u0002\d+\u0003)) ?\?$/i,
     'how many $1 are in $2',
+    ['?'],
   ],
   // "the file in x that was changed last"
   [
@@ -172,6 +185,7 @@ const TURNS: readonly Turn[] = [
   [
     /^(?:please )?put ((?:[\w./~+-]+\.\w+|\u0002\d+\u0003)(?:(?:, | and |, and )(?:[\w./~+-]+\.\w+|\u0002\d+\u0003))+) together (?:in|into|to|as) (?=(?:[\w./~+-]+\.\w+|\u0002\d+\u0003)[.!]*$)/i,
     'concatenate $1 to ',
+    [' together '],
   ],
   // Links, and where they lead.
   [
@@ -209,4 +223,4 @@ const TURNS: readonly Turn[] = [
 
 /** The request with such turns in plain wording. */
 export const inPlainTurns = (text: string): string =>
-  TURNS.reduce((now, [said, plain]) => now.replace(said, plain as string), text);
+  TURNS.reduce((now, [said, plain, cues]) => (isCued(now, cues) ? now.replace(said, plain as string) : now), text);
