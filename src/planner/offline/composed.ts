@@ -23,11 +23,13 @@ export interface Whole {
 /** A reading of the whole that needs no second one. */
 const SURE = 0.99;
 
-/** What is answered already needs no other test. */
-const isAnswered = (whole: Reading | undefined): boolean =>
-  whole !== undefined &&
-  whole.confidence > SURE &&
-  /&& echo yes \|\| echo no$|^(?:getent (?:group|passwd)|pgrep(?: -f)?) \S+$/.test(textOf(whole.proposal.command));
+/** What is answered already needs no other test: by what is printed, or by yes or no where nothing more is asked. */
+const isAnswered = (request: Understood, whole: Reading | undefined): boolean => {
+  if (whole === undefined || whole.confidence <= SURE) return false;
+  const text = textOf(whole.proposal.command);
+  if (/^(?:getent (?:group|passwd)|pgrep(?: -f)?) \S+$/.test(text)) return true;
+  return / && echo yes \|\| echo no$/.test(text) && clausesOf(request).length < 2;
+};
 
 /** A reading that leaves out clauses, or says once what is to be done for each. */
 const isPart = (request: Understood, command: Command): boolean => {
@@ -46,7 +48,7 @@ const planOf =
 
 /** The reading of a request that hangs on a condition. */
 const hanging = (request: Understood, whole: Reading | undefined, by: Whole): Clear | undefined =>
-  isAnswered(whole) && clausesOf(request).length < 2
+  isAnswered(request, whole)
     ? undefined
     : onCondition(request, whole, {
         understand: (text) => by.understand(text, request.world, false),

@@ -65,7 +65,7 @@ const TURNS: readonly Turn[] = [
     ' in this directory only',
   ],
   [
-    /,? (?:the )?(hidden(?: (?:files|ones|folders))?|folders|directories|sub-?folders|empty ones) (?:not counted|aside|apart|set aside|disregarded|not shown|don't count|do not count)(?=[,.!?]|$)/gi,
+    /(?<!\b(?:leaving|setting|putting)),? (?:the )?(hidden(?: (?:files|ones|folders))?|folders|directories|sub-?folders|empty ones) (?:not counted|aside|apart|set aside|disregarded|not shown|don't count|do not count)(?=[,.!?]|$)/gi,
     ', excluding $1',
   ],
   // What something is called on the way: "screenshots (*.png)".
@@ -79,11 +79,6 @@ const TURNS: readonly Turn[] = [
   [
     /^(?:is|are) there (.+?)\? (?:if (?:so|yes|there (?:is|are)|it is),?|then|in that case,?) (?=\w+)/i,
     'if there is $1, ',
-  ],
-  // "along with", "together with" a number of each.
-  [
-    /,? (?:along with|together with|as well as|plus|followed by) (?=(?:its|their|the) (?:number|count|line count|size|total|owner|name|mode)s? ?)/gi,
-    ' and ',
   ],
   [/\b(?:and|with) (?:its|their|the) number of rows\b/gi, 'and its number of lines'],
 ];
