@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withNamesQuoted } from '../../../src/planner/offline/spaced-names.ts';
+import { withNamesQuoted } from '../../../src/planner/offline/wording/spaced-names.ts';
 import { fixedWorld } from '../../../src/world.ts';
 
 const worldOf = (...names: readonly string[]) =>

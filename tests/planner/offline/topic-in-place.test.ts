@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planOffline } from '../../../src/planner/offline/offline.ts';
-import { withTopicInPlace } from '../../../src/planner/offline/topic-in-place.ts';
+import { withTopicInPlace } from '../../../src/planner/offline/wording/topic-in-place.ts';
 import { fixedWorld } from '../../../src/world.ts';
 
 const world = fixedWorld({

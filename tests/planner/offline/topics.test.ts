@@ -1,7 +1,7 @@
 /** What is spoken of in a sentence of its own, and the order that follows on it. */
 import { describe, expect, test } from 'vitest';
 import { planOffline } from '../../../src/planner/offline/offline.ts';
-import { withTopic } from '../../../src/planner/offline/topics.ts';
+import { withTopic } from '../../../src/planner/offline/wording/topics.ts';
 import { exampleWorld } from './example-world.ts';
 
 const commandOf = (request: string): string => {

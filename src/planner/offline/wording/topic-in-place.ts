@@ -2,7 +2,7 @@
  * Ways of saying that are tried where a request as it stands is not understood: what is spoken of first ("notes.txt: how many lines?"),
  * asides that ask for nothing, relations of two places in other words. Nothing that is understood comes here.
  */
-import { lexicon } from './lexicon.ts';
+import { lexicon } from '../lexicon.ts';
 
 interface Turn {
   /** Words of which the text must hold one, in lower case. */

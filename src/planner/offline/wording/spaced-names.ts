@@ -1,5 +1,5 @@
 /** Names with spaces that are here and that a request says without quotes: "the size of my report.docx". */
-import type { World } from '../../world.ts';
+import type { World } from '../../../world.ts';
 
 /** Folders with more entries are not looked through. */
 const MOST = 5000;

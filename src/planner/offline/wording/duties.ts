@@ -3,10 +3,10 @@
  * "the link x should point to y". What stands in quotes is a sign by then.
  */
 
+import type { Concept } from '../language/english.ts';
+import { lexicon, reading, wordSays as says } from '../lexicon.ts';
 import { linkOrder, madeLink } from './duties-of-links.ts';
 import { orderOnRights } from './duties-of-rights.ts';
-import type { Concept } from './language/english.ts';
-import { lexicon, reading, wordSays as says } from './lexicon.ts';
 
 /** Deeds that are done to a thing: what a participle can say of it. */
 const DONE: readonly Concept[] = [

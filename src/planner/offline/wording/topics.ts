@@ -2,8 +2,8 @@
  * What is spoken of in a sentence of its own before the order on it: "there is a folder x, zip it", "a.txt isn't needed any more,
  * delete it", "the photos in x end in .PNG; move them to y". The order is said of the thing itself. What stands in quotes is a sign by then.
  */
-import type { Concept } from './language/english.ts';
-import { wordSays } from './lexicon.ts';
+import type { Concept } from '../language/english.ts';
+import { wordSays } from '../lexicon.ts';
 
 /** How a thing is brought up: "there is a …", "I have a …", "I no longer need …". */
 const BROUGHT_UP =

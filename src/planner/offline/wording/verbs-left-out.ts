@@ -1,6 +1,6 @@
 /** Orders without their verb: "a.txt → b.txt", "the sizes of x into sizes.txt". What stands in quotes is a sign by then. */
-import type { Concept } from './language/english.ts';
-import { wordSays } from './lexicon.ts';
+import type { Concept } from '../language/english.ts';
+import { wordSays } from '../lexicon.ts';
 
 const ARROW = /\s*(?:→|⇒|➜|➔|⟶|(?<=\s)(?:-{1,2}|={1,2})>(?=\s))\s*/;
 const PACKED = /\.(?:zip|tar|tgz|gz|bz2|xz|tar\.\w+)$/i;

@@ -1,8 +1,9 @@
 /** The clauses of a request that is not understood as it stands, each in plain and other words: turns of phrase that begin a sentence begin a clause, too. */
+
+import { clausesOf } from '../sequence/clauses.ts';
+import type { Understood } from '../skill.ts';
 import { otherWordings } from './other-wording.ts';
 import { plainly } from './plain-wording.ts';
-import { clausesOf } from './sequence/clauses.ts';
-import type { Understood } from './skill.ts';
 
 /** More clauses than this are a text. */
 const MOST = 5;

@@ -1,5 +1,5 @@
 /** Commands that a request names as what is read, without quotes: "the output of df -h sorted by size" is that of `df -h`. */
-import type { World } from '../../world.ts';
+import type { World } from '../../../world.ts';
 
 /** They only look, and print a list that people read on. */
 const PROGRAMS = new Set(

@@ -1,6 +1,6 @@
 /** Duties that speak of rights: "x should not be writable by others", "x lacks execute permission", "everyone may read x, nobody may change it". */
-import type { Concept } from './language/english.ts';
-import { wordSays as says } from './lexicon.ts';
+import type { Concept } from '../language/english.ts';
+import { wordSays as says } from '../lexicon.ts';
 
 /** Whether a text can stand as the subject of a sentence. */
 type Asks = (text: string) => boolean;

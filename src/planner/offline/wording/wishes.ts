@@ -1,6 +1,6 @@
 /** What is wanted, and is a thing that a person makes, is to be made: "I need a folder y", "there should be a link z". */
-import type { Concept } from './language/english.ts';
-import { wordSays as says } from './lexicon.ts';
+import type { Concept } from '../language/english.ts';
+import { wordSays as says } from '../lexicon.ts';
 
 const WANTED =
   /^(?:please )?(?:i|we) (?:(?:also|now|just) )?(?:need|want|require|would like|'d like)(?: to have| to get)? |^(?:i|we)'d (?:like|love|need)(?: to have)? |^(?:please )?have |^there (?:should|must|has to|needs to|ought to) be |^(?:please )?let there be /i;
