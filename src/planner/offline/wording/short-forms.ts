@@ -184,10 +184,6 @@ export const SHORT_FORMS: readonly Turn[] = [
   [/^am i (?:the )?(root|admin|administrator|superuser)[?.!]*$/i, 'who am i'],
   [/\bwith (\.\w+|\u0002\d+\u0003) at the end(?: of (?:the|their|its) names?)?(?![\w./-])/gi, 'ending in $1'],
   [
-    /^kill the (?:program|process) (?:that|which) (?:uses|eats|takes|hogs) (?:the )?most (cpu|memory|ram)[.!]*$/i,
-    'kill the process with the highest $1 usage',
-  ],
-  [
     /\b(lines|rows|records|entries)( (?:in|of) \S+)? (?:that )?(?:have|has|with|having|contain) an? (?:empty|blank|missing) ([a-z]+) (field|column|value|cell)(?![\w./-])/gi,
     '$1$2 where the $3 field is empty',
   ],
@@ -231,4 +227,21 @@ export const SHORT_FORMS: readonly Turn[] = [
   ],
   [/ \((?:with ?out|no) (?:the )?values\)/gi, ', names only'],
   [/(?<=\b\d+ ?[kmgt]i?b?) \((?:[a-z]+ )?(?:kilo|mega|giga|tera)bytes?\)/gi, ''],
+  [/^(?:add|sum|total) up the lines (?=(?:of|in) )/i, 'count the lines '],
+  [/^(?:the )?lines (?:of|in) (.+?),? (?:in total|all in all|altogether)[?.!]*$/i, 'total number of lines in $1'],
+  [
+    /^skip (?:the first )?(\d+) lines (?:of|in|from) (\S+?),? (?:and|then) (?:show|print|display|list|give)(?: me)? (?:the rest|what(?:['’]s| is) left|the others|what remains)[.!]*$/i,
+    'print all but the first $1 lines of $2',
+  ],
+  [
+    /(?: (?:exists?|lies?|are|sits?))? exactly (\w+) levels? (?:beneath|below|under|underneath|inside|down from) (?=[\w.~/])/gi,
+    ' exactly $1 levels deep in ',
+  ],
+  [
+    /^(?:make|create) ([\w./-]+\/[\w-]+),? (?:with|including) (?:all |any |the )*missing (?:parent )?(?:directories|folders|parents)[.!]*$/i,
+    'create the folder $1 with parents',
+  ],
+  [/^send a head request to (\S+?)(?: (?:with|using) curl)?[.!]*$/i, 'show the http headers of $1'],
+  [/\bin (this|the current) (folder|directory) itself(?![\w./-])/gi, 'in $1 $2 only'],
+  [/^i (?:want|would like|need) (\S+) to be (?=an? (?:soft |symbolic |hard |sym)?link to )/i, 'make $1 '],
 ];
